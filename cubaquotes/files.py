@@ -1,0 +1,69 @@
+"""Writing a file whole or not at all, and saying in words what the operating system refused."""
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO
+
+_WORDS = {
+    errno.EACCES: "you have no permission for it",
+    errno.EPERM: "you have no permission for it",
+    errno.EROFS: "the place is read-only",
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is used up",
+    errno.EFBIG: "the file would become too large for this disk",
+    errno.ENOENT: "there is nothing at that place",
+    errno.ENOTDIR: "a part of its path is a file, not a folder",
+    errno.EISDIR: "it is a folder, not a file",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.EIO: "the disk reports an error",
+    errno.EBUSY: "another program is using it",
+}
+
+
+def in_words(error: OSError) -> str:
+    """Why the operating system refused, as the second half of a sentence."""
+    if error.errno in _WORDS:
+        return _WORDS[error.errno]
+    return f"the system says: {error.strerror}" if error.strerror else "the system gives no reason"
+
+
+@contextmanager
+def replacing(path: Path, *, encoding: str = "utf-8", newline: str = "") -> Iterator[IO[str]]:
+    """A text file that takes the place of `path` when the block ends without an exception.
+
+    The words go to a hidden file in the same folder, reach the disk, and only then get the name, so that at no moment
+    is there half a file under `path`; whatever interrupts the block, the old file stays and the hidden one is removed.
+    Characters that no encoding knows (lone surrogates) become question marks. Raises OSError.
+    """
+    target = path.resolve()  # through a link to the file it means, so that the link stays one
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    partial = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.part")
+    # The mode is cut by the umask, as for any new file; tempfile would make it private to the user.
+    handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    try:
+        with os.fdopen(handle, "w", encoding=encoding, newline=newline, errors="replace") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(FileNotFoundError):
+            partial.chmod(target.stat().st_mode & 0o777)
+        partial.replace(target)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+    _flush_folder(target.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Bring the new name to the disk too, where the system can (Windows can't open a folder)."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

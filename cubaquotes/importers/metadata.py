@@ -1,0 +1,159 @@
+"""What an article's own first and last lines, and its file's name, say about it.
+
+All of it is a guess that the person can edit.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from urllib.parse import urlsplit
+
+import regex
+
+from cubaquotes.data import read_toml
+from cubaquotes.importers.dates import find_date, is_date_line
+from cubaquotes.importers.headers import find_url, read_header
+from cubaquotes.model import Metadata
+
+_TITLE_LENGTH = 160  # code points; headlines are shorter, paragraphs mostly longer
+_TITLE_WORDS = 24
+_FALLBACK_WORDS = 10
+_HEAD, _TAIL = 12, 8  # lines in which an article speaks of itself
+_DATELINE = 160  # code points in which a dateline ends
+_STAMP = regex.compile(r"[.,;:…]['’”»\"\)]*$")
+_AGENCY = regex.compile(
+    r"^\P{Ll}{2}[^\n]{0,60}?(?:\((?P<round>\p{Lu}[\p{L} .&-]{1,30}?)(?:/[^)]*)?\)|/(?P<slash>\p{Lu}[\p{L} .-]{1,30}?)/)"
+    r"[.,]?\s*(?:[-–—]|\.|(?<=/\.)|(?<=/))"
+)
+
+
+def guess(text: str, stem: str = "") -> tuple[str, Metadata]:
+    """The article's words and what is known about it.
+
+    text: normalised. A header block is taken out of it, and only when it clearly is one; otherwise it comes back whole.
+    stem: the file's name without its ending, or "".
+    """
+    header = read_header(text)
+    known = dict(header.fields) if header else {}
+    body = text[header.end :] if header else text
+    lines = [line.strip() for line in body.splitlines() if line.strip()]
+    head, tail = lines[:_HEAD], lines[-_TAIL:]
+    url = known.get("url") or _url(head, tail)
+    found = Metadata(
+        title=_title(lines, stem),
+        outlet=_outlet(url) or _agency(head),
+        author=_author(head),
+        url=url,
+        published=_published(head, url, stem),
+    )
+    return body, replace(found, **known)
+
+
+@cache
+def _leads(name: str) -> frozenset[str]:
+    return frozenset(read_toml("importing/metadata.toml")["lines"][name])
+
+
+@cache
+def _outlets() -> Mapping[str, str]:
+    return dict(read_toml("importing/outlets.toml")["outlets"])
+
+
+@cache
+def _plain_agency() -> regex.Pattern[str]:
+    names = "|".join(regex.escape(name) for name in read_toml("importing/metadata.toml")["agencies"]["plain"])
+    return regex.compile(rf"^\p{{Lu}}[^\n]{{0,60}}?\s[-–—]\s?(?P<name>{names})\s?[.,—–-]")
+
+
+def _title(lines: Sequence[str], stem: str) -> str:
+    """A headline among the first lines; else the file's name if it is made of words; else the first words."""
+    for place, line in enumerate(lines[:5]):
+        if _is_headline(line) and any(len(later) > len(line) for later in lines[place + 1 : place + 6]):
+            return line.lstrip("#").strip()
+    words = [word for word in regex.split(r"[\W_]+", stem) if regex.fullmatch(r"\p{L}+", word)]
+    if len(words) >= 3:
+        return " ".join(words).capitalize()
+    if not lines:
+        return stem
+    first = lines[0].split()
+    return " ".join(first[:_FALLBACK_WORDS]) + ("…" if len(first) > _FALLBACK_WORDS else "")
+
+
+def _is_headline(line: str) -> bool:
+    return (
+        len(line) <= _TITLE_LENGTH
+        and 2 <= len(line.split()) <= _TITLE_WORDS
+        and not _STAMP.search(line)
+        and not find_url(line)
+        and not is_date_line(line, _leads("date"))
+        and not _byline(line)
+        and bool(regex.search(r"\p{L}{2}", line))
+    )
+
+
+def _byline(line: str) -> str:
+    """The author whom a line names, or ""."""
+    for lead in _leads("byline"):
+        if line.lower().startswith(lead + " "):
+            name = regex.split(r"\s*[|·•]\s*|,\s+(?=\p{Ll}|\d)", line[len(lead) :].strip())[0]
+            words = name.split()
+            fits = 1 < len(words) <= 8 and words[0][0].isupper() and words[-1][0].isupper()
+            return name if fits and not regex.search(r"[.!?:”»\"]$|\d", name) else ""
+    return ""
+
+
+def _author(head: Sequence[str]) -> str:
+    return next(filter(None, map(_byline, head)), "")
+
+
+def _url(head: Sequence[str], tail: Sequence[str]) -> str:
+    """The address that a line of its own gives, perhaps after a label; of the last lines the last one."""
+    for line in (*reversed(tail), *head[:5]):
+        url = find_url(line)
+        if url and len(line.replace(url, "").strip(" <>[]()").split()) <= 3:
+            return url
+    return ""
+
+
+def _outlet(url: str) -> str:
+    """What the outlet behind an address calls itself, else the bare host."""
+    try:
+        host = (urlsplit(url).hostname or "").lower()
+    except ValueError:  # an address that only looks like one
+        return ""
+    parts = host.split(".")
+    for start in range(len(parts) - 1):
+        name = _outlets().get(".".join(parts[start:]))
+        if name:
+            return name
+    return host.removeprefix("www.")
+
+
+def _agency(head: Sequence[str]) -> str:
+    """The agency in the first dateline ("HAVANA (AP) —", "MOSCOW, November 1. /TASS/.")."""
+    for line in head[:6]:
+        start = line[:_DATELINE]
+        match = _AGENCY.search(start)
+        if match:
+            return str(match["round"] or match["slash"]).strip()
+        plain = _plain_agency().search(start)
+        if plain:
+            return plain["name"]
+    return ""
+
+
+def _published(head: Sequence[str], url: str, stem: str) -> str:
+    """A date on a line of its own; else one in the dateline, in the address, or at the beginning of the file's name."""
+    for line in head:
+        iso = is_date_line(line, _leads("date"))
+        if iso:
+            return iso
+    for line in head[:2]:
+        found = find_date(line[:_DATELINE])
+        if found and regex.match(r"\P{Ll}{4}", line) and regex.match(r"\W{0,3}(?:\(|/|[-–—])", line[found[2] :]):
+            return found[0]
+    for name in (url, stem):
+        found = find_date(name)
+        if found:
+            return found[0]
+    return ""
