@@ -1,0 +1,22 @@
+"""The command line as far as the launcher must know it."""
+
+from collections.abc import Sequence
+
+TEST = "--test"
+HELP = ("-h", "--help")
+# The first words that open no window: they need neither a display nor the libraries of one.
+WINDOWLESS = frozenset(
+    {"new", "import", "extract", "export", "stats", "check", "backup", "merge", "agreement", "--version", *HELP}
+)
+
+SET_UP_HELP = """\
+python3 main.py                  opens the window; the first start prepares everything in .venv before
+python3 main.py PROJECT          opens the window on this project
+python3 main.py COMMAND …        what `cubaquotes COMMAND …` does: new, import, extract, export, stats, check, backup …
+python3 main.py --test [ARGS]    the same preparation, then the test suite (ARGS go to pytest)
+"""
+
+
+def wants_window(args: Sequence[str]) -> bool:
+    """Whether the program opens a window when it is called with these arguments."""
+    return not (args and args[0] in WINDOWLESS)
