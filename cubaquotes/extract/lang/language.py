@@ -1,0 +1,95 @@
+"""A language, built once from its data files."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any, Protocol, cast
+
+from cubaquotes.data import read_text, read_toml
+from cubaquotes.extract import flags
+from cubaquotes.extract.confidence import Model
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting word: its base form, its class in cues.toml, and which form this is."""
+
+    lemma: str
+    group: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything that differs between languages.
+
+    flags: a word in lower case -> what it can be (bits of `extract.flags`).
+    cues: a word in lower case -> the reporting word that it is.
+    models: the scoring models by name.
+    """
+
+    code: str
+    flags: Mapping[str, int]
+    cues: Mapping[str, Cue]
+    models: Mapping[str, Model]
+
+
+class _Package(Protocol):
+    verb_forms: Callable[[str, Mapping[str, str]], Iterator[tuple[str, str]]]
+
+
+@cache
+def load(code: str) -> Language:
+    """The language `code`; English stands in for one that has no data yet."""
+    try:
+        words = read_toml(f"lexicon/{code}/words.toml")
+    except FileNotFoundError:
+        return load("en")
+    package = cast("_Package", import_module(f"cubaquotes.extract.lang.{code}"))
+    data = read_toml(f"lexicon/{code}/cues.toml")
+    cues = _cues(data, package)
+    return Language(code, _flags(words, cues, data["irregular"], package), cues, _models(code))
+
+
+def _cues(data: dict[str, Any], package: _Package) -> dict[str, Cue]:
+    cues: dict[str, Cue] = {}
+    for group, verbs in data["verbs"].items():
+        for verb in verbs.split():
+            for word, form in package.verb_forms(verb, data["irregular"]):
+                cues.setdefault(word, Cue(verb, group, form))
+    for word in data["phrases"]["according"].split():
+        cues[word] = Cue(word, "according", "phrase")
+    return cues
+
+
+def _flags(
+    words: dict[str, str], cues: Mapping[str, Cue], irregular: Mapping[str, str], package: _Package
+) -> dict[str, int]:
+    found: dict[str, int] = {}
+
+    def add(word: str, bit: int) -> None:
+        for spelling in {word, word.replace("'", "’")}:
+            found[spelling] = found.get(spelling, 0) | bit
+
+    for name, text in words.items():
+        if name == "verbs":
+            continue
+        bit = getattr(flags, name.upper())
+        for word in text.split():
+            add(word, bit)
+    for verb in words.get("verbs", "").split():
+        for word, _ in package.verb_forms(verb, irregular):
+            add(word, flags.VERB)
+    for word in cues:
+        add(word, flags.CUE)
+    return found
+
+
+def _models(code: str) -> dict[str, Model]:
+    try:
+        data = json.loads(read_text(f"models/{code}.json"))
+    except FileNotFoundError:
+        return {}
+    return {name: Model(float(model["bias"]), model["weights"]) for name, model in data["models"].items()}

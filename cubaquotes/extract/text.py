@@ -1,0 +1,111 @@
+"""A text as tokens, paragraphs and sentences. All positions are code points of the given text, or token numbers."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+
+from cubaquotes.extract import flags as f
+from cubaquotes.extract.marks import Stretch, find_stretches
+
+# Initials (U.S.), words with hyphens and apostrophes, numbers, paragraph ends, and single other characters.
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\d[\d.,:]*\d|\w+(?:[-’'&]\w+)*|''|``|--+|\.\.+|\n\s*|[^\w\s]")
+_PUNCTUATION = {
+    ".": f.FINAL, "!": f.FINAL, "?": f.FINAL, "…": f.FINAL, "...": f.FINAL, "....": f.FINAL, "..": f.FINAL,
+    ",": f.COMMA, ":": f.COLON, ";": f.SEMICOLON, "—": f.DASH, "–": f.DASH, "―": f.DASH, "--": f.DASH, "---": f.DASH,
+    "-": f.DASH,    "(": f.BRACKET, ")": f.BRACKET, "[": f.BRACKET, "]": f.BRACKET, "{": f.BRACKET, "}": f.BRACKET,
+}  # fmt: skip
+
+
+class Document:
+    """Tokens of a text as parallel lists, with its quoted stretches.
+
+    words, starts: the tokens and where they begin. low: the words in lower case. flags: what each can be.
+    stretches: outermost quoted stretches; nested: those inside them.
+    first, last: the token numbers [first, last) that a stretch covers, marks included.
+    quote_of: for each token the number of the stretch it is in, or -1.
+    sentences: token numbers where sentences begin, plus the number of tokens. A stretch is never cut.
+    """
+
+    def __init__(self, text: str, lexicon: Mapping[str, int]) -> None:
+        self.text = text
+        matches = list(_TOKEN.finditer(text))
+        self.words = words = [m.group() for m in matches]
+        self.starts = [m.start() for m in matches]
+        self.low = [w.lower() for w in words]
+        get = lexicon.get
+        self.flags = [get(w, 0) | _shape(word) for w, word in zip(self.low, words, strict=True)]
+        self.stretches, self.nested = find_stretches(text)
+        self.first, self.last = self._cover(self.stretches)
+        self.quote_of = [-1] * len(words)
+        for k, (a, b) in enumerate(zip(self.first, self.last, strict=True)):
+            self.quote_of[a:b] = [k] * (b - a)
+        self.paragraphs = [0, *(i + 1 for i, w in enumerate(words) if w[0] == "\n"), len(words)]
+        self.sentences = self._sentences()
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def end(self, token: int) -> int:
+        """Where `token` ends in the text."""
+        return self.starts[token] + len(self.words[token])
+
+    def token_at(self, offset: int) -> int:
+        """The first token that begins at `offset` or later."""
+        return bisect_left(self.starts, offset)
+
+    def sentence_of(self, token: int) -> tuple[int, int]:
+        """The token numbers [first, last) of the sentence that `token` is in."""
+        at = bisect_left(self.sentences, token + 1)
+        return self.sentences[at - 1], self.sentences[min(at, len(self.sentences) - 1)]
+
+    def paragraph_of(self, token: int) -> int:
+        """The number of the paragraph that `token` is in."""
+        return bisect_left(self.paragraphs, token + 1) - 1
+
+    def _cover(self, stretches: list[Stretch]) -> tuple[list[int], list[int]]:
+        return [self.token_at(s.start) for s in stretches], [self.token_at(s.end) for s in stretches]
+
+    def _sentences(self) -> list[int]:
+        found = [0]
+        flags, quote_of = self.flags, self.quote_of
+        count = len(flags)
+        ends = f.FINAL | f.PARAGRAPH
+        for i in [i for i, flag in enumerate(flags) if flag & ends]:
+            start = i + 1 if flags[i] & f.PARAGRAPH else self._after_stop(i)
+            if found[-1] < start < count and (flags[i] & f.PARAGRAPH or self._begins(i, start)):
+                k = quote_of[start]
+                if k < 0 or self.first[k] == start:
+                    found.append(start)
+        found.append(count)
+        return found
+
+    def _after_stop(self, i: int) -> int:
+        """The token after a full stop and the closing marks and brackets that follow it."""
+        k = self.quote_of[i]
+        start = i + 1
+        if k >= 0 and self.last[k] - start <= 1:
+            start = self.last[k]
+        while start < len(self.words) and self.words[start] in ")]":
+            start += 1
+        return start
+
+    def _begins(self, stop: int, start: int) -> bool:
+        """Whether a sentence can begin at `start`, after the full stop `stop`."""
+        if self.words[stop] == "." and stop and self.starts[stop] == self.end(stop - 1):
+            before = self.flags[stop - 1]
+            if before & f.ABBREVIATION or (len(self.words[stop - 1]) == 1 and self.flags[stop - 1] & f.CAPITAL):
+                return False
+        return (
+            bool(self.flags[start] & (f.CAPITAL | f.NUMBER))
+            or self.quote_of[start] >= 0
+            or not self.flags[start] & f.WORD
+        )
+
+
+def _shape(word: str) -> int:
+    first = word[0]
+    if first.isalpha():
+        return f.WORD | f.CAPITAL if first.isupper() else f.WORD
+    if first.isdigit():
+        return f.WORD | f.NUMBER
+    return _PUNCTUATION.get(word, f.PARAGRAPH if first == "\n" else 0)

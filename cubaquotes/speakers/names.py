@@ -1,0 +1,40 @@
+"""Names brought to one form, so that they can be compared."""
+
+import unicodedata
+from functools import cache, lru_cache
+
+import regex
+
+from cubaquotes.data import read_toml
+
+_POSSESSIVE = regex.compile(r"(?<=\w)['’]s?(?!\w)")
+_APOSTROPHE = regex.compile(r"(?<=\w)['’ʼ](?=\w)")
+_NOT_A_WORD = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
+_MARKS = regex.compile(r"\p{Mn}+")
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """The list `name` of resources/lexicon/names.toml."""
+    return frozenset(read_toml("lexicon/names.toml")[name].split())
+
+
+@lru_cache(maxsize=65536)
+def fold(name: str) -> str:
+    """`name` for comparing: lower case, no accents, ё as е, no punctuation, no forms of address, no possessive.
+
+    "Díaz-Canel" and "diaz canel" fold to the same; "Mr. O'Hara's" folds to "ohara". A name that consists of nothing
+    but forms of address keeps them.
+    """
+    plain = _POSSESSIVE.sub("", unicodedata.normalize("NFKC", name))
+    # й is a letter of its own: keep it from falling apart into и and an accent.
+    plain = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", plain).casefold().replace("й", "\ue000"))
+    words = _NOT_A_WORD.sub(" ", _MARKS.sub("", plain).replace("\ue000", "й")).split()
+    kept = [word for word in words if word not in word_list("honorifics")]
+    return " ".join(kept or words)
+
+
+def name_words(name: str) -> list[str]:
+    """The words of the folded name that carry meaning (no "the", "of", "de")."""
+    words = fold(name).split()
+    return [word for word in words if word not in word_list("small")] or words

@@ -1,0 +1,89 @@
+"""The project's speakers, and which of them a mention in an article is."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from cubaquotes.model import Speaker, SpeakerId, SpeakerKind
+from cubaquotes.speakers.names import fold, name_words, word_list
+
+
+class Registry:
+    """The speakers of a project, looked up by any of their names. Immutable."""
+
+    def __init__(self, speakers: Iterable[Speaker]) -> None:
+        self._speakers = tuple(speakers)
+        by_id = {speaker.id: speaker for speaker in self._speakers}
+        exact: defaultdict[str, set[SpeakerId]] = defaultdict(set)
+        surnames: defaultdict[str, set[SpeakerId]] = defaultdict(set)
+        bags: defaultdict[frozenset[str], set[SpeakerId]] = defaultdict(set)
+        for speaker in self._speakers:
+            for name in (speaker.name, *speaker.aliases):
+                words = fold(name).split()
+                if not words:
+                    continue
+                exact[" ".join(words)].add(speaker.id)
+                if speaker.kind is SpeakerKind.PERSON:
+                    surnames[words[-1]].add(speaker.id)
+                else:
+                    bags[frozenset(name_words(name))].add(speaker.id)
+        self._exact = {name: by_id[next(iter(ids))] for name, ids in exact.items() if len(ids) == 1}
+        self._surnames = {name: by_id[next(iter(ids))] for name, ids in surnames.items() if len(ids) == 1}
+        self._bags = {bag: by_id[next(iter(ids))] for bag, ids in bags.items() if len(ids) == 1}
+        self._longest = max((name.count(" ") + 1 for name in exact), default=0)
+        self._typed = [
+            (speaker, [fold(name) for name in (speaker.name, *speaker.aliases)]) for speaker in self._speakers
+        ]
+
+    def __len__(self) -> int:
+        return len(self._speakers)
+
+    def match(self, name: str) -> Speaker | None:
+        """The speaker that `name`, as an article writes it, stands for; None if there is none or more than one.
+
+        In this order: a name or alias; a name at the end of a longer mention ("ministry spokeswoman Maria Zakharova");
+        a surname that only one person of the registry has; an organisation or role whose spokesperson it is.
+        """
+        words = fold(name).split()
+        if not words:
+            return None
+        found = self._exact.get(" ".join(words)) or self._at_end(words)
+        if found is None and len(words) == 1:
+            found = self._surnames.get(words[0])
+        return found or self._by_role(name)
+
+    def complete(self, typed: str, limit: int = 20) -> list[Speaker]:
+        """Speakers for the letters typed so far, best first: name begins so, a word of it does, it occurs anywhere.
+
+        Nothing typed gives the first `limit` speakers, pinned ones first.
+        """
+        wanted = fold(typed)
+        ranked = []
+        for order, (speaker, names) in enumerate(self._typed):
+            rank = min((_rank(wanted, name) for name in names), default=3)
+            if rank < 3:
+                ranked.append((rank, speaker.key or 10, order, speaker))
+        return [speaker for *_, speaker in sorted(ranked, key=lambda row: row[:3])[:limit]]
+
+    def _at_end(self, words: list[str]) -> Speaker | None:
+        """A person with at least two words in the name, named at the end of the mention."""
+        for count in range(min(self._longest, len(words) - 1), 1, -1):
+            found = self._exact.get(" ".join(words[-count:]))
+            if found is not None and found.kind is SpeakerKind.PERSON:
+                return found
+        return None
+
+    def _by_role(self, name: str) -> Speaker | None:
+        """The role or organisation with these words; "spokesperson" and the like may stand besides."""
+        words = name_words(name)
+        bag = frozenset(words)
+        bare = bag - word_list("spokespeople")
+        return self._bags.get(bag) or (self._bags.get(bare) if bare else None)
+
+
+def _rank(wanted: str, name: str) -> int:
+    """0: `name` begins with `wanted`; 1: one of its words does; 2: it occurs; 3: it does not."""
+    if name.startswith(wanted):
+        return 0
+    if f" {wanted}" in name:
+        return 1
+    return 2 if wanted in name else 3
