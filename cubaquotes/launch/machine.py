@@ -14,8 +14,8 @@ _TEST_TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"}
 def provide_system(*, window: bool, testing: bool) -> None:
     """Make sure that the program (or its tests) can run on this machine; raises SetUpError if not.
 
-    Missing Debian packages are installed when we are root. For the tests only the libraries that Qt itself links to are a must:
-    the tests in a real window say what they miss and are skipped.
+    Missing Debian packages are installed when we are root. For the tests only the libraries that Qt itself links to are
+    a must: the tests in a real window say what they miss and are skipped.
     """
     if window and (problem := system.display_problem()):
         raise SetUpError(problem)

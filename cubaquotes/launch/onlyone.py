@@ -1,4 +1,4 @@
-"""One set-up at a time in a checkout. The operating system lets go of the lock when its last holder ends, however it ends."""
+"""One set-up at a time in a checkout. The system lets go of the lock when its last holder ends, however it ends."""
 
 import subprocess
 import sys
@@ -36,12 +36,6 @@ if sys.platform == "win32":
         while not _try_lock(held):
             time.sleep(0.2)
 
-    def run_holding(held: BinaryIO, command: Sequence[str], env: Mapping[str, str]) -> bool:
-        """Run a command; True if it succeeded."""
-        return (
-            subprocess.run(command, env=env, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False).returncode == 0
-        )
-
 else:
     import fcntl
 
@@ -55,12 +49,12 @@ else:
     def _wait_lock(held: BinaryIO) -> None:
         fcntl.flock(held, fcntl.LOCK_EX)
 
-    def run_holding(held: BinaryIO, command: Sequence[str], env: Mapping[str, str]) -> bool:
-        """Run a command that holds the lock too: if we are killed it may go on writing, and the next start must wait for it.
 
-        True if it succeeded.
-        """
-        done = subprocess.run(
-            command, env=env, stdin=subprocess.DEVNULL, stdout=sys.stderr, pass_fds=(held.fileno(),), check=False
-        )
-        return done.returncode == 0
+def run_holding(held: BinaryIO, command: Sequence[str], env: Mapping[str, str]) -> bool:
+    """Run a command; True if it succeeded.
+
+    The command holds the lock too: if we are killed it may go on writing, and the next start must wait for it.
+    """
+    holding = () if sys.platform == "win32" else (held.fileno(),)
+    done = subprocess.run(command, env=env, stdin=subprocess.DEVNULL, stdout=sys.stderr, pass_fds=holding, check=False)
+    return done.returncode == 0

@@ -19,7 +19,7 @@ _PIP_SETTINGS_TO_DROP = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_CONSTRAINT
 
 
 def provide_packages(environment: Environment, lock: str) -> None:
-    """Make .venv complete for a lock, unless another start has done so meanwhile; raises SetUpError with the reason if not."""
+    """Make .venv complete for a lock, unless another start does so meanwhile; raises SetUpError with the reason."""
     try:
         with only_one(environment.root / ".venv.lock") as held:
             if environment.is_ready(lock):

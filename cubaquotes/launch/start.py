@@ -1,4 +1,4 @@
-"""From the words after `python3 main.py` to the program running in .venv. A later start passes through here in milliseconds."""
+"""From the words after `python3 main.py` to the program running in .venv; a matter of milliseconds on later starts."""
 
 import os
 import sys
@@ -15,7 +15,7 @@ _ON_THE_WAY = "CUBAQUOTES_LAUNCHING"
 
 
 def start(args: Sequence[str]) -> None:
-    """Return if this is .venv's Python and the program is wanted; else make .venv ready and become what is wanted there.
+    """Return if this is .venv's Python and the program is wanted; else make .venv ready and become what is wanted.
 
     Raises SystemExit with a sentence on stderr if the set-up fails.
     """

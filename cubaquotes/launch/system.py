@@ -58,7 +58,7 @@ _PLUGINS = {
 
 
 def qt_platform(environ: Mapping[str, str] = os.environ) -> str:
-    """The Qt platform plugin that will be used: what the user chose, else what the display asks for ("" if there is none)."""
+    """The Qt platform plugin that will be used: what the person chose, else what the display asks for; "" without one."""
     chosen = environ.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
     if chosen:
         return "wayland" if chosen.startswith("wayland") else chosen
@@ -75,7 +75,7 @@ def missing_libraries(platform: str) -> list[Library]:
 
 
 def display_problem(environ: Mapping[str, str] = os.environ) -> str | None:
-    """Why no window can be shown here, as one sentence, or None. A display that is named is asked whether it answers."""
+    """Why no window can be shown here, as one sentence, or None. A display that is named must also answer."""
     if not sys.platform.startswith("linux"):
         return None
     platform = qt_platform(environ)
@@ -96,7 +96,7 @@ def display_problem(environ: Mapping[str, str] = os.environ) -> str | None:
 
 
 def window_problem(environ: Mapping[str, str] = os.environ) -> str | None:
-    """The first thing that keeps a window from opening, as one sentence that says what to do, or None. Takes milliseconds."""
+    """What keeps a window from opening, as one sentence that says what to do, or None. Takes milliseconds."""
     if missing := missing_libraries(qt_platform(environ)):
         names = ", ".join(library.soname for library in missing)
         packages = sorted({library.package for library in missing})
