@@ -58,7 +58,7 @@ _PLUGINS = {
 
 
 def qt_platform(environ: Mapping[str, str] = os.environ) -> str:
-    """The Qt platform plugin that will be used: what the person chose, else what the display asks for; "" without one."""
+    """The Qt platform plugin that will be used: chosen, else what the display asks for; "" without one."""
     chosen = environ.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
     if chosen:
         return "wayland" if chosen.startswith("wayland") else chosen
