@@ -43,7 +43,7 @@ def _begin(environment: Environment, held: BinaryIO) -> None:
             f"There are {free // 1_000_000} MB free in {environment.root}, and the first start needs"
             f" {_SPACE_NEEDED // 1_000_000}: make room, then start again."
         )
-    say(f"making {environment.folder} (once; some 330 MB, mostly Qt)")
+    say(f"making {environment.folder} (once; some 270 MB, mostly Qt)")
     environment.folder.mkdir()
     environment.unfinished.touch()
     venv.EnvBuilder(symlinks=os.name != "nt").create(environment.folder)
