@@ -1,6 +1,6 @@
 """Files in, articles out: text that is normalised once, its metadata as far as it can be guessed, and warnings."""
 
-from cubaquotes.importers.encoding import Decoded
+from cubaquotes.importers.encoding import Decoded, decode
 from cubaquotes.importers.reading import (
     MAX_BYTES,
     SUFFIXES,
@@ -17,6 +17,7 @@ __all__ = [
     "Decoded",
     "FoundFiles",
     "article_from_text",
+    "decode",
     "decode_file",
     "find_files",
     "read_article",

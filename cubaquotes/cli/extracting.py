@@ -1,0 +1,34 @@
+"""`cubaquotes extract`: articles in, a line of JSON each out."""
+
+import argparse
+import sys
+from concurrent.futures.process import BrokenProcessPool
+
+from cubaquotes.cli.articles import STDIN, Reader, Refused
+from cubaquotes.cli.speakers_file import read_speakers
+from cubaquotes.cli.terminal import Terminal
+from cubaquotes.errors import CubaQuotesError
+
+
+def extract_files(args: argparse.Namespace, terminal: Terminal) -> None:
+    """Extract from every file named, in order. What fails is said, and the rest goes on."""
+    from cubaquotes.cli.work import extract_all  # the engine and its lexicons, which no other command's help needs
+
+    if not args.files and sys.stdin.isatty():
+        terminal.remark("Reading an article from the keyboard; Ctrl-D on a line of its own ends it.")
+    speakers = read_speakers(args.speakers) if args.speakers else None
+    articles = Reader(args.language, args.encoding).articles(args.files or [STDIN])
+    done = 0
+    try:
+        for line in extract_all(articles, speakers=speakers, workers=args.workers):
+            if isinstance(line, Refused):
+                terminal.problem(line.sentence)
+            else:
+                sys.stdout.write(line)
+                done += 1
+                terminal.progress(f"{done:,} articles")
+    except BrokenProcessPool:
+        raise CubaQuotesError(
+            f"A worker process ended before its time after {done:,} articles, perhaps for want of memory: "
+            "try again with fewer --workers."
+        ) from None

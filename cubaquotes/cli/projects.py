@@ -1,0 +1,132 @@
+"""The commands that work on a project."""
+
+import argparse
+import json
+import sys
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cubaquotes import exchange, settings
+from cubaquotes.cli.articles import STDIN, decode_stdin
+from cubaquotes.cli.stats import as_json, as_text
+from cubaquotes.cli.terminal import Terminal, UsageError
+from cubaquotes.errors import CubaQuotesError, ExportError
+from cubaquotes.model import ImportOutcome, Metadata
+
+if TYPE_CHECKING:
+    from cubaquotes.services import Project
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator["Project"]:
+    from cubaquotes.services import open_project  # the database, which `extract` and --help can do without
+
+    with open_project(path, annotator=settings.load()[0].annotator_name()) as project:
+        yield project
+
+
+def new(args: argparse.Namespace, terminal: Terminal) -> None:
+    """Make a project."""
+    from cubaquotes.services import create_project
+
+    create_project(args.project, annotator=settings.load()[0].annotator_name()).close()
+    terminal.remark(f"Made the project “{args.project}”.")
+
+
+def import_(args: argparse.Namespace, terminal: Terminal) -> None:
+    """Import files, folders and stdin. Each article is in the project, whole, before the next one is read."""
+    language = "" if args.language == "auto" else args.language
+    metadata = Metadata(args.title, args.outlet, args.author, args.url, args.published, language)
+    articles = quotes = duplicates = refused = 0
+    with _opened(args.project) as project, closing(_outcomes(project, args, metadata)) as outcomes:
+        for outcome in outcomes:
+            _tell(outcome, terminal)
+            refused += bool(outcome.problem)
+            duplicates += outcome.duplicate
+            if outcome.article_id is not None and not outcome.duplicate:
+                articles += 1
+                quotes += outcome.quotes
+    sys.stdout.write(
+        f"{articles} article{'s' * (articles != 1)} imported with {quotes} quote{'s' * (quotes != 1)}, "
+        f"{duplicates} already there, {refused} refused\n"
+    )
+
+
+def _outcomes(project: "Project", args: argparse.Namespace, metadata: Metadata) -> Generator[ImportOutcome, None, None]:
+    paths = [Path(path) for path in args.paths if path != STDIN]
+    if paths:
+        yield from project.articles.import_paths(paths, metadata=metadata, encoding=args.encoding)
+    if STDIN in args.paths:
+        try:
+            decoded = decode_stdin(sys.stdin.buffer, encoding=args.encoding, language=metadata.language)
+            yield project.articles.import_text(decoded.text, metadata=metadata, origin="stdin")
+        except CubaQuotesError as error:
+            yield ImportOutcome("stdin", problem=str(error))
+
+
+def _tell(outcome: ImportOutcome, terminal: Terminal) -> None:
+    if outcome.problem:
+        terminal.problem(outcome.problem)
+    elif outcome.duplicate:
+        terminal.remark(f"“{outcome.origin}” is in the project already.")
+    for warning in outcome.warnings:
+        terminal.remark(warning)
+    if outcome.total:
+        terminal.progress(f"{outcome.done:,} of {outcome.total:,} files")
+
+
+def export(args: argparse.Namespace, terminal: Terminal) -> None:
+    """Write the table, or the rows of it that the filters leave, to a file or to stdout."""
+    format_name = _format(args)
+    filters = {
+        "status": args.status,
+        "speaker": args.speaker,
+        "article": args.article,
+        "annotator": args.annotator,
+        "annotated_only": args.annotated_only,
+    }
+    with _opened(args.project) as project:
+        if args.out == STDIN:
+            exchange.write_to(project.export.rows(**filters), sys.stdout, format_name, raw=args.raw)
+            return
+        count = project.export.export(Path(args.out), format_name, raw=args.raw, **filters)
+    terminal.remark(f"{count:,} row{'s' * (count != 1)} written to “{args.out}”.")
+
+
+def _format(args: argparse.Namespace) -> str:
+    """The format to write. Raises UsageError if there is none that can be written."""
+    if args.out == STDIN and not args.format:
+        raise UsageError("Stdout has no ending to tell the format by: name it with --format.")
+    try:
+        return exchange.check_format(args.format) if args.format else exchange.format_for(Path(args.out))
+    except ExportError as error:
+        raise UsageError(str(error)) from None
+
+
+def stats(args: argparse.Namespace, terminal: Terminal) -> None:  # noqa: ARG001  (all commands are called alike)
+    """Count what is in a project."""
+    with _opened(args.project) as project:
+        counts = project.counts()
+    sys.stdout.write(json.dumps(as_json(counts), ensure_ascii=False) + "\n" if args.json else as_text(counts))
+
+
+def check(args: argparse.Namespace, terminal: Terminal) -> None:
+    """Check a project; what is wrong goes to stdout, a line each."""
+    with _opened(args.project) as project:
+        problems = project.check()
+    for problem in problems:
+        sys.stdout.write(problem + "\n")
+    if problems:
+        count = len(problems)
+        terminal.problem(f"“{args.project}” has {count} problem{'s' * (count != 1)}, listed on stdout.")
+    else:
+        terminal.remark(f"“{args.project}” is sound.")
+
+
+def backup(args: argparse.Namespace, terminal: Terminal) -> None:
+    """Copy a project while it may be in use."""
+    with _opened(args.project) as project:
+        project.backup(args.out)
+    terminal.remark(f"Copied “{args.project}” to “{args.out}”.")
