@@ -1,0 +1,122 @@
+"""The table of everything that can be done (resources/keys.toml), as QActions."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from cubaquotes import data
+from cubaquotes.gui.icons import icon
+from cubaquotes.gui.theme import Theme
+
+_ARROWS = {"Return": "⏎", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Shift+[": "{", "Shift+]": "}"}
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One entry of the table; the fields are explained in the file."""
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    line: bool = False
+    repeat: bool = False
+    sheet: str | None = None
+
+    @property
+    def shown_key(self) -> str:
+        """The first key, as buttons and the palette show it."""
+        return shown(self.keys[0]) if self.keys else ""
+
+
+def shown(key: str) -> str:
+    """A key as people read it: "Ctrl+Shift+Z", "⏎"."""
+    return _ARROWS.get(key, key)
+
+
+def read_actions() -> tuple[ActionSpec, ...]:
+    """The whole table, in the order of the file."""
+    rows: Iterable[dict[str, Any]] = data.read_toml("keys.toml")["action"]
+    return tuple(ActionSpec(**{**row, "keys": tuple(row.get("keys", ()))}) for row in rows)
+
+
+class Actions(QObject):
+    """A QAction for each entry; the window connects each to what it does."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.specs = {spec.id: spec for spec in read_actions()}
+        self._actions = {spec.id: self._build(spec) for spec in self.specs.values()}
+        for spec in self.specs.values():
+            self.name(spec.id, spec.text)
+        self._connected: set[str] = set()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def __iter__(self) -> Iterator[ActionSpec]:
+        return iter(self.specs.values())
+
+    def _build(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(spec.repeat)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if spec.tip:
+            action.setStatusTip(spec.tip)
+        return action
+
+    def name(self, action_id: str, text: str) -> None:
+        """Give an action another text ("Undo: confirmed Zakharova"); its tooltip shows the key too."""
+        action, spec = self._actions[action_id], self.specs[action_id]
+        action.setText(text.replace("&", "&&"))
+        action.setToolTip(f"{text} ({spec.shown_key})" if spec.shown_key else text)
+
+    def connect_all(self, handlers: dict[str, Callable[[], object]]) -> None:
+        """Connect actions by id; each gets exactly one handler."""
+        for action_id, handler in handlers.items():
+            if action_id in self._connected:
+                raise ValueError(f"{action_id} has a handler already")
+            self._connected.add(action_id)
+            self._actions[action_id].triggered.connect(partial(_call, handler))
+
+    def unconnected(self) -> list[str]:
+        """Entries that nothing listens to (a test wants none)."""
+        return [action_id for action_id in self._actions if action_id not in self._connected]
+
+    def group(self, *action_ids: str) -> None:
+        """Make actions checkable, one at a time."""
+        group = QActionGroup(self)
+        for action_id in action_ids:
+            self._actions[action_id].setCheckable(True)
+            group.addAction(self._actions[action_id])
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Build the menus, in the order of the table."""
+        menus: dict[str, QMenu] = {}
+        for spec in self.specs.values():
+            if spec.menu not in menus:
+                menus[spec.menu] = bar.addMenu(f"&{spec.menu}")
+            if spec.line:
+                menus[spec.menu].addSeparator()
+            menus[spec.menu].addAction(self._actions[spec.id])
+        return menus
+
+    def paint(self, theme: Theme) -> None:
+        """Draw the icons in the theme's ink."""
+        for spec in self.specs.values():
+            if spec.icon:
+                self._actions[spec.id].setIcon(icon(spec.icon, theme.colour("text")))
+
+
+def _call(handler: Callable[[], object], _checked: bool = False) -> None:
+    handler()

@@ -1,0 +1,68 @@
+"""The article's title and what is known about it, above the text."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.theme import reading_font
+from cubaquotes.gui.widgets import ActionButton, TextLabel
+
+LANGUAGES = {"en": "English", "es": "Spanish", "ru": "Russian"}
+
+
+class ArticleHeader(QFrame):
+    """Follows the session; lines up with the text's column."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "head")
+        self._session = session
+        self._title = TextLabel(wrap=True, selectable=True)
+        self._title.setAccessibleName("Title")
+        self._details = TextLabel(role="muted")
+        self._details.setAccessibleName("Outlet, author, date and language")
+        self._details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._edit = ActionButton(actions["article.metadata"], actions.specs["article.metadata"], role="quiet")
+        self._edit.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._details, 1)
+        line.addWidget(self._edit)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(64, 12, 104, 6)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._title)
+        self._column.addLayout(line)
+        session.article_changed.connect(self._show)
+        session.metadata_changed.connect(self._show)
+        self.set_reading_size(12.0)
+        self._show()
+
+    def set_reading_size(self, points: float) -> None:
+        """The title follows the text's size."""
+        font = reading_font(points * 1.4)
+        font.setWeight(QFont.Weight.Bold)
+        self._title.setFont(font)
+
+    def line_up(self, left: float, right: float, width: int) -> None:
+        """Use the text's column: its left and right edge in a view of `width` pixels."""
+        self._column.setContentsMargins(round(left), 12, max(round(width - right), 0), 6)
+
+    def _show(self) -> None:
+        article = self._session.article
+        self.setVisible(article is not None)
+        if article is None:
+            return
+        known = article.metadata
+        self._title.setText(known.title or "Untitled")
+        language = LANGUAGES.get(known.language, known.language)
+        parts = (known.outlet, known.author, known.published, language)
+        self._details.setText(" · ".join(part for part in parts if part) or "No details yet")
+        self._details.setToolTip(known.url or article.origin)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wrapped title needs its height for the new width."""
+        super().resizeEvent(event)
+        self.updateGeometry()

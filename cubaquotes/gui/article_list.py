@@ -1,0 +1,179 @@
+"""The list of articles, each with its progress."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.theme import Theme
+from cubaquotes.model import ArticleRow
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+def describe(row: ArticleRow) -> str:
+    """Outlet and date, as the list shows them."""
+    return " · ".join(part for part in (row.outlet, row.published) if part) or "no outlet or date"
+
+
+class ArticleModel(QAbstractListModel):
+    """The session's rows."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._rows = list(session.articles)
+        session.articles_changed.connect(self._reset)
+        session.article_row_changed.connect(self._changed)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return row.title or "Untitled"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            done = ", done" if row.done else ""
+            return f"{row.title or 'Untitled'}, {describe(row)}, {row.decided} of {row.quotes} quotes decided{done}"
+        return None
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._rows = list(self._session.articles)
+        self.endResetModel()
+
+    def _changed(self, row: int) -> None:
+        self._rows[row] = self._session.articles[row]
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Title, outlet and date, and a bar of what is decided."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Two lines of title at most, one of details, and the bar."""
+        return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 3 + 34))  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Called by Qt."""
+        row: ArticleRow = index.data(ROW_ROLE)
+        rect, font, state = QRectF(option.rect), QFont(option.font), option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self.theme.colour("current"))
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.theme.colour("hover"))
+        inner = rect.adjusted(12, 8, -12, -8)
+        line = QFontMetricsF(font).lineSpacing()
+        font.setWeight(QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("muted" if row.done else "text"))
+        draw_lines(painter, QRectF(inner.left(), inner.top(), inner.width(), line * 2), row.title or "Untitled", 2)
+        small = QFont(option.font)  # type: ignore[attr-defined]
+        small.setPointSizeF(small.pointSizeF() * 0.9)
+        painter.setFont(small)
+        painter.setPen(self.theme.colour("muted"))
+        details = QRectF(inner.left(), inner.top() + line * 2 + 2, inner.width(), line)
+        shown = painter.fontMetrics().elidedText(describe(row), Qt.TextElideMode.ElideRight, round(inner.width()))
+        painter.drawText(details, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        self._paint_progress(painter, QRectF(inner.left(), inner.bottom() - 9, inner.width(), 10), row)
+        painter.setPen(self.theme.colour("border"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def _paint_progress(self, painter: QPainter, box: QRectF, row: ArticleRow) -> None:
+        text = "✓ done" if row.done else f"{row.decided}/{row.quotes}"
+        width = painter.fontMetrics().horizontalAdvance(text) + 8
+        painter.drawText(box.adjusted(0, -4, 0, 4), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        bar = QRectF(box.left(), box.center().y() - 2, max(box.width() - width, 0), 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("border"))
+        painter.drawRoundedRect(bar, 2, 2)
+        share = row.decided / row.quotes if row.quotes else float(row.done)
+        if share > 0:
+            painter.setBrush(self.theme.colour("good"))
+            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * min(share, 1.0), 4), 2, 2)
+
+
+def draw_lines(painter: QPainter, box: QRectF, text: str, most: int) -> None:
+    """Draw `text` word-wrapped in at most `most` lines, the last one cut with an ellipsis. New lines become spaces."""
+    metrics = painter.fontMetrics()
+    words = text.split()
+    y = box.top() + metrics.ascent()
+    for number in range(most):
+        line: list[str] = []
+        while words and (not line or metrics.horizontalAdvance(" ".join([*line, words[0]])) <= box.width()):
+            line.append(words.pop(0))
+        last = number == most - 1
+        shown = " ".join(line + words if last else line)
+        painter.drawText(
+            round(box.left()), round(y), metrics.elidedText(shown, Qt.TextElideMode.ElideRight, round(box.width()))
+        )
+        y += metrics.lineSpacing()
+        if not words:
+            return
+
+
+class ArticleList(QListView):
+    """A click, or Enter on a row chosen by the arrow keys, opens an article."""
+
+    opened = Signal(int)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setAccessibleName("Articles")
+        self.setModel(ArticleModel(session))
+        self._delegate = ArticleDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(150)
+        self.clicked.connect(self._open)
+        self.activated.connect(self._open)
+        session.article_changed.connect(self._follow)
+        session.articles_changed.connect(self._follow)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaint in another theme's colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as a title needs, not as wide as Qt's default."""
+        return QSize(230, 400)
+
+    def _open(self, index: QModelIndex) -> None:
+        row: ArticleRow = index.data(ROW_ROLE)
+        self.opened.emit(int(row.id))
+
+    def _follow(self) -> None:
+        row = self._session.article_row
+        if row is not None:
+            self.setCurrentIndex(self.model().index(row, 0))
+        else:
+            self.clearSelection()

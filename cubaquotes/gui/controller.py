@@ -1,0 +1,216 @@
+"""From a key to a saved decision.
+
+Every key that decides or moves becomes a step in a queue, and a step begins only when the one before is saved: so a
+quick analyst's keys each act on the quote that is current when their turn comes, however slow the disk is. Nothing is
+shown as decided before it is saved; if a step fails, the steps behind it are dropped, because they were pressed in
+the belief that it had worked.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cubaquotes.errors import CubaQuotesError
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.worker import Priority, Worker
+from cubaquotes.model import (
+    ArticleId,
+    ArticleView,
+    Change,
+    Place,
+    QuoteId,
+    QuoteView,
+    Speaker,
+    SpeakerId,
+    Span,
+    Target,
+)
+
+if TYPE_CHECKING:
+    from cubaquotes.services import Project
+
+Write = Callable[["Project"], Change | None]
+
+
+@dataclass(frozen=True)
+class ChainOffer:
+    """Other open quotes that the same correction would fit."""
+
+    quote_ids: tuple[QuoteId, ...]
+    speaker_id: SpeakerId | None
+    speaker: str
+
+
+@dataclass(frozen=True)
+class _Saved:
+    change: Change | None
+    speakers: list[Speaker] | None
+    targets: list[Target] | None
+
+
+class StepQueue(QObject):
+    """The queue, the writes and the moves between articles; what each key means is in `review.ReviewController`.
+
+    busy: a write is under way (True) or all is saved (False).
+    failed: a sentence; the decision was not saved.
+    said: a small message, nothing is wrong.
+    history_changed: what undo and redo would do next (or None).
+    """
+
+    busy = Signal(bool)
+    failed = Signal(str)
+    said = Signal(str)
+    history_changed = Signal(object, object)
+    chain_offered = Signal(object)
+
+    def __init__(self, session: Session, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.worker = worker
+        self._steps: deque[Callable[[], None]] = deque()
+        self._running = False
+        self._remembered = Place()
+        self._housekeeping = False
+        session.current_changed.connect(self._look_after)
+        session.target_changed.connect(self._look_after)
+
+    @property
+    def idle(self) -> bool:
+        """Whether every key pressed so far has done its work."""
+        return not self._running and not self._steps
+
+    def enqueue(self, step: Callable[[], None]) -> None:
+        """Let `step` have its turn."""
+        self._steps.append(step)
+        self._pump()
+
+    def edit(self, write: Write, then: Callable[[Change], None] | None = None) -> None:
+        """Any other write (a speaker, the codebook, an article's details) takes its turn in the same queue."""
+        self.enqueue(lambda: self._write(write, then))
+
+    def open_article(self, article_id: ArticleId, quote_id: QuoteId | None = None) -> None:
+        """Show an article when its turn comes."""
+        self.enqueue(lambda: self._open(article_id, quote_id))
+
+    def _pump(self) -> None:
+        while self._steps and not self._running:
+            self._steps.popleft()()
+
+    def _settle(self) -> None:
+        self._pump()
+        self.busy.emit(not self.idle)
+
+    def _write(self, write: Write, then: Callable[[Change], None] | None = None, nothing: str = "") -> None:
+        def call(project: "Project") -> _Saved:
+            change = write(project)
+            return _Saved(
+                change,
+                project.speakers.all() if change and change.speakers else None,
+                project.codebook.targets() if change and change.codebook else None,
+            )
+
+        def saved(answer: _Saved) -> None:
+            self._running = False
+            if answer.speakers is not None:
+                self.session.set_speakers(answer.speakers)
+            if answer.targets is not None:
+                self.session.set_targets(answer.targets)
+            if answer.change is not None:
+                self.session.apply(answer.change)
+                if then is not None:
+                    then(answer.change)
+            elif nothing:
+                self.said.emit(nothing)
+            self._look_after(changed=True)
+            self._settle()
+
+        self._running = True
+        self.busy.emit(True)
+        self.worker.submit(call, saved, self._lost, Priority.DECISION)
+
+    def _open(self, article_id: ArticleId, quote_id: QuoteId | None = None) -> None:
+        if self.session.article is not None and self.session.article.id == article_id:
+            if quote_id is not None:
+                self.session.set_current(quote_id)
+            return
+
+        def opened(view: ArticleView) -> None:
+            self._running = False
+            self.session.show(view, quote_id)
+            self._settle()
+
+        self._running = True
+        self.worker.submit(lambda project: project.articles.open(article_id), opened, self._lost, Priority.READ)
+
+    def reload(self) -> None:
+        """Read the shown article anew (after extraction found other quotes in it)."""
+        article = self.session.article
+        if article is None:
+            return
+
+        def again(view: ArticleView) -> None:
+            if self.session.article is not None and self.session.article.id == view.article.id:
+                self.session.show(view, self.session.current_id)
+
+        self.worker.submit(lambda project: project.articles.open(article.id), again)
+
+    def _lost(self, error: Exception) -> None:
+        dropped = len(self._steps)
+        self._steps.clear()
+        self._running = False
+        message = str(error) if isinstance(error, CubaQuotesError) else "Not saved: something went wrong in the program."
+        if dropped:
+            message += f" {dropped} later key{'s were' if dropped > 1 else ' was'} not carried out."
+        self.busy.emit(False)
+        self.failed.emit(message)
+
+    def _look_after(self, changed: bool = False) -> None:
+        """Remember the place and ask what undo would do, once for all that happens meanwhile.
+
+        A place is worth little, so a failure to save it is not the analyst's concern.
+        """
+        if self._housekeeping or (not changed and self.session.place == self._remembered):
+            return
+        self._housekeeping = True
+        session = self.session
+
+        def call(project: "Project") -> tuple[Place, str | None, str | None]:
+            place = session.place
+            if place.article_id is not None:
+                project.remember_place(place)
+            return place, project.history.next_undo(), project.history.next_redo()
+
+        self.worker.submit(call, self._looked_after, self._not_looked_after, Priority.BACKGROUND)
+
+    def _looked_after(self, answer: tuple[Place, str | None, str | None]) -> None:
+        self._housekeeping = False
+        self._remembered = answer[0]
+        self.history_changed.emit(answer[1], answer[2])
+        self._look_after()
+
+    def _not_looked_after(self, _error: Exception) -> None:
+        self._housekeeping = False
+
+    def offer_chain(self, quote: QuoteView, speaker_id: SpeakerId | None, speaker: str) -> None:
+        """Look for open quotes with the same suggestion as `quote`, which was just given another speaker."""
+
+        def found(others: list[QuoteView]) -> None:
+            ids = tuple(other.id for other in others if other.id != quote.id and not other.status.decided)
+            here = self.session.article is not None and self.session.article.id == quote.article_id
+            if ids and here:
+                self.chain_offered.emit(ChainOffer(ids, speaker_id, speaker))
+
+        self.worker.submit(lambda project: project.review.chain(quote.id), found, priority=Priority.BACKGROUND)
+
+
+def clamp_span(span: Span, text: str) -> Span:
+    """`span` without the white space at its two ends (code points)."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

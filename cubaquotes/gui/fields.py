@@ -1,0 +1,63 @@
+"""Text fields in which the window's one-letter keys are inert.
+
+Qt asks the focused widget before it fires a shortcut. A line edit claims letters, but not Return, Alt+Left or a digit
+in every case; these claim every key that has no Ctrl.
+"""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+_ALWAYS_WINDOW = {Qt.Key.Key_F1, Qt.Key.Key_F11, Qt.Key.Key_F2}
+
+
+def claims(event: QKeyEvent) -> bool:
+    """Whether a text field keeps this key for itself."""
+    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return not control and event.key() not in _ALWAYS_WINDOW
+
+
+class LineField(QLineEdit):
+    """One line. `escaped` is sent at Escape, `arrow` (+1 or -1) at the Down and Up keys."""
+
+    escaped = Signal()
+    arrow = Signal(int)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim plain keys before the window's shortcuts see them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and claims(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape and the arrows are told; the rest is typing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.arrow.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines. Return or Escape finish (`finished` with whether to keep), Shift+Return makes a new line."""
+
+    finished = Signal(bool)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim plain keys before the window's shortcuts see them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and claims(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return keeps, Escape gives up."""
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
+            self.finished.emit(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.finished.emit(False)
+        else:
+            super().keyPressEvent(event)

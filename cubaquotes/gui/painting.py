@@ -1,0 +1,228 @@
+"""Draws the quotes under the article's text: tints, the frame of the current quote, and the signs in the margins.
+
+Only what is visible is drawn, straight from the marks: a decision costs one repaint and never touches the document,
+however long the article and however many its quotes.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPen, QTextBlock
+
+from cubaquotes.gui.marks import Mark, MarkIndex
+from cubaquotes.gui.offsets import Utf16Map
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.theme import Theme, initials, speaker_colour, speaker_name
+from cubaquotes.model import QuoteView, Span, Status
+
+CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 24, 17, 3
+_MOST_CHIPS = 3
+
+
+@dataclass
+class Page:
+    """What one painting needs to know of the view, in the document's coordinates."""
+
+    layout: QAbstractTextDocumentLayout
+    first: QTextBlock
+    top: float
+    bottom: float
+    left: float
+    right: float
+
+
+def rectangles(page: Page, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
+    """The boxes of the units start … end of the document that lie in `block`, a box per visible line."""
+    layout = block.layout()
+    corner = page.layout.blockBoundingRect(block).topLeft()
+    base = block.position()
+    start, end = max(start - base, 0), min(end - base, block.length() - 1)
+    if start >= end or layout.lineCount() == 0:
+        return
+    number = max(layout.lineForTextPosition(start).lineNumber(), _line_at(layout, page.top - corner.y()))
+    while number < layout.lineCount():
+        line = layout.lineAt(number)
+        if line.textStart() >= end or corner.y() + line.y() > page.bottom:
+            return
+        low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        one, other = float(line.cursorToX(low)[0]), float(line.cursorToX(high)[0])  # type: ignore[index]
+        if high > low:
+            box = QRectF(min(one, other), line.y(), abs(other - one), line.ascent() + line.descent())
+            yield box.translated(corner)
+        number += 1
+
+
+def _line_at(layout: object, y: float) -> int:
+    """The first line of a block that may reach below `y`: a paragraph can have ten thousand lines."""
+    low, high = 0, layout.lineCount() - 1  # type: ignore[attr-defined]
+    while low < high:
+        middle = (low + high) // 2
+        line = layout.lineAt(middle)  # type: ignore[attr-defined]
+        if line.y() + line.height() * 2 < y:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+class QuotePainter:
+    """Paints one page. The theme and the marks are set from outside; everything else is asked at painting time."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        self._session = session
+        self.theme = theme
+        self.places = Utf16Map("")
+        self.marks = MarkIndex((), self.places)
+        self.small = QFont()
+
+    def paint(self, painter: QPainter, page: Page) -> None:
+        """Everything that lies under the words and beside them."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chips: dict[int, list[tuple[QRectF, QuoteView]]] = defaultdict(list)
+        block = page.first
+        while block.isValid():
+            box = page.layout.blockBoundingRect(block)
+            if box.top() > page.bottom:
+                break
+            self._paint_block(painter, page, block, chips)
+            self._paint_number(painter, page, block, box.top())
+            block = block.next()
+        for row in chips.values():
+            self._paint_chips(painter, page, row)
+
+    def _paint_block(
+        self, painter: QPainter, page: Page, block: QTextBlock, chips: dict[int, list[tuple[QRectF, QuoteView]]]
+    ) -> None:
+        start, end = block.position(), block.position() + block.length()
+        self._paint_scare(painter, page, block)
+        current: list[QRectF] = []
+        for mark in self.marks.between(start, end):
+            index = self._session.index_of(mark.quote_id)
+            if index is None:
+                continue
+            quote = self._session.quotes[index]
+            boxes = list(rectangles(page, block, mark.start, mark.end))
+            self._paint_mark(painter, boxes, mark, quote)
+            if quote.id == self._session.current_id:
+                current += [_padded(box, mark.depth) for box in boxes]
+            if mark.first and boxes and mark.start >= start:
+                chips[round(boxes[0].top())].append((boxes[0], quote))
+        if current:
+            self._paint_frame(painter, page, current)
+        self._paint_evidence(painter, page, block)
+
+    def colour(self, quote: QuoteView) -> QColor:
+        """The colour of the speaker in force."""
+        speaker = self._session.speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
+        return speaker_colour(self.theme, speaker, speaker_name(quote, self._session.speakers))
+
+    def _paint_mark(self, painter: QPainter, boxes: list[QRectF], mark: Mark, quote: QuoteView) -> None:
+        if quote.status is Status.REJECTED:
+            painter.setPen(QPen(self.theme.colour("muted"), 1, Qt.PenStyle.DotLine))
+            for box in boxes:
+                painter.drawLine(box.bottomLeft() + QPointF(0, 1), box.bottomRight() + QPointF(0, 1))
+            return
+        theme = self.theme
+        current = quote.id == self._session.current_id
+        tint = theme.tint_current if current else theme.tint_decided if quote.status.decided else theme.tint
+        fill = QColor(self.colour(quote))
+        fill.setAlphaF(tint)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        for box in boxes:
+            painter.drawRoundedRect(_padded(box, mark.depth), 3, 3)
+
+    def _paint_frame(self, painter: QPainter, page: Page, boxes: list[QRectF]) -> None:
+        quote = self._session.current
+        if quote is None:
+            return
+        colour = self.colour(quote)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 1.5))
+        for box in boxes:
+            painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(
+            QRectF(page.left - 14, boxes[0].top(), 4, boxes[-1].bottom() - boxes[0].top()), 2, 2
+        )
+
+    def _paint_evidence(self, painter: QPainter, page: Page, block: QTextBlock) -> None:
+        """The current quote's source (full line), cue (dotted) and antecedent (dashed)."""
+        quote = self._session.current
+        if quote is None:
+            return
+        ink = self.theme.colour("accent")
+        suggestion = quote.suggestion
+        for spans, style, width in (
+            (suggestion.source, Qt.PenStyle.SolidLine, 2.0),
+            (suggestion.cue, Qt.PenStyle.DotLine, 2.5),
+            (suggestion.antecedent, Qt.PenStyle.DashLine, 1.5),
+        ):
+            painter.setPen(QPen(ink, width, style))
+            for span in spans:
+                for box in self._boxes(page, block, span):
+                    painter.drawLine(box.bottomLeft() + QPointF(0, 2.5), box.bottomRight() + QPointF(0, 2.5))
+
+    def _paint_scare(self, painter: QPainter, page: Page, block: QTextBlock) -> None:
+        painter.setPen(QPen(self.theme.colour("muted"), 1, Qt.PenStyle.DotLine))
+        for span in self._session.scare:
+            for box in self._boxes(page, block, span):
+                painter.drawLine(box.bottomLeft() + QPointF(0, 1), box.bottomRight() + QPointF(0, 1))
+
+    def _boxes(self, page: Page, block: QTextBlock, span: Span) -> Iterator[QRectF]:
+        start, end = self.places.span_to_units(span)
+        if end > block.position() and start < block.position() + block.length():
+            yield from rectangles(page, block, start, end)
+
+    def _paint_number(self, painter: QPainter, page: Page, block: QTextBlock, top: float) -> None:
+        if block.userState() <= 0 or block.layout().lineCount() == 0:
+            return
+        line = block.layout().lineAt(0)
+        painter.setFont(self.small)
+        painter.setPen(self.theme.colour("muted"))
+        box = QRectF(page.left - 60, top + line.y(), 40, line.ascent() + line.descent())
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(block.userState()))
+
+    def _paint_chips(self, painter: QPainter, page: Page, row: list[tuple[QRectF, QuoteView]]) -> None:
+        """The speakers' initials in the right margin, where their quotes begin."""
+        x = page.right + 14
+        row.sort(key=lambda each: each[0].left())
+        for box, quote in row[:_MOST_CHIPS]:
+            place = QRectF(x, box.center().y() - CHIP_HEIGHT / 2, CHIP_WIDTH, CHIP_HEIGHT)
+            name = speaker_name(quote, self._session.speakers)
+            draw_chip(painter, self.theme, place, initials(name), self.colour(quote), quote.status)
+            x += CHIP_WIDTH + CHIP_GAP
+
+
+def _padded(box: QRectF, depth: int) -> QRectF:
+    """A nested quote's box is lower, so that the outer one stays visible around it."""
+    pad = max(3.0 - 2.0 * depth, -1.0)
+    return box.adjusted(-1.5, -pad, 1.5, pad)
+
+
+def draw_chip(painter: QPainter, theme: Theme, box: QRectF, text: str, colour: QColor, status: Status) -> None:
+    """Initials in a box: outlined while open, filled when decided, struck through when rejected."""
+    font = QFont(painter.font())
+    font.setPixelSize(round(box.height() * 0.62))
+    font.setWeight(QFont.Weight.DemiBold)
+    font.setStrikeOut(status is Status.REJECTED)
+    painter.setFont(font)
+    inner = box.adjusted(0.75, 0.75, -0.75, -0.75)
+    if status is Status.REJECTED:
+        painter.setPen(QPen(theme.colour("muted"), 1, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        ink = theme.colour("muted")
+    elif status.decided:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        ink = theme.on(colour)
+    else:
+        painter.setPen(QPen(colour, 1.5))
+        painter.setBrush(theme.mixed(colour, 0.1))
+        ink = theme.colour("text")
+    painter.drawRoundedRect(inner, 4, 4)
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

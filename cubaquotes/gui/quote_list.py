@@ -1,0 +1,200 @@
+"""The quotes of the shown article as a list."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from cubaquotes.gui.article_list import Index, draw_lines
+from cubaquotes.gui.painting import CHIP_WIDTH, draw_chip
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.theme import Theme, initials, speaker_colour, speaker_name
+from cubaquotes.gui.widgets import INKS, SIGNS, STATUS_SIGNS
+from cubaquotes.model import QuoteView, StanceValue, Status, TargetId, words_of
+
+QUOTE_ROLE = Qt.ItemDataRole.UserRole
+_LONGEST = 300  # characters of a quote that are worth laying out for two lines
+
+
+class QuoteModel(QAbstractListModel):
+    """The session's quotes; a decision changes one row, not the model."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._quotes = list(session.quotes)
+        session.article_changed.connect(self._reset)
+        session.quotes_changed.connect(self._reset)
+        session.quotes_updated.connect(self._updated)
+        session.speakers_changed.connect(self._all_changed)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent is not None and parent.isValid() else len(self._quotes)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        if not index.isValid() or index.row() >= len(self._quotes):
+            return None
+        quote = self._quotes[index.row()]
+        if role == QUOTE_ROLE:
+            return quote
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.words(quote)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return quote.suggestion.reason
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(quote)
+        return None
+
+    def words(self, quote: QuoteView) -> str:
+        """The words in force, from the article itself."""
+        article = self._session.article
+        return words_of(quote.content, article.text)[:_LONGEST] if article else ""
+
+    def speaker(self, quote: QuoteView) -> str | None:
+        """The speaker in force."""
+        return speaker_name(quote, self._session.speakers)
+
+    def stances(self, quote: QuoteView) -> list[tuple[StanceValue, str]]:
+        """Value and target of each stance, in the codebook's order."""
+        labels: dict[TargetId, str] = {target.id: target.label for target in self._session.targets}
+        order = {target_id: number for number, target_id in enumerate(labels)}
+        ranked = sorted(quote.stances, key=lambda stance: order.get(stance.target_id, len(order)))
+        return [(stance.value, labels.get(stance.target_id, "a hidden target")) for stance in ranked]
+
+    def _spoken(self, quote: QuoteView) -> str:
+        name = self.speaker(quote) or "nobody named"
+        stances = "".join(f", {value.value} {target}" for value, target in self.stances(quote))
+        sure = f", {quote.suggestion.confidence:.0%} sure" if not quote.status.decided else ""
+        return f"{name}, {quote.status.value}{sure}{stances}: {self.words(quote)}"
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._quotes = list(self._session.quotes)
+        self.endResetModel()
+
+    def _updated(self, ids: frozenset[int]) -> None:
+        for quote_id in ids:
+            row = self._session.index_of(quote_id)  # type: ignore[arg-type]  # signals carry plain numbers
+            if row is not None:
+                self._quotes[row] = self._session.quotes[row]
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _all_changed(self) -> None:
+        if self._quotes:
+            self.dataChanged.emit(self.index(0), self.index(len(self._quotes) - 1))
+
+
+class QuoteDelegate(QStyledItemDelegate):
+    """Initials | speaker … status and stances, and two lines of the words."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Three lines; the same for each row, so that long lists stay quick."""
+        return QSize(200, round(QFontMetricsF(option.font).lineSpacing() * 3 + 20))  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Called by Qt."""
+        quote: QuoteView = index.data(QUOTE_ROLE)
+        model: QuoteModel = index.model()  # type: ignore[assignment]  # this delegate's view has no other
+        rect, font, state = QRectF(option.rect), QFont(option.font), option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._colour(quote)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self.theme.colour("current"))
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), colour)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.theme.colour("hover"))
+        line = QFontMetricsF(font).lineSpacing()
+        inner = rect.adjusted(12, 8, -12, -8)
+        painter.setFont(font)
+        chip = QRectF(inner.left(), inner.top() + (line - 17) / 2, CHIP_WIDTH, 17)
+        name = model.speaker(quote)
+        draw_chip(painter, self.theme, chip, initials(name), colour, quote.status)
+        right = self._paint_signs(painter, font, inner, line, quote, model)
+        faded = quote.status is Status.REJECTED
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("muted" if faded or name is None else "text"))
+        head = QRectF(chip.right() + 8, inner.top(), max(right - chip.right() - 16, 0), line)
+        label = painter.fontMetrics().elidedText(name or "Nobody named", Qt.TextElideMode.ElideRight, int(head.width()))
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
+        font.setWeight(QFont.Weight.Normal)
+        font.setStrikeOut(faded)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("muted" if quote.status.decided else "text"))
+        words = QRectF(inner.left(), inner.top() + line + 4, inner.width(), line * 2)
+        draw_lines(painter, words, model.words(quote), 2)
+        painter.setPen(self.theme.colour("border"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def _colour(self, quote: QuoteView) -> QColor:
+        speaker = self._session.speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
+        return speaker_colour(self.theme, speaker, speaker_name(quote, self._session.speakers))
+
+    def _paint_signs(
+        self, painter: QPainter, font: QFont, inner: QRectF, line: float, quote: QuoteView, model: QuoteModel
+    ) -> float:
+        """Status (or confidence while open) at the right, stances before it; gives where they begin."""
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * 0.92)
+        painter.setFont(small)
+        metrics = painter.fontMetrics()
+        decided = quote.status.decided
+        text = STATUS_SIGNS[quote.status] if decided else f"{quote.suggestion.confidence:.0%}"
+        ink = "bad" if quote.status is Status.REJECTED else "good" if decided else "muted"
+        x = inner.right() - metrics.horizontalAdvance(text)
+        painter.setPen(self.theme.colour(ink))
+        painter.drawText(QRectF(x, inner.top(), inner.right() - x + 1, line), Qt.AlignmentFlag.AlignVCenter, text)
+        x -= 8
+        for value, _target in reversed(model.stances(quote)[:4]):
+            box = QRectF(x - 16, inner.top() + (line - 16) / 2, 16, 16)
+            painter.setPen(self.theme.colour(INKS[value]))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 4, 4)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, SIGNS[value])
+            x -= 19
+        return x
+
+
+class QuoteList(QListView):
+    """The current quote is the selected row; choosing another row moves there."""
+
+    chosen = Signal(int)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setAccessibleName("Quotes of this article")
+        self.setModel(QuoteModel(session))
+        self._delegate = QuoteDelegate(session, theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._moved)
+        session.article_changed.connect(self._follow)
+        session.current_changed.connect(self._follow)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaint in another theme's colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def _follow(self) -> None:
+        index = self._session.current_index
+        if index is not None and index != self.currentIndex().row():
+            self.setCurrentIndex(self.model().index(index, 0))
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _moved(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid() and index.row() != self._session.current_index:
+            quote: QuoteView = index.data(QUOTE_ROLE)
+            self.chosen.emit(int(quote.id))

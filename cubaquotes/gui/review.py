@@ -1,0 +1,267 @@
+"""What each key of the review means. Every method only joins the queue; the meaning is fixed when its turn comes."""
+
+from collections.abc import Callable
+
+from cubaquotes.gui.controller import ChainOffer, StepQueue, clamp_span
+from cubaquotes.gui.theme import speaker_name
+from cubaquotes.model import (
+    Change,
+    QuoteType,
+    QuoteView,
+    Span,
+    SpeakerId,
+    SpeakerKind,
+    StanceValue,
+    Status,
+    TargetId,
+)
+from PySide6.QtCore import Signal
+
+
+class ReviewController(StepQueue):
+    """The analyst's actions on the current quote.
+
+    speaker_wanted: the speaker field should open, with a hint.
+    """
+
+    speaker_wanted = Signal(str)
+
+    # ---- decide
+
+    def confirm(self) -> None:
+        """The suggestion is right: confirm it and go on. On a quote that is decided already: just go on."""
+        self._on_current(self._confirm)
+
+    def _confirm(self, quote: QuoteView) -> None:
+        if quote.status.decided:
+            self._advance()
+        elif quote.suggestion.speaker is None and quote.suggested_speaker_id is None:
+            self.speaker_wanted.emit("Nobody is suggested here: type who said it.")
+        else:
+            self._write(lambda project: project.review.confirm(quote.id), self._go_on)
+
+    def assign_key(self, key: int) -> None:
+        """Assign the speaker pinned to `key` (1 to 9), and go on."""
+
+        def step(quote: QuoteView) -> None:
+            speaker = self.session.pinned(key)
+            if speaker is None:
+                self.said.emit(f"No speaker is pinned to {key}. Speakers ▸ Edit speakers… gives one the key.")
+            else:
+                self._assign(quote, speaker.id, speaker.name)
+
+        self._on_current(step)
+
+    def assign(self, speaker_id: SpeakerId | None) -> None:
+        """Assign a speaker of the registry, or nobody, and go on."""
+        speaker = self.session.speakers.get(speaker_id) if speaker_id is not None else None
+        self._on_current(lambda quote: self._assign(quote, speaker_id, speaker.name if speaker else "nobody"))
+
+    def _assign(self, quote: QuoteView, speaker_id: SpeakerId | None, name: str) -> None:
+        self._write(
+            lambda project: project.review.assign(quote.id, speaker_id),
+            lambda change: self._after_assign(change, quote, speaker_id, name),
+        )
+
+    def assign_new(self, name: str, kind: SpeakerKind = SpeakerKind.PERSON) -> None:
+        """Make a new speaker, assign it, and go on."""
+
+        def after(change: Change, quote: QuoteView) -> None:
+            made = next((each.speaker_id for each in change.quotes if each.id == quote.id), None)
+            self._after_assign(change, quote, made, name)
+
+        def step(quote: QuoteView) -> None:
+            self._write(
+                lambda project: project.review.assign_new(quote.id, name, kind), lambda change: after(change, quote)
+            )
+
+        self._on_current(step)
+
+    def _after_assign(self, change: Change, quote: QuoteView, speaker_id: SpeakerId | None, name: str) -> None:
+        another = speaker_id != quote.suggested_speaker_id
+        if another and quote.suggestion.speaker is not None:
+            self.offer_chain(quote, speaker_id, name)
+        self._go_on(change)
+
+    def apply_chain(self, offer: ChainOffer) -> None:
+        """Give the speaker of a correction to the other quotes of the chain, in one undoable step."""
+
+        def then(_change: Change) -> None:
+            current = self.session.current
+            if current is not None and current.status.decided:
+                self._advance()
+
+        self.edit(lambda project: project.review.assign_many(list(offer.quote_ids), offer.speaker_id), then)
+
+    def reject(self) -> None:
+        """The current quote is not a quote; go on."""
+        self._on_current(lambda quote: self._write(lambda project: project.review.reject(quote.id), self._go_on))
+
+    def reopen(self) -> None:
+        """Take the decision on the current quote back."""
+
+        def step(quote: QuoteView) -> None:
+            if quote.status.decided:
+                self._write(lambda project: project.review.reopen(quote.id))
+
+        self._on_current(step)
+
+    # ---- describe
+
+    def set_stance(self, value: StanceValue, target_id: TargetId | None = None) -> None:
+        """The stance on the current target (or on `target_id`, which becomes it); the same value again clears it."""
+
+        def step(quote: QuoteView) -> None:
+            if target_id is not None:
+                self.session.set_target(target_id)
+            target = self.session.target_id
+            if target is None:
+                self.said.emit("The codebook has no target yet. Codebook ▸ Edit the codebook… adds one.")
+                return
+            had = next((stance.value for stance in quote.stances if stance.target_id == target), None)
+            wanted = None if had == value else value
+            self._write(lambda project: project.review.set_stance(quote.id, target, wanted))
+
+        self._on_current(step)
+
+    def set_note(self, quote: QuoteView, note: str) -> None:
+        """A note on `quote`: the one that the field showed, even if another is current by now."""
+        self.edit(lambda project: project.review.set_note(quote.id, note))
+
+    def cycle_type(self) -> None:
+        """Direct, mixed, indirect, and round again."""
+
+        def step(quote: QuoteView) -> None:
+            kinds = list(QuoteType)
+            wanted = kinds[(kinds.index(quote.type) + 1) % len(kinds)]
+            self._write(lambda project: project.review.set_type(quote.id, wanted))
+
+        self._on_current(step)
+
+    def move_boundary(self, end: bool, direction: int) -> None:
+        """Move the quote's end (or start) by a word to the left (-1) or right (+1)."""
+
+        def step(quote: QuoteView) -> None:
+            moved = self._moved(quote, end, direction)
+            if moved is not None:
+                self._write(lambda project: project.review.set_content(quote.id, moved))
+
+        self._on_current(step)
+
+    def _moved(self, quote: QuoteView, end: bool, direction: int) -> tuple[Span, ...] | None:
+        from cubaquotes.extract import words_boundary  # not at start-up: it brings the lexicons along
+
+        article = self.session.article
+        if article is None or not quote.content:
+            return None
+        spans = list(quote.content)
+        which = -1 if end else 0
+        span = spans[which]
+        place = words_boundary(article.text, span.end if end else span.start, direction)
+        moved = span._replace(end=place) if end else span._replace(start=place)
+        fits = 0 <= moved.start < moved.end <= len(article.text)
+        if not fits or moved == span:
+            return None
+        spans[which] = moved
+        return tuple(spans)
+
+    def add(self, span: Span) -> None:
+        """A missed quote: the selected words (code points); it becomes the current quote."""
+        article = self.session.article
+        if article is None:
+            return
+        words = clamp_span(span, article.text)
+        if words.start >= words.end:
+            self.said.emit("Select the words of the missed quote first, then press M.")
+            return
+
+        def then(change: Change) -> None:
+            new = next((quote.id for quote in change.quotes if quote.status is Status.ADDED), None)
+            if new is not None:
+                self.session.set_current(new)
+            current = self.session.current
+            if current is not None and current.id == new and speaker_name(current, self.session.speakers) is None:
+                self.speaker_wanted.emit("Added. Type who said it.")
+
+        self.edit(lambda project: project.review.add(article.id, (words,)), then)
+
+    def set_done(self) -> None:
+        """Done with this article, or not yet after all."""
+
+        def step() -> None:
+            article = self.session.article
+            if article is not None:
+                self._write(lambda project: project.articles.set_done(article.id, not article.done), self._told)
+
+        self.enqueue(step)
+
+    # ---- move
+
+    def next_open(self) -> None:
+        """The next open quote, in the next article if this one has none left."""
+        self.enqueue(self._advance)
+
+    def step(self, direction: int) -> None:
+        """The next (+1) or previous (-1) quote of the article."""
+
+        def move() -> None:
+            index = self.session.current_index
+            if index is None:
+                return
+            if 0 <= index + direction < len(self.session.quotes):
+                self.session.set_current(self.session.quotes[index + direction].id)
+            else:
+                self.said.emit("This is the article's last quote." if direction > 0 else "This is the first quote.")
+
+        self.enqueue(move)
+
+    def step_article(self, direction: int) -> None:
+        """The next or previous article of the list."""
+
+        def move() -> None:
+            row = self.session.next_article(step=direction)
+            if row is not None:
+                self._open(row.id)
+
+        self.enqueue(move)
+
+    def undo(self) -> None:
+        """Take the last action back, and show where it was."""
+        self.enqueue(lambda: self._write(lambda project: project.history.undo(), self._show_undone, "There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.enqueue(lambda: self._write(lambda project: project.history.redo(), self._show_undone, "There is nothing to redo."))
+
+    def _show_undone(self, change: Change) -> None:
+        self.said.emit(change.label)
+        if change.focus is not None and change.focus[0] not in change.removed_articles:
+            self._open(*change.focus)
+
+    def _told(self, change: Change) -> None:
+        self.said.emit(change.label)
+
+    def _go_on(self, _change: Change) -> None:
+        self._advance()
+
+    def _advance(self) -> None:
+        quote = self.session.next_open()
+        if quote is not None:
+            self.session.set_current(quote.id)
+            return
+        here = self.session.article.id if self.session.article else None
+        row = self.session.next_article(lambda each: each.decided < each.quotes and each.id != here)
+        if row is not None:
+            self._open(row.id)
+        elif self.session.articles:
+            self.said.emit("Every quote of the project is decided.")
+
+    def _on_current(self, step: Callable[[QuoteView], None]) -> None:
+        def turn() -> None:
+            quote = self.session.current
+            if quote is None:
+                self.said.emit("No quote is current here. Select words in the article and press M to add one.")
+            else:
+                step(quote)
+
+        self.enqueue(turn)

@@ -1,0 +1,138 @@
+"""Colours, spaces and the look of the window, from resources/themes/."""
+
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from string import Template
+from typing import Any
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+
+from cubaquotes import data
+from cubaquotes.model import QuoteView, Speaker, SpeakerId
+
+THEMES = ("light", "dark")
+GAP, SPACE, ROOM = 4, 8, 16
+"""The steps of the one scale of spaces, in pixels."""
+
+_READING_FAMILIES = (
+    "Charter", "Source Serif 4", "Source Serif Pro", "Noto Serif", "Literata", "Georgia", "C059", "DejaVu Serif",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One theme's file, read. Colours are "#rrggbb"; `inks` has both grounds and inks by role."""
+
+    key: str
+    dark: bool
+    inks: Mapping[str, str]
+    speakers: tuple[str, ...]
+    nobody: str
+    tint: float
+    tint_decided: float
+    tint_current: float
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role such as "paper" or "muted"."""
+        return QColor(self.inks[role])
+
+    def mixed(self, colour: QColor, share: float) -> QColor:
+        """`share` of `colour` over the paper, as an opaque colour."""
+        paper = self.colour("paper")
+        parts = zip(colour.getRgb()[:3], paper.getRgb()[:3], strict=True)  # type: ignore[index]  # a tuple of four
+        return QColor(*(round(top * share + under * (1 - share)) for top, under in parts))
+
+    def on(self, colour: QColor) -> QColor:
+        """Black or white, whichever reads better on `colour`."""
+        return max(QColor("#ffffff"), QColor("#15171a"), key=lambda ink: contrast(ink, colour))
+
+
+def load_theme(key: str) -> Theme:
+    """The theme in resources/themes/`key`.toml."""
+    table: dict[str, Any] = data.read_toml(f"themes/{key}.toml")
+    people = table["speakers"]
+    return Theme(
+        key=key,
+        dark=table["dark"],
+        inks={**table["ground"], **table["ink"]},
+        speakers=tuple(people["colours"]),
+        nobody=people["nobody"],
+        tint=people["tint"],
+        tint_decided=people["tint_decided"],
+        tint_current=people["tint_current"],
+    )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of WCAG 2, 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def qt_palette(theme: Theme) -> QPalette:
+    """The theme as Qt's own palette, so that every standard widget follows it."""
+    role = QPalette.ColorRole
+    pairs = {
+        role.Window: "window", role.WindowText: "text", role.Base: "paper", role.AlternateBase: "window",
+        role.Text: "text", role.Button: "raised", role.ButtonText: "text", role.ToolTipBase: "raised",
+        role.ToolTipText: "text", role.Highlight: "accent", role.HighlightedText: "on_accent", role.Link: "accent",
+        role.PlaceholderText: "muted", role.Mid: "border", role.Dark: "edge", role.Light: "raised",
+        role.Midlight: "hover", role.BrightText: "bad", role.Accent: "accent",
+    }  # fmt: skip
+    palette = QPalette()
+    for each, name in pairs.items():
+        palette.setColor(each, theme.colour(name))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, theme.colour("muted"))
+    return palette
+
+
+def stylesheet(theme: Theme) -> str:
+    """resources/themes/window.qss with the theme's colours filled in."""
+    return Template(data.read_text("themes/window.qss")).substitute(theme.inks)
+
+
+def reading_font(size: float) -> QFont:
+    """The first installed serif that is made for reading, in `size` points."""
+    installed = set(QFontDatabase.families())
+    family = next((name for name in _READING_FAMILIES if name in installed), "serif")
+    font = QFont(family)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPointSizeF(size)
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    return font
+
+
+def speaker_colour(theme: Theme, speaker: Speaker | None, name: str | None) -> QColor:
+    """A speaker's own colour, the pinned ones first; the same name always gets the same one."""
+    if speaker is None and not name:
+        return QColor(theme.nobody)
+    if speaker is None:
+        return QColor(theme.speakers[zlib.crc32((name or "").casefold().encode()) % len(theme.speakers)])
+    if speaker.colour:
+        return QColor(speaker.colour)
+    place = speaker.key if speaker.key is not None else int(speaker.id)
+    return QColor(theme.speakers[(place - 1) % len(theme.speakers)])
+
+
+def initials(name: str | None) -> str:
+    """Two letters for a speaker: the first of the first and of the last word; "–" for nobody."""
+    words = [word for word in (name or "").replace("-", " ").split() if word[0].isalnum()]
+    if not words:
+        return "–"
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def speaker_name(quote: QuoteView, speakers: Mapping[SpeakerId, Speaker]) -> str | None:
+    """The name in force for a quote: decided, else suggested; None if nobody can be named."""
+    if quote.speaker_id is not None and quote.speaker_id in speakers:
+        return speakers[quote.speaker_id].name
+    return None if quote.status.decided and quote.mine is not None else quote.suggestion.speaker

@@ -1,0 +1,89 @@
+"""Small building blocks that several parts of the window share."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from cubaquotes.gui.actions import ActionSpec
+from cubaquotes.model import StanceValue, Status
+
+SIGNS = {
+    StanceValue.SUPPORTS: "+",
+    StanceValue.OPPOSES: "−",
+    StanceValue.MIXED: "±",
+    StanceValue.NEUTRAL: "=",
+    StanceValue.UNCLEAR: "?",
+}
+"""A sign for each stance value, so that colour is never the only difference."""
+
+INKS = {
+    StanceValue.SUPPORTS: "good",
+    StanceValue.OPPOSES: "bad",
+    StanceValue.MIXED: "caution",
+    StanceValue.NEUTRAL: "muted",
+    StanceValue.UNCLEAR: "muted",
+}
+
+STATUS_SIGNS = {
+    Status.OPEN: "○",
+    Status.CONFIRMED: "✓",
+    Status.CORRECTED: "✎",
+    Status.REJECTED: "✕",
+    Status.ADDED: "+",
+}
+
+
+class ActionButton(QToolButton):
+    """A button for an action of the table that shows the action's key. A click leaves the focus where it is."""
+
+    def __init__(self, action: QAction, spec: ActionSpec, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self._text, self._key = text, spec.shown_key
+        self.setDefaultAction(action)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(14, 14))
+        if role:
+            self.setProperty("role", role)
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setAccessibleName(spec.text)
+        self._label()
+        action.changed.connect(self._label)
+
+    def _label(self) -> None:
+        if self._text:
+            self.setText(f"{self._text}  {self._key}" if self._key else self._text)
+
+
+class TextLabel(QLabel):
+    """Plain text that may come from anywhere: never read as HTML, wrapped, selectable by mouse if asked."""
+
+    def __init__(self, text: str = "", role: str = "", wrap: bool = False, selectable: bool = False) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if role:
+            self.setProperty("role", role)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+
+def heading(text: str) -> TextLabel:
+    """The small heading over a part of a panel."""
+    label = TextLabel(text, "heading")
+    font = QFont(label.font())
+    font.setPointSizeF(max(font.pointSizeF() * 0.92, 7.5))
+    label.setFont(font)
+    return label
+
+
+def card(parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
+    """A raised frame with the usual spaces inside."""
+    frame = QFrame(parent)
+    frame.setProperty("role", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(12, 12, 12, 12)
+    column.setSpacing(8)
+    return frame, column

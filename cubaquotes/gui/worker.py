@@ -1,0 +1,231 @@
+"""The one thread that owns the project file.
+
+The window never touches a Project: it hands over callables, and gets results by signal in its own thread. What a
+person waits for goes first; long work is a generator, and between two of its steps everything else has its turn.
+"""
+
+import itertools
+import queue
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal
+
+from cubaquotes.errors import CubaQuotesError
+
+if TYPE_CHECKING:
+    from cubaquotes.services import Project  # imported in the thread, by whoever opens one: the window must not wait for it
+
+Call = Callable[["Project"], Any]
+OnResult = Callable[[Any], None]
+OnError = Callable[[Exception], None]
+
+
+class Priority(IntEnum):
+    """Who goes first: the smaller number. Equal ones go in the order they came."""
+
+    DECISION = 0
+    READ = 1
+    BACKGROUND = 2
+    LONG = 3
+
+
+class LongTask:
+    """A running generator, seen from the window: it can be asked to stop after its present step."""
+
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask it to stop; what it has finished stays."""
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._stop.is_set()
+
+
+@dataclass(order=True)
+class _Job:
+    priority: int
+    number: int
+    run: Callable[[], bool] = field(compare=False)  # True: another step is left
+
+
+class ProjectThread(QThread):
+    """Works the queue of jobs until it is told to stop."""
+
+    def __init__(self, jobs: "queue.PriorityQueue[_Job]") -> None:
+        super().__init__()
+        self.setObjectName("project")
+        self._jobs = jobs
+        self.stopping = False
+
+    def run(self) -> None:
+        """Called by Qt in the new thread."""
+        while not self.stopping:
+            job = self._jobs.get()
+            if job.run():
+                self._jobs.put(job)
+
+
+class Worker(QObject):
+    """Owns the thread that owns the project.
+
+    trouble: a CubaQuotesError that nobody asked to hear of otherwise.
+    bug: (exception, traceback text) of anything else; a job's `on_error` is called as well.
+    """
+
+    trouble = Signal(str)
+    bug = Signal(object, str)
+    _deliver = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
+        self._numbers = itertools.count()
+        self._project: "Project | None" = None
+        self._waiting = 0
+        # Always through the event loop: a callback must never run inside the thread that called it.
+        self._deliver.connect(self._received, Qt.ConnectionType.QueuedConnection)
+        self._thread = ProjectThread(self._jobs)
+        self._thread.start()
+
+    @property
+    def idle(self) -> bool:
+        """Whether no answer is outstanding."""
+        return self._waiting == 0
+
+    def open(self, opener: Callable[[], "Project"], on_result: Call, on_error: OnError, first: Call) -> None:
+        """Open a project by `opener` in the worker's thread, close the one before, and answer with `first(project)`.
+
+        If it can't be opened, the one before stays open.
+        """
+
+        def work() -> object:
+            project = opener()
+            try:
+                answer = first(project)
+            except BaseException:
+                project.close()
+                raise
+            if self._project is not None:
+                self._project.close()
+            self._project = project
+            return answer
+
+        self._put(Priority.READ, self._single(work, on_result, on_error))
+
+    def submit(
+        self,
+        call: Call,
+        on_result: OnResult | None = None,
+        on_error: OnError | None = None,
+        priority: Priority = Priority.READ,
+    ) -> None:
+        """Run `call(project)` in the worker's thread; one of the callbacks is called in the window's thread."""
+        self._put(priority, self._single(lambda: call(self._open_project()), on_result, on_error))
+
+    def run_long(
+        self,
+        start: Callable[["Project"], Iterator[Any]],
+        on_step: OnResult,
+        on_end: Callable[[bool], None],
+        on_error: OnError | None = None,
+    ) -> LongTask:
+        """Step through `start(project)`; other jobs go between two steps.
+
+        on_step gets each value; on_end gets whether it was cancelled; after an error neither is called again.
+        """
+        task = LongTask()
+        steps: Iterator[Any] | None = None
+
+        def step() -> bool:
+            nonlocal steps
+            try:
+                if steps is None:
+                    steps = start(self._open_project())
+                if task.cancelled:
+                    _close(steps)
+                    self._deliver.emit(on_end, True)
+                    return False
+                self._deliver_step(on_step, next(steps))
+            except StopIteration:
+                self._deliver.emit(on_end, False)
+                return False
+            except Exception as error:  # noqa: BLE001 - the thread must live on; the error is reported, not swallowed
+                self._fail(error, on_error)
+                return False
+            return True
+
+        self._put(Priority.LONG, step)
+        return task
+
+    def stop(self) -> None:
+        """Finish what decides, drop the rest, close the project, and end the thread. The window is about to go."""
+
+        def last() -> bool:
+            self._thread.stopping = True
+            if self._project is not None:
+                self._project.close()
+                self._project = None
+            return False
+
+        self._jobs.put(_Job(Priority.BACKGROUND + 0, next(self._numbers), last))
+        self._thread.wait()
+
+    def _deliver_step(self, on_step: OnResult, value: object) -> None:
+        self._deliver.emit(lambda _none: on_step(value), _STEP)
+
+    def _open_project(self) -> "Project":
+        if self._project is None:
+            raise CubaQuotesError("No project is open; open one or make a new one from the Project menu.")
+        return self._project
+
+    def _put(self, priority: Priority, run: Callable[[], bool]) -> None:
+        self._waiting += 1
+        self._jobs.put(_Job(priority, next(self._numbers), run))
+
+    def _single(
+        self, work: Callable[[], Any], on_result: OnResult | None, on_error: OnError | None
+    ) -> Callable[[], bool]:
+        def run() -> bool:
+            try:
+                answer = work()
+            except Exception as error:  # noqa: BLE001 - the thread must live on; the error is reported, not swallowed
+                self._fail(error, on_error)
+            else:
+                self._deliver.emit(on_result or _nothing, answer)
+            return False
+
+        return run
+
+    def _fail(self, error: Exception, on_error: OnError | None) -> None:
+        if not isinstance(error, CubaQuotesError):
+            self.bug.emit(error, "".join(traceback.format_exception(error)))
+        elif on_error is None:
+            self.trouble.emit(str(error))
+        self._deliver.emit(on_error or _nothing, error)
+
+    def _received(self, callback: Callable[[object], None], answer: object) -> None:
+        if answer is not _STEP:
+            self._waiting -= 1
+        callback(answer)
+
+
+_STEP = object()
+
+
+def _nothing(_answer: object) -> None:
+    """The callback of a job whose answer nobody needs."""
+
+
+def _close(steps: Iterator[Any]) -> None:
+    close = getattr(steps, "close", None)
+    if close is not None:
+        close()
