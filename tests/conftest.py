@@ -79,12 +79,17 @@ def _windows_left() -> list[str]:
 
 def _qt_threads_left() -> list[str]:
     from PySide6.QtCore import QThread, QThreadPool
+    from shiboken6 import isValid
+
+    def running() -> list[QThread]:
+        return [thread for thread in threads if isValid(thread) and thread.isRunning()]
 
     QThreadPool.globalInstance().waitForDone(int(_GRACE * 1000))
     main = QThread.currentThread()
-    threads = [item for item in gc.get_objects() if isinstance(item, QThread) and item is not main]
-    _wait_until(lambda: not any(thread.isRunning() for thread in threads))
-    return [f"Qt thread {thread.objectName() or type(thread).__name__}" for thread in threads if thread.isRunning()]
+    # By type(), since isinstance asks proxies for a class that may be gone.
+    threads = [item for item in gc.get_objects() if issubclass(type(item), QThread) and item is not main]
+    _wait_until(lambda: not running())
+    return [f"Qt thread {thread.objectName() or type(thread).__name__}" for thread in running()]
 
 
 def _wait_until(done: Callable[[], bool]) -> None:

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 
 TEST = "--test"
 HELP = ("-h", "--help")
-# The first words that open no window: they need neither a display nor the libraries of one.
-WINDOWLESS = frozenset(
-    {"new", "import", "extract", "export", "stats", "check", "backup", "merge", "agreement", "--version", *HELP}
-)
+# A single word that is none of these is a project to open. They need neither a display nor the libraries of one.
+COMMANDS = ("new", "import", "extract", "export", "stats", "check", "backup")
 
 SET_UP_HELP = """\
 python3 main.py                  opens the window; the first start prepares everything in .venv before
@@ -18,5 +16,5 @@ python3 main.py --test [ARGS]    the same preparation, then the test suite (ARGS
 
 
 def wants_window(args: Sequence[str]) -> bool:
-    """Whether the program opens a window when it is called with these arguments."""
-    return not (args and args[0] in WINDOWLESS)
+    """Whether the program opens a window when it is called with these arguments: none, or a project."""
+    return not args or (len(args) == 1 and args[0] not in COMMANDS and not args[0].startswith("-"))
