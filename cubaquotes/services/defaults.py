@@ -1,0 +1,50 @@
+"""What a new project begins with."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from cubaquotes.codebook import default_targets
+from cubaquotes.data import read_toml
+from cubaquotes.model import Speaker, SpeakerId, SpeakerKind
+from cubaquotes.services.naming import create_speaker
+from cubaquotes.speakers import fold
+from cubaquotes.store import codebook, registry
+from cubaquotes.store.database import Store
+from cubaquotes.store.recorder import Recorder
+
+
+def default_speakers() -> list[Speaker]:
+    """The speakers of resources/speakers.toml; their ids count from 1 and mean nothing."""
+    return speakers_from(read_toml("speakers.toml"))
+
+
+def speakers_from(data: Mapping[str, Any]) -> list[Speaker]:
+    """Speakers from TOML: a list `speaker` of tables with name and optionally kind, aliases, key, colour, note.
+
+    Raises KeyError, TypeError or ValueError if it isn't that.
+    """
+    return [
+        Speaker(
+            SpeakerId(number),
+            entry["name"],
+            SpeakerKind(entry.get("kind", SpeakerKind.PERSON)),
+            tuple(entry.get("aliases", ())),
+            entry.get("key"),
+            entry.get("colour", ""),
+            entry.get("note", ""),
+        )
+        for number, entry in enumerate(data["speaker"], 1)
+    ]
+
+
+def furnish(store: Store) -> None:
+    """Give a new project the default speakers and codebook. They are where it begins, so there is nothing to undo."""
+    with store.write():
+        recorder = Recorder(store)
+        for speaker in default_speakers():
+            speaker_id = create_speaker(recorder, speaker.name, speaker.kind)
+            recorder.update("speaker", {"id": speaker_id}, key=speaker.key, colour=speaker.colour, note=speaker.note)
+            for alias in speaker.aliases:
+                registry.add_alias(recorder, speaker_id, alias, fold(alias))
+        for target in default_targets():
+            codebook.create(recorder, target.key, target.label, target.description, target.words)

@@ -1,0 +1,52 @@
+"""The table of quotes, to hand on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+from cubaquotes import exchange
+from cubaquotes.errors import NotAllowedError
+from cubaquotes.model import ArticleId, Status
+from cubaquotes.services.session import Session
+from cubaquotes.store import reports
+
+
+class Filters(TypedDict, total=False):
+    """Which rows are wanted; what is left out or None filters nothing.
+
+    status: of the annotation ("open" for quotes nobody decided). speaker: a name as exported. article: an id.
+    annotator: a name. annotated_only: leave out quotes that nobody has looked at.
+    """
+
+    status: Status | str | None
+    speaker: str | None
+    article: ArticleId | int | None
+    annotator: str | None
+    annotated_only: bool
+
+
+class Exporter:
+    """Rows with the columns of the view annotated_quotes."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def rows(self, **filters: Unpack[Filters]) -> Iterator[dict[str, object]]:
+        """One row per quote, annotator and target, by article and position. `spans` is a list of pairs.
+
+        Raises NotAllowedError for a status that doesn't exist.
+        """
+        wanted = dict(filters)
+        annotated_only = bool(wanted.pop("annotated_only", False))
+        status = wanted.get("status")
+        if status is not None and status not in list(Status):
+            raise NotAllowedError(f"There is no status “{status}”; choose one of {', '.join(Status)}.")
+        return reports.export_rows(self._session.store, wanted, annotated_only=annotated_only)
+
+    def export(self, out: Path, format: str | None = None, *, raw: bool = False, **filters: Unpack[Filters]) -> int:  # noqa: A002
+        """Write the rows to a file, by default in the format of its ending; returns how many.
+
+        raw: don't neutralise cells that a spreadsheet would take for formulas. Raises ExportError.
+        """
+        rows = self.rows(**filters)
+        return exchange.write(rows, out, format or exchange.format_for(out), raw=raw)

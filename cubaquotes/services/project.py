@@ -1,0 +1,126 @@
+"""A project: one file, one annotator, everything that can be done with it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from cubaquotes.data import folder
+from cubaquotes.model import AnnotatorId, Counts, Place, SearchHit
+from cubaquotes.services.articles import Articles
+from cubaquotes.services.codebook import Codebook
+from cubaquotes.services.defaults import furnish
+from cubaquotes.services.exporting import Exporter
+from cubaquotes.services.history import History
+from cubaquotes.services.review import Review
+from cubaquotes.services.session import Session
+from cubaquotes.services.speakers import Speakers
+from cubaquotes.settings import Settings
+from cubaquotes.store import integrity, reports, search
+from cubaquotes.store.database import Store, copy, new_store, open_store
+
+
+class Project:
+    """An open project. Use it only in the thread that opened it, and close it (or use it in a `with` block).
+
+    Every method raises ProjectError, in words, if the file can't be read or saved.
+    """
+
+    def __init__(self, path: Path, store: Store, annotator: str) -> None:
+        self.path = path
+        self._store = store
+        self._session = Session(store, annotator)
+        self.articles = Articles(self._session)
+        self.review = Review(self._session)
+        self.speakers = Speakers(self._session)
+        self.codebook = Codebook(self._session)
+        self.history = History(self._session)
+        self.export = Exporter(self._session)
+
+    @property
+    def annotator(self) -> str:
+        """The name under which decisions are recorded."""
+        return self._session.annotator
+
+    @property
+    def annotator_id(self) -> AnnotatorId:
+        """The annotator's id in this file."""
+        return self._session.annotator_id
+
+    def find(self, query: str, limit: int = 200) -> list[SearchHit]:
+        """Places where words occur: in titles and texts, notes, and quotes of speakers so named. Accents don't matter.
+
+        Words in quotation marks are looked for as a phrase; the last word may be unfinished.
+        """
+        return search.find(self._store, self.annotator_id, query, limit)
+
+    def counts(self) -> Counts:
+        """Figures of the project as the annotator sees it."""
+        return reports.counts(self._store, self.annotator_id)
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, in words; empty if it is sound."""
+        return integrity.problems(self._store)
+
+    def backup(self, out: Path) -> None:
+        """A consistent copy, also while the project is in use. Raises ProjectError if `out` exists."""
+        copy(self._store, out)
+
+    def place(self) -> Place:
+        """Where the annotator was when the project was last open."""
+        return reports.place(self._store, self.annotator_id)
+
+    def remember_place(self, place: Place) -> None:
+        """Keep where the annotator is, for the next time."""
+        reports.remember_place(self._store, self.annotator_id, place)
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another window or program has written to the file since this was last asked."""
+        return self._session.changed_elsewhere()
+
+    def close(self) -> None:
+        """Close the file; closing it twice does no harm."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_project(path: str | Path, *, annotator: str | None = None) -> Project:
+    """Open an existing project. annotator: by default the name of the system's user.
+
+    Raises ProjectError, in words, if it is missing, not ours, newer, damaged, read-only or locked.
+    """
+    place = Path(path)
+    store = open_store(place)
+    try:
+        return Project(place, store, annotator or Settings().annotator_name())
+    except BaseException:
+        store.close()
+        raise
+
+
+def create_project(path: str | Path, *, annotator: str | None = None) -> Project:
+    """Make a project with the default speakers and codebook, and open it. Raises ProjectError if `path` is taken."""
+    return _create(Path(path), annotator, ())
+
+
+def create_sample_project(path: str | Path, *, annotator: str | None = None) -> Project:
+    """Make a new project with the sample articles, and open it. Raises ProjectError if `path` is taken."""
+    return _create(Path(path), annotator, sorted((folder("resources") / "sample").glob("*.txt")))
+
+
+def _create(path: Path, annotator: str | None, files: Iterable[Path]) -> Project:
+    """The file gets its name only when all is in it, so that a killed program leaves no half project."""
+    name = annotator or Settings().annotator_name()
+    with new_store(path) as store:
+        furnish(store)
+        if files:
+            for _outcome in Articles(Session(store, name, furnishing=True)).import_paths(files):
+                pass
+    return open_project(path, annotator=name)

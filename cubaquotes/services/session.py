@@ -1,0 +1,129 @@
+"""The one way for every write: an action is one transaction, leaves one row of history, and returns what changed."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+
+from cubaquotes.model import (
+    AnnotatorId,
+    ArticleId,
+    Change,
+    QuoteId,
+    QuoteView,
+    SpeakerId,
+)
+from cubaquotes.speakers import Registry
+from cubaquotes.store import articles, history, quotes, registry
+from cubaquotes.store.database import Store
+from cubaquotes.store.recorder import Recorder, RowChange
+
+Focus = tuple[ArticleId, QuoteId | None]
+
+_QUOTE_TABLES = ("quote", "quote_span", "annotation", "annotation_span", "stance")
+
+
+class Session:
+    """An open project file together with the annotator who works on it; what all services share.
+
+    furnishing: a new project is being filled with what it begins with, which is nobody's action and can't be undone.
+    """
+
+    def __init__(self, store: Store, annotator: str, *, furnishing: bool = False) -> None:
+        self._furnishing = furnishing
+        self.store = store
+        self.annotator = annotator
+        self.annotator_id: AnnotatorId = registry.annotator_id(store, annotator)
+        self._registry: Registry | None = None
+        self._changed_elsewhere = False
+
+    def registry(self) -> Registry:
+        """The project's speakers, ready for matching names; made anew when they may have changed."""
+        self._look_elsewhere()
+        if self._registry is None:
+            self._registry = Registry(registry.speakers(self.store))
+        return self._registry
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another connection has written since this was last asked."""
+        self._look_elsewhere()
+        changed, self._changed_elsewhere = self._changed_elsewhere, False
+        return changed
+
+    def match(self, name: str) -> SpeakerId | None:
+        """Who a suggested name stands for in the registry."""
+        found = self.registry().match(name)
+        return None if found is None else found.id
+
+    def act(
+        self, work: Callable[[Recorder], str], focus: Focus | None = None, touched: Iterable[QuoteId] = ()
+    ) -> Change:
+        """Do one action: `work` writes through the recorder and returns the action's label.
+
+        If nothing was different before, no history is written. The Change has the quotes in `touched` in any case.
+        Raises ProjectError if it can't be saved, and whatever `work` raises; then nothing is saved.
+        """
+        with self._saving():
+            recorder = Recorder(self.store)
+            label = work(recorder)
+            if recorder.changes and not self._furnishing:
+                history.append(self.store, self.annotator_id, label, recorder.changes, focus)
+            return self._change(label, recorder.changes, focus, touched)
+
+    def step(self, move: Callable[[Store, AnnotatorId], history.Action | None], word: str) -> Change | None:
+        """Undo or redo one action of this annotator; `word` begins the label."""
+        with self._saving():
+            action = move(self.store, self.annotator_id)
+            if action is None:
+                return None
+            return self._change(f"{word}: {action.label}", action.changes, action.focus)
+
+    def view(self, quote_id: QuoteId) -> QuoteView | None:
+        """A quote as the annotator sees it."""
+        return quotes.view(self.store, self.annotator_id, quote_id)
+
+    def _look_elsewhere(self) -> None:
+        if self.store.changed_elsewhere():
+            self._registry = None
+            self._changed_elsewhere = True
+
+    @contextmanager
+    def _saving(self) -> Iterator[None]:
+        """A transaction; if it fails, what was read of its speakers meanwhile is forgotten with it."""
+        try:
+            with self.store.write():
+                yield
+        except BaseException:
+            self._registry = None
+            raise
+
+    def _change(
+        self, label: str, changes: list[RowChange], focus: Focus | None, touched: Iterable[QuoteId] = ()
+    ) -> Change:
+        """What views have to refresh after `changes`, read back within the transaction."""
+        by_table: dict[str, set[int]] = {}
+        for change in changes:
+            named = change.key.get("quote_id", change.key.get("article_id", change.key.get("id")))
+            if isinstance(named, int):
+                by_table.setdefault(change.table, set()).add(named)
+        speakers_changed = bool(by_table.keys() & {"speaker", "alias"})
+        quote_ids = {QuoteId(i) for table in _QUOTE_TABLES for i in by_table.get(table, ())} | set(touched)
+        if speakers_changed:
+            self._registry = None
+            renamed = quotes.match_names(self.store, self.match)
+            if focus is not None and renamed:
+                quote_ids.update(quotes.with_names(self.store, focus[0], renamed))
+        views = quotes.views(self.store, self.annotator_id, quote_ids)
+        article_ids = {ArticleId(i) for table in ("article", "done") for i in by_table.get(table, ())}
+        article_ids.update(view.article_id for view in views)
+        if focus is not None:
+            article_ids.add(focus[0])
+        rows = articles.rows(self.store, self.annotator_id, article_ids)
+        return Change(
+            label=label,
+            quotes=views,
+            removed_quotes=tuple(sorted(quote_ids - {view.id for view in views})),
+            articles=rows,
+            removed_articles=tuple(sorted(article_ids - {row.id for row in rows})),
+            speakers=speakers_changed,
+            codebook="target" in by_table,
+            focus=focus,
+        )

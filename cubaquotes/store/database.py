@@ -1,0 +1,236 @@
+"""Opening, creating, copying and writing the project file."""
+
+import os
+import secrets
+import sqlite3
+import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from cubaquotes.errors import ProjectError
+from cubaquotes.files import in_words
+from cubaquotes.store.migrations import migrate, pending_steps, unknown_steps
+from cubaquotes.store.trouble import explained
+
+APPLICATION_ID = 0x43756251  # "CubQ", in the file's header: tells our files from other SQLite databases
+BUSY_MS = 3000
+
+Row = tuple[Any, ...]
+Parameters = Sequence[object] | Mapping[str, object]
+
+
+def now() -> str:
+    """The time as it is written everywhere in the project: ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def new_uid() -> str:
+    """A name for something that has to be the same in every copy of the project."""
+    return uuid.uuid4().hex
+
+
+class Store:
+    """One connection to a project file, for the thread that opened it.
+
+    Trouble that the user can do something about (full disk, locked or damaged file) is raised as ProjectError, by every
+    method.
+    """
+
+    def __init__(self, path: Path, db: Database) -> None:
+        self.path = path
+        self.db = db
+        self._data_version = 0
+
+    def run(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
+        """Execute one statement."""
+        with explained(self.path):
+            return self.db.conn.execute(sql, parameters)
+
+    def many(self, sql: str, rows: Iterable[Parameters]) -> None:
+        """Execute one statement for each of `rows`."""
+        with explained(self.path):
+            self.db.conn.executemany(sql, rows)
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """All rows of a query."""
+        with explained(self.path):
+            return self.db.conn.execute(sql, parameters).fetchall()
+
+    def one(self, sql: str, parameters: Parameters = ()) -> Row | None:
+        """The first row of a query, or None."""
+        with explained(self.path):
+            row: Row | None = self.db.conn.execute(sql, parameters).fetchone()
+            return row
+
+    def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[dict[str, object]]:
+        """The rows of a query one by one, by the names of their columns."""
+        with explained(self.path):
+            cursor = self.db.conn.execute(sql, parameters)
+            names = [column[0] for column in cursor.description]
+            for row in cursor:
+                yield dict(zip(names, row, strict=True))
+
+    @contextmanager
+    def write(self) -> Iterator[None]:
+        """A transaction: all that is written inside is saved when the block ends, or nothing is.
+
+        It takes the write lock at once (db.atomic() alone would begin as a reader, and a reader that wants to write
+        after somebody else did is refused without any waiting).
+        """
+        with explained(self.path, saving=True):
+            self.db.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.db.conn.execute("COMMIT")
+            except BaseException:
+                self.db.rollback()
+                raise
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another connection has written since this was last asked."""
+        row = self.one("PRAGMA data_version")
+        assert row is not None
+        before, self._data_version = self._data_version, row[0]
+        return before not in (0, row[0])
+
+    def close(self) -> None:
+        """Close the connection; closing it twice does no harm."""
+        with suppress(sqlite3.Error):
+            self.db.conn.execute("PRAGMA optimize")
+        self.db.close()
+
+
+def open_store(path: Path, *, busy_ms: int = BUSY_MS) -> Store:
+    """Open an existing project, bringing its schema up to date if it is older (after a backup beside it).
+
+    Raises ProjectError, in words, for a file that is missing, not ours, newer, damaged, read-only or locked for longer
+    than `busy_ms` milliseconds.
+    """
+    _refuse_strangers(path)
+    store = _connect(path, busy_ms)
+    try:
+        with store.write():
+            pass  # every decision is saved at once, so a project that can't be written is of no use
+        with explained(path):
+            _bring_up_to_date(store)
+        store.changed_elsewhere()
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+@contextmanager
+def new_store(path: Path) -> Iterator[Store]:
+    """A new project file under `path`: there, whole, once the block has ended without an exception.
+
+    It is built under another name in the same folder first. Raises ProjectError if there is something already, or if
+    the folder can't be written.
+    """
+    if path.exists() or path.is_symlink():
+        raise ProjectError(f"There is already something at {path}; choose another name for the new project.")
+    if not path.parent.is_dir():
+        raise ProjectError(f"The folder {path.parent} does not exist; create it first, or choose another place.")
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    try:
+        store = _connect(unfinished, BUSY_MS, mode="rwc")
+        try:
+            with explained(path):
+                store.db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                migrate(store.db)
+            with store.write():
+                store.many("INSERT INTO setting VALUES (?, ?)", [("project_uid", new_uid()), ("created_at", now())])
+            yield store
+        finally:
+            store.close()
+        _give_name(unfinished, path)
+    finally:
+        for ending in ("", "-wal", "-shm", "-journal"):
+            unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
+
+
+def copy(store: Store, out: Path, *, replace: bool = False) -> None:
+    """A consistent copy of the project, also while it is in use.
+
+    Raises ProjectError if `out` exists (unless `replace`) or can't be written; then nothing is left there.
+    """
+    if out.exists() and not replace:
+        raise ProjectError(f"There is already something at {out}; choose another name for the copy.")
+    if not out.parent.is_dir():
+        raise ProjectError(f"The folder {out.parent} does not exist; create it first, or choose another place.")
+    unfinished = out.with_name(f".{out.name}.{secrets.token_hex(4)}.part")
+    try:
+        destination = _connect(unfinished, BUSY_MS, mode="rwc")
+        try:
+            with explained(out):
+                store.db.conn.backup(destination.db.conn)
+        finally:
+            destination.close()
+        if replace:
+            unfinished.replace(out)
+        else:
+            _give_name(unfinished, out)
+    finally:
+        for ending in ("", "-wal", "-shm", "-journal"):
+            unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
+
+
+def _connect(path: Path, busy_ms: int, mode: str = "rw") -> Store:
+    """A connection that never makes a file by accident (mode "rw"), with our settings."""
+    with explained(path):
+        conn = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=busy_ms / 1000, isolation_level=None
+        )
+    store = Store(path, Database(conn, execute_plugins=False))
+    try:
+        with explained(path):
+            conn.execute("PRAGMA foreign_keys = ON")
+            conn.execute("PRAGMA journal_mode = WAL")
+            conn.execute("PRAGMA synchronous = FULL")  # a decision outlives a power cut, not only a crash
+            conn.execute("PRAGMA temp_store = MEMORY")
+            conn.execute("PRAGMA cache_size = -20000")  # 20 MB
+    except BaseException:
+        conn.close()
+        raise
+    return store
+
+
+def _bring_up_to_date(store: Store) -> None:
+    """Apply the migrations that the file lacks, after a copy of it was put beside it."""
+    path = store.path
+    if unknown_steps(store.db):
+        raise ProjectError(f"“{path.name}” was made by a newer version of CubaQuotes; update the program to open it.")
+    pending = pending_steps(store.db)
+    if pending:
+        copy(store, path.with_name(f"{path.stem} (before {pending[0]}){path.suffix}"), replace=True)
+        migrate(store.db)
+
+
+def _refuse_strangers(path: Path) -> None:
+    """Look at the header before SQLite touches the file, so that foreign files stay as they are."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        raise ProjectError(f"There is no project at {path}; check the name, or create a new project.") from None
+    except OSError as error:
+        raise ProjectError(f"The project {path} can't be opened: {in_words(error)}.") from error
+    if not header.startswith(b"SQLite format 3\x00") or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise ProjectError(f"{path} is not a CubaQuotes project; it was left as it is.")
+
+
+def _give_name(unfinished: Path, path: Path) -> None:
+    """Let a finished file appear under its name, without ever replacing another."""
+    try:
+        os.link(unfinished, path)
+    except FileExistsError:
+        raise ProjectError(f"There is already something at {path}; choose another name.") from None
+    except OSError:  # a disk without links, such as a memory stick
+        if path.exists():
+            raise ProjectError(f"There is already something at {path}; choose another name.") from None
+        unfinished.rename(path)

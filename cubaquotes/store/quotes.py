@@ -1,0 +1,246 @@
+"""Quotes as the engine suggests them or a person adds them: writing and reading them whole."""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from cubaquotes.model import (
+    AnnotatorId,
+    ArticleId,
+    Quote,
+    QuoteId,
+    QuoteType,
+    QuoteView,
+    Scare,
+    Span,
+    Spans,
+    SpeakerId,
+)
+from cubaquotes.store import annotations
+from cubaquotes.store.database import Store
+from cubaquotes.store.recorder import Recorder
+
+ROLES = ("content", "quoted", "cue", "source", "antecedent")
+Matcher = Callable[[str], SpeakerId | None]
+
+_COLUMNS = """
+    q.id, q.article_id, q.key, q.type, q.text, coalesce(s.name, m.name), m.speaker_id, q.confidence, q.reason,
+        q.nested_in
+    FROM quote AS q
+    LEFT JOIN suggested_name AS m ON m.id = q.name_id
+    LEFT JOIN speaker AS s ON s.id = m.speaker_id
+"""
+
+
+class Standing(NamedTuple):
+    """A quote that an article has already, for comparing it with a new extraction.
+
+    touched: somebody decided, noted or tagged something. decided: somebody decided.
+    """
+
+    id: QuoteId
+    key: str
+    origin: str
+    removed: bool
+    touched: bool
+    decided: bool
+    content: Spans
+
+
+class Origin(NamedTuple):
+    """Who put a quote into the project: the engine in a version, or an annotator."""
+
+    kind: str
+    engine: str = ""
+    added_by: AnnotatorId | None = None
+
+
+def of_article(store: Store, annotator: AnnotatorId, article_id: ArticleId) -> tuple[QuoteView, ...]:
+    """An article's quotes as `annotator` sees them, in the order of their first character."""
+    return _views(store, annotator, "q.article_id = :scope AND q.removed = 0", article_id)
+
+
+def views(store: Store, annotator: AnnotatorId, ids: Iterable[QuoteId]) -> tuple[QuoteView, ...]:
+    """Some quotes as `annotator` sees them, by article and position; removed ones are left out."""
+    return _views(
+        store, annotator, "q.removed = 0 AND q.id IN (SELECT value FROM json_each(:scope))", json.dumps(sorted(ids))
+    )
+
+
+def view(store: Store, annotator: AnnotatorId, quote_id: QuoteId) -> QuoteView | None:
+    """One quote, or None if it is removed or was never there."""
+    found = views(store, annotator, [quote_id])
+    return found[0] if found else None
+
+
+def added_by(store: Store, quote_id: QuoteId) -> AnnotatorId | None:
+    """Who added a quote by hand; None if the engine found it."""
+    row = store.one("SELECT added_by FROM quote WHERE id = ?", (quote_id,))
+    return AnnotatorId(row[0]) if row and row[0] else None
+
+
+def insert_new(
+    store: Store, article_id: ArticleId, text: str, quotes: Sequence[Quote], origin: Origin, match: Matcher
+) -> None:
+    """Add the quotes of a new article, without history: they come and go with the article."""
+    names = name_ids(store, (quote.speaker for quote in quotes), match)
+    store.many(
+        'INSERT INTO quote (article_id, key, type, text, start, "end", name_id, confidence, reason, nested_in, origin,'
+        " engine, added_by) VALUES (:article_id, :key, :type, :text, :start, :end, :name_id, :confidence, :reason,"
+        " :nested_in, :origin, :engine, :added_by)",
+        [{"article_id": article_id, "key": quote.id, **columns(quote, names, origin)} for quote in quotes],
+    )
+    ids: dict[str, QuoteId] = dict(store.rows("SELECT key, id FROM quote WHERE article_id = ?", (article_id,)))
+    store.many(
+        'INSERT INTO quote_span (quote_id, role, position, start, "end", words)'
+        " VALUES (:quote_id, :role, :position, :start, :end, :words)",
+        [row for quote in quotes for row in span_rows(ids[quote.id], quote, text)],
+    )
+
+
+def insert(
+    recorder: Recorder, article_id: ArticleId, text: str, quote: Quote, origin: Origin, match: Matcher
+) -> QuoteId:
+    """Add one quote, undoably; one with the same key that was removed comes back as `quote`."""
+    store = recorder.store
+    fields = columns(quote, name_ids(store, [quote.speaker], match), origin)
+    old = store.one("SELECT id FROM quote WHERE article_id = ? AND key = ?", (article_id, quote.id))
+    if old is None:
+        new = QuoteId(recorder.create("quote", {"article_id": article_id, "key": quote.id, **fields}))
+        for row in span_rows(new, quote, text):
+            recorder.insert("quote_span", row)
+        return new
+    recorder.update("quote", {"id": old[0]}, removed=0, lost=0, **fields)
+    set_spans(recorder, old[0], quote, text)
+    return QuoteId(old[0])
+
+
+def set_spans(recorder: Recorder, quote_id: QuoteId, quote: Quote, text: str) -> None:
+    """Bring the stored spans of a quote in line with `quote`, recording only what differs."""
+    wanted = {(row["role"], row["position"]): row for row in span_rows(quote_id, quote, text)}
+    there = recorder.store.rows("SELECT role, position FROM quote_span WHERE quote_id = ?", (quote_id,))
+    for role, position in there:
+        if (role, position) not in wanted:
+            recorder.delete("quote_span", {"quote_id": quote_id, "role": role, "position": position})
+    for (role, position), row in wanted.items():
+        if (role, position) in set(there):
+            key = {"quote_id": quote_id, "role": role, "position": position}
+            recorder.update("quote_span", key, start=row["start"], end=row["end"], words=row["words"])
+        else:
+            recorder.insert("quote_span", row)
+
+
+def columns(quote: Quote, names: Mapping[str, int], origin: Origin) -> dict[str, object]:
+    """The columns of `quote` for a suggestion, but for its article and key."""
+    return {
+        "type": quote.type.value,
+        "text": quote.text,
+        "start": quote.content[0].start,
+        "end": quote.content[-1].end,
+        "name_id": None if quote.speaker is None else names[quote.speaker],
+        "confidence": min(1.0, max(0.0, float(quote.confidence))),
+        "reason": quote.reason,
+        "nested_in": quote.nested_in,
+        "origin": origin.kind,
+        "engine": origin.engine,
+        "added_by": origin.added_by,
+    }
+
+
+def span_rows(quote_id: QuoteId, quote: Quote, text: str) -> list[dict[str, object]]:
+    """Rows of quote_span. Empty spans say nothing and are left out."""
+    return [
+        {"quote_id": quote_id, "role": role, "position": position, "start": s.start, "end": s.end, "words": s.of(text)}
+        for role in ROLES
+        for position, s in enumerate(span for span in getattr(quote, role) if span.end > span.start)
+    ]
+
+
+def set_scare(store: Store, article_id: ArticleId, text: str, scare: Iterable[Scare]) -> None:
+    """Replace an article's list of quoted stretches that are nobody's statement."""
+    store.run("DELETE FROM scare WHERE article_id = ?", (article_id,))
+    store.many(
+        "INSERT OR IGNORE INTO scare VALUES (?, ?, ?, ?, ?, ?)",
+        [(article_id, s.span.start, s.span.end, s.kind.value, s.speaker, s.span.of(text)) for s in scare],
+    )
+
+
+def name_ids(store: Store, names: Iterable[str | None], match: Matcher) -> dict[str, int]:
+    """Ids of suggested names; those not seen before are added, with the speaker that they stand for."""
+    wanted = {name for name in names if name is not None}
+    find = "SELECT name, id FROM suggested_name WHERE name IN (SELECT value FROM json_each(?))"
+    known: dict[str, int] = dict(store.rows(find, (json.dumps(sorted(wanted)),)))
+    missing = sorted(wanted - known.keys())
+    if missing:
+        store.many("INSERT INTO suggested_name (name, speaker_id) VALUES (?, ?)", [(n, match(n)) for n in missing])
+        known.update(store.rows(find, (json.dumps(missing),)))
+    return known
+
+
+def match_names(store: Store, match: Matcher) -> list[int]:
+    """Ask again who every suggested name is; returns the ids of names whose answer changed."""
+    changed = [
+        (match(name), name_id, old)
+        for name_id, name, old in store.rows("SELECT id, name, speaker_id FROM suggested_name")
+    ]
+    changed = [row for row in changed if row[0] != row[2]]
+    store.many("UPDATE suggested_name SET speaker_id = ? WHERE id = ?", [row[:2] for row in changed])
+    return [row[1] for row in changed]
+
+
+def with_names(store: Store, article_id: ArticleId, name_ids_: Iterable[int]) -> list[QuoteId]:
+    """Quotes of an article whose suggested name is one of these."""
+    return [
+        row[0]
+        for row in store.rows(
+            "SELECT id FROM quote WHERE article_id = ? AND removed = 0 AND name_id IN (SELECT value FROM json_each(?))",
+            (article_id, json.dumps(list(name_ids_))),
+        )
+    ]
+
+
+def standing(store: Store, article_id: ArticleId) -> list[Standing]:
+    """All quotes that an article has or had."""
+    spans: defaultdict[int, list[Span]] = defaultdict(list)
+    for quote_id, start, end in store.rows(
+        'SELECT s.quote_id, s.start, s."end" FROM quote_span AS s JOIN quote AS q ON q.id = s.quote_id'
+        " WHERE q.article_id = ? AND s.role = 'content' ORDER BY s.quote_id, s.position",
+        (article_id,),
+    ):
+        spans[quote_id].append(Span(start, end))
+    found = store.rows(
+        """
+        SELECT q.id, q.key, q.origin, q.removed, count(n.id), coalesce(sum(n.status <> 'open'), 0)
+        FROM quote AS q LEFT JOIN annotation AS n ON n.quote_id = q.id
+        WHERE q.article_id = ? GROUP BY q.id ORDER BY q.start, q.id
+        """,
+        (article_id,),
+    )
+    return [Standing(i, k, o, bool(r), t > 0, d > 0, tuple(spans[i])) for i, k, o, r, t, d in found]
+
+
+def _views(store: Store, annotator: AnnotatorId, where: str, scope: object) -> tuple[QuoteView, ...]:
+    parameters = {"scope": scope}
+    found = store.rows(f"SELECT {_COLUMNS} WHERE {where}", parameters)
+    if not found:
+        return ()
+    spans: defaultdict[tuple[int, str], list[Span]] = defaultdict(list)
+    for quote_id, role, start, end in store.rows(
+        f'SELECT s.quote_id, s.role, s.start, s."end" FROM quote AS q JOIN quote_span AS s ON s.quote_id = q.id'
+        f" WHERE {where} ORDER BY s.quote_id, s.role, s.position",
+        parameters,
+    ):
+        spans[quote_id, role].append(Span(start, end))
+    mine, others = annotations.of_quotes(store, annotator, where, parameters)
+    made = []
+    for row in found:
+        quote_id = row[0]
+        parts: dict[str, Spans] = {role: tuple(spans.get((quote_id, role), ())) for role in ROLES}
+        suggestion = Quote(
+            id=row[2], type=QuoteType(row[3]), text=row[4], speaker=row[5], confidence=row[7], reason=row[8],
+            nested_in=row[9], **parts,
+        )  # fmt: skip
+        made.append(QuoteView(quote_id, row[1], suggestion, row[6], mine.get(quote_id), others.get(quote_id, 0)))
+    made.sort(key=lambda v: (v.article_id, v.content[0].start, -v.content[-1].end, v.id))
+    return tuple(made)

@@ -1,0 +1,105 @@
+"""What is read across the project: export rows, counts, places."""
+
+import json
+from collections.abc import Iterator, Mapping
+
+from cubaquotes.model import AnnotatorId, Counts, Place, Status
+from cubaquotes.store.database import Store
+
+_FILTERS = {
+    "status": "status = :status",
+    "speaker": "speaker = :speaker",
+    "article": "article_id = :article",
+    "annotator": "annotator = :annotator",
+}
+
+
+def export_rows(store: Store, filters: Mapping[str, object], *, annotated_only: bool) -> Iterator[dict[str, object]]:
+    """Rows of the view annotated_quotes in the order of the text. Filters that are None are left out."""
+    used = {name: value for name, value in filters.items() if value is not None}
+    conditions = [_FILTERS[name] for name in used] + (["annotator IS NOT NULL"] if annotated_only else [])
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    order = "ORDER BY article_id, json_extract(spans, '$[0][0]'), quote_id, annotator, target"
+    for row in store.stream(f"SELECT * FROM annotated_quotes {where} {order}", used):
+        row["spans"] = json.loads(str(row["spans"]))
+        yield row
+
+
+def counts(store: Store, annotator: AnnotatorId) -> Counts:
+    """Figures as `annotator` sees the project; while a quote is open, its speaker is the suggested one."""
+    who = {"who": annotator}
+    row = store.one("SELECT count(*), coalesce(sum(quotes), 0) FROM article WHERE removed = 0")
+    assert row is not None
+    by_status = dict.fromkeys(map(str, Status), 0) | dict(
+        store.rows(
+            """
+            SELECT n.status, count(*) FROM annotation AS n JOIN quote AS q ON q.id = n.quote_id AND q.removed = 0
+            JOIN article AS a ON a.id = q.article_id AND a.removed = 0
+            WHERE n.annotator_id = :who AND n.status <> 'open' GROUP BY n.status
+            """,
+            who,
+        )
+    )
+    decided = sum(by_status.values())
+    by_status[Status.OPEN] = row[1] - decided
+    by_speaker = store.rows(
+        """
+        SELECT iif(coalesce(n.status, 'open') = 'open', coalesce(s.name, m.name), p.name) AS speaker, count(*) AS quotes
+        FROM quote AS q
+        JOIN article AS a ON a.id = q.article_id AND a.removed = 0
+        LEFT JOIN annotation AS n ON n.quote_id = q.id AND n.annotator_id = :who
+        LEFT JOIN suggested_name AS m ON m.id = q.name_id
+        LEFT JOIN speaker AS s ON s.id = m.speaker_id
+        LEFT JOIN speaker AS p ON p.id = n.speaker_id
+        WHERE q.removed = 0 AND coalesce(n.status, 'open') <> 'rejected'
+        GROUP BY speaker ORDER BY quotes DESC, speaker
+        """,
+        who,
+    )
+    by_stance = store.rows(
+        """
+        SELECT coalesce(p.name, s.name, m.name, ''), t.key, x.value, count(*)
+        FROM stance AS x
+        JOIN target AS t ON t.id = x.target_id
+        JOIN quote AS q ON q.id = x.quote_id AND q.removed = 0
+        JOIN article AS a ON a.id = q.article_id AND a.removed = 0
+        JOIN annotation AS n ON n.quote_id = q.id AND n.annotator_id = x.annotator_id AND n.status <> 'rejected'
+        LEFT JOIN speaker AS p ON p.id = n.speaker_id
+        LEFT JOIN suggested_name AS m ON m.id = q.name_id AND n.status = 'open'
+        LEFT JOIN speaker AS s ON s.id = m.speaker_id
+        WHERE x.annotator_id = :who GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+        """,
+        who,
+    )
+    return Counts(
+        articles=row[0],
+        quotes=row[1],
+        decided=decided,
+        by_status=by_status,
+        by_speaker={name or "": number for name, number in by_speaker},
+        by_stance={(name, target, value): number for name, target, value, number in by_stance},
+    )
+
+
+def place(store: Store, annotator: AnnotatorId) -> Place:
+    """Where `annotator` was; what has been removed since is left out."""
+    row = store.one(
+        """
+        SELECT a.id, q.id, t.id FROM place AS p
+        LEFT JOIN article AS a ON a.id = p.article_id AND a.removed = 0
+        LEFT JOIN quote AS q ON q.id = p.quote_id AND q.removed = 0 AND q.article_id = a.id
+        LEFT JOIN target AS t ON t.id = p.target_id AND t.removed = 0 AND t.active
+        WHERE p.annotator_id = ?
+        """,
+        (annotator,),
+    )
+    return Place() if row is None else Place(*row)
+
+
+def remember_place(store: Store, annotator: AnnotatorId, where: Place) -> None:
+    """Keep where `annotator` is."""
+    with store.write():
+        store.run(
+            "INSERT OR REPLACE INTO place (annotator_id, article_id, quote_id, target_id) VALUES (?, ?, ?, ?)",
+            (annotator, where.article_id, where.quote_id, where.target_id),
+        )

@@ -1,0 +1,120 @@
+"""Full-text search over articles, notes and speakers."""
+
+import re
+from collections.abc import Iterator
+
+from cubaquotes.model import AnnotatorId, SearchHit, Span
+from cubaquotes.store.database import Store
+
+CONTEXT = 60  # code points of context on each side
+PER_ARTICLE = 20  # places shown of one article, so that one long text doesn't crowd out the others
+
+# Control characters never stand in a text (importers replace them), so they can mark where words were found.
+_OPEN, _CLOSE = "\x01", "\x02"
+_TERMS = re.compile(r'"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|(\S+)')
+
+
+def find(store: Store, annotator: AnnotatorId, query: str, limit: int) -> list[SearchHit]:
+    """Places where the words of `query` occur: texts and titles best first, then notes, then speakers' quotes."""
+    words = match_expression(query)
+    if not words:
+        return []
+    hits: list[SearchHit] = []
+    for search in (_in_articles, _in_notes, _by_speaker):
+        for hit in search(store, annotator, words, limit):
+            hits.append(hit)
+            if len(hits) >= limit:
+                return hits
+    return hits
+
+
+def match_expression(query: str) -> str:
+    """`query` in the language of FTS5: phrases in quotation marks stay phrases, the last word may be unfinished."""
+    parts = []
+    for found in _TERMS.finditer(query.replace("ё", "е").replace("Ё", "Е")):
+        phrase = next(group for group in found.groups("") if group or found.lastindex is None)
+        if re.search(r"\w", phrase):
+            parts.append('"' + phrase.replace('"', " ") + '"')
+    if parts and query[-1:].isalnum():
+        parts[-1] += "*"
+    return " ".join(parts)
+
+
+def _in_articles(store: Store, _annotator: AnnotatorId, words: str, limit: int) -> Iterator[SearchHit]:
+    found = store.stream(
+        """
+        SELECT a.id, a.title, x.text,
+            highlight(article_search, 0, :open, :close) AS marked_title,
+            highlight(article_search, 1, :open, :close) AS marked
+        FROM article_search JOIN article AS a ON a.id = article_search.rowid AND a.removed = 0
+        JOIN article_text AS x ON x.article_id = a.id
+        WHERE article_search MATCH :words ORDER BY article_search.rank LIMIT :limit
+        """,
+        {"open": _OPEN, "close": _CLOSE, "words": words, "limit": limit},
+    )
+    for row in found:
+        article_id, title, text = row["id"], str(row["title"]), str(row["text"])
+        for start, end in _marked(str(row["marked_title"]))[:1]:
+            yield _hit(article_id, title, None, None, title, start, end)
+        for start, end in _marked(str(row["marked"]))[:PER_ARTICLE]:
+            yield _hit(article_id, title, None, Span(start, end), text, start, end)
+
+
+def _in_notes(store: Store, annotator: AnnotatorId, words: str, limit: int) -> Iterator[SearchHit]:
+    found = store.rows(
+        """
+        SELECT a.id, a.title, q.id, n.note, highlight(note_search, 0, :open, :close)
+        FROM note_search JOIN annotation AS n ON n.id = note_search.rowid AND n.annotator_id = :who
+        JOIN quote AS q ON q.id = n.quote_id AND q.removed = 0
+        JOIN article AS a ON a.id = q.article_id AND a.removed = 0
+        WHERE note_search MATCH :words ORDER BY note_search.rank LIMIT :limit
+        """,
+        {"open": _OPEN, "close": _CLOSE, "words": words, "limit": limit, "who": annotator},
+    )
+    for article_id, title, quote_id, note, marked in found:
+        for start, end in _marked(marked)[:1]:
+            yield _hit(article_id, title, quote_id, None, note, start, end)
+
+
+def _by_speaker(store: Store, annotator: AnnotatorId, words: str, limit: int) -> Iterator[SearchHit]:
+    """Quotes whose speaker, decided or else suggested, has such a name or alias."""
+    found = store.rows(
+        """
+        SELECT a.id, a.title, q.id, q.start, q."end", q.text, s.name
+        FROM speaker_search JOIN speaker AS s ON s.id = speaker_search.rowid AND s.removed = 0
+        JOIN (
+            SELECT quote_id, speaker_id FROM annotation WHERE annotator_id = :who AND status <> 'open'
+            UNION ALL
+            SELECT q.id, m.speaker_id FROM suggested_name AS m JOIN quote AS q ON q.name_id = m.id
+            WHERE NOT EXISTS (SELECT 1 FROM annotation AS n
+                WHERE n.quote_id = q.id AND n.annotator_id = :who AND n.status <> 'open')
+        ) AS said ON said.speaker_id = s.id
+        JOIN quote AS q ON q.id = said.quote_id AND q.removed = 0
+        JOIN article AS a ON a.id = q.article_id AND a.removed = 0
+        WHERE speaker_search MATCH :words LIMIT :limit
+        """,
+        {"words": words, "limit": limit, "who": annotator},
+    )
+    for article_id, title, quote_id, start, end, text, name in found:
+        yield SearchHit(article_id, title, quote_id, Span(start, end), f"{name}: ", text[: 2 * CONTEXT], "")
+
+
+def _marked(marked: str) -> list[tuple[int, int]]:
+    """Where the marks stand, as offsets into the text without them."""
+    places = []
+    opened = 0
+    for marks_before, found in enumerate(re.finditer(f"[{_OPEN}{_CLOSE}]", marked)):
+        here = found.start() - marks_before
+        if found[0] == _OPEN:
+            opened = here
+        else:
+            places.append((opened, here))
+    return places
+
+
+def _hit(
+    article_id: object, title: str, quote_id: object, span: Span | None, text: str, start: int, end: int
+) -> SearchHit:
+    before = text[max(0, start - CONTEXT) : start].replace("\n", " ")
+    after = text[end : end + CONTEXT].replace("\n", " ")
+    return SearchHit(article_id, title, quote_id, span, before, text[start:end], after)  # type: ignore[arg-type]
