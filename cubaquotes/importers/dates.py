@@ -21,19 +21,20 @@ def _months() -> Mapping[str, int]:
 @cache
 def _patterns() -> tuple[regex.Pattern[str], ...]:
     month = r"\b(?P<word>" + "|".join(sorted(_months(), key=len, reverse=True)) + r")\b\.?"
-    day = r"\b(?P<d>[0-3]?\d)"
-    year = r"(?P<y>\d{4})\b"
-    flags = regex.IGNORECASE
-    return (
-        regex.compile(r"(?<!\d)" + year[:-2] + r"([-/._])(?P<m>\d{1,2})\1(?P<d>\d{1,2})(?!\d)"),
-        regex.compile(r"(?<!\d)(?P<d>\d{1,2})\.(?P<m>\d{1,2})\." + year),  # 03.04.2022 is the third of April everywhere
-        regex.compile(r"(?<!\d)(?P<x>\d{1,2})([/-])(?P<z>\d{1,2})\2" + year),
-        regex.compile(month + r"\s+" + day[2:] + r"(?:st|nd|rd|th)?,?\s+" + year, flags),
-        regex.compile(
-            day + r"(?:st|nd|rd|th|º|ro)?\s+(?:de\s+|of\s+)?" + month + r",?\s+(?:de\s+|del\s+)?" + year, flags
-        ),
-        regex.compile(month + r",?\s+(?:de\s+|del\s+)?" + year, flags),
-        regex.compile(r"(?<![\d/._-])" + year[:-2] + r"-(?P<m>\d{2})(?![\d-])"),
+    day = r"(?P<d>[0-3]?\d)"
+    year = r"(?P<y>\d{4})"
+    of_year = r",?\s+(?:de\s+|del\s+)?" + year + r"\b"
+    return tuple(
+        regex.compile(pattern, regex.IGNORECASE)
+        for pattern in (
+            rf"(?<!\d){year}(?P<gap>[-/._])(?P<m>\d{{1,2}})(?P=gap)(?P<d>\d{{1,2}})(?!\d)",
+            rf"(?<!\d)(?P<d>\d{{1,2}})\.(?P<m>\d{{1,2}})\.{year}\b",  # 03.04.2022 is the third of April everywhere
+            rf"(?<!\d)(?P<x>\d{{1,2}})(?P<gap>[/-])(?P<z>\d{{1,2}})(?P=gap){year}\b",
+            rf"{month}\s+{day}(?:st|nd|rd|th)?,?\s+{year}\b",
+            rf"\b{day}(?:st|nd|rd|th|º|ro)?\s+(?:de\s+|of\s+)?{month}{of_year}",
+            rf"{month}{of_year}",
+            rf"(?<![\d/._-]){year}-(?P<m>\d{{2}})(?![\d-])",
+        )
     )
 
 

@@ -53,7 +53,10 @@ _SIGNATURES = (
 _CONTROLS = bytes(n for n in range(32) if n not in b"\t\n\v\f\r\x1a\x1b")
 _PLACES = 5_000  # so many characters are enough to judge by
 _WORD = 2.0  # what a common word that is recognised adds to a reading's score
-_DOUBTFUL, _HOPELESS = -10.0, -12.5  # mean score of a character; plain prose of a known language lies above -8
+# Mean score of a character below which a reading is doubtful, and hopeless. Russian prose has about -3.5, whatever the
+# subject; in Latin letters the few characters outside ASCII may all be rare ones (a German name: -10.8).
+_LIMITS = {True: (-6.0, -8.0), False: (-11.2, -12.5)}
+_FEW = 0.1  # where fewer characters than this lie outside ASCII, it is text, whatever they are
 _BROKEN = "{n} place{s} in “{name}” {are} not valid {codec}; the character{s} there {were} replaced by U+FFFD (�)."
 
 
@@ -170,11 +173,12 @@ def _damaged_utf8(data: bytes, name: str) -> Decoded | None:
 def _code_page(data: bytes, name: str, language: str) -> Decoded:
     places = [match.start() for match in regex.finditer(rb"[\x80-\xff]", data)]
     chosen = places[:: math.ceil(len(places) / _PLACES)]
-    score, codec, label = max(_readings(data, chosen, language))
+    score, codec, label, cyrillic = max(_readings(data, chosen, language))
     mean = score / len(chosen)
-    if mean < _DOUBTFUL:
+    doubtful, hopeless = _LIMITS[cyrillic]
+    if mean < doubtful and len(places) > _FEW * len(data):
         second = charset_normalizer.from_bytes(data[:200_000]).best()
-        if second is None or mean < _HOPELESS:
+        if second is None or second.multi_byte_usage or mean < hopeless:
             raise ImportFileError(
                 f"“{name}” does not look like English, Spanish or Russian text in any usual encoding: if it is text, "
                 "name its encoding when you import it."
@@ -187,11 +191,11 @@ def _code_page(data: bytes, name: str, language: str) -> Decoded:
     return Decoded(text, codec, tuple(warnings))
 
 
-def _readings(data: bytes, places: list[int], language: str) -> Iterator[tuple[float, str, str]]:
-    """How plausible each code page's reading of the bytes at `places` is: score, codec, its name in words."""
+def _readings(data: bytes, places: list[int], language: str) -> Iterator[tuple[float, str, str, bool]]:
+    """How plausible each reading of the bytes at `places` is: score, codec, its name, whether it is Cyrillic."""
     around = slice(max(0, places[0] - 2_000), places[0] + 2_000)
     for codec, label, rarity in _CODE_PAGES:
         text = data.decode(codec, errors="replace")  # one byte, one character: the places stay
         for tongue in languages().values():
             words = _WORD * tongue.hits(text[around]) + (5 if tongue.code == language else 0)
-            yield tongue.score(text, places) + words - rarity, codec, label
+            yield tongue.score(text, places) + words - rarity, codec, label, tongue.own_script

@@ -28,6 +28,9 @@ class Language:
     logs: Mapping[str, float]
     words: frozenset[str]
     own_script: bool
+    vowels: frozenset[str]
+    after_vowel: frozenset[str]
+    after_consonant: frozenset[str]
 
     def score(self, text: str, places: Iterable[int]) -> float:
         """The plausibility of the characters of `text` at `places` (code points): the higher, the likelier."""
@@ -39,7 +42,8 @@ class Language:
         after = text[place + 1] if place + 1 < len(text) else " "
         score = self.logs.get(char)
         if score is None:
-            score = self.logs.get(char.lower(), _NEVER) - 2.5 if char.isupper() else _NEVER
+            capital = 1.0 if before.isupper() else 2.5  # capitals come in rows, or rarely
+            score = self.logs.get(char.lower(), _NEVER) - capital if char.isupper() else _NEVER
         if char.isalpha():
             return score - self._letter(char, text[max(0, place - 2) : place], text[place + 1 : place + 3])
         return score - self._mark(char, before, after)
@@ -49,6 +53,11 @@ class Language:
         if char.isupper() and before[-1:].islower():
             return 7
         if self.own_script:  # a Cyrillic letter among Latin ones, in a word or as a word by itself
+            beside = before[-1:] + after[:1]
+            if any(near.isascii() and near.isalpha() for near in beside):
+                return 9
+            if self._misplaced(char.lower(), before[-1:].lower()):
+                return 4
             around = [near for near in before + after if near.isalpha()]
             return 5 if around and all(near.isascii() for near in around) else 0
         return 0 if before[-1:].isalpha() or after[:1].isalpha() else 3  # an accented letter all alone
@@ -61,6 +70,13 @@ class Language:
         if inside or (char in _OPENING and before.isalnum()) or (char in "”»" and before.isspace() and after.isalnum()):
             return 4
         return 0
+
+    def _misplaced(self, char: str, before: str) -> bool:
+        """Whether a letter stands behind one that it never follows; `before` is " " at the beginning of a word."""
+        vowel = before in self.vowels
+        return (char in self.after_vowel and before.isalpha() and not vowel) or (
+            char in self.after_consonant and (vowel or not before.isalpha())
+        )
 
     def hits(self, text: str) -> int:
         """How many words of `text` are among the language's commonest."""
@@ -79,4 +95,12 @@ def _language(code: str, table: dict[str, object]) -> Language:
     assert isinstance(letters, dict)
     assert isinstance(marks, dict)
     logs = dict.fromkeys(str(rare), _RARE) | {char: math.log(n / 1000) for char, n in (letters | marks).items()}
-    return Language(code, logs, frozenset(str(words).split()), own_script=code == "ru")
+    return Language(
+        code,
+        logs,
+        frozenset(str(words).split()),
+        own_script=code == "ru",
+        vowels=frozenset(str(table.get("vowels", ""))),
+        after_vowel=frozenset(str(table.get("after_vowel", ""))),
+        after_consonant=frozenset(str(table.get("after_consonant", ""))),
+    )
