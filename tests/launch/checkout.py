@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -66,19 +67,21 @@ class Checkout:
                 wheel.writestr(zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0)), text)
         return hashlib.sha256(path.read_bytes()).hexdigest()
 
-    def environ(self, **more: str) -> dict[str, str]:
+    def environ(self) -> dict[str, str]:
         """The environment of a person without any network, for whom pip looks into the folder of wheels alone."""
         dropped = ("PIP_", "PYTHON", "VIRTUAL_ENV", "QT_", "DISPLAY", "WAYLAND", "CUBAQUOTES_")
         kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
         pip = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.wheels), "PIP_CONFIG_FILE": os.devnull}
-        return {**kept, **pip, **more}
+        return {**kept, **pip}
 
-    def begin(self, *words: str, output: int = subprocess.PIPE, **more: str) -> "subprocess.Popen[str]":
+    def begin(
+        self, *words: str, output: int = subprocess.PIPE, more: Mapping[str, str] | None = None
+    ) -> "subprocess.Popen[str]":
         """Start main.py with this Python's base, as a person does."""
         python: str = sys._base_executable  # type: ignore[attr-defined]
         return subprocess.Popen(
             [python, str(self.root / "main.py"), *words],
-            env=self.environ(**more),
+            env={**self.environ(), **(more or {})},
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
@@ -87,7 +90,7 @@ class Checkout:
 
     def run(self, *words: str, **more: str) -> "subprocess.CompletedProcess[str]":
         """Start main.py and wait for its end."""
-        process = self.begin(*words, **more)
+        process = self.begin(*words, more=more)
         out, said = process.communicate(timeout=120)
         return subprocess.CompletedProcess(words, process.returncode, out, said)
 
