@@ -2,7 +2,6 @@
 
 import shutil
 import signal
-import statistics
 import subprocess
 import sys
 import time
@@ -27,15 +26,16 @@ def test_first_start_prepares_then_runs_and_keeps_stdout_clean(checkout: Checkou
 
 def test_later_start_costs_next_to_nothing(prepared: Checkout) -> None:
     bare, whole = [], []
-    for _ in range(5):
+    for _ in range(8):
         started = time.perf_counter()
         subprocess.run([prepared.venv / "bin" / "python", "-c", "pass"], check=True)
         bare.append(time.perf_counter() - started)
         started = time.perf_counter()
         prepared.run("extract")
         whole.append(time.perf_counter() - started)
-    # Two Pythons are started, the launcher's and .venv's, and only what is beyond them is the launcher's doing.
-    assert statistics.median(whole) - 2 * statistics.median(bare) < 0.1
+    # Two Pythons are started, the launcher's and .venv's, and only what is beyond them is the launcher's doing. The best of
+    # several counts: the machine does other things too.
+    assert min(whole) - 2 * min(bare) < 0.1
 
 
 def test_started_from_another_folder_and_by_its_own_python(prepared: Checkout, tmp_path: Path) -> None:
