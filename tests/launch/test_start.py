@@ -33,7 +33,7 @@ def test_later_start_costs_next_to_nothing(prepared: Checkout) -> None:
         started = time.perf_counter()
         prepared.run("extract")
         whole.append(time.perf_counter() - started)
-    # Two Pythons are started, the launcher's and .venv's, and only what is beyond them is the launcher's doing. The best of
+    # Two Pythons are started, the launcher's and .venv's; what is beyond them is the launcher's doing. The best of
     # several counts: the machine does other things too.
     assert min(whole) - 2 * min(bare) < 0.1
 
