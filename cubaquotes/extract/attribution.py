@@ -1,53 +1,114 @@
-"""Who said a quoted stretch: cue and mention beside it."""
+"""What a quoted stretch is: somebody's words, and then by which cue and mention, or nobody's (a term, a title)."""
 
-from dataclasses import dataclass
+import math
+from bisect import bisect_left
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.mentions import Mention, find_mentions
+from cubaquotes.extract.confidence import bucket
+from cubaquotes.extract.cues import Frame
+from cubaquotes.extract.lang import Language
+from cubaquotes.extract.mentions import NAME, Mention, find_mentions
+from cubaquotes.extract.readings import (
+    CARRY,
+    FRAME,
+    LEAD,
+    LINK,
+    NOBODY,
+    SIGN,
+    TURN,
+    Option,
+    Reading,
+    carry_values,
+    frame_values,
+    lead_values,
+    link_values,
+    nobody_values,
+)
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.units import Unit, is_turn
+
+# A cue farther from the quote than this (tokens) is somebody else's.
+_FARTHEST = 60
+_MOST_FRAMES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A cue token and the mention that is its subject (None: elided). `where`: before, after or inverted."""
-
-    cue: int
-    mention: Mention | None
-    where: str
-
-
-def after_quote(doc: Document, start: int, stop: int) -> Attribution | None:
-    """What follows a quote within tokens [start, stop): "she said", "said Zakharova"."""
-    cue = _first_cue(doc, start, min(stop, start + 25))
-    if cue is None:
-        return None
-    subjects = find_mentions(doc, start, cue)
-    if subjects:
-        return Attribution(cue, subjects[0], "after")
-    inverted = find_mentions(doc, cue + 1, stop)
-    if inverted and inverted[0].first <= cue + 1:
-        return Attribution(cue, inverted[0], "inverted")
-    return Attribution(cue, None, "after")
+def options(doc: Document, units: list[Unit], at: int, done: list[Reading], frames: list[Frame]) -> list[Option]:
+    """Every reading of `units[at]` that is worth a thought. done: the readings of the units before it."""
+    unit = units[at]
+    before = done[-1] if done else None
+    found = _frame_options(doc, unit, before)
+    own = min(len(found), 2)
+    if before is not None and unit.paragraph - before.unit.paragraph <= 3:
+        same = unit.paragraph == before.unit.paragraph
+        if before.option.kind != NOBODY:
+            if same:
+                found.append(Option(LINK, link_values(doc, unit, before, own)))
+            found.append(Option(CARRY, carry_values(unit, before, own)))
+    found += _lead_options(doc, unit, frames, own)
+    found += _structural_options(doc, unit)
+    found.append(Option(NOBODY, nobody_values(doc, unit, before, own)))
+    return found
 
 
-def before_quote(doc: Document, start: int, stop: int) -> Attribution | None:
-    """What leads in to a quote within tokens [start, stop): "Zakharova said that"."""
-    cues = [i for i in range(start, stop) if doc.flags[i] & f.CUE and doc.quote_of[i] < 0]
-    for cue in reversed(cues):
-        mentions = find_mentions(
-            doc, cue + 1 if doc.low[cue] == "according" else start, stop if doc.low[cue] == "according" else cue
-        )
-        subject = _subject(doc, mentions)
-        if subject or cue == cues[0]:
-            return Attribution(cue, subject, "before")
-    return None
+def read_units(doc: Document, language: Language, units: list[Unit], frames: list[Frame]) -> list[Reading]:
+    """The likeliest reading of every unit, in order."""
+    done: list[Reading] = []
+    models = language.models
+    for at in range(len(units)):
+        found = options(doc, units, at, done, frames)
+        for option in found:
+            model = models.get(option.kind)
+            option.score = model.score(option.values) if model else 0.0
+        found.sort(key=lambda option: -option.score)
+        total = sum(math.exp(option.score - found[0].score) for option in found)
+        done.append(Reading(units[at], found[0], 1 / total, found[1] if len(found) > 1 else None))
+    return done
 
 
-def _first_cue(doc: Document, start: int, stop: int) -> int | None:
-    return next((i for i in range(start, stop) if doc.flags[i] & f.CUE and doc.quote_of[i] < 0), None)
+def _frame_options(doc: Document, unit: Unit, before: Reading | None) -> list[Option]:
+    ahead = [fr for fr in unit.frames if fr.cue < unit.first][::-1]
+    behind = [fr for fr in unit.frames if fr.cue >= unit.last]
+    used = before.option.frame if before is not None else None
+    found = []
+    for side, some in (("before", ahead), ("after", behind)):
+        for rank, frame in enumerate(some[:_MOST_FRAMES]):
+            gap = unit.first - frame.cue - 1 if side == "before" else frame.cue - unit.last
+            if gap <= _FARTHEST or rank == 0:
+                found.append(Option(FRAME, frame_values(doc, unit, frame, side, rank, used), frame, frame.subject))
+    return found
 
 
-def _subject(doc: Document, mentions: list[Mention]) -> Mention | None:
-    free = [m for m in mentions if not (m.first and doc.flags[m.first - 1] & (f.PREPOSITION | f.TO))]
-    named = [m for m in free if m.kind != "other"]
-    return next(reversed(named or free), None)
+def _lead_options(doc: Document, unit: Unit, frames: list[Frame], own: int) -> list[Option]:
+    """A cue in the sentence before ("Cruz continued:", then a new paragraph) or after (“Why?” Trump asked)."""
+    if own and unit.first > unit.sentence + 1:
+        return []
+    found = []
+    cues = [frame.cue for frame in frames]
+    at = bisect_left(cues, unit.sentence)
+    if unit.sentence > 0:
+        start = doc.sentence_of(unit.sentence - 1)[0]
+        for rank, frame in enumerate(frames[max(0, at - 2) : at][::-1]):
+            if frame.cue >= start and unit.sentence - frame.cue <= _FARTHEST:
+                found.append(Option(LEAD, lead_values(doc, unit, frame, rank, own), frame, frame.subject))
+    after = bisect_left(cues, unit.sentence_end)
+    if after < len(frames) and frames[after].cue - unit.last <= 6:
+        found.append(Option(LEAD, lead_values(doc, unit, frames[after], 9, own), frames[after], frames[after].subject))
+    return found
+
+
+def _structural_options(doc: Document, unit: Unit) -> list[Option]:
+    """A signature after the quote (― Name), or a name and a colon before or in it."""
+    found = []
+    count = len(doc)
+    if unit.last + 1 < count and doc.flags[unit.last] & f.DASH:
+        named = find_mentions(doc, unit.last + 1, min(count, unit.last + 9))[:1]
+        if named and named[0].first <= unit.last + 2 and named[0].kind == NAME:
+            ended = named[0].last >= count or bool(doc.flags[named[0].last] & f.PUNCTUATION)
+            found.append(Option(SIGN, [int(ended), unit.closing, bucket(unit.words)], None, named[0]))
+    for start, kind in ((unit.first + 1, "inside"), (unit.sentence, "before")):
+        if is_turn(doc, start):
+            end = next(i for i in range(start, count) if doc.flags[i] & f.COLON)
+            if kind == "inside" or end + 1 == unit.first:
+                found.append(Option(TURN, [kind, bucket(unit.words)], None, Mention(start, end, NAME)))
+                break
+    return found

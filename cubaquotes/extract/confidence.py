@@ -1,28 +1,35 @@
-"""Linear scoring models: a bias, a weight per feature, and the logistic curve."""
+"""Linear scoring models, read from a data file."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+Value = str | int
+Values = Sequence[Value]
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A logistic regression over named features that are present or not."""
+    """A sum of weights, one looked up for each feature's value, through the logistic curve.
+
+    names: the features in the order in which values are given. tables: for each of them value -> weight.
+    """
 
     bias: float
-    weights: Mapping[str, float]
+    names: tuple[str, ...]
+    tables: tuple[Mapping[Value, float], ...]
 
-    def score(self, features: Iterable[str]) -> float:
+    def score(self, values: Values) -> float:
         """The sum of the weights: above 0 means more likely than not."""
-        get = self.weights.get
         total = self.bias
-        for feature in features:
-            total += get(feature, 0.0)
+        for table, value in zip(self.tables, values, strict=True):
+            if value in table:
+                total += table[value]
         return total
 
-    def chance(self, features: Iterable[str]) -> float:
+    def chance(self, values: Values) -> float:
         """The probability, 0 to 1."""
-        return logistic(self.score(features))
+        return logistic(self.score(values))
 
 
 def logistic(x: float) -> float:
@@ -30,3 +37,13 @@ def logistic(x: float) -> float:
     if x < -30:
         return 0.0
     return 1.0 if x > 30 else 1.0 / (1.0 + math.exp(-x))
+
+
+def bucket(number: int) -> int:
+    """Counts made coarse, so that a weight can be learned for each: 0 to 4, 5, 7, 10, 15, 25, 40."""
+    if number < 5:
+        return max(number, -1)
+    for limit in (40, 25, 15, 10, 7):
+        if number >= limit:
+            return limit
+    return 5

@@ -1,15 +1,22 @@
 """Text in, quotes out."""
 
 import hashlib
+from bisect import bisect_left
 
-from cubaquotes.extract.attribution import Attribution, after_quote, before_quote
+from cubaquotes.extract.attribution import read_units
+from cubaquotes.extract.claims import claims
+from cubaquotes.extract.confidence import logistic
+from cubaquotes.extract.cues import find_frames
+from cubaquotes.extract.drafts import Draft, quoted_drafts
 from cubaquotes.extract.lang import detect, load
+from cubaquotes.extract.readings import NOBODY
 from cubaquotes.extract.text import Document
-from cubaquotes.model import Extraction, Quote, QuoteType, Span, words_of
+from cubaquotes.extract.units import make_units
+from cubaquotes.model import Extraction, Quote, Scare, ScareKind, Span, Spans, words_of
 from cubaquotes.speakers import Registry
 
 # Changes whenever results may change, so that a project knows which quotes are older.
-ENGINE_VERSION = "0.1"
+ENGINE_VERSION = "0.2"
 
 
 def extract(text: str, language: str | None = None, registry: Registry | None = None) -> Extraction:
@@ -20,55 +27,62 @@ def extract(text: str, language: str | None = None, registry: Registry | None = 
     Never raises on any string; takes time linear in its length.
     """
     code = detect(text) if language in (None, "", "auto") else str(language)
-    doc = Document(text, load(code).flags)
-    quotes: list[Quote] = []
-    previous: Attribution | None = None
-    for group in _groups(doc):
-        spans = tuple(Span(doc.stretches[k].inner_start, doc.stretches[k].inner_end) for k in group)
-        first, last = doc.first[group[0]], doc.last[group[-1]]
-        begin, end = doc.sentence_of(first)[0], doc.sentence_of(last - 1)[1]
-        found = after_quote(doc, doc.last[group[0]], doc.sentence_of(doc.last[group[0]] - 1)[1]) or before_quote(
-            doc, begin, first
-        )
-        if found is None:
-            if len(text[spans[0].start : spans[0].end].split()) < 4 and end:
-                continue
-            found = previous
-        previous = found
-        mention = found.mention if found else None
-        source = (mention.span(doc),) if mention else ()
-        name = words_of(source, text) or None
-        speaker = registry.match(name) if registry and name else None
-        quotes.append(
-            Quote(
-                id=_quote_id(text, spans, "direct"),
-                type=QuoteType.DIRECT,
-                text=words_of(spans, text),
-                content=spans,
-                quoted=spans,
-                cue=(Span(doc.starts[found.cue], doc.end(found.cue)),) if found else (),
-                source=source,
-                antecedent=(),
-                speaker=speaker.name if speaker else name,
-                confidence=0.7 if source else 0.3,
-                reason=f"“{doc.words[found.cue]}” beside the quote." if found else "No cue beside the quote.",
-            )
-        )
-    return Extraction(code, tuple(quotes))
+    lang = load(code)
+    doc = Document(text, lang.flags, lang.classes)
+    frames = find_frames(doc, lang)
+    readings = read_units(doc, lang, make_units(doc, frames), frames)
+    drafts = quoted_drafts(doc, lang, readings)
+    taken = {draft.frame.cue for draft in drafts if draft.frame is not None}
+    drafts = _without_overlaps(drafts, claims(doc, lang, frames, taken))
+    quotes = [_quote(doc, draft, registry) for draft in drafts]
+    scare = [
+        Scare(Span(doc.stretches[k].inner_start, doc.stretches[k].inner_end), ScareKind.SCARE)
+        for reading in readings
+        if reading.option.kind == NOBODY
+        for k in reading.unit.stretches
+    ]
+    return Extraction(code, tuple(quotes), tuple(scare))
 
 
-def _groups(doc: Document) -> list[list[int]]:
-    groups: list[list[int]] = []
-    for k, stretch in enumerate(doc.stretches):
-        same = groups and doc.paragraph_of(doc.first[groups[-1][-1]]) == doc.paragraph_of(doc.first[k])
-        if groups and (same or stretch.reopened):
-            groups[-1].append(k)
-        else:
-            groups.append([k])
-    return groups
+def _without_overlaps(quoted: list[Draft], found: list[Draft]) -> list[Draft]:
+    """All drafts in order; of the claims only those whose words are not a quote's already."""
+    held = sorted(span for draft in quoted for span in draft.content)
+    free = [
+        claim
+        for claim in found
+        if not any(span.overlaps(other) for span in claim.content for other in _near(held, span))
+    ]
+    return sorted(quoted + free, key=lambda draft: draft.content[0])
 
 
-def _quote_id(text: str, spans: tuple[Span, ...], kind: str) -> str:
+def _near(held: list[Span], span: Span) -> list[Span]:
+    at = bisect_left(held, span)
+    return held[max(0, at - 2) : at + 2]
+
+
+def _quote(doc: Document, draft: Draft, registry: Registry | None) -> Quote:
+    text = doc.text
+    source: Spans = (draft.mention.span(doc),) if draft.mention else ()
+    name = words_of(source, text) or None
+    speaker = registry.match(name) if registry and name else None
+    cue = draft.frame.cue if draft.frame else None
+    return Quote(
+        id=_quote_id(text, draft),
+        type=draft.type,
+        text=words_of(draft.content, text),
+        content=draft.content,
+        quoted=draft.quoted,
+        cue=(Span(doc.starts[cue], doc.end(cue)),) if cue is not None else (),
+        source=source,
+        antecedent=(),
+        speaker=speaker.name if speaker else name,
+        confidence=logistic(draft.chance) if draft.how == "claim" else draft.chance,
+        reason=draft.how,
+    )
+
+
+def _quote_id(text: str, draft: Draft) -> str:
     """Stable for the same words at the same place."""
-    what = f"{kind}\0{spans[0].start}\0" + "\0".join(span.of(text) for span in spans)
+    spans = draft.content
+    what = f"{draft.type}\0{spans[0].start}\0" + "\0".join(span.of(text) for span in spans)
     return hashlib.blake2b(what.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

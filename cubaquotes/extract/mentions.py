@@ -47,10 +47,14 @@ def find_mentions(doc: Document, first: int, last: int) -> list[Mention]:
         if quote_of[i] >= 0:
             i = doc.last[quote_of[i]]
             continue
-        if not flag & f.WORD or (flag & _STOPS and not flag & (f.PRONOUN | _BEGINS) and not _named(doc, i)):
+        if not flag & f.WORD or (
+            flag & _STOPS and not flag & (f.PRONOUN | _BEGINS | f.RELATIVE) and not _named(doc, i)
+        ):
+            if flag & f.THAT and i > first and _is_relative(doc, i, last):
+                found.append(Mention(i, i + 1, PRONOUN))
             i += 1
             continue
-        if flag & f.PRONOUN and not _opens_phrase(doc, i, last):
+        if flag & (f.PRONOUN | f.RELATIVE) and not _opens_phrase(doc, i, last):
             found.append(Mention(i, i + 1, PRONOUN))
             i += 1
             continue
@@ -68,6 +72,15 @@ def _named(doc: Document, i: int) -> bool:
     return bool(doc.flags[i] & f.CAPITAL) and i > 0 and bool(doc.flags[i - 1] & f.CAPITAL) and doc.quote_of[i - 1] < 0
 
 
+def _is_relative(doc: Document, i: int, last: int) -> bool:
+    """ "a poll that shows": a noun before, a verb after."""
+    after = doc.flags[i + 1] if i + 1 < last else 0
+    before = doc.flags[i - 1]
+    return (
+        bool(after & (f.CUE | f.VERB | f.AUXILIARY | f.BE)) and bool(before & f.WORD) and not before & (_STOPS | f.CUE)
+    )
+
+
 def _opens_phrase(doc: Document, i: int, last: int) -> bool:
     """Whether a word that can be a pronoun ("some", "those", "one") is a determiner here."""
     if not doc.flags[i] & _BEGINS or i + 1 >= last:
@@ -77,30 +90,47 @@ def _opens_phrase(doc: Document, i: int, last: int) -> bool:
 
 
 def _phrase_end(doc: Document, start: int, last: int) -> int:
-    flags, low = doc.flags, doc.low
+    """The token after the noun phrase that begins at `start`; `start` itself if none does."""
+    flags = doc.flags
     noun = False
     i = start
     while i < last:
         flag = flags[i]
-        if not flag & f.WORD or doc.quote_of[i] >= 0:
+        if flag & f.FINAL and i > start and flags[i - 1] & (f.ABBREVIATION | f.CAPITAL) and _abbreviated(doc, i, last):
+            i += 1
+            continue
+        if not flag & f.WORD or doc.quote_of[i] >= 0 or (i > start and _ends_phrase(doc, i, last, noun=noun)):
             break
-        if flag & _BEGINS and i > start and not (flag & f.POSSESSIVE and low[i - 1] in ("all", "both")):
-            if noun or not flags[i - 1] & _BEGINS:
-                break
-        elif flag & _STOPS and not _named(doc, i):
-            break
-        elif flag & (f.CUE | f.VERB) and not flag & f.CAPITAL:
-            follows = flags[i + 1] if i + 1 < last else 0
-            if noun and not (follows & _NOUNS and not follows & _STOPS):
-                break
-            if not noun and not (i > start):
-                break
-        elif flag & (f.ADVERB | f.PRONOUN) and not flag & f.CAPITAL and noun:
+        if i == start and flag & (f.CUE | f.VERB) and not flag & (f.CAPITAL | _BEGINS | _NOUNS):
             break
         if flag & (f.CAPITAL | _NOUNS) or (i > start and not flag & _BEGINS):
             noun = True
         i += 1
     return i if noun or i > start + 1 else start
+
+
+def _abbreviated(doc: Document, stop: int, last: int) -> bool:
+    """Whether the full stop belongs to a word before a name: "Mr. Obama", "John F. Kennedy"."""
+    short = doc.flags[stop - 1] & f.ABBREVIATION or len(doc.words[stop - 1]) == 1
+    return bool(short) and stop + 1 < last and bool(doc.flags[stop + 1] & f.CAPITAL)
+
+
+def _ends_phrase(doc: Document, i: int, last: int, *, noun: bool) -> bool:
+    """Whether the noun phrase under way ends before token `i`. noun: it has its noun already."""
+    flag = doc.flags[i]
+    if flag & _BEGINS:
+        return noun or not doc.flags[i - 1] & _BEGINS
+    if flag & _STOPS:
+        return not _named(doc, i)
+    if flag & (f.CUE | f.VERB):
+        # "the press secretary", but "the minister says officials"; in a headline a verb has a capital too.
+        compound = doc.classes[i] in ("cue-base", "cue-ing") and i + 1 < last and bool(doc.flags[i + 1] & _NOUNS)
+        if flag & f.CAPITAL:
+            return noun and doc.in_headline(i) and not flag & _NOUNS
+        return noun and not compound
+    if noun and not flag & f.CAPITAL:
+        return bool(flag & (f.ADVERB | f.PRONOUN)) or doc.classes[i] == "ed"
+    return False
 
 
 def _kind(doc: Document, first: int, last: int) -> str:

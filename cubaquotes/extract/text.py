@@ -20,13 +20,14 @@ class Document:
     """Tokens of a text as parallel lists, with its quoted stretches.
 
     words, starts: the tokens and where they begin. low: the words in lower case. flags: what each can be.
+    classes: what each is to the scoring models.
     stretches: outermost quoted stretches; nested: those inside them.
     first, last: the token numbers [first, last) that a stretch covers, marks included.
     quote_of: for each token the number of the stretch it is in, or -1.
     sentences: token numbers where sentences begin, plus the number of tokens. A stretch is never cut.
     """
 
-    def __init__(self, text: str, lexicon: Mapping[str, int]) -> None:
+    def __init__(self, text: str, lexicon: Mapping[str, int], classes: Mapping[str, str] | None = None) -> None:
         self.text = text
         matches = list(_TOKEN.finditer(text))
         self.words = words = [m.group() for m in matches]
@@ -34,6 +35,8 @@ class Document:
         self.low = [w.lower() for w in words]
         get = lexicon.get
         self.flags = [get(w, 0) | _shape(word) for w, word in zip(self.low, words, strict=True)]
+        name = (classes or {}).get
+        self.classes = [name(w) or _sort(word) for w, word in zip(self.low, words, strict=True)]
         self.stretches, self.nested = find_stretches(text)
         self.first, self.last = self._cover(self.stretches)
         self.quote_of = [-1] * len(words)
@@ -41,6 +44,7 @@ class Document:
             self.quote_of[a:b] = [k] * (b - a)
         self.paragraphs = [0, *(i + 1 for i, w in enumerate(words) if w[0] == "\n"), len(words)]
         self.sentences = self._sentences()
+        self._headlines: dict[int, bool] = {}
 
     def __len__(self) -> int:
         return len(self.words)
@@ -57,6 +61,18 @@ class Document:
         """The token numbers [first, last) of the sentence that `token` is in."""
         at = bisect_left(self.sentences, token + 1)
         return self.sentences[at - 1], self.sentences[min(at, len(self.sentences) - 1)]
+
+    def in_headline(self, token: int) -> bool:
+        """Whether the sentence of `token` Writes Its Words So."""
+        first, last = self.sentence_of(token)
+        known = self._headlines.get(first)
+        if known is None:
+            words = [flag for flag in self.flags[first : min(last, first + 40)] if flag & f.WORD]
+            small = f.PREPOSITION | f.DETERMINER | f.CONJUNCTION | f.TO | f.POSSESSIVE
+            long = [flag for flag in words[1:] if not flag & small]
+            known = len(long) > 2 and sum(bool(flag & (f.CAPITAL | f.NUMBER)) for flag in long) > 0.75 * len(long)
+            self._headlines[first] = known
+        return known
 
     def paragraph_of(self, token: int) -> int:
         """The number of the paragraph that `token` is in."""
@@ -109,3 +125,17 @@ def _shape(word: str) -> int:
     if first.isdigit():
         return f.WORD | f.NUMBER
     return _PUNCTUATION.get(word, f.PARAGRAPH if first == "\n" else 0)
+
+
+def _sort(word: str) -> str:
+    """The class of a word that is in no list: by its shape, and never the word itself."""
+    first = word[0]
+    if first.isalpha():
+        if first.isupper():
+            return "Name’s" if word.endswith(("’s", "'s")) else "Name"
+        return next((ending for ending in ("ing", "ed", "ly", "s") if word.endswith(ending)), "word")
+    if first.isdigit():
+        return "number"
+    if first == "\n":
+        return "paragraph"
+    return word if len(word) <= 2 and not word.isalnum() else "sign"

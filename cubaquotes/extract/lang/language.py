@@ -26,12 +26,14 @@ class Language:
     """Everything that differs between languages.
 
     flags: a word in lower case -> what it can be (bits of `extract.flags`).
+    classes: a word in lower case -> its name as a feature of the scoring models.
     cues: a word in lower case -> the reporting word that it is.
     models: the scoring models by name.
     """
 
     code: str
     flags: Mapping[str, int]
+    classes: Mapping[str, str]
     cues: Mapping[str, Cue]
     models: Mapping[str, Model]
 
@@ -50,7 +52,8 @@ def load(code: str) -> Language:
     package = cast("_Package", import_module(f"cubaquotes.extract.lang.{code}"))
     data = read_toml(f"lexicon/{code}/cues.toml")
     cues = _cues(data, package)
-    return Language(code, _flags(words, cues, data["irregular"], package), cues, _models(code))
+    found = _flags(words, cues, data["irregular"], package)
+    return Language(code, found, _classes(found, cues), cues, _models(code))
 
 
 def _cues(data: dict[str, Any], package: _Package) -> dict[str, Cue]:
@@ -88,8 +91,37 @@ def _flags(
 
 
 def _models(code: str) -> dict[str, Model]:
-    try:
-        data = json.loads(read_text(f"models/{code}.json"))
-    except FileNotFoundError:
-        return {}
-    return {name: Model(float(model["bias"]), model["weights"]) for name, model in data["models"].items()}
+    found: dict[str, Model] = {}
+    for file in (f"models/{code}.json", f"models/{code}.indirect.json"):
+        try:
+            data = json.loads(read_text(file))
+        except FileNotFoundError:
+            continue
+        found |= {name: _model(model) for name, model in data.items()}
+    return found
+
+
+def _model(data: dict[str, Any]) -> Model:
+    tables = [
+        {int(value) if value.lstrip("-").isdigit() else value: weight for value, weight in table.items()}
+        for table in data["weights"].values()
+    ]
+    return Model(float(data["bias"]), tuple(data["weights"]), tuple(tables))
+
+
+def _classes(found: Mapping[str, int], cues: Mapping[str, Cue]) -> dict[str, str]:
+    """A word in lower case -> what it is to the scoring models: itself if it is a small word, else its sort."""
+    closed = (
+        flags.DETERMINER | flags.POSSESSIVE | flags.PRONOUN | flags.PREPOSITION | flags.CONJUNCTION | flags.SUBORDINATOR
+        | flags.RELATIVE | flags.THAT | flags.AUXILIARY | flags.BE | flags.TO | flags.NEGATION | flags.ADVERB
+    )  # fmt: skip
+    sorts = ((flags.ROLE, "role"), (flags.GROUP, "group"), (flags.CALENDAR, "date"), (flags.VERB, "verb"))
+    classes = {}
+    for word, flag in found.items():
+        if flag & closed:
+            classes[word] = word.replace("’", "'")
+        elif word in cues:
+            classes[word] = f"cue-{cues[word].form}"
+        else:
+            classes[word] = next((name for bit, name in sorts if flag & bit), "word")
+    return classes

@@ -1,0 +1,122 @@
+"""Where the words that a cue reports begin and end. Positions are token numbers, end-exclusive."""
+
+from cubaquotes.extract import flags as f
+from cubaquotes.extract.confidence import Value, bucket
+from cubaquotes.extract.cues import Frame
+from cubaquotes.extract.lang import Language
+from cubaquotes.extract.text import Document
+
+_STOPS = f.COMMA | f.SEMICOLON | f.DASH | f.COLON | f.CONJUNCTION | f.SUBORDINATOR | f.PREPOSITION | f.RELATIVE
+_VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
+# So many places where a clause could end are looked at; then the sentence's end.
+_MOST_ENDS = 16
+# "that" is looked for so many tokens after the cue ("told reporters in Havana on Tuesday that").
+_THAT_WITHIN = 14
+
+END_FEATURES = (
+    "at", "next", "previous", "at and next", "words", "at and words", "final", "left over", "verbs", "at and verbs",
+    "group", "begins", "begins and at", "second next", "earlier", "at and earlier", "after quote", "cue follows",
+    "group and at", "next and second",
+)  # fmt: skip
+
+
+def content_start(doc: Document, frame: Frame) -> int:
+    """Where a report that follows the cue begins: after an addressee, a time, a preposition, "that"."""
+    flags, last = doc.flags, frame.sentence.last
+    i = frame.cue + 1
+    if frame.subject is not None and frame.subject.first == i:
+        i = frame.subject.last
+    for j in range(i, min(last, i + _THAT_WITHIN)):
+        flag = flags[j]
+        if flag & f.THAT:
+            return j + 1 if j == i or not _is_relative(doc, j) else i
+        if flag & (_VERBAL | f.TO | f.SEMICOLON | f.COLON) or doc.quote_of[j] >= 0:
+            break
+    while i < last and flags[i] & f.ADVERB and not flags[i] & (f.DETERMINER | f.NEGATION):
+        i += 1
+    if i < last and flags[i] & f.PREPOSITION and not flags[i] & f.DETERMINER:
+        i += 1
+    while i < last and flags[i] & (f.COMMA | f.COLON):
+        i += 1
+    return i
+
+
+def _is_relative(doc: Document, i: int) -> bool:
+    return bool(doc.flags[i + 1] & (f.CUE | f.VERB | f.AUXILIARY | f.BE)) if i + 1 < len(doc) else True
+
+
+def sentence_end(doc: Document, frame: Frame) -> int:
+    """The token after the last word of the sentence: before its full stop and paragraph end."""
+    i = frame.sentence.last
+    while i > frame.cue + 1 and doc.quote_of[i - 1] < 0 and doc.flags[i - 1] & (f.FINAL | f.PARAGRAPH):
+        i -= 1
+    return i
+
+
+def end_options(doc: Document, start: int, stop: int) -> list[int]:
+    """Tokens before which a clause that begins at `start` could end; `stop`, the sentence's end, is the last."""
+    found: list[int] = []
+    i = start + 1
+    while i < stop and len(found) < _MOST_ENDS:
+        k = doc.quote_of[i]
+        if k >= 0:
+            i = max(doc.last[k], i + 1)
+            continue
+        if doc.flags[i] & _STOPS or doc.words[i] in "()":
+            found.append(i)
+        i += 1
+    found.append(stop)
+    return found
+
+
+def end_features(doc: Document, frame: Frame, start: int, at: int, stop: int, number: int) -> list[Value]:
+    """What speaks for and against the clause [start, at); in the order of END_FEATURES."""
+    classes = doc.classes
+    final = int(at == stop)
+    here = "end" if final else classes[at]
+    following = classes[at + 1] if at + 1 < stop else "end"
+    second = classes[at + 2] if at + 2 < stop else "end"
+    verbs = 0
+    for flag in doc.flags[start : min(at, start + 30)]:
+        if flag & _VERBAL:
+            verbs += 1
+    verbs = min(verbs, 3)
+    words = bucket(at - start)
+    begins = classes[start] if start < len(doc) else "end"
+    cue_follows = int(any(flag & f.CUE for flag in doc.flags[at + 1 : min(at + 6, stop)]))
+    after_quote = int(doc.quote_of[at - 1] >= 0)
+    earlier = min(number, 4)
+    group = frame.info.group
+    return [
+        here, following, classes[at - 1], f"{here} {following}", words, f"{here} {words}", final, bucket(stop - at),
+        verbs, f"{here} {verbs}", f"{group} {final}", f"{begins} {final}", f"{begins} {here}", f"{here} {second}",
+        earlier, f"{here} {earlier}", after_quote, f"{here} {cue_follows}", f"{group} {here}",
+        f"{here} {following} {second}",
+    ]  # fmt: skip
+
+
+def right_content(doc: Document, language: Language, frame: Frame) -> tuple[int, int]:
+    """The likeliest report after the cue: tokens [start, end); empty if nothing follows."""
+    start, stop = content_start(doc, frame), sentence_end(doc, frame)
+    model = language.models.get("end")
+    if start >= stop or model is None:
+        return start, stop
+    options = end_options(doc, start, stop)
+    if len(options) == 1:
+        return start, stop
+    scores = [model.score(end_features(doc, frame, start, at, stop, n)) for n, at in enumerate(options)]
+    return start, options[scores.index(max(scores))]
+
+
+def left_content(doc: Document, frame: Frame) -> tuple[int, int]:
+    """The report before "X said": from the sentence's beginning to the comma before the subject; empty if none."""
+    first = frame.sentence.first
+    subject = frame.subject
+    end = min(frame.cue, subject.first) if subject is not None else frame.cue
+    while end > first and not doc.flags[end - 1] & (f.COMMA | f.DASH) and doc.quote_of[end - 1] < 0:
+        end -= 1
+        if doc.flags[end] & _VERBAL:
+            return first, first
+    while end > first and doc.quote_of[end - 1] < 0 and doc.flags[end - 1] & (f.COMMA | f.DASH):
+        end -= 1
+    return first, end
