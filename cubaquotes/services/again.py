@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from cubaquotes.model import Article, Extraction, Quote, QuoteId, Spans
-from cubaquotes.store import quotes
+from cubaquotes.store import names, quotes
 from cubaquotes.store.recorder import Recorder
 
 SAME = 0.6  # share of common characters from which two contents are taken for the same statement
 
 
-def renew(recorder: Recorder, article: Article, found: Extraction, engine: str, match: quotes.Matcher) -> None:
+def renew(recorder: Recorder, article: Article, found: Extraction, engine: str, match: names.Matcher) -> None:
     """Bring an article's quotes in line with what an engine found now.
 
     A quote that anybody touched keeps its words, its place and its decisions; it is marked as lost if nothing found now
@@ -85,13 +85,13 @@ def _update(
     new: Quote,
     text: str,
     origin: quotes.Origin,
-    match: quotes.Matcher,
+    match: names.Matcher,
     renamed: Mapping[str, str],
 ) -> None:
     """Bring the suggestion of an old quote up to date; its key stays, so that copies of the project agree on it."""
     quote = _renamed(new, renamed)
-    names = quotes.name_ids(recorder.store, [quote.speaker], match)
-    recorder.update("quote", {"id": old.id}, lost=0, **quotes.columns(quote, names, origin))
+    ids_of_names = names.ids(recorder.store, [quote.speaker], match)
+    recorder.update("quote", {"id": old.id}, lost=0, **quotes.columns(quote, ids_of_names, origin))
     quotes.set_spans(recorder, old.id, quote, text)
 
 

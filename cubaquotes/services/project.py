@@ -5,7 +5,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from cubaquotes import __version__
 from cubaquotes.data import folder
+from cubaquotes.extract import ENGINE_VERSION
 from cubaquotes.model import AnnotatorId, Counts, Place, SearchHit
 from cubaquotes.services.articles import Articles
 from cubaquotes.services.codebook import Codebook
@@ -30,6 +32,7 @@ class Project:
         self.path = path
         self._store = store
         self._session = Session(store, annotator)
+        self._session.bring_names_up_to_date(f"{__version__}, engine {ENGINE_VERSION}")
         self.articles = Articles(self._session)
         self.review = Review(self._session)
         self.speakers = Speakers(self._session)

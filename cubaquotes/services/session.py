@@ -12,7 +12,7 @@ from cubaquotes.model import (
     SpeakerId,
 )
 from cubaquotes.speakers import Registry
-from cubaquotes.store import articles, history, quotes, registry
+from cubaquotes.store import articles, history, names, quotes, registry
 from cubaquotes.store.database import Store
 from cubaquotes.store.recorder import Recorder, RowChange
 
@@ -47,6 +47,14 @@ class Session:
         self._look_elsewhere()
         changed, self._changed_elsewhere = self._changed_elsewhere, False
         return changed
+
+    def bring_names_up_to_date(self, version: str) -> None:
+        """After an update of the program: fold and match all names again, by the rules it has now."""
+        if names.folded_by(self.store) != version:
+            with self._saving():
+                names.fold_again(self.store, version)
+                self._registry = None
+                names.match_all(self.store, self.match)
 
     def match(self, name: str) -> SpeakerId | None:
         """Who a suggested name stands for in the registry."""
@@ -108,9 +116,9 @@ class Session:
         quote_ids = {QuoteId(i) for table in _QUOTE_TABLES for i in by_table.get(table, ())} | set(touched)
         if speakers_changed:
             self._registry = None
-            renamed = quotes.match_names(self.store, self.match)
+            renamed = names.match_again(self.store, changes, self.match)
             if focus is not None and renamed:
-                quote_ids.update(quotes.with_names(self.store, focus[0], renamed))
+                quote_ids.update(names.quotes_with(self.store, focus[0], renamed))
         views = quotes.views(self.store, self.annotator_id, quote_ids)
         article_ids = {ArticleId(i) for table in ("article", "done") for i in by_table.get(table, ())}
         article_ids.update(view.article_id for view in views)

@@ -106,4 +106,4 @@ def metadata_columns(metadata: Metadata) -> dict[str, object]:
 
 
 def _row(row: Row) -> ArticleRow:
-    return ArticleRow(*row[:7], bool(row[7]))
+    return ArticleRow(row[0], row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7]))

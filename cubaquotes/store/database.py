@@ -67,6 +67,11 @@ class Store:
             row: Row | None = self.db.conn.execute(sql, parameters).fetchone()
             return row
 
+    def stream_rows(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
+        """The rows of a query one by one."""
+        with explained(self.path):
+            yield from self.db.conn.execute(sql, parameters)
+
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[dict[str, object]]:
         """The rows of a query one by one, by the names of their columns."""
         with explained(self.path):

@@ -87,7 +87,7 @@ def entries(store: Store, limit: int) -> list[HistoryEntry]:
         """,
         (limit,),
     )
-    return [HistoryEntry(*row[:6], bool(row[6])) for row in rows]
+    return [HistoryEntry(r[0], r[1], r[2], r[3], r[4], r[5], bool(r[6])) for r in rows]
 
 
 def _replay(store: Store, annotator: AnnotatorId, action: Action, *, backwards: bool) -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from cubaquotes.model import (
@@ -15,14 +15,12 @@ from cubaquotes.model import (
     Scare,
     Span,
     Spans,
-    SpeakerId,
 )
-from cubaquotes.store import annotations
+from cubaquotes.store import annotations, names
 from cubaquotes.store.database import Store
 from cubaquotes.store.recorder import Recorder
 
 ROLES = ("content", "quoted", "cue", "source", "antecedent")
-Matcher = Callable[[str], SpeakerId | None]
 
 _COLUMNS = """
     q.id, q.article_id, q.key, q.type, q.text, coalesce(s.name, m.name), m.speaker_id, q.confidence, q.reason,
@@ -81,15 +79,15 @@ def added_by(store: Store, quote_id: QuoteId) -> AnnotatorId | None:
 
 
 def insert_new(
-    store: Store, article_id: ArticleId, text: str, quotes: Sequence[Quote], origin: Origin, match: Matcher
+    store: Store, article_id: ArticleId, text: str, quotes: Sequence[Quote], origin: Origin, match: names.Matcher
 ) -> None:
     """Add the quotes of a new article, without history: they come and go with the article."""
-    names = name_ids(store, (quote.speaker for quote in quotes), match)
+    ids_of_names = names.ids(store, (quote.speaker for quote in quotes), match)
     store.many(
         'INSERT INTO quote (article_id, key, type, text, start, "end", name_id, confidence, reason, nested_in, origin,'
         " engine, added_by) VALUES (:article_id, :key, :type, :text, :start, :end, :name_id, :confidence, :reason,"
         " :nested_in, :origin, :engine, :added_by)",
-        [{"article_id": article_id, "key": quote.id, **columns(quote, names, origin)} for quote in quotes],
+        [{"article_id": article_id, "key": quote.id, **columns(quote, ids_of_names, origin)} for quote in quotes],
     )
     ids: dict[str, QuoteId] = dict(store.rows("SELECT key, id FROM quote WHERE article_id = ?", (article_id,)))
     store.many(
@@ -100,11 +98,11 @@ def insert_new(
 
 
 def insert(
-    recorder: Recorder, article_id: ArticleId, text: str, quote: Quote, origin: Origin, match: Matcher
+    recorder: Recorder, article_id: ArticleId, text: str, quote: Quote, origin: Origin, match: names.Matcher
 ) -> QuoteId:
     """Add one quote, undoably; one with the same key that was removed comes back as `quote`."""
     store = recorder.store
-    fields = columns(quote, name_ids(store, [quote.speaker], match), origin)
+    fields = columns(quote, names.ids(store, [quote.speaker], match), origin)
     old = store.one("SELECT id FROM quote WHERE article_id = ? AND key = ?", (article_id, quote.id))
     if old is None:
         new = QuoteId(recorder.create("quote", {"article_id": article_id, "key": quote.id, **fields}))
@@ -131,14 +129,14 @@ def set_spans(recorder: Recorder, quote_id: QuoteId, quote: Quote, text: str) ->
             recorder.insert("quote_span", row)
 
 
-def columns(quote: Quote, names: Mapping[str, int], origin: Origin) -> dict[str, object]:
+def columns(quote: Quote, ids_of_names: Mapping[str, int], origin: Origin) -> dict[str, object]:
     """The columns of `quote` for a suggestion, but for its article and key."""
     return {
         "type": quote.type.value,
         "text": quote.text,
         "start": quote.content[0].start,
         "end": quote.content[-1].end,
-        "name_id": None if quote.speaker is None else names[quote.speaker],
+        "name_id": None if quote.speaker is None else ids_of_names[quote.speaker],
         "confidence": min(1.0, max(0.0, float(quote.confidence))),
         "reason": quote.reason,
         "nested_in": quote.nested_in,
@@ -164,40 +162,6 @@ def set_scare(store: Store, article_id: ArticleId, text: str, scare: Iterable[Sc
         "INSERT OR IGNORE INTO scare VALUES (?, ?, ?, ?, ?, ?)",
         [(article_id, s.span.start, s.span.end, s.kind.value, s.speaker, s.span.of(text)) for s in scare],
     )
-
-
-def name_ids(store: Store, names: Iterable[str | None], match: Matcher) -> dict[str, int]:
-    """Ids of suggested names; those not seen before are added, with the speaker that they stand for."""
-    wanted = {name for name in names if name is not None}
-    find = "SELECT name, id FROM suggested_name WHERE name IN (SELECT value FROM json_each(?))"
-    known: dict[str, int] = dict(store.rows(find, (json.dumps(sorted(wanted)),)))
-    missing = sorted(wanted - known.keys())
-    if missing:
-        store.many("INSERT INTO suggested_name (name, speaker_id) VALUES (?, ?)", [(n, match(n)) for n in missing])
-        known.update(store.rows(find, (json.dumps(missing),)))
-    return known
-
-
-def match_names(store: Store, match: Matcher) -> list[int]:
-    """Ask again who every suggested name is; returns the ids of names whose answer changed."""
-    changed = [
-        (match(name), name_id, old)
-        for name_id, name, old in store.rows("SELECT id, name, speaker_id FROM suggested_name")
-    ]
-    changed = [row for row in changed if row[0] != row[2]]
-    store.many("UPDATE suggested_name SET speaker_id = ? WHERE id = ?", [row[:2] for row in changed])
-    return [row[1] for row in changed]
-
-
-def with_names(store: Store, article_id: ArticleId, name_ids_: Iterable[int]) -> list[QuoteId]:
-    """Quotes of an article whose suggested name is one of these."""
-    return [
-        row[0]
-        for row in store.rows(
-            "SELECT id FROM quote WHERE article_id = ? AND removed = 0 AND name_id IN (SELECT value FROM json_each(?))",
-            (article_id, json.dumps(list(name_ids_))),
-        )
-    ]
 
 
 def standing(store: Store, article_id: ArticleId) -> list[Standing]:

@@ -1,10 +1,14 @@
 """What is read across the project: export rows, counts, places."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from cubaquotes.model import AnnotatorId, Counts, Place, Status
 from cubaquotes.store.database import Store
+
+# A quote q that counts: neither removed itself nor with its article.
+_LIVE = "q.removed = 0 AND q.article_id NOT IN (SELECT id FROM article WHERE removed = 1)"
 
 _FILTERS = {
     "status": "status = :status",
@@ -32,9 +36,8 @@ def counts(store: Store, annotator: AnnotatorId) -> Counts:
     assert row is not None
     by_status = dict.fromkeys(map(str, Status), 0) | dict(
         store.rows(
-            """
-            SELECT n.status, count(*) FROM annotation AS n JOIN quote AS q ON q.id = n.quote_id AND q.removed = 0
-            JOIN article AS a ON a.id = q.article_id AND a.removed = 0
+            f"""
+            SELECT n.status, count(*) FROM annotation AS n JOIN quote AS q ON q.id = n.quote_id AND {_LIVE}
             WHERE n.annotator_id = :who AND n.status <> 'open' GROUP BY n.status
             """,
             who,
@@ -42,20 +45,6 @@ def counts(store: Store, annotator: AnnotatorId) -> Counts:
     )
     decided = sum(by_status.values())
     by_status[Status.OPEN] = row[1] - decided
-    by_speaker = store.rows(
-        """
-        SELECT iif(coalesce(n.status, 'open') = 'open', coalesce(s.name, m.name), p.name) AS speaker, count(*) AS quotes
-        FROM quote AS q
-        JOIN article AS a ON a.id = q.article_id AND a.removed = 0
-        LEFT JOIN annotation AS n ON n.quote_id = q.id AND n.annotator_id = :who
-        LEFT JOIN suggested_name AS m ON m.id = q.name_id
-        LEFT JOIN speaker AS s ON s.id = m.speaker_id
-        LEFT JOIN speaker AS p ON p.id = n.speaker_id
-        WHERE q.removed = 0 AND coalesce(n.status, 'open') <> 'rejected'
-        GROUP BY speaker ORDER BY quotes DESC, speaker
-        """,
-        who,
-    )
     by_stance = store.rows(
         """
         SELECT coalesce(p.name, s.name, m.name, ''), t.key, x.value, count(*)
@@ -76,9 +65,37 @@ def counts(store: Store, annotator: AnnotatorId) -> Counts:
         quotes=row[1],
         decided=decided,
         by_status=by_status,
-        by_speaker={name or "": number for name, number in by_speaker},
+        by_speaker=_by_speaker(store, annotator),
         by_stance={(name, target, value): number for name, target, value, number in by_stance},
     )
+
+
+def _by_speaker(store: Store, annotator: AnnotatorId) -> dict[str, int]:
+    """Quotes by the name of their speaker, most first; '' where nobody is named.
+
+    Counted by suggested name over an index, less what `annotator` decided, plus what they decided it to be: joining a
+    million quotes with everything takes four times as long.
+    """
+    decided = f"""
+        FROM annotation AS n JOIN quote AS q ON q.id = n.quote_id AND {_LIVE}
+        WHERE n.annotator_id = :who AND n.status <> 'open'
+    """
+    found = store.rows(
+        f"""
+        SELECT coalesce(s.name, m.name, ''), sum(number) FROM (
+            SELECT q.name_id, count(*) AS number FROM quote AS q WHERE {_LIVE} GROUP BY q.name_id
+            UNION ALL SELECT q.name_id, -count(*) {decided} GROUP BY q.name_id
+        ) AS c LEFT JOIN suggested_name AS m ON m.id = c.name_id LEFT JOIN speaker AS s ON s.id = m.speaker_id
+        GROUP BY 1
+        UNION ALL SELECT coalesce((SELECT name FROM speaker WHERE id = n.speaker_id), ''), count(*) {decided}
+            AND n.status <> 'rejected' GROUP BY n.speaker_id
+        """,
+        {"who": annotator},
+    )
+    numbers = Counter[str]()
+    for name, number in found:
+        numbers[name] += number
+    return {name: number for name, number in sorted(numbers.items(), key=lambda row: (-row[1], row[0])) if number}
 
 
 def place(store: Store, annotator: AnnotatorId) -> Place:

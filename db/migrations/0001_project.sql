@@ -2,7 +2,7 @@
 -- file with the next number. Offsets are code points, end-exclusive, into article_text.text; times are ISO 8601 in UTC.
 
 CREATE TABLE setting (              -- facts about the project as a whole
-    key TEXT PRIMARY KEY,           -- project_uid, created_at
+    key TEXT PRIMARY KEY,           -- project_uid, created_at, folded_by (the version that filled the columns `folded`)
     value TEXT NOT NULL
 ) STRICT;
 
@@ -63,6 +63,12 @@ CREATE TABLE suggested_name (       -- each speaker's name that the engine sugge
 ) STRICT;
 CREATE INDEX suggested_name_speaker ON suggested_name (speaker_id);
 
+CREATE TABLE suggested_word (       -- the words of suggested names: a change of the registry looks at few names again
+    word TEXT NOT NULL,             -- folded, as in speaker.folded
+    name_id INTEGER NOT NULL REFERENCES suggested_name (id),
+    PRIMARY KEY (word, name_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE quote (                -- one reported statement, as suggested by the engine or added by a person
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     article_id INTEGER NOT NULL REFERENCES article (id),
@@ -83,7 +89,7 @@ CREATE TABLE quote (                -- one reported statement, as suggested by t
     UNIQUE (article_id, key)
 ) STRICT;
 CREATE INDEX quote_article ON quote (article_id, removed, start);
-CREATE INDEX quote_name ON quote (name_id);
+CREATE INDEX quote_name ON quote (name_id, removed, article_id);
 
 CREATE TABLE quote_span (           -- where the parts of a quote stand in the article
     quote_id INTEGER NOT NULL REFERENCES quote (id),
