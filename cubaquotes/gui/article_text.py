@@ -243,8 +243,10 @@ class ArticleText(QTextEdit):
     def mark_at(self, place: QPoint) -> Mark | None:
         """The innermost quote under a place of the viewport."""
         left, right = self.column()
-        unit = self.document().documentLayout().hitTest(
-            QPointF(place) + QPointF(0, self.verticalScrollBar().value()), Qt.HitTestAccuracy.ExactHit
+        unit = (
+            self.document()
+            .documentLayout()
+            .hitTest(QPointF(place) + QPointF(0, self.verticalScrollBar().value()), Qt.HitTestAccuracy.ExactHit)
         )
         if unit < 0 and right < place.x() < right + _RIGHT:
             line = self.cursorForPosition(QPoint(round(right) - 1, place.y()))

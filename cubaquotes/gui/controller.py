@@ -23,9 +23,9 @@ from cubaquotes.model import (
     Place,
     QuoteId,
     QuoteView,
+    Span,
     Speaker,
     SpeakerId,
-    Span,
     Target,
 )
 
@@ -161,7 +161,9 @@ class StepQueue(QObject):
         dropped = len(self._steps)
         self._steps.clear()
         self._running = False
-        message = str(error) if isinstance(error, CubaQuotesError) else "Not saved: something went wrong in the program."
+        message = (
+            str(error) if isinstance(error, CubaQuotesError) else "Not saved: something went wrong in the program."
+        )
         if dropped:
             message += f" {dropped} later key{'s were' if dropped > 1 else ' was'} not carried out."
         self.busy.emit(False)

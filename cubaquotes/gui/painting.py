@@ -145,9 +145,7 @@ class QuotePainter:
             painter.drawRoundedRect(box, 3, 3)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawRoundedRect(
-            QRectF(page.left - 14, boxes[0].top(), 4, boxes[-1].bottom() - boxes[0].top()), 2, 2
-        )
+        painter.drawRoundedRect(QRectF(page.left - 14, boxes[0].top(), 4, boxes[-1].bottom() - boxes[0].top()), 2, 2)
 
     def _paint_evidence(self, painter: QPainter, page: Page, block: QTextBlock) -> None:
         """The current quote's source (full line), cue (dotted) and antecedent (dashed)."""

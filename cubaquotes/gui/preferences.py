@@ -1,62 +1,56 @@
-"""What the window remembers between two starts: sizes, theme, last projects. Never anything of a project itself."""
+"""What the window remembers between two starts, kept in the program's settings. Never anything of a project itself."""
 
-import os
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-import platformdirs
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, Signal
 
-RECENT = 8
-
-
-def user_folder(kind: str) -> Path:
-    """The folder for "config" or "data" files of this user; CUBAQUOTES_HOME puts both in one place (tests, a stick)."""
-    home = os.environ.get("CUBAQUOTES_HOME")
-    if home:
-        return Path(home)
-    if kind == "config":
-        return platformdirs.user_config_path("cubaquotes", appauthor=False)
-    return platformdirs.user_data_path("cubaquotes", appauthor=False)
+from cubaquotes import settings
+from cubaquotes.settings import Settings
 
 
-class Preferences:
-    """A small INI file. A preference that can't be read or saved is never worth an error message."""
+class Preferences(QObject):
+    """The settings, saved at every change, so that a killed program has them. `trouble`: they can't be; a sentence."""
 
-    def __init__(self, file: Path | None = None) -> None:
-        path = file or user_folder("config") / "window.ini"
-        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+    trouble = Signal(str)
 
-    def text(self, name: str, default: str = "") -> str:
-        """A string."""
-        value = self._settings.value(name, default)
-        return value if isinstance(value, str) else default
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings, self.problem = settings.load()
 
-    def number(self, name: str, default: int) -> int:
-        """A whole number."""
-        try:
-            return int(str(self._settings.value(name, default)))
-        except ValueError:
-            return default
+    def change(self, **values: Any) -> None:
+        """Set fields of the settings, and save."""
+        self._keep(replace(self.settings, **values))
 
-    def data(self, name: str) -> QByteArray:
-        """A window's geometry or state, empty if there is none."""
-        value = self._settings.value(name, QByteArray())
-        return value if isinstance(value, QByteArray) else QByteArray()
+    def add_recent(self, project: Path) -> None:
+        """`project` was opened."""
+        self._keep(self.settings.with_project(project))
 
-    def put(self, name: str, value: str | int | QByteArray) -> None:
-        """Remember; written to disk at once, so that a killed program has it."""
-        self._settings.setValue(name, value)
-        self._settings.sync()
+    def drop_recent(self, project: Path) -> None:
+        """`project` is gone."""
+        self._keep(self.settings.without_project(project))
+
+    def last(self) -> Path | None:
+        """The project to open at the start, if it is still there."""
+        name = self.settings.last_project
+        return Path(name) if name and Path(name).is_file() else None
 
     def recent(self) -> list[Path]:
-        """The projects opened last, newest first, that still exist."""
-        value = self._settings.value("recent", [])
-        names = [value] if isinstance(value, str) else list(value) if isinstance(value, list) else []
-        return [Path(name) for name in names if isinstance(name, str) and Path(name).is_file()]
+        """The projects opened last, the latest first."""
+        return [Path(name) for name in self.settings.recent_projects]
 
-    def add_recent(self, path: Path) -> None:
-        """Put `path` first."""
-        full = path.resolve()
-        names = [str(full)] + [str(other) for other in self.recent() if other != full]
-        self._settings.setValue("recent", names[:RECENT])
-        self._settings.sync()
+    def shape(self) -> list[QByteArray]:
+        """The window's geometry and the state of its panels, as they were kept; empty if never."""
+        return [QByteArray.fromBase64(part.encode()) for part in self.settings.window.split(":") if part]
+
+    def keep_shape(self, *parts: QByteArray) -> None:
+        """Keep the window's geometry and the state of its panels."""
+        self.change(window=":".join(bytes(part.toBase64().data()).decode() for part in parts))
+
+    def _keep(self, new: Settings) -> None:
+        if new != self.settings:
+            self.settings = new
+            problem = settings.save(new)
+            if problem:
+                self.trouble.emit(problem)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
+
 from cubaquotes.gui.controller import ChainOffer, StepQueue, clamp_span
 from cubaquotes.gui.theme import speaker_name
 from cubaquotes.model import (
@@ -15,7 +17,6 @@ from cubaquotes.model import (
     Status,
     TargetId,
 )
-from PySide6.QtCore import Signal
 
 
 class ReviewController(StepQueue):
@@ -227,11 +228,15 @@ class ReviewController(StepQueue):
 
     def undo(self) -> None:
         """Take the last action back, and show where it was."""
-        self.enqueue(lambda: self._write(lambda project: project.history.undo(), self._show_undone, "There is nothing to undo."))
+        self.enqueue(
+            lambda: self._write(lambda project: project.history.undo(), self._show_undone, "There is nothing to undo.")
+        )
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self.enqueue(lambda: self._write(lambda project: project.history.redo(), self._show_undone, "There is nothing to redo."))
+        self.enqueue(
+            lambda: self._write(lambda project: project.history.redo(), self._show_undone, "There is nothing to redo.")
+        )
 
     def _show_undone(self, change: Change) -> None:
         self.said.emit(change.label)

@@ -18,9 +18,9 @@ from cubaquotes.model import (
     Place,
     QuoteId,
     QuoteView,
+    Span,
     Speaker,
     SpeakerId,
-    Span,
     Target,
     TargetId,
 )

@@ -18,7 +18,9 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 from cubaquotes.errors import CubaQuotesError
 
 if TYPE_CHECKING:
-    from cubaquotes.services import Project  # imported in the thread, by whoever opens one: the window must not wait for it
+    from cubaquotes.services import (
+        Project,
+    )  # imported in the thread, by whoever opens one: the window must not wait for it
 
 Call = Callable[["Project"], Any]
 OnResult = Callable[[Any], None]
@@ -89,7 +91,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
         self._numbers = itertools.count()
-        self._project: "Project | None" = None
+        self._project: Project | None = None
         self._waiting = 0
         # Always through the event loop: a callback must never run inside the thread that called it.
         self._deliver.connect(self._received, Qt.ConnectionType.QueuedConnection)

@@ -1,0 +1,214 @@
+"""A field over a list of choices, laid over the window: the speaker picker and the command palette are two of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from cubaquotes.gui.article_list import Index
+from cubaquotes.gui.fields import LineField
+from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.widgets import TextLabel
+
+_ROWS = 9
+CHOICE_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One row: what it says, what is said about it, the key it has, and what is handed out if it is chosen."""
+
+    text: str
+    detail: str = ""
+    key: str = ""
+    value: object = None
+
+
+class ChoiceModel(QAbstractListModel):
+    """The rows at the moment."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._choices: list[Choice] = []
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._choices = list(choices)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent is not None and parent.isValid() else len(self._choices)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        if not index.isValid() or index.row() >= len(self._choices):
+            return None
+        choice = self._choices[index.row()]
+        if role == CHOICE_ROLE:
+            return choice
+        if role == Qt.ItemDataRole.DisplayRole:
+            return choice.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (choice.text, choice.detail, choice.key) if part)
+        return None
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """One line."""
+        return QSize(200, round(QFontMetricsF(option.font).height() + 12))  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Called by Qt."""
+        choice: Choice = index.data(CHOICE_ROLE)
+        rect, font, state = QRectF(option.rect), QFont(option.font), option.state  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self.theme.colour("current"))
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.theme.colour("hover"))
+        inner = rect.adjusted(12, 0, -12, 0)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        vertical = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(self.theme.colour("muted"))
+        if choice.key:
+            painter.drawText(inner, vertical | Qt.AlignmentFlag.AlignRight, choice.key)
+            inner.setRight(inner.right() - metrics.horizontalAdvance(choice.key) - 12)
+        painter.setPen(self.theme.colour("text"))
+        text = metrics.elidedText(choice.text, Qt.TextElideMode.ElideRight, round(inner.width()))
+        painter.drawText(inner, vertical | Qt.AlignmentFlag.AlignLeft, text)
+        inner.setLeft(inner.left() + metrics.horizontalAdvance(text) + 12)
+        if choice.detail and inner.width() > 40:
+            painter.setPen(self.theme.colour("muted"))
+            detail = metrics.elidedText(choice.detail, Qt.TextElideMode.ElideRight, round(inner.width()))
+            painter.drawText(inner, vertical | Qt.AlignmentFlag.AlignLeft, detail)
+        painter.restore()
+
+
+class Chooser(QFrame):
+    """Type, pick with the arrows, Enter; Escape closes. It covers part of its parent and closes when the focus leaves.
+
+    typed: (text): whoever listens answers by `set_choices(text, …)`, at once or later.
+    chosen: the value of the row chosen. closed: for whatever reason.
+    """
+
+    typed = Signal(str)
+    chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, title: str, placeholder: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(title)
+        self._title = title
+        self._heading = TextLabel(title, "heading", wrap=True)
+        self.field = LineField()
+        self.field.setPlaceholderText(placeholder)
+        self.field.setAccessibleName(title)
+        self._model = ChoiceModel(self)
+        self.list = QListView()
+        self.list.setAccessibleName(f"{title}: choices")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setModel(self._model)
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = _ChoiceDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        for widget in (self._heading, self.field, self.list):
+            column.addWidget(widget)
+        self._answered: str | None = None
+        self._accept_when_answered = False
+        self.field.textChanged.connect(self._changed)
+        self.field.returnPressed.connect(self._accept)
+        self.field.escaped.connect(self.close_chooser)
+        self.field.arrow.connect(self._move)
+        self.list.clicked.connect(self._accept)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme's colours."""
+        self._delegate.theme = theme
+        self.update()
+
+    def open_chooser(self, hint: str = "", text: str = "") -> None:
+        """Show it, empty, with the focus in the field."""
+        self._heading.setText(hint or self._title)
+        self._model.set_choices(())
+        self._answered = None
+        self._accept_when_answered = False
+        self.field.blockSignals(True)
+        self.field.setText(text)
+        self.field.blockSignals(False)
+        self._place()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.typed.emit(text)
+
+    def close_chooser(self) -> None:
+        """Hide it without choosing."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def set_choices(self, text: str, choices: Sequence[Choice]) -> None:
+        """The answer to `typed(text)`; an answer to a text that is no longer there is dropped."""
+        if text != self.field.text() or not self.isVisible():
+            return
+        self._answered = text
+        self._model.set_choices(choices)
+        if choices:
+            self.list.setCurrentIndex(self._model.index(0))
+        self._place()
+        if self._accept_when_answered:
+            self._accept()
+
+    def _changed(self, text: str) -> None:
+        self._accept_when_answered = False
+        self.typed.emit(text)
+
+    def _accept(self) -> None:
+        if self._answered != self.field.text():
+            self._accept_when_answered = True  # Enter was quicker than the answer to the last letter
+            return
+        choice = self.list.currentIndex().data(CHOICE_ROLE)
+        if isinstance(choice, Choice):
+            self.close_chooser()
+            self.chosen.emit(choice.value)
+
+    def _move(self, direction: int) -> None:
+        count = self._model.rowCount()
+        if count:
+            row = (self.list.currentIndex().row() + direction) % count
+            self.list.setCurrentIndex(self._model.index(row))
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        width = min(560, parent.width() - 32)
+        rows = min(max(self._model.rowCount(), 1), _ROWS)
+        row_height = QFontMetricsF(self.font()).height() + 12
+        self.list.setFixedHeight(round(rows * row_height) + 4)
+        self.setFixedWidth(width)
+        self.adjustSize()
+        self.move((parent.width() - width) // 2, min(72, parent.height() // 8))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle of the parent."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,39 @@
+"""What all dialogs share: the usual spaces, and buttons that say what they do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+
+class FormDialog(QDialog):
+    """A column of labelled fields, Cancel, and a button named after what it does. Opened by `open()`: it never blocks."""
+
+    def __init__(self, title: str, do: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(480)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 16, 16, 16)
+        self.column.setSpacing(16)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(12)
+        self.form.setVerticalSpacing(8)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.column.addLayout(self.form)
+        self.do = QPushButton(do)
+        self.do.setProperty("role", "main")
+        self.do.setDefault(True)
+        self.do.clicked.connect(self.accept)
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.reject)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addStretch(1)
+        line.addWidget(cancel)
+        line.addWidget(self.do)
+        self.column.addLayout(line)
+
+    def row(self, label: str, field: QWidget) -> None:
+        """Add a labelled field; the label is its name for screen readers too."""
+        field.setAccessibleName(label)
+        self.form.addRow(label, field)

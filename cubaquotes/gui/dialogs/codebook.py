@@ -1,0 +1,105 @@
+"""The codebook: targets, their order, their words."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+
+from cubaquotes.gui.controller import StepQueue
+from cubaquotes.gui.dialogs.editor import ListEditor
+from cubaquotes.gui.fields import LineField
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.worker import Worker
+from cubaquotes.model import Change, Target, TargetId
+
+if TYPE_CHECKING:
+    from cubaquotes.services import Project
+
+
+class CodebookDialog(ListEditor):
+    """Targets are never deleted, only hidden: their stances stay."""
+
+    def __init__(self, session: Session, steps: StepQueue, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__("Codebook", parent)
+        self._session, self._steps, self._worker = session, steps, worker
+        self._targets: list[Target] = []
+        self._shown: Target | None = None
+        self._label, self._words = QLineEdit(), QLineEdit()
+        self._words.setPlaceholderText("separated by ;")
+        self._description = QPlainTextEdit()
+        self._description.setTabChangesFocus(True)
+        self._description.setMaximumHeight(90)
+        self._active = QCheckBox("in use")
+        for name, field in (
+            ("Label", self._label), ("Description", self._description), ("Words", self._words), ("Shown", self._active),
+        ):  # fmt: skip
+            self.add_field(name, field)
+        self._new = LineField()
+        self._new.setPlaceholderText("New target")
+        self._new.setAccessibleName("New target")
+        self._new.returnPressed.connect(self._create)
+        self.list_buttons.addWidget(self._new, 1)
+        self.add_button(self.list_buttons, "Add", self._create)
+        self.add_button(self.form_buttons, "Save", self._save_all)
+        self.add_button(self.form_buttons, "Move up", lambda: self._move(-1))
+        self.add_button(self.form_buttons, "Move down", lambda: self._move(1))
+        self._active.clicked.connect(lambda _checked: self._save_active())
+        self._label.editingFinished.connect(self._save_all)
+        self._words.editingFinished.connect(self._save_all)
+        self.row_shown.connect(self._show)
+        session.codebook_changed.connect(self._reload)
+        steps.failed.connect(self.problem.setText)
+        self._reload()
+
+    def done(self, result: int) -> None:
+        """Nothing typed is lost by closing."""
+        self._save_all()
+        super().done(result)
+
+    def _reload(self) -> None:
+        self._worker.submit(lambda project: project.codebook.targets(inactive=True), self._fill)
+
+    def _fill(self, targets: list[Target]) -> None:
+        self.problem.setText("")
+        self._targets = targets
+        self.fill((int(t.id), t.label if t.active else f"{t.label} (hidden)", not t.active) for t in targets)
+
+    def _show(self, target_id: int | None) -> None:
+        target = next((each for each in self._targets if each.id == target_id), None)
+        self._shown = target
+        self._label.setText(target.label if target else "")
+        self._description.setPlainText(target.description if target else "")
+        self._words.setText("; ".join(target.words) if target else "")
+        self._active.setChecked(bool(target and target.active))
+
+    def _save(self, write: Callable[["Project"], Change]) -> None:
+        self.problem.setText("")
+        self._steps.edit(write)
+
+    def _save_all(self) -> None:
+        target = self._shown
+        if target is None:
+            return
+        label, description = self._label.text().strip(), self._description.toPlainText().strip()
+        words = tuple(word.strip() for word in self._words.text().split(";") if word.strip())
+        if label and (label, description, words) != (target.label, target.description.strip(), target.words):
+            self._save(
+                lambda project: project.codebook.edit(target.id, label=label, description=description, words=words)
+            )
+
+    def _save_active(self) -> None:
+        target, active = self._shown, self._active.isChecked()
+        if target is not None:
+            self._save(lambda project: project.codebook.set_active(target.id, active))
+
+    def _move(self, direction: int) -> None:
+        target = self._shown
+        ids = [each.id for each in self._targets]
+        if target is not None and 0 <= (place := ids.index(TargetId(target.id)) + direction) < len(ids):
+            self._save(lambda project: project.codebook.move(target.id, place))
+
+    def _create(self) -> None:
+        label = self._new.text().strip()
+        if label:
+            self._new.clear()
+            self._save(lambda project: project.codebook.add(label))

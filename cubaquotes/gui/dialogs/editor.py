@@ -1,0 +1,113 @@
+"""A list on the left, a form on the right: the shape of both editors."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cubaquotes.gui.widgets import TextLabel
+
+ID_ROLE = Qt.ItemDataRole.UserRole
+
+
+class ListEditor(QDialog):
+    """Every change is saved at once and can be undone in the window; so there is no Cancel, only Close.
+
+    row_shown: another row is in the form (its id, or None).
+    """
+
+    row_shown = Signal(object)
+
+    def __init__(self, title: str, parent: QWidget | None, *, several: bool = False) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(760, 520)
+        self.rows = QListWidget()
+        self.rows.setAccessibleName(title)
+        if several:
+            self.rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.rows.currentItemChanged.connect(lambda _now, _before: self.row_shown.emit(self.current_id()))
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(12)
+        self.form.setVerticalSpacing(8)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.list_buttons = QHBoxLayout()
+        self.list_buttons.setSpacing(4)
+        self.form_buttons = QHBoxLayout()
+        self.form_buttons.setSpacing(8)
+        self.problem = TextLabel("", "bad", wrap=True)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.rows, 1)
+        left.addLayout(self.list_buttons)
+        close = QPushButton("Close")
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addWidget(TextLabel("Every change is saved at once; Ctrl+Z in the window takes it back.", "muted"), 1)
+        foot.addWidget(close)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addLayout(self.form)
+        right.addLayout(self.form_buttons)
+        right.addWidget(self.problem)
+        right.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(16)
+        across.addLayout(left, 2)
+        across.addLayout(right, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        column.addLayout(across, 1)
+        column.addLayout(foot)
+
+    def add_field(self, label: str, field: QWidget) -> None:
+        """A labelled field; the label is its name for screen readers too."""
+        field.setAccessibleName(label)
+        self.form.addRow(label, field)
+
+    def add_button(self, where: QHBoxLayout, text: str, run: object, tip: str = "") -> QPushButton:
+        """A button that Return in a field does not press."""
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _checked=False: run())  # type: ignore[operator]
+        where.addWidget(button)
+        return button
+
+    def current_id(self) -> int | None:
+        """The id of the row in the form."""
+        item = self.rows.currentItem()
+        return item.data(ID_ROLE) if item is not None else None
+
+    def selected_ids(self) -> list[int]:
+        """The ids of all selected rows, in the list's order."""
+        chosen = {self.rows.row(item) for item in self.rows.selectedItems()}
+        return [self.rows.item(row).data(ID_ROLE) for row in sorted(chosen)]
+
+    def fill(self, rows: Iterable[tuple[int, str, bool]]) -> None:
+        """(id, text, pale) for each row; the current row stays current."""
+        kept = self.current_id()
+        self.rows.blockSignals(True)
+        self.rows.clear()
+        for row_id, text, pale in rows:
+            item = QListWidgetItem(text)
+            item.setData(ID_ROLE, row_id)
+            if pale:
+                item.setForeground(self.palette().placeholderText())
+            self.rows.addItem(item)
+        found = [row for row in range(self.rows.count()) if self.rows.item(row).data(ID_ROLE) == kept]
+        self.rows.setCurrentRow(found[0] if found else 0)
+        self.rows.blockSignals(False)
+        self.row_shown.emit(self.current_id())

@@ -1,0 +1,158 @@
+"""Longer messages: files that were refused, every key, a bug, what this program is."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cubaquotes import __version__
+from cubaquotes.gui.actions import Actions, ActionSpec, shown
+from cubaquotes.gui.widgets import TextLabel, heading
+from cubaquotes.model import ImportOutcome
+
+
+class MessageDialog(QDialog):
+    """Something to read, and Close. Never modal: the work goes on beside it."""
+
+    def __init__(self, title: str, parent: QWidget | None, width: int = 560, height: int = 360) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(width, height)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 16, 16, 16)
+        self.column.setSpacing(12)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+
+    def finish(self) -> None:
+        """Put Close under what was added."""
+        close = QPushButton("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        self.buttons.addWidget(close)
+        self.column.addLayout(self.buttons)
+
+
+class RefusedDialog(MessageDialog):
+    """One line for each file that was refused: its name and why."""
+
+    def __init__(self, outcomes: Sequence[ImportOutcome], parent: QWidget | None = None) -> None:
+        super().__init__("Refused files", parent)
+        self.column.addWidget(TextLabel("These were not imported; everything else was.", wrap=True))
+        rows = QListWidget()
+        rows.setAccessibleName("Refused files")
+        rows.setWordWrap(True)
+        rows.setSpacing(4)
+        for outcome in outcomes:
+            name = Path(outcome.origin).name
+            rows.addItem(outcome.problem if name in outcome.problem else f"{name}: {outcome.problem}")
+        self.column.addWidget(rows, 1)
+        copy = QPushButton("Copy")
+        text = "\n".join(outcome.problem for outcome in outcomes)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        self.buttons.addWidget(copy)
+        self.finish()
+
+
+class KeysDialog(MessageDialog):
+    """Every key, from the same table as the menus."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__("All keys", parent, 900, 660)
+        groups: dict[str, list[ActionSpec]] = defaultdict(list)
+        for spec in actions:
+            if spec.keys and spec.sheet != "":
+                groups[spec.menu].append(spec)
+        inside = QWidget()
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(24)
+        for names in (("Review",), ("Speakers", "Codebook", "Help"), ("Project", "View")):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            for name in names:
+                column.addWidget(heading(name))
+                column.addLayout(_key_rows(groups[name]))
+                column.addSpacing(12)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inside)
+        self.column.addWidget(area, 1)
+        hint = "Single letters are keys while the article or a list has the focus; in a text field they are letters."
+        self.column.addWidget(TextLabel(hint, "muted", wrap=True))
+        self.finish()
+
+
+def _key_rows(specs: Sequence[ActionSpec]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for row, spec in enumerate(specs):
+        keys = spec.sheet or "  ".join(dict.fromkeys(shown(key) for key in spec.keys[:2]))
+        label = TextLabel(keys)
+        label.setFont(_bold(label))
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        text = TextLabel(spec.text.rstrip("…"), wrap=True)
+        text.setToolTip(spec.tip)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(text, row, 1)
+    return grid
+
+
+def _bold(widget: QWidget) -> QFont:
+    font = QFont(widget.font())
+    font.setBold(True)
+    return font
+
+
+class BugDialog(MessageDialog):
+    """Our mistake, not the analyst's: the traceback to copy, and the assurance that the project is safe."""
+
+    def __init__(self, traceback: str, parent: QWidget | None = None) -> None:
+        super().__init__("Something went wrong in the program", parent, 720, 440)
+        lead = (
+            "This is a mistake in CubaQuotes, not yours. What was saved before is safe. "
+            "Please send the text below to whoever looks after the program."
+        )
+        self.column.addWidget(TextLabel(lead, wrap=True))
+        text = QPlainTextEdit(f"CubaQuotes {__version__}\n{traceback}")
+        text.setReadOnly(True)
+        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        text.setAccessibleName("Traceback")
+        self.column.addWidget(text, 1)
+        copy = QPushButton("Copy")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text.toPlainText()))
+        self.buttons.addWidget(copy)
+        self.finish()
+
+
+class AboutDialog(MessageDialog):
+    """Name, version, and the promise."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("About CubaQuotes", parent, 460, 200)
+        text = (
+            f"CubaQuotes {__version__}\n\nWho said what, in which words, and where they stand.\n"
+            "Everything stays on this computer; nothing is ever sent anywhere."
+        )
+        self.column.addWidget(TextLabel(text, wrap=True), 1)
+        self.finish()

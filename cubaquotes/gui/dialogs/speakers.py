@@ -1,0 +1,139 @@
+"""The registry of speakers: names, aliases, kinds, keys, colours; merging two entries into one."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QComboBox, QLineEdit, QPushButton, QWidget
+
+from cubaquotes.gui.controller import StepQueue
+from cubaquotes.gui.dialogs.editor import ListEditor
+from cubaquotes.gui.fields import LineField
+from cubaquotes.gui.session import Session
+from cubaquotes.model import Change, Speaker, SpeakerId, SpeakerKind
+
+if TYPE_CHECKING:
+    from cubaquotes.services import Project
+
+
+class SpeakersDialog(ListEditor):
+    """Each field is saved when it is left."""
+
+    def __init__(self, session: Session, steps: StepQueue, parent: QWidget | None = None) -> None:
+        super().__init__("Speakers", parent, several=True)
+        self._session, self._steps = session, steps
+        self._shown: Speaker | None = None
+        self._name, self._aliases, self._note = QLineEdit(), QLineEdit(), QLineEdit()
+        self._aliases.setPlaceholderText("separated by ;")
+        self._kind, self._key = QComboBox(), QComboBox()
+        for kind in SpeakerKind:
+            self._kind.addItem(kind.value, kind)
+        self._key.addItem("no key", None)
+        for key in range(1, 10):
+            self._key.addItem(str(key), key)
+        self._colour = QPushButton("Choose…")
+        self._colour.setAutoDefault(False)
+        for label, field in (
+            ("Name", self._name), ("Aliases", self._aliases), ("Kind", self._kind), ("Key", self._key),
+            ("Colour", self._colour), ("Note", self._note),
+        ):  # fmt: skip
+            self.add_field(label, field)
+        self._new = LineField()
+        self._new.setPlaceholderText("New speaker")
+        self._new.setAccessibleName("New speaker")
+        self._new.returnPressed.connect(self._create)
+        self.list_buttons.addWidget(self._new, 1)
+        self.add_button(self.list_buttons, "Add", self._create)
+        self.add_button(
+            self.form_buttons, "Merge the selected into this one", self._merge,
+            "Select several with Ctrl; the one in the form keeps its name, the others become its aliases.",
+        )  # fmt: skip
+        self.add_button(self.form_buttons, "Remove", self._remove)
+        self._name.editingFinished.connect(self._save_name)
+        self._aliases.editingFinished.connect(self._save_aliases)
+        self._note.editingFinished.connect(self._save_note)
+        self._kind.activated.connect(lambda _index: self._save_kind())
+        self._key.activated.connect(lambda _index: self._save_key())
+        self._colour.clicked.connect(self._choose_colour)
+        self.row_shown.connect(self._show)
+        session.speakers_changed.connect(self._fill)
+        steps.failed.connect(self.problem.setText)
+        self._fill()
+
+    def _fill(self) -> None:
+        self.problem.setText("")
+        rows = sorted(self._session.speakers.values(), key=lambda s: (s.key or 10, s.name.casefold()))
+        self.fill((int(each.id), f"{each.key}  {each.name}" if each.key else each.name, False) for each in rows)
+
+    def _show(self, speaker_id: SpeakerId | None) -> None:
+        speaker = self._session.speakers.get(speaker_id) if speaker_id is not None else None
+        self._shown = speaker
+        self._name.setText(speaker.name if speaker else "")
+        self._aliases.setText("; ".join(speaker.aliases) if speaker else "")
+        self._note.setText(speaker.note if speaker else "")
+        self._kind.setCurrentIndex(self._kind.findData(speaker.kind) if speaker else 0)
+        self._key.setCurrentIndex(max(self._key.findData(speaker.key), 0) if speaker else 0)
+        self._colour.setText(speaker.colour if speaker and speaker.colour else "the theme's own; choose…")
+
+    def _save(self, write: Callable[["Project"], Change]) -> None:
+        self.problem.setText("")
+        self._steps.edit(write)
+
+    def _save_name(self) -> None:
+        speaker, name = self._shown, self._name.text().strip()
+        if speaker is not None and name and name != speaker.name:
+            self._save(lambda project: project.speakers.edit(speaker.id, name=name))
+
+    def _save_note(self) -> None:
+        speaker, note = self._shown, self._note.text().strip()
+        if speaker is not None and note != speaker.note:
+            self._save(lambda project: project.speakers.edit(speaker.id, note=note))
+
+    def _save_kind(self) -> None:
+        speaker, kind = self._shown, self._kind.currentData()
+        if speaker is not None and kind != speaker.kind:
+            self._save(lambda project: project.speakers.edit(speaker.id, kind=SpeakerKind(kind)))
+
+    def _save_key(self) -> None:
+        speaker, key = self._shown, self._key.currentData()
+        if speaker is not None and key != speaker.key:
+            self._save(lambda project: project.speakers.pin(speaker.id, key))
+
+    def _save_aliases(self) -> None:
+        speaker = self._shown
+        if speaker is None:
+            return
+        wanted = [alias.strip() for alias in self._aliases.text().split(";") if alias.strip()]
+        for alias in [alias for alias in wanted if alias not in speaker.aliases]:
+            self._save(lambda project, alias=alias: project.speakers.add_alias(speaker.id, alias))
+        for alias in [alias for alias in speaker.aliases if alias not in wanted]:
+            self._save(lambda project, alias=alias: project.speakers.remove_alias(speaker.id, alias))
+
+    def _choose_colour(self) -> None:
+        speaker = self._shown
+        if speaker is None:
+            return
+        dialog = QColorDialog(QColor(speaker.colour or "#3876b4"), self)
+        dialog.colorSelected.connect(
+            lambda colour: self._save(lambda project: project.speakers.edit(speaker.id, colour=colour.name()))
+        )
+        dialog.open()
+
+    def _create(self) -> None:
+        name = self._new.text().strip()
+        if name:
+            self._new.clear()
+            self._save(lambda project: project.speakers.create(name))
+
+    def _merge(self) -> None:
+        into = self._shown
+        others = [SpeakerId(each) for each in self.selected_ids() if into is not None and each != into.id]
+        if into is None or not others:
+            self.problem.setText("Select at least one more speaker with Ctrl and a click.")
+            return
+        self._save(lambda project: project.speakers.merge(into.id, others))
+
+    def _remove(self) -> None:
+        speaker = self._shown
+        if speaker is not None:
+            self._save(lambda project: project.speakers.remove(speaker.id))

@@ -1,0 +1,153 @@
+"""Bringing articles in, from the window's side: progress, cancel, and what became of each file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
+
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.toasts import ToastHost
+from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.worker import LongTask, Worker
+from cubaquotes.model import ArticleId, ArticleRow, ImportOutcome, Metadata
+
+_REFRESH = 25  # files between two looks at the list of articles
+
+
+class ProgressStrip(QWidget):
+    """A line of text, a thin bar, and Cancel, for the status bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = TextLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(140)
+        self._bar.setAccessibleName("Progress")
+        self.cancel = QToolButton()
+        self.cancel.setText("Cancel")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 2, 8, 2)
+        line.setSpacing(8)
+        for widget in (self._label, self._bar, self.cancel):
+            line.addWidget(widget)
+        self.hide()
+
+    def show_progress(self, text: str, done: int, total: int) -> None:
+        """`done` of `total`; a total of 0 means that nobody knows."""
+        self._label.setText(text)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self.show()
+
+
+class Importer(QObject):
+    """One import at a time; others wait their turn in the worker.
+
+    refused: the outcomes with problems, for whoever wants to read them.
+    first_article: the first article of an import, to be opened when none is shown.
+    """
+
+    refused = Signal(object)
+    first_article = Signal(int)
+
+    def __init__(self, session: Session, worker: Worker, toasts: ToastHost, strip: ProgressStrip) -> None:
+        super().__init__(strip)
+        self._session, self._worker, self._toasts, self._strip = session, worker, toasts, strip
+        self._outcomes: list[ImportOutcome] = []
+        self._task: LongTask | None = None
+        strip.cancel.clicked.connect(self.cancel)
+
+    @property
+    def running(self) -> bool:
+        """Whether an import is under way."""
+        return self._task is not None
+
+    def start(self, paths: Sequence[Path], metadata: Metadata | None = None, encoding: str | None = None) -> None:
+        """Import files and folders, with the metadata given for all of them."""
+        if self.running:
+            self._toasts.say("An import is under way; it can be cancelled in the status bar.")
+            return
+        self._outcomes = []
+        self._strip.show_progress("Importing…", 0, 0)
+        self._task = self._worker.run_long(
+            lambda project: project.articles.import_paths(paths, metadata=metadata or Metadata(), encoding=encoding),
+            self._step,
+            self._end,
+            self._failed,
+        )
+
+    def start_text(self, text: str) -> None:
+        """Import a text that was copied elsewhere."""
+
+        def done(outcome: ImportOutcome) -> None:
+            self._outcomes = [outcome]
+            self._end(cancelled=False)
+
+        self._worker.submit(lambda project: project.articles.import_text(text, origin="clipboard"), done)
+
+    def cancel(self) -> None:
+        """Stop after the present file; what is in stays in."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _step(self, outcome: ImportOutcome) -> None:
+        self._outcomes.append(outcome)
+        name = Path(outcome.origin).name
+        self._strip.show_progress(f"Importing {name}", outcome.done, outcome.total)
+        if len(self._outcomes) % _REFRESH == 0:
+            self._refresh(offer=False)
+
+    def _end(self, cancelled: bool) -> None:
+        self._task = None
+        self._strip.hide()
+        self._refresh(offer=True)
+        problems = [outcome for outcome in self._outcomes if outcome.problem]
+        text = summary(self._outcomes, cancelled)
+        first = next((outcome.article_id for outcome in self._outcomes if outcome.article_id is not None), None)
+        if problems:
+            self._toasts.say(text, "bad", "Show what was refused", lambda: self.refused.emit(problems))
+            self.refused.emit(problems)
+        elif first is not None and self._session.article is not None:
+            self._toasts.say(text, "good", "Go there", lambda: self.first_article.emit(int(first)))
+        else:
+            self._toasts.say(text, "good")
+
+    def _failed(self, error: Exception) -> None:
+        self._task = None
+        self._strip.hide()
+        self._refresh(offer=True)
+        self._toasts.say(f"The import stopped: {error}", "bad")
+
+    def _refresh(self, offer: bool) -> None:
+        first = next((outcome.article_id for outcome in self._outcomes if outcome.article_id is not None), None)
+
+        def listed(rows: list[ArticleRow]) -> None:
+            self._session.set_articles(rows)
+            if offer and first is not None and self._session.article is None:
+                self.first_article.emit(int(first))
+
+        self._worker.submit(lambda project: project.articles.overview(), listed)
+
+
+def summary(outcomes: Sequence[ImportOutcome], cancelled: bool = False) -> str:
+    """What an import did, in one sentence."""
+    new: list[ArticleId] = [each.article_id for each in outcomes if each.article_id is not None and not each.duplicate]
+    quotes = sum(each.quotes for each in outcomes if not each.duplicate)
+    again = sum(each.duplicate for each in outcomes)
+    refused = sum(bool(each.problem) for each in outcomes)
+    parts = [f"{count(len(new), 'article')} imported with {count(quotes, 'quote')}"]
+    if again:
+        parts.append(f"{again} {'was' if again == 1 else 'were'} here already")
+    if refused:
+        parts.append(f"{count(refused, 'file')} refused")
+    warned = sum(bool(each.warnings) for each in outcomes)
+    if warned:
+        parts.append(f"{warned} with a remark")
+    return ("Cancelled: " if cancelled else "") + "; ".join(parts) + "."
+
+
+def count(number: int, word: str) -> str:
+    """ "1 article", "2 articles"."""
+    return f"{number} {word}" + ("" if number == 1 else "s")

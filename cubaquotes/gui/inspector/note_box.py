@@ -1,0 +1,63 @@
+"""A note on the current quote; saved when the field is left or at Return."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics
+
+from cubaquotes.gui.fields import TextField
+from cubaquotes.gui.session import Session
+from cubaquotes.model import QuoteView
+
+
+class NoteBox(TextField):
+    """written: (the quote that the note is on, its text). left: the focus should go back to the article."""
+
+    written = Signal(object, str)
+    left = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._quote: QuoteView | None = None
+        self.setAccessibleName("Note")
+        self.setPlaceholderText("Note on this quote  (Shift+N)")
+        self.setTabChangesFocus(True)
+        self.finished.connect(self._finish)
+        session.current_changed.connect(self._follow)
+        session.quotes_updated.connect(lambda _ids: self._follow())
+
+    def sizeHint(self) -> QSize:
+        """Two lines."""
+        return QSize(200, QFontMetrics(self.font()).lineSpacing() * 2 + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """One line."""
+        return QSize(120, QFontMetrics(self.font()).lineSpacing() + 14)
+
+    def keep(self) -> None:
+        """Send what was written, if it is new."""
+        if self._quote is not None and self.toPlainText().strip() != _note(self._quote):
+            self.written.emit(self._quote, self.toPlainText().strip())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving keeps."""
+        super().focusOutEvent(event)
+        self.keep()
+
+    def _finish(self, keep: bool) -> None:
+        if not keep:
+            self.setPlainText(_note(self._quote))
+        self.left.emit()
+
+    def _follow(self) -> None:
+        quote = self._session.current
+        if self._quote is not None and (quote is None or quote.id != self._quote.id):
+            self.keep()
+        same = self._quote is not None and quote is not None and quote.id == self._quote.id
+        if not (same and self.hasFocus()) and (not same or _note(quote) != self.toPlainText().strip()):
+            self.setPlainText(_note(quote))
+        self._quote = quote
+        self.setEnabled(quote is not None)
+
+
+def _note(quote: QuoteView | None) -> str:
+    return quote.mine.note if quote is not None and quote.mine is not None else ""

@@ -1,0 +1,44 @@
+"""Puts the parts of the inspector under one another."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.inspector.note_box import NoteBox
+from cubaquotes.gui.inspector.reason_box import ReasonBox
+from cubaquotes.gui.inspector.speaker_box import SpeakerBox
+from cubaquotes.gui.inspector.stance_grid import StanceGrid
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.theme import Theme
+
+
+class Inspector(QScrollArea):
+    """Everything about the current quote. Scrolls where the window is low."""
+
+    def __init__(self, session: Session, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Inspector")
+        self.speaker = SpeakerBox(session, actions, theme)
+        self.reason = ReasonBox(session, theme)
+        self.stances = StanceGrid(session, actions, theme)
+        self.note = NoteBox(session)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(12)
+        column.addWidget(self.speaker)
+        column.addWidget(self.reason)
+        column.addWidget(self.stances, 1)
+        column.addWidget(self.note)
+        column.addStretch(0)
+        self.setWidget(inside)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme's colours."""
+        self.speaker.set_theme(theme)
+        self.reason.set_theme(theme)
+        self.stances.set_theme(theme)

@@ -1,0 +1,75 @@
+"""Why the program thinks so: the reason in words, and source, cue and antecedent with the lines that mark them."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.model import Spans, words_of
+
+_LONGEST = 60
+
+
+class _Line(QWidget):
+    """A piece of the line that marks a part in the article."""
+
+    def __init__(self, style: Qt.PenStyle, width: float, theme: Theme) -> None:
+        super().__init__()
+        self._style, self._width, self.theme = style, width, theme
+        self.setFixedSize(22, 12)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Called by Qt."""
+        painter = QPainter(self)
+        painter.setPen(QPen(self.theme.colour("accent"), self._width, self._style))
+        painter.drawLine(QPointF(0, 8), QPointF(22, 8))
+
+
+class ReasonBox(QWidget):
+    """Follows the current quote."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._reason = TextLabel(wrap=True, selectable=True)
+        self._reason.setAccessibleName("Reason")
+        self._parts: list[tuple[str, QWidget, _Line, TextLabel]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._reason)
+        for name, style, width in (
+            ("source", Qt.PenStyle.SolidLine, 2.0),
+            ("cue", Qt.PenStyle.DotLine, 2.5),
+            ("antecedent", Qt.PenStyle.DashLine, 1.5),
+        ):
+            row, line, label = QWidget(), _Line(style, width, theme), TextLabel(role="muted", wrap=True)
+            across = QHBoxLayout(row)
+            across.setContentsMargins(0, 0, 0, 0)
+            across.setSpacing(8)
+            across.addWidget(line)
+            across.addWidget(label, 1)
+            column.addWidget(row)
+            self._parts.append((name, row, line, label))
+        session.current_changed.connect(self._show)
+        session.quotes_updated.connect(lambda _ids: self._show())
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme's colours."""
+        for _name, _row, line, _label in self._parts:
+            line.theme = theme
+            line.update()
+
+    def _show(self) -> None:
+        quote, article = self._session.current, self._session.article
+        self._reason.setText(quote.suggestion.reason if quote else "")
+        self._reason.setVisible(bool(quote and quote.suggestion.reason))
+        for name, row, _line, label in self._parts:
+            spans: Spans = getattr(quote.suggestion, name) if quote else ()
+            row.setVisible(bool(spans and article))
+            if spans and article:
+                words = " ".join(words_of(spans, article.text).split())
+                label.setText(f"{name}: {words[:_LONGEST]}{'…' if len(words) > _LONGEST else ''}")

@@ -1,0 +1,167 @@
+"""Who said it: the speaker in force, and a button for each pinned speaker."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.painting import draw_chip
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.theme import Theme, initials, speaker_colour, speaker_name
+from cubaquotes.gui.widgets import ActionButton, TextLabel
+from cubaquotes.model import QuoteView, Speaker, Status
+
+_STATUS_TEXT = {
+    Status.CONFIRMED: "✓ confirmed",
+    Status.CORRECTED: "✎ corrected by you",
+    Status.REJECTED: "✕ not a quote",
+    Status.ADDED: "+ added by you",
+}
+
+
+class Chip(QWidget):
+    """The speaker's initials in their colour, as in the article's margin."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._look = ("–", theme.nobody, Status.OPEN)
+        self.setFixedSize(34, 24)
+
+    def show_speaker(self, name: str | None, speaker: Speaker | None, status: Status) -> None:
+        """Take another look."""
+        self._look = (initials(name), speaker_colour(self.theme, speaker, name).name(), status)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Called by Qt."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        text, colour, status = self._look
+        draw_chip(painter, self.theme, QRectF(self.rect()), text, QColor(colour), status)
+
+
+class PinButton(QToolButton):
+    """A pinned speaker with the key, cut with an ellipsis where the panel is narrow."""
+
+    def __init__(self, speaker: Speaker) -> None:
+        super().__init__()
+        self._name = speaker.name
+        self._key = str(speaker.key)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{speaker.name}, key {speaker.key}")
+        self.setToolTip(f"Assign {speaker.name}, confirm, and go on ({speaker.key})")
+        self.setText(self._name)
+
+    def sizeHint(self) -> QSize:
+        """One line of text."""
+        return QSize(120, self.fontMetrics().height() + 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame as the style has it, then the key and the name."""
+        self.setText("")
+        super().paintEvent(event)
+        painter = QPainter(self)
+        ink = self.palette().color(self.foregroundRole())
+        inner = self.rect().adjusted(10, 0, -8, 0)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        painter.setPen(self.palette().accent().color())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._key)
+        painter.setFont(self.font())
+        painter.setPen(ink)
+        inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance("0") + 10)
+        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+
+
+class SpeakerBox(QWidget):
+    """The speaker of the current quote.
+
+    picked: a pinned speaker's key, 1 to 9.
+    """
+
+    picked = Signal(int)
+
+    def __init__(self, session: Session, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._chip = Chip(theme)
+        self._name = TextLabel(wrap=True)
+        self._name.setAccessibleName("Speaker")
+        font = QFont(self._name.font())
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._name.setFont(font)
+        self._state = TextLabel(role="muted")
+        self._state.setAccessibleName("Status")
+        self._pins = QGridLayout()
+        self._pins.setSpacing(4)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._name)
+        names.addWidget(self._state)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(names, 1)
+        others = QHBoxLayout()
+        others.setSpacing(4)
+        for action_id, text in (("speaker.pick", "Another speaker…"), ("speaker.nobody", "Nobody")):
+            button = ActionButton(actions[action_id], actions.specs[action_id], text)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            others.addWidget(button, 2 if action_id == "speaker.pick" else 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(self._pins)
+        column.addLayout(others)
+        session.current_changed.connect(self.show_current)
+        session.quotes_updated.connect(lambda _ids: self.show_current())
+        session.speakers_changed.connect(self._show_pins)
+        self.show_current()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme's colours."""
+        self._chip.theme = theme
+        self.show_current()
+
+    def show_current(self) -> None:
+        """The current quote's speaker and status."""
+        quote = self._session.current
+        if quote is None:
+            self._chip.show_speaker(None, None, Status.OPEN)
+            self._name.setText("No quote")
+            self._state.setText("Select words in the article, then M")
+            return
+        name = speaker_name(quote, self._session.speakers)
+        speaker = self._session.speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
+        self._chip.show_speaker(name, speaker, quote.status)
+        self._name.setText(name or "Nobody named")
+        self._state.setText(_state(quote, name, speaker))
+
+    def _show_pins(self) -> None:
+        while (item := self._pins.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        pinned = sorted((s for s in self._session.speakers.values() if s.key), key=lambda s: s.key or 0)
+        for number, speaker in enumerate(pinned):
+            button = PinButton(speaker)
+            button.clicked.connect(lambda _checked=False, key=speaker.key: self.picked.emit(key))
+            self._pins.addWidget(button, number // 2, number % 2)
+        self.show_current()
+
+
+def _state(quote: QuoteView, name: str | None, speaker: Speaker | None) -> str:
+    if quote.status.decided:
+        return f"{_STATUS_TEXT[quote.status]} · {quote.type.value}"
+    if name is None:
+        return f"no suggestion · {quote.type.value}"
+    new = " · not in the registry yet" if speaker is None else ""
+    return f"suggested, {quote.suggestion.confidence:.0%} sure · {quote.type.value}{new}"

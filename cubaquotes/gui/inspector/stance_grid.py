@@ -1,0 +1,244 @@
+"""The codebook's targets as rows, the five values as columns."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.article_list import Index
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.widgets import INKS, SIGNS
+from cubaquotes.model import StanceValue, Target
+
+VALUES = tuple(StanceValue)
+CHOSEN_ROLE = Qt.ItemDataRole.UserRole
+CURRENT_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class StanceModel(QAbstractTableModel):
+    """Column 0 is the target; columns 1 to 5 are the values, chosen or not for the current quote."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__(session)
+        self._session = session
+        self._keys = [actions.specs[f"stance.{value.value}"].shown_key for value in VALUES]
+        self._targets: list[Target] = list(session.targets)
+        session.codebook_changed.connect(self._reset)
+        for signal in (session.current_changed, session.target_changed, session.article_changed):
+            signal.connect(self._all_changed)
+        session.quotes_updated.connect(lambda _ids: self._all_changed())
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent is not None and parent.isValid() else len(self._targets)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent is not None and parent.isValid() else 1 + len(VALUES)
+
+    def target(self, row: int) -> Target:
+        """The target of a row."""
+        return self._targets[row]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        if not index.isValid() or index.row() >= len(self._targets):
+            return None
+        target = self._targets[index.row()]
+        if role == CURRENT_ROLE:
+            return target.id == self._session.target_id
+        if index.column() == 0:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return target.label
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return f"{target.label}\n{target.description}".strip()
+            return None
+        value = VALUES[index.column() - 1]
+        chosen = self._chosen(target) == value
+        if role == CHOSEN_ROLE:
+            return chosen
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{value.value} · {target.label}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{target.label}: {value.value}{', chosen' if chosen else ''}"
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return "Target  , ." if section == 0 else f"{self._keys[section - 1]}\n{VALUES[section - 1].value}"
+
+    def _chosen(self, target: Target) -> StanceValue | None:
+        quote = self._session.current
+        stances = quote.stances if quote else ()
+        return next((stance.value for stance in stances if stance.target_id == target.id), None)
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._targets = list(self._session.targets)
+        self.endResetModel()
+
+    def _all_changed(self) -> None:
+        if self._targets:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._targets) - 1, len(VALUES)))
+
+
+class _StanceDelegate(QStyledItemDelegate):
+    """A ring for each value; the chosen one is filled and carries the value's sign."""
+
+    def __init__(self, theme: Theme, parent: QTableView) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Called by Qt."""
+        rect, font, state = QRectF(option.rect), QFont(option.font), option.state  # type: ignore[attr-defined]
+        current = bool(index.data(CURRENT_ROLE))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if current:
+            painter.fillRect(rect, self.theme.colour("current"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.theme.colour("hover"))
+        if index.column() == 0:
+            if current:
+                painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
+                font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(self.theme.colour("text"))
+            inner = rect.adjusted(8, 0, -4, 0)
+            shown = painter.fontMetrics().elidedText(
+                str(index.data()), Qt.TextElideMode.ElideRight, round(inner.width())
+            )
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        else:
+            self._paint_value(painter, rect, font, VALUES[index.column() - 1], bool(index.data(CHOSEN_ROLE)))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.theme.colour("accent"), 1.5))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def _paint_value(self, painter: QPainter, rect: QRectF, font: QFont, value: StanceValue, chosen: bool) -> None:
+        centre = rect.center()
+        radius = 8.5 if chosen else 4.5
+        box = QRectF(centre.x() - radius, centre.y() - radius, radius * 2, radius * 2)
+        colour = self.theme.colour(INKS[value])
+        if not chosen:
+            painter.setPen(QPen(self.theme.colour("edge"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(box)
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        painter.setPen(self.theme.on(colour))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, SIGNS[value])
+
+
+class StanceGrid(QTableView):
+    """A click on a value sets it, on a target makes it the current one; arrows and Space do the same.
+
+    chosen: (target's id, value). target_chosen: the target's id.
+    """
+
+    chosen = Signal(int, object)
+    target_chosen = Signal(int)
+
+    def __init__(self, session: Session, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self.setAccessibleName("Stances")
+        self._model = StanceModel(session, actions)
+        self.setModel(self._model)
+        self._delegate = _StanceDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        metrics = QFontMetrics(self.font())
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + 7)
+        self.verticalHeader().setMinimumSectionSize(metrics.height() + 7)
+        head = self.horizontalHeader()
+        font = QFont(head.font())
+        font.setPointSizeF(max(font.pointSizeF() * 0.86, 7))
+        head.setFont(font)
+        head.setSectionsClickable(False)
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(24)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._value_width = max(QFontMetrics(font).horizontalAdvance(value.value) for value in VALUES) + 8
+        session.target_changed.connect(self._follow)
+        session.codebook_changed.connect(self._fit)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme's colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """All targets, if there is room."""
+        rows = self.verticalHeader().defaultSectionSize() * max(self._model.rowCount(), 3)
+        return QSize(360, rows + self.horizontalHeader().sizeHint().height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Four targets at least."""
+        return QSize(
+            self._value_width * len(VALUES) + 90,
+            self.verticalHeader().defaultSectionSize() * 4 + self.horizontalHeader().sizeHint().height(),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The targets get what the values leave."""
+        super().resizeEvent(event)
+        for column in range(1, len(VALUES) + 1):
+            self.setColumnWidth(column, self._value_width)
+        self.setColumnWidth(0, max(self.viewport().width() - self._value_width * len(VALUES), 80))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """One click, one value."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self._use(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space uses the cell; the arrows move, and the target with them."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._use(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+        if self.currentIndex().isValid():
+            self.target_chosen.emit(int(self._model.target(self.currentIndex().row()).id))
+
+    def _use(self, index: QModelIndex) -> None:
+        target = self._model.target(index.row())
+        if index.column() == 0:
+            self.target_chosen.emit(int(target.id))
+        else:
+            self.chosen.emit(int(target.id), VALUES[index.column() - 1])
+
+    def _follow(self) -> None:
+        rows = [row for row, target in enumerate(self._session.targets) if target.id == self._session.target_id]
+        if rows:
+            self.scrollTo(self._model.index(rows[0], 0))
+
+    def _fit(self) -> None:
+        self.setMaximumHeight(self.sizeHint().height())
+        self.updateGeometry()

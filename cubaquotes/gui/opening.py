@@ -1,0 +1,81 @@
+"""Opening a project: what is read at once, so that the first article is there early, and what comes after."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cubaquotes import paths
+from cubaquotes.model import ArticleView, Place, Speaker, Target
+
+if TYPE_CHECKING:
+    from cubaquotes.services import Project
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What the window needs for its first picture."""
+
+    path: Path
+    annotator: str
+    place: Place
+    speakers: list[Speaker]
+    targets: list[Target]
+    view: ArticleView | None
+
+
+def existing(path: Path) -> Callable[[], "Project"]:
+    """Opens the project at `path`, in the worker's thread."""
+
+    def opener() -> "Project":
+        from cubaquotes.services import open_project
+
+        return open_project(path)
+
+    return opener
+
+
+def new(path: Path) -> Callable[[], "Project"]:
+    """Makes a project at `path`."""
+
+    def opener() -> "Project":
+        from cubaquotes.services import create_project
+
+        return create_project(path)
+
+    return opener
+
+
+def sample() -> Callable[[], "Project"]:
+    """Opens the sample project, and makes it if this is the first start."""
+
+    def opener() -> "Project":
+        from cubaquotes.services import create_sample_project, open_project
+
+        path = paths.sample_project()
+        if path.exists():
+            return open_project(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return create_sample_project(path)
+
+    return opener
+
+
+def first_look(project: "Project") -> Opened:
+    """The article where the analyst was; else the first one with something left to do; else the first."""
+    place = project.place()
+    view = None
+    rows = [] if place.article_id is not None else project.articles.overview()
+    wanted = place.article_id
+    if wanted is None and rows:
+        wanted = next((row.id for row in rows if row.decided < row.quotes), rows[0].id)
+    if wanted is not None:
+        view = project.articles.open(wanted)
+    return Opened(
+        path=project.path,
+        annotator=project.annotator,
+        place=place,
+        speakers=project.speakers.all(),
+        targets=project.codebook.targets(),
+        view=view,
+    )

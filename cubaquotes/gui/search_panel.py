@@ -1,0 +1,192 @@
+"""Ctrl+F: words in all articles, quotes and notes, with results in context."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from cubaquotes.gui.article_list import Index
+from cubaquotes.gui.fields import LineField
+from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.worker import Worker
+from cubaquotes.model import SearchHit
+
+HIT_ROLE = Qt.ItemDataRole.UserRole
+_PAUSE = 120  # milliseconds without a letter before the search starts
+
+
+class HitModel(QAbstractListModel):
+    """What was found."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._hits: list[SearchHit] = []
+
+    def set_hits(self, hits: Sequence[SearchHit]) -> None:
+        """Show other hits."""
+        self.beginResetModel()
+        self._hits = list(hits)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent is not None and parent.isValid() else len(self._hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        if not index.isValid() or index.row() >= len(self._hits):
+            return None
+        hit = self._hits[index.row()]
+        if role == HIT_ROLE:
+            return hit
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{hit.article_title}: {hit.before}{hit.match}{hit.after}"
+        return None
+
+
+class _HitDelegate(QStyledItemDelegate):
+    """The article's title, and a line of context with the match in bold and always in sight."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Two lines."""
+        return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 2 + 18))  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Called by Qt."""
+        hit: SearchHit = index.data(HIT_ROLE)
+        rect, font, state = QRectF(option.rect), QFont(option.font), option.state  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self.theme.colour("current"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.theme.colour("hover"))
+        inner = rect.adjusted(12, 8, -12, -8)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("muted"))
+        kind = "Quote in " if hit.quote_id is not None else ""
+        title = metrics.elidedText(f"{kind}{hit.article_title}", Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner.topLeft() + _down(metrics.ascent()), title)
+        base = inner.topLeft() + _down(metrics.lineSpacing() + 2 + metrics.ascent())
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.Bold)
+        match = QFontMetricsF(bold).elidedText(hit.match, Qt.TextElideMode.ElideRight, inner.width())
+        wide = QFontMetricsF(bold).horizontalAdvance(match)
+        room = max(inner.width() - wide, 0)
+        before = metrics.elidedText(_flat(hit.before), Qt.TextElideMode.ElideLeft, room * 0.4)
+        start = metrics.horizontalAdvance(before)
+        after = metrics.elidedText(_flat(hit.after), Qt.TextElideMode.ElideRight, max(room - start, 0))
+        painter.setPen(self.theme.colour("text"))
+        painter.drawText(base, before)
+        painter.drawText(base + _right(start + wide), after)
+        painter.setFont(bold)
+        painter.setPen(self.theme.colour("accent"))
+        painter.drawText(base + _right(start), match)
+        painter.restore()
+
+
+class SearchPanel(QWidget):
+    """hit_chosen: a SearchHit to go to. left: Escape; back to the article."""
+
+    hit_chosen = Signal(object)
+    left = Signal()
+
+    def __init__(self, worker: Worker, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self.field = LineField()
+        self.field.setAccessibleName("Search")
+        self.field.setPlaceholderText("Search articles, quotes, notes")
+        self.field.setClearButtonEnabled(True)
+        self.list = QListView()
+        self.list.setAccessibleName("Search results")
+        self._model = HitModel(self)
+        self.list.setModel(self._model)
+        self._delegate = _HitDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._count = TextLabel('Type a word or a "phrase in quotes".', "muted", wrap=True)
+        self._count.setContentsMargins(12, 0, 12, 0)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 12, 12, 0)
+        top.addWidget(self.field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self._count)
+        column.addWidget(self.list, 1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._search)
+        self.field.textChanged.connect(lambda _text: self._timer.start())
+        self.field.returnPressed.connect(self._enter)
+        self.field.escaped.connect(self.left)
+        self.field.arrow.connect(self._move)
+        self.list.clicked.connect(self._go)
+        self.list.activated.connect(self._go)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme's colours."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def open_panel(self) -> None:
+        """Put the focus in the field, its text selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _search(self) -> None:
+        text = self.field.text().strip()
+        if not text:
+            self._found(text, [])
+            self._count.setText('Type a word or a "phrase in quotes".')
+            return
+        self._worker.submit(lambda project: project.find(text), partial(self._found, text))
+
+    def _found(self, text: str, hits: list[SearchHit]) -> None:
+        if text == self.field.text().strip():
+            self._model.set_hits(hits)
+            count = len(hits)
+            self._count.setText("Nothing found." if not count else f"{count} place{'s' if count > 1 else ''} found")
+            if count:
+                self.list.setCurrentIndex(self._model.index(0))
+
+    def _enter(self) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+            self._search()
+        else:
+            self._go(self.list.currentIndex())
+
+    def _move(self, direction: int) -> None:
+        row = self.list.currentIndex().row() + direction
+        if 0 <= row < self._model.rowCount():
+            self.list.setCurrentIndex(self._model.index(row))
+
+    def _go(self, index: QModelIndex) -> None:
+        hit = index.data(HIT_ROLE)
+        if isinstance(hit, SearchHit):
+            self.hit_chosen.emit(hit)
+
+
+def _flat(text: str) -> str:
+    return text.replace("\n", " ")
+
+
+def _down(pixels: float) -> QPointF:
+    return QPointF(0, pixels)
+
+
+def _right(pixels: float) -> QPointF:
+    return QPointF(pixels, 0)

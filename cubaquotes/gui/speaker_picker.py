@@ -1,0 +1,52 @@
+"""Any speaker by a few letters of a name or an alias, or a new one."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from cubaquotes.gui.chooser import Choice, Chooser
+from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.worker import Worker
+from cubaquotes.model import Speaker, SpeakerId
+
+_TITLE = "Who said it?"
+
+
+class SpeakerPicker(QObject):
+    """picked: a speaker's id. wanted: the name of a speaker to be made. closed: back to the article."""
+
+    picked = Signal(int)
+    wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, worker: Worker, theme: Theme, area: QWidget) -> None:
+        super().__init__(area)
+        self._worker = worker
+        self.chooser = Chooser(_TITLE, "A few letters of a name or alias", theme, area)
+        self.chooser.typed.connect(self._ask)
+        self.chooser.chosen.connect(self._chosen)
+        self.chooser.closed.connect(self.closed)
+
+    def open_picker(self, hint: str = "") -> None:
+        """Show the field; `hint` says why, if a key opened it that usually does something else."""
+        self.chooser.open_chooser(hint or _TITLE)
+
+    def _ask(self, text: str) -> None:
+        typed = text.strip()
+        self._worker.submit(lambda project: project.speakers.complete(typed), partial(self._answer, text))
+
+    def _answer(self, text: str, speakers: list[Speaker]) -> None:
+        typed = text.strip()
+        choices = [
+            Choice(each.name, ", ".join(each.aliases), str(each.key) if each.key else "", each.id) for each in speakers
+        ]
+        if typed and not any(each.name.casefold() == typed.casefold() for each in speakers):
+            choices.append(Choice(f"Create “{typed}”", "a new speaker", "", typed))
+        self.chooser.set_choices(text, choices)
+
+    def _chosen(self, value: SpeakerId | str) -> None:
+        if isinstance(value, str):
+            self.wanted.emit(value)
+        else:
+            self.picked.emit(int(value))

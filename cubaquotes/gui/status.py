@@ -1,0 +1,70 @@
+"""The line at the foot: progress of the project, whether all is saved, who is deciding."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QProgressBar, QStatusBar
+
+from cubaquotes.gui.controller import StepQueue
+from cubaquotes.gui.imports import ProgressStrip, count
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.widgets import TextLabel
+
+
+class StatusLine(QStatusBar):
+    """Follows the session and the queue of steps."""
+
+    def __init__(self, session: Session, steps: StepQueue, strip: ProgressStrip) -> None:
+        super().__init__()
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self._project = TextLabel()
+        self._project.setAccessibleName("Progress of the project")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        self._bar.setAccessibleName("Quotes decided in the project")
+        self._saved = TextLabel()
+        self._saved.setAccessibleName("Saved")
+        self._who = TextLabel()
+        self._who.setAccessibleName("Annotator")
+        self.addWidget(self._bar)
+        self.addWidget(self._project)
+        for widget in (strip, self._saved, self._who):
+            self.addPermanentWidget(widget)
+        session.articles_changed.connect(self._show)
+        session.article_row_changed.connect(lambda _row: self._show())
+        steps.busy.connect(self._busy)
+        steps.failed.connect(lambda _text: self._state("Not saved", "bad"))
+        self._state("Saved", "muted")
+        self._show()
+
+    def set_project(self, path: Path, annotator: str) -> None:
+        """Another project is open."""
+        self._who.setText(f"{path.stem} · {annotator}")
+        self._who.setToolTip(str(path))
+        self._state("Saved", "muted")
+
+    @property
+    def saved_text(self) -> str:
+        """What the line says about saving."""
+        return self._saved.text()
+
+    def _busy(self, busy: bool) -> None:
+        if busy:
+            self._saved.setText("Saving…")
+        elif self._saved.text() == "Saving…":
+            self._state("Saved", "muted")
+
+    def _state(self, text: str, role: str) -> None:
+        self._saved.setText(text)
+        if self._saved.property("role") != role:
+            self._saved.setProperty("role", role)
+            self._saved.style().polish(self._saved)
+
+    def _show(self) -> None:
+        quotes = sum(row.quotes for row in self._session.articles)
+        decided = sum(row.decided for row in self._session.articles)
+        self._bar.setRange(0, max(quotes, 1))
+        self._bar.setValue(decided)
+        articles = count(len(self._session.articles), "article")
+        self._project.setText(f"{decided:,} of {count(quotes, 'quote')} decided · {articles}")

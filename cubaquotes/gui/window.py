@@ -1,0 +1,213 @@
+"""The main window: builds its parts, lays them out, and joins them. What they do stands in their own modules."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.appearance import Appearance
+from cubaquotes.gui.article_header import ArticleHeader
+from cubaquotes.gui.article_list import ArticleList
+from cubaquotes.gui.article_text import ArticleText
+from cubaquotes.gui.command_palette import CommandPalette
+from cubaquotes.gui.imports import Importer, ProgressStrip
+from cubaquotes.gui.inspector import Inspector
+from cubaquotes.gui.overview import Overview
+from cubaquotes.gui.preferences import Preferences
+from cubaquotes.gui.quote_list import QuoteList
+from cubaquotes.gui.review import ReviewController
+from cubaquotes.gui.review_bar import ReviewBar
+from cubaquotes.gui.search_panel import SearchPanel
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.speaker_picker import SpeakerPicker
+from cubaquotes.gui.start_page import StartPage
+from cubaquotes.gui.status import StatusLine
+from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.toasts import ToastHost
+from cubaquotes.gui.worker import Worker
+
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class MainWindow(QMainWindow):
+    """Owns the parts. `commands.Commands` gives the actions their meaning; `run` in gui/__init__.py makes both."""
+
+    def __init__(self, worker: Worker, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setWindowTitle("CubaQuotes")
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.resize(1280, 800)
+        self.setMinimumSize(900, 560)
+        self.worker, self.preferences = worker, preferences
+        self.appearance = Appearance(preferences, self)
+        theme = self.appearance.theme
+        self.session = Session(self)
+        self.review = ReviewController(self.session, worker, self)
+        self.actions_table = Actions(self)
+        self._build_centre(theme)
+        self._build_docks(theme)
+        self.menus = self.actions_table.fill(self.menuBar())
+        for spec in self.actions_table:
+            self.addAction(self.actions_table[spec.id])
+        self.toasts = ToastHost(self.reading)
+        self.progress = ProgressStrip()
+        self.status = StatusLine(self.session, self.review, self.progress)
+        self.setStatusBar(self.status)
+        self.importer = Importer(self.session, worker, self.toasts, self.progress)
+        self.picker = SpeakerPicker(worker, theme, self.centralWidget())
+        self.palette_box = CommandPalette(self.session, self.actions_table, theme, self.centralWidget())
+        self._follow_appearance(theme)
+        self._start_shape = self.saveState()
+        self._restore_shape()
+        self._join()
+
+    # ---- build
+
+    def _build_centre(self, theme: Theme) -> None:
+        self.text = ArticleText(self.session, theme)
+        self.header = ArticleHeader(self.session, self.actions_table)
+        self.overview = Overview(self.session, self.text, theme)
+        self.bar = ReviewBar(self.session, self.actions_table)
+        self.reading = QWidget()
+        beside = QHBoxLayout(self.reading)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.text, 1)
+        beside.addWidget(self.overview)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self.header, 0), (self.reading, 1), (self.bar, 0)):
+            column.addWidget(widget, stretch)
+        self.start_page = StartPage(self.actions_table)
+        self.centre = QStackedWidget()
+        self.centre.addWidget(page)
+        self.centre.addWidget(self.start_page)
+        self.setCentralWidget(self.centre)
+
+    def _build_docks(self, theme: Theme) -> None:
+        self.articles = ArticleList(self.session, theme)
+        self.search = SearchPanel(self.worker, theme)
+        self.quotes = QuoteList(self.session, theme)
+        self.inspector = Inspector(self.session, self.actions_table, theme)
+        self.docks = {
+            name: self._dock(name, title, widget, area)
+            for name, title, widget, area in (
+                ("articles", "Articles", self.articles, LEFT),
+                ("search", "Search", self.search, LEFT),
+                ("quotes", "Quotes", self.quotes, RIGHT),
+                ("inspector", "This quote", self.inspector, RIGHT),
+            )
+        }
+        self.docks["search"].hide()
+        self.resizeDocks([self.docks["articles"], self.docks["quotes"]], [230, 400], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.docks["quotes"], self.docks["inspector"]], [210, 520], Qt.Orientation.Vertical)
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _join(self) -> None:
+        self.text.quote_clicked.connect(self.session.set_current)
+        self.quotes.chosen.connect(self.session.set_current)
+        self.articles.opened.connect(self.review.open_article)
+        self.text.page_changed.connect(self._line_up)
+        self.session.article_changed.connect(self._show_centre)
+        self.session.articles_changed.connect(self._show_centre)
+        self.appearance.theme_changed.connect(self._follow_appearance)
+        self.appearance.size_changed.connect(self._follow_size)
+        for signal in (self.picker.closed, self.palette_box.closed, self.search.left, self.inspector.note.left):
+            signal.connect(self.to_article)
+        self._follow_size(self.appearance.size)
+
+    # ---- follow
+
+    def _show_centre(self) -> None:
+        self.centre.setCurrentIndex(0 if self.session.article is not None else 1)
+
+    def _line_up(self) -> None:
+        left, right = self.text.column()
+        self.header.line_up(left, right, self.text.viewport().width() + self.overview.width())
+
+    def _follow_size(self, points: int) -> None:
+        self.text.set_reading_size(points)
+        self.header.set_reading_size(points)
+        self._line_up()
+
+    def _follow_appearance(self, theme: Theme) -> None:
+        self.actions_table.paint(theme)
+        parts = (self.text, self.overview, self.articles, self.search, self.quotes, self.inspector)
+        for part in parts:
+            part.set_theme(theme)
+        self.picker.chooser.set_theme(theme)
+        self.palette_box.chooser.set_theme(theme)
+
+    def to_article(self) -> None:
+        """The focus where the one-letter keys work."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_search(self) -> None:
+        """The search panel, with the focus in its field."""
+        self.docks["search"].show()
+        self.docks["search"].raise_()
+        self.search.open_panel()
+
+    def focus_mode(self) -> None:
+        """The article and the inspector on the full screen, or everything again."""
+        full = not self.isFullScreen()
+        if full:
+            self._before_focus = self.saveState()
+        for name in ("articles", "search", "quotes"):
+            self.docks[name].setVisible(not full)
+        self.menuBar().setVisible(not full)
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        if not full:
+            self.restoreState(self._before_focus)
+
+    def reset_panels(self) -> None:
+        """All panels where they were at the first start."""
+        self.restoreState(self._start_shape)
+
+    # ---- Qt's events
+
+    def _restore_shape(self) -> None:
+        shape = self.preferences.shape()
+        if len(shape) == 2:
+            self.restoreGeometry(shape[0])
+            self.restoreState(shape[1])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the panels' places; finish what decides; end the worker."""
+        self.inspector.note.keep()
+        if not self.isFullScreen():
+            self.preferences.keep_shape(self.saveGeometry(), self.saveState())
+        self.importer.cancel()
+        self.worker.stop()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders are welcome."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        from pathlib import Path
+
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.importer.start(paths)
