@@ -25,8 +25,10 @@ def start(screen: Screen) -> Iterator[Callable[..., Program]]:
     programs: list[Program] = []
 
     def start(*words: str | Path) -> Program:
-        programs.append(Program(screen, *words))
-        return programs[-1]
+        program = Program(screen, *words)
+        programs.append(program)
+        program.wait_for_window()
+        return program
 
     yield start
     for program in programs:

@@ -8,7 +8,6 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
 
 PATIENCE = 20.0  # seconds for anything to happen on a machine that others use too
 _GRAB = """
@@ -24,19 +23,19 @@ class Screen:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._log = (folder / "screen.log").open("ab")
         ready, tell = os.pipe()
-        self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
-            pass_fds=(tell,),
-            stdout=self._log,
-            stderr=self._log,
-        )
-        os.close(tell)
-        with os.fdopen(ready) as answer:
-            self.display = f":{answer.readline().strip()}"
-        assert self.display != ":", (folder / "screen.log").read_text()
-        self._manager = subprocess.Popen(["openbox"], env=self.environ(), stdout=self._log, stderr=self._log)
+        with (folder / "screen.log").open("wb") as log:
+            self._server = subprocess.Popen(
+                ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+                pass_fds=(tell,),
+                stdout=log,
+                stderr=log,
+            )
+            os.close(tell)
+            with os.fdopen(ready) as answer:
+                self.display = f":{answer.readline().strip()}"
+            assert self.display != ":", (folder / "screen.log").read_text()
+            self._manager = subprocess.Popen(["openbox"], env=self.environ(), stdout=log, stderr=log)
 
     def environ(self) -> dict[str, str]:
         """The environment of a program that shall appear on this screen."""
@@ -63,22 +62,23 @@ class Screen:
         for process in (self._manager, self._server):
             process.terminate()
             process.wait(PATIENCE)
-        self._log.close()
 
 
 class Program:
-    """The program on a screen, started as a person starts it."""
+    """The program on a screen, started as a person starts it: with `words` on the command line."""
 
     def __init__(self, screen: Screen, *words: str | Path) -> None:
         self.screen = screen
-        self._log: BinaryIO = (screen.folder / "program.log").open("ab")
-        command = [sys.executable, "-m", "cubaquotes", *map(str, words)]
-        self.started = time.monotonic()
-        self._process = subprocess.Popen(command, env=screen.environ(), stdout=self._log, stderr=self._log)
         self.window = ""
+        self.started = time.monotonic()
+        command = [sys.executable, "-m", "cubaquotes", *map(str, words)]
+        with (screen.folder / "program.log").open("ab") as log:
+            self._process = subprocess.Popen(command, env=screen.environ(), stdout=log, stderr=log)
+
+    def wait_for_window(self) -> None:
+        """Wait until the window is there, and give it the focus."""
         self.wait_until(self._window_is_there, "its window")
-        self.seconds_to_window = time.monotonic() - self.started
-        screen.xdotool("windowactivate", "--sync", self.window)
+        self.screen.xdotool("windowactivate", "--sync", self.window)
 
     def _window_is_there(self) -> bool:
         assert self._process.poll() is None, f"the program ended at once: {self.said()}"
@@ -145,7 +145,6 @@ class Program:
         """End the process, if it still runs, and whatever its state."""
         if self._process.poll() is None:
             self._end(signal.SIGTERM)
-        self._log.close()
 
     def _end(self, how: signal.Signals) -> None:
         self._process.send_signal(how)
