@@ -3,9 +3,8 @@
 import hashlib
 from bisect import bisect_left
 
+from cubaquotes.extract import indirect
 from cubaquotes.extract.attribution import read_units
-from cubaquotes.extract.claims import claims
-from cubaquotes.extract.confidence import logistic
 from cubaquotes.extract.cues import find_frames
 from cubaquotes.extract.drafts import Draft, quoted_drafts
 from cubaquotes.extract.lang import detect, load
@@ -33,7 +32,7 @@ def extract(text: str, language: str | None = None, registry: Registry | None = 
     readings = read_units(doc, lang, make_units(doc, frames), frames)
     drafts = quoted_drafts(doc, lang, readings)
     taken = {draft.frame.cue for draft in drafts if draft.frame is not None}
-    drafts = _without_overlaps(drafts, claims(doc, lang, frames, taken))
+    drafts = _without_overlaps(drafts, indirect.drafts(doc, lang, taken))
     quotes = [_quote(doc, draft, registry) for draft in drafts]
     scare = [
         Scare(Span(doc.stretches[k].inner_start, doc.stretches[k].inner_end), ScareKind.SCARE)
@@ -76,7 +75,7 @@ def _quote(doc: Document, draft: Draft, registry: Registry | None) -> Quote:
         source=source,
         antecedent=(),
         speaker=speaker.name if speaker else name,
-        confidence=logistic(draft.chance) if draft.how == "claim" else draft.chance,
+        confidence=draft.chance,
         reason=draft.how,
     )
 

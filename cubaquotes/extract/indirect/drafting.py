@@ -1,0 +1,33 @@
+"""Claims brought to the form in which the engine keeps all quotes."""
+
+from cubaquotes.extract import flags as f
+from cubaquotes.extract.drafts import Draft, span_of
+from cubaquotes.extract.indirect.claims import Claim, find
+from cubaquotes.extract.lang import Language
+from cubaquotes.extract.text import Document
+from cubaquotes.model import QuoteType, Span
+
+# A claim of which so much stands inside quotation marks is a quote's business, not ours.
+_QUOTED_SHARE = 0.85
+
+
+def drafts(doc: Document, language: Language, taken: set[int]) -> list[Draft]:
+    """The claims of `doc`, except those whose cues (tokens in `taken`) already introduce a quote with marks."""
+    found = []
+    for claim in find(doc, language):
+        words = [k for a, b in claim.content for k, flag in zip(doc.quote_of[a:b], doc.flags[a:b], strict=True)
+                 if flag & f.WORD]  # fmt: skip
+        if words and claim.frame.cue not in taken and sum(k >= 0 for k in words) < _QUOTED_SHARE * len(words):
+            found.append(_draft(doc, claim))
+    return found
+
+
+def _draft(doc: Document, claim: Claim) -> Draft:
+    quoted, longest = [], 0
+    for k in claim.stretches:
+        stretch = doc.stretches[k]
+        quoted.append(Span(stretch.inner_start, stretch.inner_end))
+        longest = max(longest, sum(1 for flag in doc.flags[doc.first[k] : doc.last[k]] if flag & f.WORD))
+    spans = tuple(span_of(doc, start, end) for start, end in claim.content)
+    kind = QuoteType.MIXED if longest > 1 else QuoteType.INDIRECT
+    return Draft("claim", spans, tuple(quoted), kind, claim.frame, claim.frame.subject, claim.chance)

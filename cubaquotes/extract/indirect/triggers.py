@@ -1,0 +1,104 @@
+"""The words that can introduce a claim, and what stands around one of them."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from cubaquotes.data import read_toml
+from cubaquotes.extract import flags as f
+from cubaquotes.extract.lang import Cue, load
+from cubaquotes.extract.text import Document
+
+# A claim reaches at most so many tokens to either side of its cue: no text can make the work more than linear.
+REACH = 120
+_AROUND_VERB = f.AUXILIARY | f.BE | f.ADVERB | f.NEGATION | f.TO
+
+
+@dataclass(slots=True)
+class Trigger:
+    """A word at `token` that may introduce a claim, in the sentence of tokens [first, last).
+
+    last: the final mark and the paragraph's end left out; ended: whether there is a final mark.
+    group: where its verb group begins ("has not | said").
+    """
+
+    token: int
+    info: Cue
+    first: int
+    last: int
+    ended: bool
+    group: int
+
+
+@cache
+def trigger_words(code: str) -> dict[str, Cue]:
+    """A word in lower case -> what it is as an introduction of claims, for the language `code`.
+
+    All cues of the language, its reporting nouns, and the words of its claims.toml, if it has one.
+    """
+    language = load(code)
+    words = dict(language.cues)
+    lexicon = read_toml(f"lexicon/{language.code}/cues.toml")
+    try:
+        more = read_toml(f"lexicon/{language.code}/claims.toml")
+    except FileNotFoundError:
+        more = {}
+    verb_forms = import_module(f"cubaquotes.extract.lang.{language.code}").verb_forms
+    irregular = lexicon.get("irregular", {})
+    for group, verbs in more.get("verbs", {}).items():
+        for verb in verbs.split():
+            for word, form in verb_forms(verb, irregular):
+                words.setdefault(word, Cue(verb, group, form))
+    nouns: dict[str, Any] = {"cue": lexicon.get("nouns", {}).get("nouns", "")} | more.get("nouns", {})
+    for group, listed in nouns.items():
+        for noun in listed.split():
+            for word in _numbers(noun):
+                _add_noun(words, word, noun, f"noun {group}")
+    for kind in ("adjectives", "others"):
+        for group, listed in more.get(kind, {}).items():
+            for word in listed.split():
+                words.setdefault(word, Cue(word, f"{kind} {group}", "word"))
+    return words
+
+
+def _numbers(noun: str) -> Iterator[str]:
+    yield noun
+    yield noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"
+
+
+def _add_noun(words: dict[str, Cue], word: str, noun: str, group: str) -> None:
+    """A noun that looks like a form of a verb ("claims") stays with the verb, and its form tells that it is both."""
+    known = words.get(word)
+    if known is None:
+        words[word] = Cue(noun, group, "noun")
+    elif known.form in ("base", "third", "past", "ing"):
+        words[word] = Cue(known.lemma, known.group, f"{known.form}/noun")
+
+
+def find_triggers(doc: Document, words: dict[str, Cue]) -> Iterator[Trigger]:
+    """The triggers of `doc` outside quotation marks, in order."""
+    sentences, flags, quote_of = doc.sentences, doc.flags, doc.quote_of
+    first = last = end = 0
+    ended = False
+    for i in [i for i, word in enumerate(doc.low) if word in words]:
+        if quote_of[i] >= 0:
+            continue
+        if i >= end:
+            at = bisect_left(sentences, i + 1)
+            first, end = sentences[at - 1], sentences[min(at, len(sentences) - 1)]
+            last, ended = _without_final(doc, first, end)
+        group = i
+        while group > first and i - group < 6 and flags[group - 1] & _AROUND_VERB:
+            group -= 1
+        yield Trigger(i, words[doc.low[i]], max(first, i - REACH), min(last, i + REACH), ended, group)
+
+
+def _without_final(doc: Document, first: int, last: int) -> tuple[int, bool]:
+    ended = False
+    while last > first and doc.flags[last - 1] & (f.PARAGRAPH | f.FINAL) and doc.quote_of[last - 1] < 0:
+        ended = ended or bool(doc.flags[last - 1] & f.FINAL)
+        last -= 1
+    return last, ended
