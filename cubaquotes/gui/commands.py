@@ -137,6 +137,8 @@ class Commands(QObject):
         self._session.speakers_changed.connect(self._name_pins)
         self._session.metadata_changed.connect(self._title)
         self._session.article_changed.connect(self._title)
+        self._session.quotes_changed.connect(self._title)
+        self._session.quotes_updated.connect(self._title)
         self._worker.trouble.connect(self.trouble)
         self._worker.bug.connect(lambda _error, trace: self.show_bug(trace))
         window.preferences.trouble.connect(self.trouble)
@@ -203,9 +205,14 @@ class Commands(QObject):
             self._window.preferences.drop_recent(path)
         self.open(opening.existing(path))
 
-    def _title(self) -> None:
+    def _title(self, *_news: object) -> None:
         article = self._session.article
-        self._window.setWindowTitle(f"{article.metadata.title or 'Untitled'} – CubaQuotes" if article else "CubaQuotes")
+        if article is None:
+            self._window.setWindowTitle("CubaQuotes")
+            return
+        quotes = len(self._session.quotes)
+        progress = f"{quotes - self._session.open_left()} of {quotes}"
+        self._window.setWindowTitle(f"{article.metadata.title or 'Untitled'} ({progress}) – CubaQuotes")
 
     def _backup(self) -> None:
         def then(path: Path) -> None:
