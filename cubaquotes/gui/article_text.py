@@ -20,7 +20,7 @@ from cubaquotes.gui.offsets import Utf16Map
 from cubaquotes.gui.painting import Page, QuotePainter
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, reading_font, speaker_name
-from cubaquotes.model import QuoteId, Span
+from cubaquotes.model import ArticleId, QuoteId, Span
 
 MEASURE = 70
 _LEFT, _RIGHT = 64, 104
@@ -55,6 +55,7 @@ class ArticleText(QTextEdit):
         self._size = 12.0
         self._paragraphs = 0
         self._pressed: QPoint | None = None
+        self._shown: ArticleId | None = None  # whose text is laid out; the session may be a step ahead
         self.set_reading_size(self._size)
         session.article_changed.connect(self._show_article)
         session.quotes_changed.connect(self._marks_changed)
@@ -85,12 +86,14 @@ class ArticleText(QTextEdit):
 
     def _show_article(self) -> None:
         article = self._session.article
+        self._shown = None
         text = article.text if article else ""
         self._painter.places = Utf16Map(text)
         self.setPlainText(text)
         self.setAccessibleDescription(article.metadata.title if article else "")
         self._set_blocks()
         self._set_margins()
+        self._shown = article.id if article else None
         self._marks_changed()
 
     def _set_blocks(self) -> None:
@@ -237,7 +240,7 @@ class ArticleText(QTextEdit):
         """Keep the column in the middle, and the current quote in sight."""
         self._set_margins()
         super().resizeEvent(event)
-        if event.oldSize() != QSize(-1, -1):
+        if event.oldSize() != QSize(-1, -1) and self._session.article and self._shown == self._session.article.id:
             self.reveal_current()
 
     def mark_at(self, place: QPoint) -> Mark | None:
