@@ -105,3 +105,11 @@ def save(code: str, models: dict[str, Any]) -> None:
     data = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     data |= models
     path.write_text(json.dumps(data, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+
+
+def forget(code: str, names: list[str]) -> None:
+    """Takes models out of resources/models/CODE.json: those about to be trained may have other features by now."""
+    path = ROOT / "resources" / "models" / f"{code}.json"
+    data = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    kept = {name: model for name, model in data.items() if name not in names}
+    path.write_text(json.dumps(kept, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fit import Fit, articles, save
+from fit import Fit, articles, forget, save
 
 from cubaquotes.extract.clauses import END_FEATURES, content_start, end_features, end_options, sentence_end
 from cubaquotes.extract.cues import find_frames
@@ -41,6 +41,7 @@ def examples(name: str) -> tuple[list[list[Any]], list[int], list[int]]:
 
 
 if __name__ == "__main__":
+    forget("en", ["end"])
     rows, groups, right = examples("polnear.train.jsonl")
     fit = Fit(END_FEATURES, rows, least=6)
     save("en", {"end": fit.as_data(*fit.ranking(groups, right, ridge=3.0))})

@@ -3,7 +3,7 @@
 from typing import Any
 
 import numpy as np
-from fit import Fit, articles, save
+from fit import Fit, articles, forget, save
 
 from cubaquotes.extract.attribution import options
 from cubaquotes.extract.cues import find_frames
@@ -88,6 +88,7 @@ def examples(name: str) -> tuple[list[tuple[str, list[Any]]], list[int], list[in
 
 
 if __name__ == "__main__":
+    forget("en", list(FEATURES))
     rows, groups, right = examples("polnear.train.jsonl")
     kinds = list(FEATURES)
     names = tuple(f"{kind}/{name}" for kind in kinds for name in FEATURES[kind])

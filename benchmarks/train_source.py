@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fit import Fit, articles, save
+from fit import Fit, articles, forget, save
 
 from cubaquotes.extract.cues import SOURCE_FEATURES, candidates, find_frames, source_features
 from cubaquotes.extract.lang import load
@@ -37,6 +37,7 @@ def examples(name: str) -> tuple[list[list[Any]], list[int], list[int]]:
 
 
 if __name__ == "__main__":
+    forget("en", ["source"])
     rows, groups, right = examples("polnear.train.jsonl")
     fit = Fit(SOURCE_FEATURES, rows, least=6)
     save("en", {"source": fit.as_data(*fit.ranking(groups, right, ridge=2.0))})

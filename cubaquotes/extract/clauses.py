@@ -32,12 +32,33 @@ def content_start(doc: Document, frame: Frame) -> int:
             return j + 1 if j == i or not _is_relative(doc, j) else i
         if flag & (_VERBAL | f.TO | f.SEMICOLON | f.COLON) or doc.quote_of[j] >= 0:
             break
+    i = _after_addressee(doc, frame, i)
     while i < last and flags[i] & f.ADVERB and not flags[i] & (f.DETERMINER | f.NEGATION):
         i += 1
     if i < last and flags[i] & f.PREPOSITION and not flags[i] & f.DETERMINER:
         i += 1
     while i < last and flags[i] & (f.COMMA | f.COLON):
         i += 1
+    return i
+
+
+# Verbs whose first object is the one addressed.
+_ADDRESSING = frozenset({"tell", "remind", "assure", "inform", "notify", "advise", "warn", "promise"})
+
+
+def _after_addressee(doc: Document, frame: Frame, i: int) -> int:
+    """ "told African-Americans this weekend | he would": the token where a second subject follows, else `i`."""
+    if frame.info.lemma not in _ADDRESSING:
+        return i
+    after = [m for m in frame.sentence.mentions if i <= m.first < i + _THAT_WITHIN][:4]
+    if not after or after[0].first != i or doc.quote_of[i] >= 0:
+        return i
+    for mention in after[1:]:
+        following = doc.flags[mention.last] if mention.last < len(doc) else 0
+        if following & (f.AUXILIARY | f.BE | f.VERB | f.CUE) and not doc.flags[mention.first - 1] & f.PREPOSITION:
+            return mention.first
+        if doc.flags[mention.first - 1] & (f.COMMA | f.FINAL):
+            break
     return i
 
 

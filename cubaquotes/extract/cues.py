@@ -17,6 +17,7 @@ SOURCE_FEATURES = (
     "side", "gap", "order", "kind", "before", "after", "before cue", "after cue", "commas", "verbs", "quotes", "opens",
     "form", "group", "lemma", "form and word before", "side and order and kind", "gap and commas", "before and side",
     "after and kind", "verbs and order", "lemma and side", "last word",
+    "gap and last word", "gap, kind and form",
 )  # fmt: skip
 
 
@@ -43,12 +44,32 @@ class Frame:
     score: float = 0.0
 
 
-def find_frames(doc: Document, language: Language) -> list[Frame]:
-    """A frame for every reporting word outside quotation marks, in order, with its likeliest subject."""
+def near_quotes(doc: Document) -> list[tuple[int, int]]:
+    """Tokens [first, last) of the sentences with quoted stretches and of their neighbours, in order, none twice."""
+    found: list[tuple[int, int]] = []
+    sentences = doc.sentences
+    for first, last in zip(doc.first, doc.last, strict=True):
+        begin = bisect_left(sentences, first + 1) - 1
+        end = bisect_left(sentences, last)
+        start, stop = sentences[max(0, begin - 1)], sentences[min(end + 1, len(sentences) - 1)]
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], stop))
+        else:
+            found.append((start, stop))
+    return found
+
+
+def find_frames(doc: Document, language: Language, where: list[tuple[int, int]] | None = None) -> list[Frame]:
+    """A frame for every reporting word outside quotation marks, in order, with its likeliest subject.
+
+    where: only in these ranges of tokens [first, last).
+    """
     frames: list[Frame] = []
     sentence: Sentence | None = None
     cues = language.cues
-    for i in [i for i, flag in enumerate(doc.flags) if flag & f.CUE]:
+    ranges = [(0, len(doc))] if where is None else where
+    flags = doc.flags
+    for i in [i for first, last in ranges for i in range(first, last) if flags[i] & f.CUE]:
         if doc.quote_of[i] >= 0:
             continue
         if sentence is None or i >= sentence.last:
@@ -119,4 +140,5 @@ def source_features(doc: Document, frame: Frame, mention: Mention) -> list[Value
         f"{side} {info.form}", f"{side} {info.group}", info.lemma, f"{side} {info.form} {before_cue}",
         f"{side} {order} {kind}", f"{side} {gap} {commas}", f"{side} {before}", f"{side} {kind} {after}",
         f"{side} {verbs} {order}", f"{side} {info.lemma}", f"{side} {classes[mention.last - 1]}",
+        f"{side} {gap} {classes[mention.last - 1]}", f"{side} {gap} {kind} {info.form}",
     ]  # fmt: skip

@@ -70,6 +70,8 @@ def _clause(doc: Document, language: Language, group: list[Reading], option: Opt
     frame = option.frame
     if option.kind != FRAME or frame is None:
         return None
+    if unit.left == ":" or (unit.left == "," and unit.capital and not _that(doc, frame.cue, unit.first)):
+        return None
     if frame.cue < unit.first:
         start, end = right_content(doc, language, frame)
         if not start <= unit.first < frame.sentence.last:
@@ -90,6 +92,11 @@ def _clause(doc: Document, language: Language, group: list[Reading], option: Opt
             end = reading.unit.last
     outside = any(doc.flags[i] & f.WORD and doc.quote_of[i] < 0 for i in range(start, end))
     return (start, end) if outside else None
+
+
+def _that(doc: Document, cue: int, first: int) -> bool:
+    """Whether a "that" leads from the cue to the quote."""
+    return any(flag & f.THAT for flag in doc.flags[cue + 1 : first])
 
 
 def span_of(doc: Document, start: int, end: int) -> Span:

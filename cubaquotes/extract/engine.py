@@ -4,14 +4,15 @@ import hashlib
 from bisect import bisect_left
 
 from cubaquotes.extract import indirect
+from cubaquotes.extract.anaphora import Resolver
 from cubaquotes.extract.attribution import read_units
-from cubaquotes.extract.cues import find_frames
+from cubaquotes.extract.cues import find_frames, near_quotes
 from cubaquotes.extract.drafts import Draft, quoted_drafts
 from cubaquotes.extract.lang import detect, load
 from cubaquotes.extract.readings import NOBODY
 from cubaquotes.extract.text import Document
 from cubaquotes.extract.units import make_units
-from cubaquotes.model import Extraction, Quote, Scare, ScareKind, Span, Spans, words_of
+from cubaquotes.model import Extraction, Quote, Scare, ScareKind, Span, words_of
 from cubaquotes.speakers import Registry
 
 # Changes whenever results may change, so that a project knows which quotes are older.
@@ -28,12 +29,13 @@ def extract(text: str, language: str | None = None, registry: Registry | None = 
     code = detect(text) if language in (None, "", "auto") else str(language)
     lang = load(code)
     doc = Document(text, lang.flags, lang.classes)
-    frames = find_frames(doc, lang)
+    frames = find_frames(doc, lang, near_quotes(doc))
     readings = read_units(doc, lang, make_units(doc, frames), frames)
     drafts = quoted_drafts(doc, lang, readings)
     taken = {draft.frame.cue for draft in drafts if draft.frame is not None}
     drafts = _without_overlaps(drafts, indirect.drafts(doc, lang, taken))
-    quotes = [_quote(doc, draft, registry) for draft in drafts]
+    resolver = Resolver(doc, lang)
+    quotes = [_quote(doc, draft, resolver, registry) for draft in drafts]
     scare = [
         Scare(Span(doc.stretches[k].inner_start, doc.stretches[k].inner_end), ScareKind.SCARE)
         for reading in readings
@@ -59,11 +61,13 @@ def _near(held: list[Span], span: Span) -> list[Span]:
     return held[max(0, at - 2) : at + 2]
 
 
-def _quote(doc: Document, draft: Draft, registry: Registry | None) -> Quote:
+def _quote(doc: Document, draft: Draft, resolver: Resolver, registry: Registry | None) -> Quote:
     text = doc.text
-    source: Spans = (draft.mention.span(doc),) if draft.mention else ()
-    name = words_of(source, text) or None
-    speaker = registry.match(name) if registry and name else None
+    at = draft.frame.cue if draft.frame else doc.token_at(draft.content[0].start)
+    identity = resolver.resolve(draft.mention, at)
+    entry = registry.match(identity.name) if registry is not None and identity is not None else None
+    speaker = entry.name if entry is not None else identity.name if identity is not None else None
+    antecedent = identity.antecedent if identity is not None else None
     cue = draft.frame.cue if draft.frame else None
     return Quote(
         id=_quote_id(text, draft),
@@ -72,9 +76,9 @@ def _quote(doc: Document, draft: Draft, registry: Registry | None) -> Quote:
         content=draft.content,
         quoted=draft.quoted,
         cue=(Span(doc.starts[cue], doc.end(cue)),) if cue is not None else (),
-        source=source,
-        antecedent=(),
-        speaker=speaker.name if speaker else name,
+        source=(draft.mention.span(doc),) if draft.mention else (),
+        antecedent=(antecedent,) if antecedent is not None and antecedent.end > antecedent.start else (),
+        speaker=speaker,
         confidence=draft.chance,
         reason=draft.how,
     )

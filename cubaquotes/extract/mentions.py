@@ -58,6 +58,10 @@ def find_mentions(doc: Document, first: int, last: int) -> list[Mention]:
             found.append(Mention(i, i + 1, PRONOUN))
             i += 1
             continue
+        if flag & f.POSSESSIVE and i + 1 < last and flags[i + 1] & f.CUE and not flags[i + 1] & _NOUNS:
+            found.append(Mention(i, i + 1, PRONOUN))  # "his claim that"
+            i += 1
+            continue
         end = _phrase_end(doc, i, last)
         if end > i:
             found.append(Mention(i, end, _kind(doc, i, end)))
@@ -101,12 +105,17 @@ def _phrase_end(doc: Document, start: int, last: int) -> int:
             continue
         if not flag & f.WORD or doc.quote_of[i] >= 0 or (i > start and _ends_phrase(doc, i, last, noun=noun)):
             break
-        if i == start and flag & (f.CUE | f.VERB) and not flag & (f.CAPITAL | _BEGINS | _NOUNS):
+        if i == start and flag & (f.CUE | f.VERB) and not flag & (_BEGINS | _NOUNS) and not _is_name(doc, i):
             break
         if flag & (f.CAPITAL | _NOUNS) or (i > start and not flag & _BEGINS):
             noun = True
         i += 1
     return i if noun or i > start + 1 else start
+
+
+def _is_name(doc: Document, i: int) -> bool:
+    """A capital makes a verb a name, but not at the beginning of a sentence ("Said Ellis", "Bemoaning the …")."""
+    return bool(doc.flags[i] & f.CAPITAL) and doc.sentence_of(i)[0] != i
 
 
 def _abbreviated(doc: Document, stop: int, last: int) -> bool:
@@ -119,7 +128,8 @@ def _ends_phrase(doc: Document, i: int, last: int, *, noun: bool) -> bool:
     """Whether the noun phrase under way ends before token `i`. noun: it has its noun already."""
     flag = doc.flags[i]
     if flag & _BEGINS:
-        return noun or not doc.flags[i - 1] & _BEGINS
+        # "all the people", but "what | the spokesperson said".
+        return noun or not doc.flags[i - 1] & _BEGINS or doc.low[i - 1] in ("what", "which", "whose")
     if flag & _STOPS:
         return not _named(doc, i)
     if flag & (f.CUE | f.VERB):

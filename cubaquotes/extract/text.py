@@ -14,6 +14,8 @@ _PUNCTUATION = {
     ",": f.COMMA, ":": f.COLON, ";": f.SEMICOLON, "—": f.DASH, "–": f.DASH, "―": f.DASH, "--": f.DASH, "---": f.DASH,
     "-": f.DASH,    "(": f.BRACKET, ")": f.BRACKET, "[": f.BRACKET, "]": f.BRACKET, "{": f.BRACKET, "}": f.BRACKET,
 }  # fmt: skip
+# "“Why?” Sen. Dale Whitcomb, a Republican, asked." A tag after a quote is at most so many tokens long.
+_LONGEST_TAG = 14
 
 
 class Document:
@@ -107,15 +109,26 @@ class Document:
 
     def _begins(self, stop: int, start: int) -> bool:
         """Whether a sentence can begin at `start`, after the full stop `stop`."""
+        flag = self.flags[start]
         if self.words[stop] == "." and stop and self.starts[stop] == self.end(stop - 1):
             before = self.flags[stop - 1]
-            if before & f.ABBREVIATION or (len(self.words[stop - 1]) == 1 and self.flags[stop - 1] & f.CAPITAL):
+            if before & f.ABBREVIATION or (len(self.words[stop - 1]) == 1 and before & f.CAPITAL):
                 return False
-        return (
-            bool(self.flags[start] & (f.CAPITAL | f.NUMBER))
-            or self.quote_of[start] >= 0
-            or not self.flags[start] & f.WORD
-        )
+        if self.quote_of[start] >= 0:
+            return True
+        if self.quote_of[stop] >= 0 and flag & f.WORD and self._is_tag(start):
+            return False
+        return bool(flag & (f.CAPITAL | f.NUMBER)) or not flag & (f.WORD | f.COMMA | f.SEMICOLON | f.COLON | f.DASH)
+
+    def _is_tag(self, start: int) -> bool:
+        """Whether a clause like "Trump asked." begins at `start`: its reporting word is its last word."""
+        for i in range(start, min(start + _LONGEST_TAG, len(self.words) - 1)):
+            flag = self.flags[i]
+            if flag & f.CUE and i > start:
+                return bool(self.flags[i + 1] & (f.FINAL | f.COMMA | f.COLON | f.PARAGRAPH))
+            if flag & (f.FINAL | f.PARAGRAPH | f.THAT | f.AUXILIARY | f.BE) or self.quote_of[i] >= 0:
+                return False
+        return False
 
 
 def _shape(word: str) -> int:

@@ -22,6 +22,19 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class People:
+    """Words that help to tell who is meant (people.toml)."""
+
+    female: frozenset[str]
+    male: frozenset[str]
+    female_words: frozenset[str]
+    male_words: frozenset[str]
+    descriptors: frozenset[str]
+    generic: frozenset[str]
+    expansions: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """Everything that differs between languages.
 
@@ -29,6 +42,7 @@ class Language:
     classes: a word in lower case -> its name as a feature of the scoring models.
     cues: a word in lower case -> the reporting word that it is.
     models: the scoring models by name.
+    people: words about people.
     """
 
     code: str
@@ -36,6 +50,7 @@ class Language:
     classes: Mapping[str, str]
     cues: Mapping[str, Cue]
     models: Mapping[str, Model]
+    people: People
 
 
 class _Package(Protocol):
@@ -53,7 +68,13 @@ def load(code: str) -> Language:
     data = read_toml(f"lexicon/{code}/cues.toml")
     cues = _cues(data, package)
     found = _flags(words, cues, data["irregular"], package)
-    return Language(code, found, _classes(found, cues), cues, _models(code))
+    return Language(code, found, _classes(found, cues), cues, _models(code), _people(code))
+
+
+def _people(code: str) -> People:
+    data = read_toml(f"lexicon/{code}/people.toml")
+    sets = {name: frozenset(data[name].split()) for name in People.__dataclass_fields__ if name != "expansions"}
+    return People(**sets, expansions=data["expansions"])
 
 
 def _cues(data: dict[str, Any], package: _Package) -> dict[str, Cue]:
