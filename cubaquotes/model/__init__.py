@@ -6,7 +6,7 @@ from cubaquotes.model.ids import AnnotatorId, ArticleId, HistoryId, QuoteId, Spe
 from cubaquotes.model.quote import Extraction, Quote, QuoteType, Scare, ScareKind
 from cubaquotes.model.span import Span, Spans, as_spans, words_of
 from cubaquotes.model.speaker import Speaker, SpeakerKind
-from cubaquotes.model.stance import Stance, StanceValue, Target
+from cubaquotes.model.stance import Stance, StanceSuggestion, StanceValue, Target
 from cubaquotes.model.views import (
     ArticleRow,
     ArticleView,
@@ -22,6 +22,6 @@ from cubaquotes.model.views import (
 __all__ = [
     "Annotation", "AnnotatorId", "Article", "ArticleId", "ArticleRow", "ArticleView", "Change", "Counts", "Extraction",
     "HistoryEntry", "HistoryId", "ImportOutcome", "ImportedText", "Metadata", "Place", "Quote", "QuoteId", "QuoteType",
-    "QuoteView", "Scare", "ScareKind", "SearchHit", "Span", "Spans", "Speaker", "SpeakerId", "SpeakerKind", "Stance",
+    "QuoteView", "Scare", "ScareKind", "SearchHit", "Span", "Spans", "Speaker", "SpeakerId", "SpeakerKind", "Stance", "StanceSuggestion",
     "StanceValue", "Status", "Target", "TargetId", "as_spans", "words_of",
 ]  # fmt: skip

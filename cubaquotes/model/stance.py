@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from cubaquotes.model.ids import TargetId
-from cubaquotes.model.span import Span
+from cubaquotes.model.span import Span, Spans
 
 
 class StanceValue(StrEnum):
@@ -47,3 +47,20 @@ class Stance:
     intensity: int | None = None
     evidence: Span | None = None
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StanceSuggestion:
+    """A stance that the program proposes for a quote. It is never a decision and is counted nowhere as one.
+
+    target_key: the target's `key`.
+    confidence: 0 to 1, the chance that an analyst would choose this value for this target.
+    evidence: the words that speak for it (code points, end-exclusive, into the article's text), in order.
+    reason: one sentence of plain English.
+    """
+
+    target_key: str
+    value: StanceValue
+    confidence: float
+    evidence: Spans
+    reason: str

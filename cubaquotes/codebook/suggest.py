@@ -1,0 +1,117 @@
+"""Suggests where a quote's speaker stands. Better silent than wrong: without clear words there is no suggestion.
+
+How it works: the quote's words are looked up in the language's lexicon (resources/stance), the codebook's own words tell
+which targets are named, and a handful of rules look at the words around each mention (`suggest_rules`). Nothing is kept
+between calls but the lexicons and the codebook made ready for looking up; the time is linear in the quote's length.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from cubaquotes.codebook.suggest_lexicon import Lexicon, load
+from cubaquotes.codebook.suggest_rules import Evidence, Situation, evidence_for
+from cubaquotes.codebook.suggest_sides import sides_before, speaker_side
+from cubaquotes.codebook.suggest_targets import Mention, Sides, compiled
+from cubaquotes.codebook.suggest_text import Words, read
+from cubaquotes.model import Span, Spans, StanceSuggestion, StanceValue, Target
+
+LEAST = 0.62  # below this confidence nothing is said
+_MOST = 0.95
+_OPENING = frozenset("“\"«‘'„‹—–")
+
+
+def suggest(
+    text: str, content: Spans, targets: Iterable[Target], language: str, speaker: str | None = None, cue: Spans = ()
+) -> list[StanceSuggestion]:
+    """The stances that the quote's words speak for, in the codebook's order, one for a target at most.
+
+    text: the article's text; all spans are code points into it, end-exclusive.
+    content: the reported words.
+    targets: the codebook's; removed ones (not `active`) are left out. What their words may look like is explained in
+        `suggest_targets`.
+    language: "en", "es" or "ru"; anything else is read as English.
+    speaker: who said it, as suggested or decided: tells whose "our policy" is meant. None: nobody's.
+    cue: the reporting words. Only those that are a stance themselves count ("condemned", "called for").
+    """
+    if not content:
+        return []
+    lexicon = load(language)
+    codebook = compiled(tuple(target for target in targets if target.active))
+    words = read(text, content, lexicon)
+    side = speaker_side(text, content[0].start, speaker, lexicon) if speaker else ""
+    if side:
+        words.speak_for(side)
+    mentions = codebook.mentions(words, side, sides_before(text, content[0].start, lexicon))
+    cue_bits = 0
+    for bits in read(text, cue, lexicon).bits:
+        cue_bits |= bits
+    now = Situation(words, side, cue_bits, _is_reported(text, content[0].start))
+    found = []
+    for number, target in enumerate(codebook.targets):
+        about = [mention for mention in mentions if mention.target == number]
+        suggestion = _weigh(target, about, now, codebook.sides[number]) if about else None
+        if suggestion:
+            found.append(suggestion)
+    return found
+
+
+def _is_reported(text: str, start: int) -> bool:
+    """Whether the quote begins with the reporter's words, not with a quotation mark or a dash."""
+    before = text[max(0, start - 2) : start].rstrip()
+    return not before or before[-1] not in _OPENING
+
+
+def _weigh(target: Target, mentions: Sequence[Mention], now: Situation, sides: Sides) -> StanceSuggestion | None:
+    """One value out of all evidence; None where it is thin or speaks both ways."""
+    found = [(evidence, mention) for mention in mentions for evidence in evidence_for(now, mention, sides)]
+    if not found:
+        return None
+    best, mention = max(found, key=lambda pair: pair[0].weight * (1 if pair[1].sure else 0.9))
+    contrary = max((e.weight for e, _ in found if e.sign != best.sign), default=0.0)
+    agreeing = len({e.why for e, _ in found if e.sign == best.sign}) - 1
+    confidence = best.weight * (1 if mention.sure else 0.9) + 0.04 * agreeing - 0.25 * (contrary > 0)
+    confidence += _consistency(best.sign, now.side, sides)
+    if confidence < LEAST:
+        return None
+    value = StanceValue.SUPPORTS if best.sign > 0 else StanceValue.OPPOSES
+    return StanceSuggestion(
+        target.key,
+        value,
+        round(min(confidence, _MOST), 2),
+        _spans(now.words, mention, best),
+        _reason(now.words, mention, best),
+    )
+
+
+def _consistency(sign: int, side: str, sides: Sides) -> float:
+    """An official who speaks against the own government's matter, or for what is aimed at it, was rather misread."""
+    if side and side in sides.owners:
+        return 0.04 if sign > 0 else -0.12
+    if side and side in sides.aimed_at:
+        return 0.04 if sign < 0 else -0.12
+    return 0.0
+
+
+def _spans(words: Words, mention: Mention, evidence: Evidence) -> Spans:
+    """The characters of the mention and of the words that judge it; neighbours run together."""
+    numbers = sorted({*range(mention.start, mention.end), *evidence.at})
+    spans: list[Span] = []
+    last = -2
+    for at in numbers:
+        span = words.spans[at]
+        if at == last + 1 and spans and words.sentence[at] == words.sentence[last]:
+            spans[-1] = Span(spans[-1].start, span.end)
+        else:
+            spans.append(span)
+        last = at
+    return tuple(spans)
+
+
+def _reason(words: Words, mention: Mention, evidence: Evidence) -> str:
+    named = " ".join(words.words[mention.start : mention.end])
+    if not evidence.at:
+        return f"“{named}” names the target, and {evidence.why}."
+    said = " ".join(words.words[at] for at in evidence.at)
+    return f"“{named}” names the target, and “{said}” {evidence.why}."
+
+
+__all__ = ["LEAST", "Lexicon", "suggest"]

@@ -1,0 +1,303 @@
+"""What in a quote speaks for or against a target. Each rule looks at one mention and a few words around it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cubaquotes.codebook import suggest_flags as flags
+from cubaquotes.codebook.suggest_targets import Mention, Sides
+from cubaquotes.codebook.suggest_text import Words
+
+_VERBS = flags.FAVOUR | flags.AGAINST | flags.END | flags.KEEP
+_VALUES = flags.GOOD | flags.BAD
+_WARM = flags.GOOD | flags.KEEP | flags.FAVOUR | flags.PLEDGE | flags.WE | flags.PROMISE
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One thing that speaks for (sign 1) or against (sign -1) a target.
+
+    weight: how often such evidence is right, 0 to 1.  at: the words that show it.  why: for the reason.
+    """
+
+    sign: int
+    weight: float
+    at: tuple[int, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """A quote as the rules see it.
+
+    side: the government that the speaker speaks for, or "".
+    cue: the bits of the reporting words.  reported: whether the words are the reporter's, so that the cue's verb has
+    them as its object.
+    """
+
+    words: Words
+    side: str
+    cue: int
+    reported: bool
+
+
+def evidence_for(now: Situation, mention: Mention, sides: Sides) -> Iterator[Evidence]:
+    """All that speaks for or against the mentioned target, strongest rules first."""
+    if _is_somebody_elses(now.words, mention):
+        return
+    for rule in (_as_object, _against_or_with, _described_before, _described_after, _by_cue):
+        found = rule(now, mention)
+        if found:
+            yield found
+    found = _by_side(now, mention, sides)
+    if found:
+        yield found
+
+
+def _is_somebody_elses(words: Words, mention: Mention) -> bool:
+    """Whether the sentence asks, supposes, or passes on what others say."""
+    if words.sentence[mention.start] in words.questions:
+        return True
+    low, _ = words.bounds(mention.start)
+    for at in range(low, mention.start):
+        if words.bits[at] & flags.UNREAL and mention.start - at <= 6:
+            return True
+        if words.bits[at] & flags.THEY and any(
+            bits & flags.SAY for bits in words.bits[at + 1 : min(at + 4, mention.start)]
+        ):
+            return True
+    return False
+
+
+def _negations(words: Words, start: int, end: int) -> int:
+    """How many words of the stretch deny; "not only" doesn't."""
+    count = 0
+    for at in range(start, end):
+        only_next = at + 1 < len(words) and words.bits[at + 1] & flags.ONLY
+        if words.bits[at] & flags.NEG and not only_next:
+            count += 1
+    return count
+
+
+def _signed(sign: int, negations: int) -> int:
+    return -sign if negations % 2 else sign
+
+
+def _wish(now: Situation, at: int) -> float:
+    """How surely the verb at `at` is the speaker's own: 0 if it is somebody else's doing or nobody knows whose."""
+    words = now.words
+    low, _ = words.bounds(at)
+    if _is_first_person(words.words[at]):
+        return 0.86
+    if words.words[at].endswith("ing") and at > low and not words.bits[at - 1]:
+        return 0.0  # "motions condemning Moscow": the motions do
+    for k in range(at - 1, max(low, at - 9) - 1, -1):
+        bits = words.bits[k]
+        if bits & (flags.UNREAL | flags.BREAK):
+            return 0.0
+        if bits & flags.NEED:
+            return 0.85
+        if bits & flags.WE or (now.side and words.sides[k] == now.side):
+            return 0.86
+        if bits & flags.CROWD:
+            return 0.78
+        if bits & flags.THEY or (words.sides[k] and not _after_preposition(words, k, low)):
+            return 0.0
+    if at - low > 2:
+        return 0.0
+    if now.reported and now.cue & (flags.DEMAND | flags.PROMISE):
+        return 0.84
+    return 0.0 if now.reported or words.comma[at] else 0.72
+
+
+def _after_preposition(words: Words, at: int, low: int) -> bool:
+    """Whether the word belongs to a phrase like "toward Cuba", so that it does nothing itself."""
+    k = at - 1
+    while k >= low and words.bits[k] & flags.FUNCTION and not words.bits[k] & (flags.OBLIQUE | flags.OF):
+        k -= 1
+    return k >= low and bool(words.bits[k] & (flags.OBLIQUE | flags.OF | flags.CONTRA))
+
+
+def _is_first_person(word: str) -> bool:
+    return word.endswith(("amos", "emos", "imos", "аем", "яем", "уем", "ваем", "жим", "дим", "рим"))
+
+
+def _as_object(now: Situation, mention: Mention) -> Evidence | None:
+    """We support X; X must be lifted is left alone, lift X isn't."""
+    words = now.words
+    low, _ = words.bounds(mention.start)
+    oblique = -1
+    for k in range(mention.start - 1, max(low, mention.start - 6) - 1, -1):
+        bits = words.bits[k]
+        if bits & _VERBS and not bits & (flags.FUNCTION | flags.TOWARD):
+            return _object_of(now, mention, k, oblique)
+        if bits & flags.BREAK or (words.comma[k + 1] and not bits & _VALUES):
+            return None
+        if bits & (flags.OBLIQUE | flags.CONTRA) and not bits & flags.FUNCTION:
+            oblique = k
+    return None
+
+
+def _object_of(now: Situation, mention: Mention, verb: int, oblique: int) -> Evidence | None:
+    words = now.words
+    bits = words.bits[verb]
+    if oblique >= 0 and (bits & (flags.END | flags.KEEP) or oblique != verb + 1):
+        return None  # "end the pressure on Cuba" doesn't end Cuba
+    between = range(verb + 1, mention.start)
+    if any(words.bits[k] & flags.OF and not _plain(words, verb + 1, k) for k in between):
+        return None  # "ease the suffering of the people"
+    weight = _wish(now, verb)
+    if not weight:
+        return None
+    sign = 1 if bits & (flags.FAVOUR | flags.KEEP) else -1
+    sign = _signed(
+        sign, _negations(words, max(words.bounds(verb)[0], verb - 4), verb) + _negations(words, verb + 1, mention.start)
+    )
+    return Evidence(sign, weight, (verb,), "is said of it by the speaker")
+
+
+def _plain(words: Words, start: int, end: int) -> bool:
+    """Whether the stretch holds no evaluative word."""
+    return not any(words.bits[k] & (flags.BAD | flags.HURT | flags.GOOD | _VERBS) for k in range(start, end))
+
+
+def _against_or_with(now: Situation, mention: Mention) -> Evidence | None:
+    """We are against X; we stand with X."""
+    words = now.words
+    low, _ = words.bounds(mention.start)
+    for k in range(mention.start - 1, max(low, mention.start - 4) - 1, -1):
+        bits = words.bits[k]
+        if bits & flags.TOWARD:
+            while k > low and words.bits[k - 1] & flags.TOWARD:
+                k -= 1
+            return _stand(now, mention, k, 1)
+        if bits & flags.CONTRA:
+            if k > low and not words.bits[k - 1] & (flags.STAND | flags.WE | flags.NEG | flags.BE):
+                return None
+            if k == low == 0 and now.reported:
+                return Evidence(-1, 0.84, (k,), "shows where the speaker stands")
+            return _stand(now, mention, k, -1)
+        if not bits & (flags.FUNCTION | _VALUES):
+            return None
+    return None
+
+
+def _stand(now: Situation, mention: Mention, at: int, sign: int) -> Evidence | None:
+    weight = _wish(now, at)
+    if not weight:
+        return None
+    low, _ = now.words.bounds(at)
+    sign = _signed(sign, _negations(now.words, max(low, at - 4), at))
+    return Evidence(sign, weight, tuple(range(at, mention.start)), "shows where the speaker stands")
+
+
+def _may_be_judged(now: Situation, mention: Mention) -> bool:
+    """Whether good and bad words near it are about it: not "against Cuba", "in Cuba", nor a whole people."""
+    words = now.words
+    if any(words.bits[k] & flags.PEOPLE for k in range(mention.start, mention.end)):
+        return False
+    low, _ = words.bounds(mention.start)
+    k = mention.start - 1
+    while k >= low and words.bits[k] & flags.FUNCTION and not words.bits[k] & (flags.OBLIQUE | flags.OF):
+        k -= 1
+    return k < low or bool(words.bits[k] & flags.OF) or not words.bits[k] & (flags.OBLIQUE | flags.CONTRA)
+
+
+def _described_before(now: Situation, mention: Mention) -> Evidence | None:
+    """The cruel embargo; the lies of Washington; victims of the blockade."""
+    words = now.words
+    if not _may_be_judged(now, mention):
+        return None
+    low, _ = words.bounds(mention.start)
+    of = False
+    for k in range(mention.start - 1, max(low, mention.start - 5) - 1, -1):
+        bits = words.bits[k]
+        if of and mention.actor and bits & flags.DEED:
+            return None  # "the torture of Ukraine"
+        if bits & _VALUES or (bits & flags.HURT and of and not mention.actor):
+            return _judged(now, mention, k, max(low, k - 2), k, 0.8)
+        if bits & flags.OF:
+            of = True
+        elif bits & flags.CONDUCT and (of or not now.words.words[k].isascii()):
+            continue
+        elif not bits & flags.FUNCTION or words.comma[k + 1]:
+            return None
+    return None
+
+
+def _described_after(now: Situation, mention: Mention) -> Evidence | None:
+    """The embargo is cruel; Washington's lies; the blockade starves families."""
+    words = now.words
+    if not _may_be_judged(now, mention):
+        return None
+    _, high = words.bounds(mention.start)
+    linked = bool(now.cue & flags.NAMING) and now.reported
+    for k in range(mention.end, min(high, mention.end + 9)):
+        bits = words.bits[k]
+        if words.comma[k] and not linked and k > mention.end:
+            return None
+        if bits & flags.BE or words.comma[k]:
+            linked = True
+        elif bits & (_VALUES | (0 if mention.actor else flags.HURT)):
+            if linked or k == mention.end:
+                return _judged(now, mention, k, mention.end, k, 0.78 if linked else 0.74)
+            return None
+        elif bits & (flags.BREAK | flags.THEY | flags.WE | flags.CONTRA | _VERBS) or (
+            bits & flags.OBLIQUE and not bits & (flags.OF | flags.FUNCTION)
+        ):
+            return None
+        elif words.sides[k] and not linked:
+            return None
+    return None
+
+
+def _judged(now: Situation, mention: Mention, at: int, start: int, end: int, weight: float) -> Evidence | None:
+    """An evaluative word at `at` about the mention; what stands from `start` to `end` may deny it."""
+    words = now.words
+    own = bool(now.side) and words.sides[mention.start] == now.side
+    sign = 1 if words.bits[at] & flags.GOOD and not words.bits[at] & flags.BAD else -1
+    denied = _negations(words, start, end)
+    ended = mention.start and words.bits[mention.start - 1] & flags.END
+    if own and (sign < 0 or denied or not any(words.bits[k] & flags.BE for k in range(start, end))):
+        return None
+    return Evidence(_signed(sign, denied + bool(ended)), weight - 0.1 * bool(denied), (at,), "is said about it")
+
+
+def _by_cue(now: Situation, mention: Mention) -> Evidence | None:
+    """Condemned X; called for X: the reporting word itself is the speaker's stance."""
+    if not now.reported or mention.start > 4:
+        return None
+    words = now.words
+    if any(
+        words.bits[k] & (_VERBS | flags.BAD | flags.HURT | flags.OBLIQUE | flags.BREAK)
+        and not words.bits[k] & flags.FUNCTION
+        for k in range(mention.start)
+    ):
+        return None
+    denied = _negations(words, 0, mention.start)
+    if now.cue & (flags.AGAINST | flags.ACCUSE):
+        return Evidence(_signed(-1, denied), 0.84, (), "the reporting word itself is against it")
+    if now.cue & flags.FAVOUR:
+        return Evidence(_signed(1, denied), 0.84, (), "the reporting word itself is for it")
+    if now.cue & flags.DEMAND and not mention.actor:
+        return Evidence(_signed(1, denied), 0.76, (), "the speaker asks for it")
+    return None
+
+
+def _by_side(now: Situation, mention: Mention, sides: Sides) -> Evidence | None:
+    """Officials stand by what their own government does, and against what is done to it."""
+    words = now.words
+    if not now.side or mention.actor:
+        return None
+    low, high = words.bounds(mention.start)
+    inside = now.cue & flags.PROMISE
+    for k in (*range(low, mention.start), *range(mention.end, high)):
+        inside |= words.bits[k] & ~(flags.AGAINST if k > mention.end else 0)
+    if now.side in sides.owners:
+        if inside & (flags.BAD | flags.HURT | flags.AGAINST | flags.END | flags.CONTRAST):
+            return None
+        if len(sides.owners) > 1 and not inside & _WARM:
+            return None
+        return Evidence(1, 0.7, (), "an official of the country whose matter it is has no word against it")
+    if now.side in sides.aimed_at and inside & (flags.BAD | flags.HURT | flags.AGAINST):
+        return Evidence(-1, 0.72, (), "an official of the country it is aimed at speaks ill of it")
+    return None

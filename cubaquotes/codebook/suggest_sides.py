@@ -1,0 +1,79 @@
+"""Which government a speaker speaks for, as far as the article says so."""
+
+import regex
+
+from cubaquotes.codebook.suggest_flags import FUNCTION, OFFICIAL, UNOFFICIAL
+from cubaquotes.codebook.suggest_lexicon import LANGUAGES, Lexicon, load
+from cubaquotes.codebook.suggest_text import Words, read
+from cubaquotes.model import Span
+
+_BEFORE, _AFTER = 90, 60  # characters around a name in which its bearer's office stands
+_REACH = 6000  # how far from the quote a name is looked for, so that long articles stay linear
+_PLACES = 5
+_NAME = regex.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_END = regex.compile(r"[.!?;\n](?=\s|$)|\n")
+
+
+def speaker_side(text: str, at: int, speaker: str, lexicon: Lexicon) -> str:
+    """The side whose official `speaker` is, or "" if that isn't clear.
+
+    A role says it itself ("senior Cuban official", "Russian embassy in Havana"); for a person the words around the
+    name do, within some thousand characters of `at`, where the quote begins.
+    """
+    for code in dict.fromkeys((lexicon.code, *LANGUAGES)):
+        own = read(speaker, [Span(0, len(speaker))], load(code))
+        if any(own.sides) or any(bits & (OFFICIAL | UNOFFICIAL) for bits in own.bits):
+            return _side_of_role(own)
+    names = _NAME.findall(speaker)
+    return _side_of_person(text, at, names[-1], lexicon) if names else ""
+
+
+def sides_before(text: str, start: int, lexicon: Lexicon, reach: int = 400) -> frozenset[str]:
+    """The sides named in the `reach` characters before the quote."""
+    words = read(text, [Span(max(0, start - reach), start)], lexicon)
+    return frozenset(side for side in words.sides if side)
+
+
+def _side_of_role(words: Words) -> str:
+    if any(bits & UNOFFICIAL for bits in words.bits):
+        return ""
+    side = next((side for side in words.sides if side), "")
+    bare = all(side or bits & FUNCTION for side, bits in zip(words.sides, words.bits, strict=True))
+    return side if bare or any(bits & OFFICIAL for bits in words.bits) else ""
+
+
+def _side_of_person(text: str, at: int, name: str, lexicon: Lexicon) -> str:
+    # A Russian surname is declined: its last letters may differ.
+    begin = name[:-2] if lexicon.code == "ru" and len(name) > 5 else name
+    low, high = max(0, at - _REACH), min(len(text), at + _REACH // 4)
+    place, tried = text.find(begin, low, high), 0
+    while place >= 0 and tried < _PLACES:
+        side = _side_at(text, place, place + len(name), lexicon)
+        if side is not None:
+            return side
+        place, tried = text.find(begin, place + len(begin), high), tried + 1
+    return ""
+
+
+def _side_at(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
+    """The side of the office named just before the name or in an apposition after it; None if none is named."""
+    low = max(0, start - _BEFORE)
+    for end_of_sentence in _END.finditer(text, low, start):
+        low = end_of_sentence.end()
+    before = read(text, [Span(low, start)], lexicon)
+    found = _nearest(before)
+    if found is None and text[end : end + 1] == ",":
+        stop = _END.search(text, end, end + _AFTER)
+        found = _nearest(read(text, [Span(end, stop.start() if stop else min(len(text), end + _AFTER))], lexicon))
+    return found
+
+
+def _nearest(words: Words) -> str | None:
+    """The side that stands nearest to the last office; "" for somebody who holds none (any more)."""
+    offices = [at for at, bits in enumerate(words.bits) if bits & OFFICIAL]
+    if any(bits & UNOFFICIAL for bits in words.bits[-6:]):
+        return ""
+    sides = [at for at, side in enumerate(words.sides) if side]
+    if not offices or not sides:
+        return None
+    return words.sides[min(sides, key=lambda at: (abs(at - offices[-1]), -at))]

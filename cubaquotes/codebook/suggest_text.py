@@ -1,0 +1,107 @@
+"""A quote's words, with what each of them can do."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import regex
+
+from cubaquotes.codebook.suggest_flags import FUNCTION, WE
+from cubaquotes.codebook.suggest_lexicon import Lexicon, fold_word, stem
+from cubaquotes.model import Span
+
+_TOKEN = regex.compile(
+    r"(?P<word>(?:[^\W\d_]{1,2}\.){2,}|[^\W_]+(?:['’][^\W_]+)*)|(?P<stop>[.!?;…\n]+)|(?P<comma>[,:—–()]+)"
+)
+
+_STOP = regex.compile(r"[.!?;…\n]")
+_GAP = 300  # characters between two parts of a quote that are looked at
+
+MAX_WORDS = 400  # of a quote: whoever speaks longer takes several positions
+
+
+@dataclass(slots=True)
+class Words:
+    """The words of some spans of a text, as parallel lists.
+
+    words: folded.  stems: without endings.  bits: what a word can do.  sides: the country it names, or "".
+    sentence: the number of the sentence.  comma: whether a comma, dash or bracket stands before it.
+    questions: the numbers of the sentences that ask.
+    """
+
+    spans: list[Span] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    stems: list[str] = field(default_factory=list)
+    bits: list[int] = field(default_factory=list)
+    sides: list[str] = field(default_factory=list)
+    sentence: list[int] = field(default_factory=list)
+    comma: list[bool] = field(default_factory=list)
+    questions: set[int] = field(default_factory=set)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def filler(self) -> list[bool]:
+        """Which words may stand inside a phrase."""
+        return [bool(bits & FUNCTION) for bits in self.bits]
+
+    def bounds(self, at: int) -> tuple[int, int]:
+        """First word and last word + 1 of the sentence around a word."""
+        number, low, high = self.sentence[at], at, at + 1
+        while low and self.sentence[low - 1] == number:
+            low -= 1
+        while high < len(self.words) and self.sentence[high] == number:
+            high += 1
+        return low, high
+
+    def speak_for(self, side: str) -> None:
+        """Let "we" and "our" name the speaker's own side."""
+        for at, bits in enumerate(self.bits):
+            if bits & WE and not self.sides[at]:
+                self.sides[at] = side
+
+
+def read(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
+    """The words inside `spans` (code points). Parts of a split quote run on as one sentence if none ended."""
+    found = Words()
+    number, comma = 0, False
+    last: int | None = None
+    for start, end in spans:
+        if last is not None and _STOP.search(text, last, min(start, last + _GAP)):
+            number += 1
+        last = end
+        for token in _TOKEN.finditer(text, start, end):
+            if token.lastgroup == "word":
+                _append(found, token, number, comma, lexicon)
+                comma = False
+                if len(found) == MAX_WORDS:
+                    break
+            elif token.lastgroup == "stop":
+                if "?" in token.group():
+                    found.questions.add(number)
+                number += 1
+            else:
+                comma = True
+    _mark_phrases(found, lexicon)
+    return found
+
+
+def _append(found: Words, token: "regex.Match[str]", number: int, comma: bool, lexicon: Lexicon) -> None:
+    word = fold_word(token.group())
+    found.spans.append(Span(*token.span()))
+    found.words.append(word)
+    found.stems.append(stem(word))
+    found.bits.append(lexicon.bits(word))
+    found.sides.append("")
+    found.sentence.append(number)
+    found.comma.append(comma)
+
+
+def _mark_phrases(found: Words, lexicon: Lexicon) -> None:
+    filler = [False] * len(found)
+    for start, end, bit in lexicon.phrases.find(found.words, found.stems, filler):
+        for at in range(start, end):
+            found.bits[at] |= bit
+    for start, end, side in lexicon.sides.find(found.words, found.stems, filler):
+        for at in range(start, end):
+            if end - start > 1 or not found.sides[at]:
+                found.sides[at] = side
