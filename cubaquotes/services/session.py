@@ -107,20 +107,16 @@ class Session:
         self, label: str, changes: list[RowChange], focus: Focus | None, touched: Iterable[QuoteId] = ()
     ) -> Change:
         """What views have to refresh after `changes`, read back within the transaction."""
-        by_table: dict[str, set[int]] = {}
-        for change in changes:
-            named = change.key.get("quote_id", change.key.get("article_id", change.key.get("id")))
-            if isinstance(named, int):
-                by_table.setdefault(change.table, set()).add(named)
-        speakers_changed = bool(by_table.keys() & {"speaker", "alias"})
-        quote_ids = {QuoteId(i) for table in _QUOTE_TABLES for i in by_table.get(table, ())} | set(touched)
+        tables = {change.table for change in changes}
+        quote_ids = set(touched) | {QuoteId(i) for i in _named(changes, _QUOTE_TABLES)}
+        article_ids = {ArticleId(i) for i in _named(changes, ("article", "done"))}
+        speakers_changed = bool(tables & {"speaker", "alias"})
         if speakers_changed:
             self._registry = None
             renamed = names.match_again(self.store, changes, self.match)
             if focus is not None and renamed:
                 quote_ids.update(names.quotes_with(self.store, focus[0], renamed))
         views = quotes.views(self.store, self.annotator_id, quote_ids)
-        article_ids = {ArticleId(i) for table in ("article", "done") for i in by_table.get(table, ())}
         article_ids.update(view.article_id for view in views)
         if focus is not None:
             article_ids.add(focus[0])
@@ -132,6 +128,11 @@ class Session:
             articles=rows,
             removed_articles=tuple(sorted(article_ids - {row.id for row in rows})),
             speakers=speakers_changed,
-            codebook="target" in by_table,
+            codebook="target" in tables,
             focus=focus,
         )
+
+
+def _named(changes: list[RowChange], tables: tuple[str, ...]) -> set[int]:
+    """The ids of the quotes or articles that changes of these tables are about: the first column of their keys."""
+    return {int(str(next(iter(change.key.values())))) for change in changes if change.table in tables}

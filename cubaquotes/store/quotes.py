@@ -30,6 +30,11 @@ _COLUMNS = """
     LEFT JOIN speaker AS s ON s.id = m.speaker_id
 """
 
+_INSERT_SPAN = """
+    INSERT INTO quote_span (quote_id, role, position, start, "end", words)
+    VALUES (:quote_id, :role, :position, :start, :end, :words)
+"""
+
 
 class Standing(NamedTuple):
     """A quote that an article has already, for comparing it with a new extraction.
@@ -90,11 +95,7 @@ def insert_new(
         [{"article_id": article_id, "key": quote.id, **columns(quote, ids_of_names, origin)} for quote in quotes],
     )
     ids: dict[str, QuoteId] = dict(store.rows("SELECT key, id FROM quote WHERE article_id = ?", (article_id,)))
-    store.many(
-        'INSERT INTO quote_span (quote_id, role, position, start, "end", words)'
-        " VALUES (:quote_id, :role, :position, :start, :end, :words)",
-        [row for quote in quotes for row in span_rows(ids[quote.id], quote, text)],
-    )
+    store.many(_INSERT_SPAN, [row for quote in quotes for row in span_rows(ids[quote.id], quote, text)])
 
 
 def insert(
@@ -106,8 +107,7 @@ def insert(
     old = store.one("SELECT id FROM quote WHERE article_id = ? AND key = ?", (article_id, quote.id))
     if old is None:
         new = QuoteId(recorder.create("quote", {"article_id": article_id, "key": quote.id, **fields}))
-        for row in span_rows(new, quote, text):
-            recorder.insert("quote_span", row)
+        store.many(_INSERT_SPAN, span_rows(new, quote, text))  # they stay with the quote when undo hides it
         return new
     recorder.update("quote", {"id": old[0]}, removed=0, lost=0, **fields)
     set_spans(recorder, old[0], quote, text)

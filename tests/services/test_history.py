@@ -1,0 +1,148 @@
+"""Undo and redo: any number of steps, over restarts, and never over somebody else's work."""
+
+import sqlite3
+
+import pytest
+
+from cubaquotes.errors import NotAllowedError
+from cubaquotes.model import StanceValue, Status
+from cubaquotes.services import open_project
+from tests.services.making import seen
+
+
+def test_a_new_project_has_nothing_to_undo(project):
+    assert project.history.undo() is None
+    assert project.history.redo() is None
+    assert (project.history.next_undo(), project.history.next_redo()) == (None, None)
+    assert project.history.entries() == []
+
+
+def test_undo_and_redo_say_what_they_do(project, article_id, ids):
+    project.review.confirm(ids[0])
+    project.review.reject(ids[1])
+    assert project.history.next_undo() == "Rejected: not a quote"
+    change = project.history.undo()
+    assert change.label == "Undone: Rejected: not a quote"
+    assert change.focus == (article_id, ids[1])
+    assert change.quotes[0].mine is None
+    assert change.articles[0].decided == 1
+    assert project.history.next_undo() == "Confirmed Maria Zakharova"
+    assert project.history.next_redo() == "Rejected: not a quote"
+    change = project.history.redo()
+    assert change.label == "Redone: Rejected: not a quote"
+    assert change.quotes[0].status is Status.REJECTED
+    assert project.history.next_redo() is None
+
+
+def test_a_new_action_ends_the_redo_line(project, ids):
+    project.review.confirm(ids[0])
+    project.review.reject(ids[1])
+    project.history.undo()
+    project.history.undo()
+    project.review.set_note(ids[2], "new")
+    assert project.history.next_redo() is None
+    assert project.history.redo() is None
+    project.history.undo()
+    assert project.history.next_redo() == "Wrote a note"
+    assert project.history.next_undo() == "Imported “Talks”"
+
+
+def test_undo_survives_a_restart(project, ids, targets):
+    before = seen(project)
+    project.review.set_stance(ids[0], targets["ukraine"], StanceValue.MIXED, intensity=1)
+    project.review.confirm(ids[0])
+    after = seen(project)
+    path = project.path
+    project.close()
+    with open_project(path, annotator="Ana") as again:
+        assert seen(again) == after
+        again.history.undo()
+        again.history.undo()
+        assert seen(again) == before
+    with open_project(path, annotator="Ana") as again:
+        again.history.redo()
+        again.history.redo()
+        assert seen(again) == after
+        assert again.history.redo() is None
+
+
+def test_everybody_undoes_their_own(project, ids):
+    project.review.confirm(ids[0])
+    with open_project(project.path, annotator="Ben") as ben:
+        assert ben.history.next_undo() is None
+        ben.review.reject(ids[0])
+        assert project.history.next_undo() == "Confirmed Maria Zakharova"
+        project.history.undo()
+        assert ben.articles.open(1).quotes[0].status is Status.REJECTED
+        assert [(e.annotator, e.label, e.undone) for e in ben.history.entries()][:2] == [
+            ("Ben", "Rejected: not a quote", False),
+            ("Ana", "Confirmed Maria Zakharova", True),
+        ]
+
+
+def test_undo_never_goes_over_what_somebody_else_did_since(project, people):
+    project.speakers.edit(people["State Department"], name="Foggy Bottom")
+    with open_project(project.path, annotator="Ben") as ben:
+        ben.speakers.edit(people["State Department"], name="The Department")
+        state = seen(ben)
+        with pytest.raises(NotAllowedError, match="“Renamed State Department to Foggy Bottom” can't be undone"):
+            project.history.undo()
+        assert seen(ben) == state
+        ben.history.undo()
+        project.history.undo()
+        assert {s.name for s in ben.speakers.all()} == set(people)
+
+
+def test_undo_of_one_thing_leaves_another_s_change_of_the_same_speaker(project, people):
+    project.speakers.edit(people["State Department"], note="first")
+    with open_project(project.path, annotator="Ben") as ben:
+        ben.speakers.pin(people["State Department"], 9)
+    project.history.undo()
+    speaker = next(s for s in project.speakers.all() if s.name == "State Department")
+    assert (speaker.note, speaker.key) == ("", 9)
+
+
+def test_a_speaker_or_target_that_others_use_stays(project, ids):
+    project.review.assign_new(ids[3], "Ana Díaz")
+    project.codebook.add("Aid")
+    made = project.speakers.complete("ana d")[0].id
+    aid = project.codebook.targets()[-1].id
+    with open_project(project.path, annotator="Ben") as ben:
+        ben.review.assign(ids[0], made)
+        ben.review.set_stance(ids[0], aid, StanceValue.MIXED)
+        with pytest.raises(NotAllowedError, match="can't be undone"):
+            project.history.undo()
+        ben.history.undo()
+        project.history.undo()
+        with pytest.raises(NotAllowedError, match="can't be undone"):
+            project.history.undo()
+        ben.history.undo()
+        project.history.undo()
+    assert project.speakers.complete("ana d") == []
+
+
+def test_an_article_that_others_worked_on_stays(project, article_id, ids):
+    with open_project(project.path, annotator="Ben") as ben:
+        ben.review.reject(ids[0])
+    with pytest.raises(NotAllowedError, match="“Imported “Talks”” can't be undone"):
+        project.history.undo()
+    assert len(project.articles.overview()) == 1
+
+
+def test_history_is_only_ever_added_to(project, ids):
+    project.review.confirm(ids[0])
+    project.history.undo()
+    conn = project._store.db.conn
+    assert [row[0] for row in conn.execute("SELECT kind FROM history")] == ["do", "do", "undo"]
+    for sql in ("UPDATE history SET label = ''", "DELETE FROM history"):
+        with pytest.raises(sqlite3.IntegrityError, match="only ever added to"):
+            conn.execute(sql)
+
+
+def test_entries_are_limited_and_newest_first(project, ids):
+    for number in range(5):
+        project.review.set_note(ids[0], f"note {number}")
+    entries = project.history.entries(3)
+    assert [entry.id for entry in entries] == sorted((entry.id for entry in entries), reverse=True)
+    assert len(entries) == 3
+    assert entries[0].quote_id == ids[0]
