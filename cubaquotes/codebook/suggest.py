@@ -1,11 +1,13 @@
 """Suggests where a quote's speaker stands. Better silent than wrong: without clear words there is no suggestion.
 
-How it works: the quote's words are looked up in the language's lexicon (resources/stance), the codebook's own words tell
-which targets are named, and a handful of rules look at the words around each mention (`suggest_rules`). Nothing is kept
-between calls but the lexicons and the codebook made ready for looking up; the time is linear in the quote's length.
+How it works: the quote's words are looked up in the language's lexicon (resources/stance), the codebook's own words
+tell which targets are named, and a handful of rules look at the words around each mention (`suggest_rules`). Nothing is
+kept between calls but the lexicons and the codebook made ready for looking up; the time is linear in the quote's
+length.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from cubaquotes.codebook.suggest_lexicon import Lexicon, load
 from cubaquotes.codebook.suggest_rules import Evidence, Situation, evidence_for
@@ -37,10 +39,13 @@ def suggest(
     lexicon = load(language)
     codebook = compiled(tuple(target for target in targets if target.active))
     words = read(text, content, lexicon)
+    if not codebook.may_be_named(words):
+        return []
     side = speaker_side(text, content[0].start, speaker, lexicon) if speaker else ""
     if side:
         words.speak_for(side)
-    mentions = codebook.mentions(words, side, sides_before(text, content[0].start, lexicon))
+    start = content[0].start
+    mentions = codebook.mentions(words, side, cache(lambda: sides_before(text, start, lexicon)))
     cue_bits = 0
     for bits in read(text, cue, lexicon).bits:
         cue_bits |= bits

@@ -37,3 +37,5 @@ NAMING = 1 << 30  # called it a crime
 CONDUCT = 1 << 31  # policy, intentions: may stand between a judgement and the one judged
 DEED = 1 << 32  # violation, torture: done to whom "of" names
 CONTRAST = 1 << 33  # but, although
+SELF = 1 << 34  # he, it: at the beginning of reported words the speaker
+WARN = 1 << 35

@@ -1,6 +1,7 @@
 """The evaluative words of a language and the names of countries, read from resources/stance/LANGUAGE.toml."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
@@ -82,18 +83,23 @@ class Phrases(Generic[T]):
                     break
         return tuple(found)
 
-    def find(self, words: list[str], stems: list[str], filler: list[bool]) -> Iterator[tuple[int, int, T]]:
-        """(first word, last word + 1, value) of every match; `filler` words may stand inside a phrase."""
+    def find(
+        self, words: list[str], stems: list[str], filler: Sequence[bool], starts: Iterable[int] | None = None
+    ) -> Iterator[tuple[int, int, T]]:
+        """(first word, last word + 1, value) of every match; `filler` words may stand inside a phrase.
+
+        starts: the numbers of the words to look at; None for all.
+        """
         texts = stems if self._stems else words
-        for at, word in enumerate(words):
-            for phrase, star, value in self.starting(word):
+        for at in range(len(words)) if starts is None else starts:
+            for phrase, star, value in self.starting(words[at]):
                 end = self._reach(phrase, star, at, words, texts, filler) if len(phrase) > 1 else at + 1
                 if end:
                     yield at, end, value
 
     @staticmethod
     def _reach(
-        phrase: tuple[str, ...], star: bool, at: int, words: list[str], texts: list[str], filler: list[bool]
+        phrase: tuple[str, ...], star: bool, at: int, words: list[str], texts: list[str], filler: Sequence[bool]
     ) -> int:
         """Where the phrase that begins at `at` ends, or 0 if it isn't there."""
         here, last, skipped = at + 1, len(phrase) - 1, 0
@@ -111,27 +117,48 @@ class Phrases(Generic[T]):
         return here
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What is known of a word as written: folded, without its ending, its bits, what may begin with it."""
+
+    word: str
+    stem: str
+    bits: int
+    begins_phrase: bool
+    begins_side: bool
+
+
 class Lexicon:
     """One language's words and the sides (countries and alliances) that they name."""
 
     def __init__(self, code: str) -> None:
         data = read_toml(f"stance/{code}.toml")
         self.code = code
-        classes = {getattr(suggest_flags, name.upper()): _ENTRY.findall(text) for name, text in data["words"].items()}
-        words = [(entry.strip('"'), bit) for bit, entries in classes.items() for entry in entries]
-        self._single = [entry for entry in words if len(split_words(entry[0])) == 1]
-        self.phrases = Phrases[int](entry for entry in words if len(split_words(entry[0])) > 1)
-        self.sides = Phrases[str]((word, side) for side, text in data["sides"].items() for word in text.split())
-        self.bits = lru_cache(maxsize=65536)(self._bits)
-        self._tables = {bit: Phrases[int](e for e in self._single if e[1] == bit) for bit in classes}
+        self._exact: dict[str, int] = {}
+        self._begins: dict[str, int] = {}
+        phrases: list[tuple[str, int]] = []
+        for name, text in data["words"].items():
+            bit = getattr(suggest_flags, name.upper())
+            for entry in _ENTRY.findall(text):
+                words = split_words(entry)
+                if len(words) > 1:
+                    phrases.append((entry.strip('"'), bit))
+                else:
+                    table = self._begins if entry.endswith("*") else self._exact
+                    table[words[0]] = table.get(words[0], 0) | bit
+        self._lengths = sorted({len(word) for word in self._begins})
+        self.phrases = Phrases(phrases)
+        self.sides = Phrases((word, side) for side, text in data["sides"].items() for word in text.split())
+        self.form = lru_cache(maxsize=65536)(self._form)
 
-    def _bits(self, word: str) -> int:
-        """All that a folded word can be."""
-        found = 0
-        for bit, table in self._tables.items():
-            if table.starting(word):
-                found |= bit
-        return found
+    def _form(self, written: str) -> Form:
+        word = fold_word(written)
+        bits = self._exact.get(word, 0)
+        for length in self._lengths:
+            if length > len(word):
+                break
+            bits |= self._begins.get(word[:length], 0)
+        return Form(word, stem(word), bits, bool(self.phrases.starting(word)), bool(self.sides.starting(word)))
 
 
 @cache

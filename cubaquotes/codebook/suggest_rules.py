@@ -9,6 +9,7 @@ from cubaquotes.codebook.suggest_text import Words
 
 _VERBS = flags.FAVOUR | flags.AGAINST | flags.END | flags.KEEP
 _VALUES = flags.GOOD | flags.BAD
+_ENDS_PREDICATE = flags.BREAK | flags.THEY | flags.WE | flags.CONTRA | flags.OBLIQUE | _VERBS
 _WARM = flags.GOOD | flags.KEEP | flags.FAVOUR | flags.PLEDGE | flags.WE | flags.PROMISE
 
 
@@ -90,6 +91,8 @@ def _wish(now: Situation, at: int) -> float:
         return 0.86
     if words.words[at].endswith("ing") and at > low and not words.bits[at - 1]:
         return 0.0  # "motions condemning Moscow": the motions do
+    if now.reported and (at == low or words.bits[low] & flags.SELF and at - low < 6):
+        return 0.82  # "that it welcomes", "que apoya": whose words they are is who does it
     for k in range(at - 1, max(low, at - 9) - 1, -1):
         bits = words.bits[k]
         if bits & (flags.UNREAL | flags.BREAK):
@@ -241,11 +244,7 @@ def _described_after(now: Situation, mention: Mention) -> Evidence | None:
             if linked or k == mention.end:
                 return _judged(now, mention, k, mention.end, k, 0.78 if linked else 0.74)
             return None
-        elif bits & (flags.BREAK | flags.THEY | flags.WE | flags.CONTRA | _VERBS) or (
-            bits & flags.OBLIQUE and not bits & (flags.OF | flags.FUNCTION)
-        ):
-            return None
-        elif words.sides[k] and not linked:
+        elif (bits & _ENDS_PREDICATE and not bits & (flags.OF | flags.FUNCTION)) or (words.sides[k] and not linked):
             return None
     return None
 

@@ -1,5 +1,7 @@
 """Which government a speaker speaks for, as far as the article says so."""
 
+from functools import lru_cache
+
 import regex
 
 from cubaquotes.codebook.suggest_flags import FUNCTION, OFFICIAL, UNOFFICIAL
@@ -20,10 +22,9 @@ def speaker_side(text: str, at: int, speaker: str, lexicon: Lexicon) -> str:
     A role says it itself ("senior Cuban official", "Russian embassy in Havana"); for a person the words around the
     name do, within some thousand characters of `at`, where the quote begins.
     """
-    for code in dict.fromkeys((lexicon.code, *LANGUAGES)):
-        own = read(speaker, [Span(0, len(speaker))], load(code))
-        if any(own.sides) or any(bits & (OFFICIAL | UNOFFICIAL) for bits in own.bits):
-            return _side_of_role(own)
+    role = _side_of_role(speaker, lexicon.code)
+    if role is not None:
+        return role
     names = _NAME.findall(speaker)
     return _side_of_person(text, at, names[-1], lexicon) if names else ""
 
@@ -34,12 +35,22 @@ def sides_before(text: str, start: int, lexicon: Lexicon, reach: int = 400) -> f
     return frozenset(side for side in words.sides if side)
 
 
-def _side_of_role(words: Words) -> str:
-    if any(bits & UNOFFICIAL for bits in words.bits):
-        return ""
-    side = next((side for side in words.sides if side), "")
-    bare = all(side or bits & FUNCTION for side, bits in zip(words.sides, words.bits, strict=True))
-    return side if bare or any(bits & OFFICIAL for bits in words.bits) else ""
+@lru_cache(maxsize=4096)
+def _side_of_role(speaker: str, language: str) -> str | None:
+    """The side that the role speaks for, "" if it speaks for none, None if it is no role but a name."""
+    for code in dict.fromkeys((language, *LANGUAGES)):
+        words = read(speaker, [Span(0, len(speaker))], load(code))
+        if any(bits & UNOFFICIAL for bits in words.bits):
+            return ""
+        side = next((side for side in words.sides if side), "")
+        if side and any(bits & OFFICIAL for bits in words.bits):
+            return side
+        if side:
+            bare = all(side or bits & FUNCTION for side, bits in zip(words.sides, words.bits, strict=True))
+            return side if bare else ""
+        if any(bits & OFFICIAL for bits in words.bits):
+            return ""
+    return None
 
 
 def _side_of_person(text: str, at: int, name: str, lexicon: Lexicon) -> str:

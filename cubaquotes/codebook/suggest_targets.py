@@ -10,11 +10,11 @@ A target's words are plain words and phrases; endings and accents don't matter. 
 - `us + @cuba - ukraine|nato`: something American, said by a Cuban official, unless the sentence names Ukraine or NATO.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cubaquotes.codebook.suggest_flags import FUNCTION, OBLIQUE, OFFICIAL, PEOPLE
+from cubaquotes.codebook.suggest_flags import FUNCTION, OBLIQUE, OFFICIAL, PEOPLE, WE
 from cubaquotes.codebook.suggest_lexicon import LANGUAGES, Phrases, fold_word, load, side_names, stem
 from cubaquotes.codebook.suggest_text import Words, read
 from cubaquotes.model import Span, Target
@@ -71,10 +71,10 @@ class Targets:
                         phrases.append((anchor, pattern))
         self._phrases = Phrases(phrases, stems=True)
 
-    def mentions(self, words: Words, speaker_side: str, nearby: Set[str]) -> list[Mention]:
+    def mentions(self, words: Words, speaker_side: str, nearby: Callable[[], frozenset[str]]) -> list[Mention]:
         """Every mention in the quote, the longest where several begin or lie inside one another.
 
-        `nearby`: the sides that are named in the lines just before the quote.
+        `nearby` tells, when asked, the sides that are named in the lines just before the quote.
         """
         found = []
         for start, end, pattern in self._candidates(words):
@@ -94,6 +94,12 @@ class Targets:
         things = {at for m in kept if not m.actor for at in (m.start, m.end)}
         kept = [m for m in kept if not m.actor or not things & {m.start, m.end}]
         return sorted(set(kept), key=lambda m: (m.start, m.end, m.target, not m.sure))
+
+    def may_be_named(self, words: Words) -> bool:
+        """Whether any target can be mentioned at all: quick, for the many quotes that name none."""
+        if any(words.sides) or any(bits & WE for bits in words.bits):
+            return True
+        return any(self._phrases.starting(word) for word in words.words)
 
     def _candidates(self, words: Words) -> Iterator[tuple[int, int, _Pattern]]:
         yield from self._phrases.find(words.words, words.stems, words.filler())
@@ -129,7 +135,9 @@ def _alternative(choice: str) -> str:
     return choice if choice in side_names() else stem(fold_word(choice))
 
 
-def _holds(pattern: _Pattern, words: Words, start: int, end: int, speaker_side: str, nearby: Set[str]) -> bool | None:
+def _holds(
+    pattern: _Pattern, words: Words, start: int, end: int, speaker_side: str, nearby: Callable[[], frozenset[str]]
+) -> bool | None:
     """None if a part is missing, else whether all of them stand in the sentence or in the speaker's own side."""
     if pattern.speakers and speaker_side not in pattern.speakers:
         return None
@@ -145,7 +153,7 @@ def _holds(pattern: _Pattern, words: Words, start: int, end: int, speaker_side: 
     missing = [need for need in pattern.needs if around.isdisjoint(need)]
     if not missing:
         return True
-    return False if missing == [pattern.needs[-1]] and not nearby.isdisjoint(missing[0]) else None
+    return False if missing == [pattern.needs[-1]] and not nearby().isdisjoint(missing[0]) else None
 
 
 def _is_actor(words: Words, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import regex
 
 from cubaquotes.codebook.suggest_flags import FUNCTION, WE
-from cubaquotes.codebook.suggest_lexicon import Lexicon, fold_word, stem
+from cubaquotes.codebook.suggest_lexicon import Lexicon
 from cubaquotes.model import Span
 
 _TOKEN = regex.compile(
@@ -61,47 +61,50 @@ class Words:
 
 
 def read(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
-    """The words inside `spans` (code points). Parts of a split quote run on as one sentence if none ended."""
+    """The words inside `spans` (code points). Parts of a split quote run on as one sentence if none ended between."""
     found = Words()
     number, comma = 0, False
     last: int | None = None
+    phrases: list[int] = []
+    sides: list[int] = []
     for start, end in spans:
         if last is not None and _STOP.search(text, last, min(start, last + _GAP)):
             number += 1
         last = end
         for token in _TOKEN.finditer(text, start, end):
-            if token.lastgroup == "word":
-                _append(found, token, number, comma, lexicon)
+            kind = token.lastgroup
+            if kind == "word":
+                form = lexicon.form(token.group())
+                if form.begins_phrase:
+                    phrases.append(len(found.words))
+                if form.begins_side:
+                    sides.append(len(found.words))
+                found.spans.append(Span(*token.span()))
+                found.words.append(form.word)
+                found.stems.append(form.stem)
+                found.bits.append(form.bits)
+                found.sentence.append(number)
+                found.comma.append(comma)
                 comma = False
-                if len(found) == MAX_WORDS:
+                if len(found.words) == MAX_WORDS:
                     break
-            elif token.lastgroup == "stop":
+            elif kind == "stop":
                 if "?" in token.group():
                     found.questions.add(number)
                 number += 1
             else:
                 comma = True
-    _mark_phrases(found, lexicon)
+    found.sides = [""] * len(found.words)
+    _mark(found, lexicon, phrases, sides)
     return found
 
 
-def _append(found: Words, token: "regex.Match[str]", number: int, comma: bool, lexicon: Lexicon) -> None:
-    word = fold_word(token.group())
-    found.spans.append(Span(*token.span()))
-    found.words.append(word)
-    found.stems.append(stem(word))
-    found.bits.append(lexicon.bits(word))
-    found.sides.append("")
-    found.sentence.append(number)
-    found.comma.append(comma)
-
-
-def _mark_phrases(found: Words, lexicon: Lexicon) -> None:
-    filler = [False] * len(found)
-    for start, end, bit in lexicon.phrases.find(found.words, found.stems, filler):
+def _mark(found: Words, lexicon: Lexicon, phrases: list[int], sides: list[int]) -> None:
+    filler = [False] * len(found.words)
+    for start, end, bit in lexicon.phrases.find(found.words, found.stems, filler, phrases):
         for at in range(start, end):
             found.bits[at] |= bit
-    for start, end, side in lexicon.sides.find(found.words, found.stems, filler):
+    for start, end, side in lexicon.sides.find(found.words, found.stems, filler, sides):
         for at in range(start, end):
             if end - start > 1 or not found.sides[at]:
                 found.sides[at] = side
