@@ -9,6 +9,7 @@ import os
 import shutil
 import socket
 import sys
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,6 +56,7 @@ _PLUGINS = {
         Library("libwayland-cursor.so.0", "libwayland-cursor0"),
     ),
 }
+_PAUSES = (0.0, 0.1, 0.3, 0.6)  # seconds before each time that an X server is asked
 
 
 def qt_platform(environ: Mapping[str, str] = os.environ) -> str:
@@ -135,10 +137,15 @@ def _x_server_answers(environ: Mapping[str, str]) -> bool:
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(environ["DISPLAY"].encode(), None)
-    answers: bool = xcb.xcb_connection_has_error(connection) == 0
-    xcb.xcb_disconnect(connection)
-    return answers
+    # A virtual X server starts over when its last client leaves, and answers nobody meanwhile. So it is asked more than
+    # once, and the connection that succeeds stays open until this process ends, when Qt has its own.
+    for wait in _PAUSES:
+        time.sleep(wait)
+        connection = xcb.xcb_connect(environ["DISPLAY"].encode(), None)
+        if xcb.xcb_connection_has_error(connection) == 0:
+            return True
+        xcb.xcb_disconnect(connection)
+    return False
 
 
 def _wayland_answers(environ: Mapping[str, str]) -> bool:
