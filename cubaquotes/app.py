@@ -4,6 +4,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from cubaquotes.launch.commands import wants_window
+
 INTERRUPTED = 130
 """The exit status of a program that Ctrl-C ended, as shells know it."""
 
@@ -11,7 +13,7 @@ INTERRUPTED = 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with the arguments after its name (by default the process's own). Gives the exit status."""
     args = list(sys.argv[1:] if argv is None else argv)
-    if not args or (len(args) == 1 and _means_project(args[0])):
+    if wants_window(args):
         return _window(Path(args[0]) if args else None)
     try:
         from cubaquotes.cli import main as command_line
@@ -19,13 +21,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return command_line(args)
     except KeyboardInterrupt:  # while the program was still starting
         return INTERRUPTED
-
-
-def _means_project(word: str) -> bool:
-    """Whether a single argument is a project to open, not a command or an option."""
-    from cubaquotes.cli import COMMANDS
-
-    return word not in COMMANDS and not word.startswith("-")
 
 
 def _window(project: Path | None) -> int:

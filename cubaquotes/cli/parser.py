@@ -104,7 +104,7 @@ def _add_import(commands: Any) -> None:
     told.add_argument("--outlet", default="")
     told.add_argument("--author", default="")
     told.add_argument("--url", default="")
-    told.add_argument("--published", default="", type=_date, metavar="DATE", help="2022-03-03, or 2022-03, or 2022")
+    told.add_argument("--published", type=_date, metavar="DATE", help="2022-03-03, or 2022-03, or 2022")
 
 
 def _add_extract(commands: Any) -> None:

@@ -12,11 +12,12 @@ from cubaquotes import exchange, settings
 from cubaquotes.cli.articles import STDIN, decode_stdin
 from cubaquotes.cli.stats import as_json, as_text
 from cubaquotes.cli.terminal import Terminal, UsageError
-from cubaquotes.errors import CubaQuotesError, ExportError
-from cubaquotes.model import ImportOutcome, Metadata
+from cubaquotes.errors import CubaQuotesError, ExportError, NotAllowedError
+from cubaquotes.model import ArticleId, ImportOutcome, Metadata
 
 if TYPE_CHECKING:
     from cubaquotes.services import Project
+    from cubaquotes.services.exporting import Filters
 
 
 @contextmanager
@@ -38,7 +39,7 @@ def new(args: argparse.Namespace, terminal: Terminal) -> None:
 def import_(args: argparse.Namespace, terminal: Terminal) -> None:
     """Import files, folders and stdin. Each article is in the project, whole, before the next one is read."""
     language = "" if args.language == "auto" else args.language
-    metadata = Metadata(args.title, args.outlet, args.author, args.url, args.published, language)
+    metadata = Metadata(args.title, args.outlet, args.author, args.url, args.published or "", language)
     articles = quotes = duplicates = refused = 0
     with _opened(args.project) as project, closing(_outcomes(project, args, metadata)) as outcomes:
         for outcome in outcomes:
@@ -80,19 +81,29 @@ def _tell(outcome: ImportOutcome, terminal: Terminal) -> None:
 def export(args: argparse.Namespace, terminal: Terminal) -> None:
     """Write the table, or the rows of it that the filters leave, to a file or to stdout."""
     format_name = _format(args)
-    filters = {
-        "status": args.status,
-        "speaker": args.speaker,
-        "article": args.article,
-        "annotator": args.annotator,
-        "annotated_only": args.annotated_only,
-    }
     with _opened(args.project) as project:
+        filters: Filters = {
+            "status": args.status,
+            "speaker": args.speaker,
+            "article": _article(project, args.article) if args.article else None,
+            "annotator": args.annotator,
+            "annotated_only": args.annotated_only,
+        }
         if args.out == STDIN:
             exchange.write_to(project.export.rows(**filters), sys.stdout, format_name, raw=args.raw)
             return
         count = project.export.export(Path(args.out), format_name, raw=args.raw, **filters)
     terminal.remark(f"{count:,} row{'s' * (count != 1)} written to “{args.out}”.")
+
+
+def _article(project: "Project", wanted: str) -> ArticleId:
+    """The article with this id or this title. Raises NotAllowedError unless there is one and only one."""
+    rows = project.articles.overview()
+    fitting = [row.id for row in rows if str(row.id) == wanted or row.title.casefold() == wanted.casefold()]
+    if len(fitting) != 1:
+        ids = f"; those with the ids {', '.join(map(str, fitting))} have that title" if fitting else ""
+        raise NotAllowedError(f"“{wanted}” is not the title or id of one article of the project{ids}.")
+    return fitting[0]
 
 
 def _format(args: argparse.Namespace) -> str:

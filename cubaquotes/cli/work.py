@@ -15,7 +15,7 @@ from cubaquotes.extract import extract
 from cubaquotes.model import Speaker
 from cubaquotes.speakers import Registry
 
-_BATCH = 200_000  # characters sent to a worker at once: some 10 ms of work, against 1 ms to send it
+_BATCH = 100_000  # characters sent to a worker at once: a fraction of a second of work, a millisecond to send
 _AHEAD = 3  # batches that wait for each worker
 
 
@@ -61,7 +61,7 @@ def _in_order(
     waiting: deque[Future[list[str | Refused]]] = deque()
     for batch in batches:
         waiting.append(pool.submit(_work, batch))
-        if len(waiting) >= limit:
+        while waiting and (len(waiting) >= limit or waiting[0].done()):
             yield from waiting.popleft().result()
     while waiting:
         yield from waiting.popleft().result()

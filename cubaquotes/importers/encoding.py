@@ -88,7 +88,7 @@ def decode(data: bytes, name: str, *, encoding: str | None = None, language: str
         if wide:
             return _forgiving(data, name, wide)
         if data.count(b"\0") > 1 + len(data) // 5_000:
-            raise ImportFileError(f"“{name}” is not a text file: it is full of zero bytes.")
+            raise ImportFileError(f"“{name}” is not a text file: there are zero bytes all over it.")
     _refuse_noise(data, name)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")

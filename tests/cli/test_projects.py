@@ -1,0 +1,210 @@
+"""The commands that work on a project, one after the other and each with what can go wrong."""
+
+import json
+import os
+import re
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from cubaquotes.exchange import COLUMNS, read_csv, read_jsonl
+from tests.cli.running import run
+
+HEAD = "Talks Go On\nBy Ann Lee\nMarch 3, 2022\n\n"
+ARTICLE = HEAD + "“We will not change our policy,” said Maria Zakharova on Thursday in the capital.\n"
+OTHER = "Otra nota\n\n«No cambiaremos», dijo Ana Ruiz, ministra de comercio, ante la prensa extranjera.\n"
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A project with one article."""
+    path = tmp_path / "p.cubaquotes"
+    (tmp_path / "talks.txt").write_text(ARTICLE)
+    assert run("new", path).status == 0
+    assert run("import", path, tmp_path / "talks.txt").status == 0
+    return path
+
+
+def test_new_refuses_what_exists(project):
+    before = project.read_bytes()
+    result = run("new", project)
+    assert result.status == 1
+    assert len(result.said) == 1
+    assert project.read_bytes() == before
+
+
+def test_import_tells_what_it_did_and_refuses_one_by_one(project, tmp_path):
+    folder = tmp_path / "more"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes(OTHER.encode("cp1252"))
+    (folder / "b.txt").write_bytes(os.urandom(5_000_000))
+    (folder / "c.txt").write_text("")
+    (folder / "d.txt").write_bytes("«Мы не изменим политику», — сказала Мария Захарова.".encode("utf-16"))
+    (folder / "e.txt").write_text(ARTICLE)
+    result = run("import", project, folder, tmp_path / "gone")
+    assert result.status == 1
+    assert re.fullmatch(r"2 articles imported with \d+ quotes, 1 already there, 3 refused\n", result.out)
+    said = "\n".join(result.said)
+    for words in (
+        "“b.txt” is not a text file",
+        "“c.txt” is empty",
+        "There is no file or folder",
+        "in the project already",
+        "cp1252",
+    ):
+        assert words in said
+    assert len(result.said) == 5
+    assert run("check", project).status == 0
+
+
+def test_what_is_told_replaces_what_was_guessed(project):
+    told = [
+        "--outlet",
+        "The Post",
+        "--published",
+        "2021-12",
+        "--url",
+        "https://x.org/a",
+        "--title",
+        "Mine",
+        "--language",
+        "en",
+    ]
+    result = run("import", project, "-", *told, stdin=ARTICLE.replace("Thursday", "Friday"))
+    assert (result.status, result.said) == (0, [])
+    rows = run("export", project, "-", "--format", "jsonl", "--article", "mine").rows()
+    wanted = {
+        "outlet": "The Post",
+        "published": "2021-12",
+        "url": "https://x.org/a",
+        "article_title": "Mine",
+        "language": "en",
+    }
+    assert rows
+    assert all(row[name] == value for row in rows for name, value in wanted.items())
+
+
+def test_an_empty_stdin_is_refused(project):
+    result = run("import", project, "-")
+    assert (result.status, result.said) == (1, ["Stdin is empty: there is no text in it."])
+
+
+def test_another_encoding_can_be_told(project, tmp_path):
+    (tmp_path / "pl.txt").write_bytes("„Nie zmienimy”, powiedział minister.".encode("cp1250"))
+    assert run("import", project, tmp_path / "pl.txt", "--encoding", "cp1250").said == []
+
+
+@pytest.mark.parametrize(("name", "read"), [("q.csv", read_csv), ("q.jsonl", read_jsonl)])
+def test_export_leads_back_to_the_characters(project, tmp_path, name, read):
+    out = tmp_path / name
+    result = run("export", project, out)
+    assert result.status == 0
+    (row,) = list(read(out))
+    assert tuple(row) == COLUMNS
+    spans = json.loads(row["spans"]) if name == "q.csv" else row["spans"]
+    assert " … ".join(ARTICLE[start:end] for start, end in spans) == row["quote_text"]
+    assert (row["speaker"], row["author"], row["published"], row["status"]) == (
+        "Maria Zakharova",
+        "Ann Lee",
+        "2022-03-03",
+        "open",
+    )
+
+
+def test_stdout_and_the_file_have_the_same_rows(project, tmp_path):
+    run("export", project, tmp_path / "q.jsonl")
+    result = run("export", project, "-", "--format", "jsonl")
+    assert (result.out, result.said) == ((tmp_path / "q.jsonl").read_text(encoding="utf-8"), [])
+
+
+@pytest.mark.parametrize(
+    ("options", "rows"),
+    [
+        (["--speaker", "Maria Zakharova"], 1),
+        (["--speaker", "Nobody"], 0),
+        (["--status", "open"], 1),
+        (["--status", "confirmed"], 0),
+        (["--annotated-only"], 0),
+        (["--article", "1"], 1),
+        (["--article", "talks go on"], 1),
+        (["--annotator", "Nobody", "--annotated-only"], 0),
+    ],
+)
+def test_filters(project, options, rows):
+    assert len(run("export", project, "-", "--format", "jsonl", *options).rows()) == rows
+
+
+def test_an_article_that_is_not_there_is_told(project):
+    result = run("export", project, "-", "--format", "jsonl", "--article", "Nothing")
+    assert (result.status, result.out) == (1, "")
+    assert result.said == ["“Nothing” is not the title or id of one article of the project."]
+
+
+def test_an_export_that_can_not_be_written_is_one_sentence(project, tmp_path, read_only_folder):
+    for out, words in (
+        (tmp_path / "no" / "a.csv", "there is no folder"),
+        (read_only_folder / "old.csv", "can't be written"),
+    ):
+        result = run("export", project, out)
+        assert result.status == 1
+        assert len(result.said) == 1
+        assert words in result.said[0]
+
+
+def test_a_full_disk_leaves_the_older_export(project, small_disk):
+    out = small_disk / "a.csv"
+    assert run("export", project, out).status == 0
+    before = out.read_bytes()
+    filler = small_disk / "filler"
+    with pytest.raises(OSError, match="No space"):
+        filler.write_bytes(bytes(1_000_000))
+    result = run("export", project, out)
+    assert result.status == 1
+    assert result.said == [f"“{out}” can't be written: the disk is full."]
+    assert out.read_bytes() == before
+
+
+def test_stats(project):
+    counts = json.loads(run("stats", project, "--json").out)
+    assert list(counts) == ["articles", "quotes", "decided", "by_status", "by_speaker", "by_stance"]
+    assert (counts["articles"], counts["quotes"], counts["by_speaker"]) == (1, 1, {"Maria Zakharova": 1})
+    text = run("stats", project).out
+    assert text.startswith("1 article, 1 quote, 0 decided\n")
+    assert "  1  Maria Zakharova\n" in text
+
+
+def test_check_tells_a_sound_project_from_a_damaged_one(project):
+    assert run("check", project).status == 0
+    with closing(sqlite3.connect(project)) as database, database:
+        database.execute('UPDATE quote_span SET "end" = "end" + 1')
+    result = run("check", project)
+    assert result.status == 1
+    assert result.out.strip()
+    assert re.fullmatch(r"“.*” has \d+ problems?, listed on stdout\.", result.said[-1])
+
+
+def test_a_backup_is_a_project_and_replaces_nothing(project, tmp_path):
+    copy = tmp_path / "copy.cubaquotes"
+    assert run("backup", project, copy).status == 0
+    assert run("stats", copy, "--json").out == run("stats", project, "--json").out
+    assert run("backup", project, copy).status == 1
+
+
+@pytest.mark.parametrize("command", [["stats"], ["check"], ["export", "-"], ["import", "x.txt"], ["backup", "y"]])
+def test_a_project_that_is_none_is_one_sentence(tmp_path, command):
+    (tmp_path / "text.cubaquotes").write_text("no database")
+    name, *rest = command
+    rest = [*rest, "--format", "csv"] if name == "export" else rest
+    for path in (tmp_path / "gone.cubaquotes", tmp_path / "text.cubaquotes", tmp_path):
+        result = run(name, path, *rest)
+        assert (result.status, result.out) == (1, "")
+        assert len(result.said) == 1
+    assert not (tmp_path / "gone.cubaquotes").exists()
+    assert (tmp_path / "text.cubaquotes").read_text() == "no database"
+
+
+def test_quiet_says_only_what_failed(project, tmp_path):
+    result = run("export", project, tmp_path / "q.csv", "--quiet")
+    assert (result.status, result.said) == (0, [])
+    assert len(run("import", project, tmp_path / "gone", "-q").said) == 1
