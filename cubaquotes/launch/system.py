@@ -56,7 +56,7 @@ _PLUGINS = {
         Library("libwayland-cursor.so.0", "libwayland-cursor0"),
     ),
 }
-_PAUSES = (0.0, 0.1, 0.3, 0.6)  # seconds before each time that an X server is asked
+_PAUSES = (0.0, 0.1, 0.2, 0.4, 0.8)  # seconds before each time that an X server is asked
 
 
 def qt_platform(environ: Mapping[str, str] = os.environ) -> str:

@@ -44,11 +44,6 @@ class Screen:
         }
         return {**kept, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
 
-    def without_manager(self) -> None:
-        """End the window manager: a bare X server starts over whenever its last client leaves."""
-        self._manager.terminate()
-        self._manager.wait(PATIENCE)
-
     def xdotool(self, *words: str) -> str:
         """What xdotool says to a command; "" if it failed."""
         done = subprocess.run(
