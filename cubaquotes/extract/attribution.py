@@ -37,15 +37,16 @@ def options(doc: Document, units: list[Unit], at: int, done: list[Reading], fram
     unit = units[at]
     before = done[-1] if done else None
     found = _frame_options(doc, unit, before)
-    own = min(len(found), 2)
+    structural = _structural_options(doc, unit)
+    own = min(len(found) + 2 * len(structural), 2)
     if before is not None and unit.paragraph - before.unit.paragraph <= 3:
         same = unit.paragraph == before.unit.paragraph
         if before.option.kind != NOBODY:
-            if same:
+            if same or (own == 0 and unit.paragraph - before.unit.paragraph == 1):
                 found.append(Option(LINK, link_values(doc, unit, before, own)))
             found.append(Option(CARRY, carry_values(unit, before, own)))
     found += _lead_options(doc, unit, frames, own)
-    found += _structural_options(doc, unit)
+    found += structural
     found.append(Option(NOBODY, nobody_values(doc, unit, before, own)))
     return found
 

@@ -17,7 +17,9 @@ SOURCE_FEATURES = (
     "side", "gap", "order", "kind", "before", "after", "before cue", "after cue", "commas", "verbs", "quotes", "opens",
     "form", "group", "lemma", "form and word before", "side and order and kind", "gap and commas", "before and side",
     "after and kind", "verbs and order", "lemma and side", "last word",
-    "gap and last word", "gap, kind and form",
+    "gap and last word", "gap, kind and form", "form and after", "form and before", "is subject", "form and is subject",
+    "word before and is subject", "form, is subject and verbs", "subjects between", "form and subjects between",
+    "word before, is subject and subjects between",
 )  # fmt: skip
 
 
@@ -133,6 +135,13 @@ def source_features(doc: Document, frame: Frame, mention: Mention) -> list[Value
     after = "cue" if mention.last == cue else (classes[mention.last] if mention.last < len(doc) else "end")
     before_cue = classes[cue - 1] if cue > frame.sentence.first else "start"
     after_cue = classes[cue + 1] if cue + 1 < len(doc) else "end"
+    subject = int(_is_subject(doc, mention, cue))
+    nearer = 0
+    if left:
+        for other in mentions:
+            if low <= other.first < high and _is_subject(doc, other, cue):
+                nearer += 1
+    nearer = min(nearer, 3)
     order, commas, verbs = min(order, 5), min(commas, 3), min(verbs, 3)
     opens = int(mention is mentions[0])
     return [
@@ -141,4 +150,21 @@ def source_features(doc: Document, frame: Frame, mention: Mention) -> list[Value
         f"{side} {order} {kind}", f"{side} {gap} {commas}", f"{side} {before}", f"{side} {kind} {after}",
         f"{side} {verbs} {order}", f"{side} {info.lemma}", f"{side} {classes[mention.last - 1]}",
         f"{side} {gap} {classes[mention.last - 1]}", f"{side} {gap} {kind} {info.form}",
+        f"{side} {info.form} {after}", f"{side} {info.form} {before}", subject, f"{side} {info.form} {subject}",
+        f"{side} {before_cue} {subject}", f"{side} {info.form} {subject} {verbs}", nearer,
+        f"{info.form} {side} {nearer} {subject}",
+        f"{before_cue} {side} {subject} {nearer}",
     ]  # fmt: skip
+
+
+def _is_subject(doc: Document, mention: Mention, cue: int) -> bool:
+    """Whether the mention looks like the subject of a verb: no preposition before it, a finite verb after it."""
+    before = doc.flags[mention.first - 1] if mention.first else 0
+    if before & (f.PREPOSITION | f.TO | f.CUE | f.VERB | f.BE) and not before & (f.COMMA | f.SUBORDINATOR):
+        return False
+    i = mention.last
+    while i < cue and doc.flags[i] & f.ADVERB:
+        i += 1
+    if i >= cue:
+        return i == cue
+    return bool(doc.flags[i] & _VERBAL and doc.classes[i] != "cue-ing") or doc.classes[i] == "ed"

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.clauses import left_content, right_content
+from cubaquotes.extract.clauses import left_content
 from cubaquotes.extract.cues import Frame
+from cubaquotes.extract.edges import reported_clause
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import Mention
 from cubaquotes.extract.readings import CARRY, FRAME, LINK, NOBODY, Option, Reading
@@ -70,33 +71,19 @@ def _clause(doc: Document, language: Language, group: list[Reading], option: Opt
     frame = option.frame
     if option.kind != FRAME or frame is None:
         return None
-    if unit.left == ":" or (unit.left == "," and unit.capital and not _that(doc, frame.cue, unit.first)):
-        return None
+    sentence = [r.unit for r in group if r.unit.sentence == unit.sentence and r.unit.sentence_end == unit.sentence_end]
     if frame.cue < unit.first:
-        start, end = right_content(doc, language, frame)
-        if not start <= unit.first < frame.sentence.last:
-            return None
-        end = max(end, unit.last)
+        last = sentence[-1].last if sentence else unit.last
+        start, end = reported_clause(doc, language, frame, unit, last)
     else:
+        if unit.left == ":" or (unit.left == "," and unit.capital):
+            return None
         start, end = left_content(doc, frame)
         if not start <= unit.first < end:
             return None
-    for reading in group[1:]:
-        if reading.unit.first < end:
-            end = max(end, reading.unit.last)
-        elif (
-            reading.unit.sentence == unit.sentence
-            and frame.cue < unit.first
-            and reading.unit.sentence_end >= reading.unit.last
-        ):
-            end = reading.unit.last
+        end = max([end, *(u.last for u in sentence if u.first < end)])
     outside = any(doc.flags[i] & f.WORD and doc.quote_of[i] < 0 for i in range(start, end))
     return (start, end) if outside else None
-
-
-def _that(doc: Document, cue: int, first: int) -> bool:
-    """Whether a "that" leads from the cue to the quote."""
-    return any(flag & f.THAT for flag in doc.flags[cue + 1 : first])
 
 
 def span_of(doc: Document, start: int, end: int) -> Span:

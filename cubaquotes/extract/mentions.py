@@ -114,8 +114,11 @@ def _phrase_end(doc: Document, start: int, last: int) -> int:
 
 
 def _is_name(doc: Document, i: int) -> bool:
-    """A capital makes a verb a name, but not at the beginning of a sentence ("Said Ellis", "Bemoaning the …")."""
-    return bool(doc.flags[i] & f.CAPITAL) and doc.sentence_of(i)[0] != i
+    """A capital makes a verb a name; where a sentence begins ("Said Ellis") only if a verb follows ("Cross said")."""
+    if not doc.flags[i] & f.CAPITAL:
+        return False
+    following = doc.flags[i + 1] if i + 1 < len(doc) else 0
+    return doc.sentence_of(i)[0] != i or bool(following & (f.CUE | f.AUXILIARY | f.BE) and following & ~f.CAPITAL)
 
 
 def _abbreviated(doc: Document, stop: int, last: int) -> bool:

@@ -28,6 +28,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
         "last between", "words", "words before", "how before", "how before and capital", "sentences", "split",
         "split and last", "gap and capital", "closing", "how before and frames and sentence", "own frame",
         "sentences and own frame", "right",
+        "paragraph", "paragraph and how before", "paragraph and closing before", "paragraph and words",
     ),
     CARRY: (
         "paragraphs", "how before", "words", "left", "right", "closing", "own frame", "begins", "capital",
@@ -107,10 +108,12 @@ def link_values(doc: Document, unit: Unit, before: Reading, own: int) -> list[Va
     first_between = doc.classes[low] if low < high else "none"
     sentences = min(bisect_left(doc.sentences, unit.first + 1) - bisect_left(doc.sentences, previous.last), 4)
     capital, gap = int(unit.capital), bucket(high - low)
+    paragraph = int(unit.paragraph != previous.paragraph)
     return [
         gap, same, previous.closing, capital, f"{previous.closing} {capital}", between, first_between, unit.left,
         bucket(unit.words), bucket(previous.words), how, f"{how} {capital}", sentences, split, f"{split} {unit.left}",
         f"{gap} {capital}", unit.closing, f"{how} {between} {same}", own, f"{sentences} {own} {how}", unit.right,
+        paragraph, f"{paragraph} {how}", f"{paragraph} {previous.closing}", f"{paragraph} {bucket(unit.words)}",
     ]  # fmt: skip
 
 
