@@ -9,7 +9,7 @@ length.
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from cubaquotes.codebook.suggest_lexicon import Lexicon, load
+from cubaquotes.codebook.suggest_lexicon import load
 from cubaquotes.codebook.suggest_rules import Evidence, Situation, evidence_for
 from cubaquotes.codebook.suggest_sides import sides_before, speaker_side
 from cubaquotes.codebook.suggest_targets import Mention, Sides, compiled
@@ -49,7 +49,8 @@ def suggest(
     cue_bits = 0
     for bits in read(text, cue, lexicon).bits:
         cue_bits |= bits
-    now = Situation(words, side, cue_bits, _is_reported(text, content[0].start))
+    first_thing = min((m.start for m in mentions if not m.actor), default=len(words))
+    now = Situation(words, side, cue_bits, _is_reported(text, start), first_thing)
     found = []
     for number, target in enumerate(codebook.targets):
         about = [mention for mention in mentions if mention.target == number]
@@ -117,6 +118,3 @@ def _reason(words: Words, mention: Mention, evidence: Evidence) -> str:
         return f"“{named}” names the target, and {evidence.why}."
     said = " ".join(words.words[at] for at in evidence.at)
     return f"“{named}” names the target, and “{said}” {evidence.why}."
-
-
-__all__ = ["LEAST", "Lexicon", "suggest"]

@@ -39,3 +39,4 @@ DEED = 1 << 32  # violation, torture: done to whom "of" names
 CONTRAST = 1 << 33  # but, although
 SELF = 1 << 34  # he, it: at the beginning of reported words the speaker
 WARN = 1 << 35
+WANT = 1 << 36  # want, demand: a wish of whoever is its subject

@@ -10,6 +10,8 @@ from cubaquotes.codebook.suggest_text import Words
 _VERBS = flags.FAVOUR | flags.AGAINST | flags.END | flags.KEEP
 _VALUES = flags.GOOD | flags.BAD
 _ENDS_PREDICATE = flags.BREAK | flags.THEY | flags.WE | flags.CONTRA | flags.OBLIQUE | _VERBS
+_MAY_LEAD = flags.FUNCTION | flags.NEG | flags.PLEDGE | flags.BE | flags.WANT
+_WE_ENDINGS = ("amos", "emos", "imos", "аем", "яем", "уем", "жим", "дим", "рим", "лим", "вим")
 _WARM = flags.GOOD | flags.KEEP | flags.FAVOUR | flags.PLEDGE | flags.WE | flags.PROMISE
 
 
@@ -32,13 +34,14 @@ class Situation:
 
     side: the government that the speaker speaks for, or "".
     cue: the bits of the reporting words.  reported: whether the words are the reporter's, so that the cue's verb has
-    them as its object.
+    them as its object.  first_thing: the first word that names a target that is no country or person.
     """
 
     words: Words
     side: str
     cue: int
     reported: bool
+    first_thing: int
 
 
 def evidence_for(now: Situation, mention: Mention, sides: Sides) -> Iterator[Evidence]:
@@ -87,7 +90,7 @@ def _wish(now: Situation, at: int) -> float:
     """How surely the verb at `at` is the speaker's own: 0 if it is somebody else's doing or nobody knows whose."""
     words = now.words
     low, _ = words.bounds(at)
-    if _is_first_person(words.words[at]):
+    if _is_first_person(words, at):
         return 0.86
     if words.words[at].endswith("ing") and at > low and not words.bits[at - 1]:
         return 0.0  # "motions condemning Moscow": the motions do
@@ -95,21 +98,21 @@ def _wish(now: Situation, at: int) -> float:
         return 0.82  # "that it welcomes", "que apoya": whose words they are is who does it
     for k in range(at - 1, max(low, at - 9) - 1, -1):
         bits = words.bits[k]
-        if bits & (flags.UNREAL | flags.BREAK):
-            return 0.0
         if bits & flags.NEED:
             return 0.85
-        if bits & flags.WE or (now.side and words.sides[k] == now.side):
+        if bits & (flags.UNREAL | flags.BREAK):
+            return 0.0
+        if bits & flags.WE or _is_first_person(words, k) or (now.side and words.sides[k] == now.side):
             return 0.86
         if bits & flags.CROWD:
             return 0.78
         if bits & flags.THEY or (words.sides[k] and not _after_preposition(words, k, low)):
             return 0.0
-    if at - low > 2:
-        return 0.0
-    if now.reported and now.cue & (flags.DEMAND | flags.PROMISE):
+    if now.reported and now.cue & (flags.DEMAND | flags.PROMISE) and at - low < 7:
         return 0.84
-    return 0.0 if now.reported or words.comma[at] else 0.72
+    if now.reported or any(not words.bits[k] & _MAY_LEAD for k in range(max(low, at - 9), at)):
+        return 0.0
+    return 0.72 if at - low < 4 else 0.0
 
 
 def _after_preposition(words: Words, at: int, low: int) -> bool:
@@ -120,8 +123,10 @@ def _after_preposition(words: Words, at: int, low: int) -> bool:
     return k >= low and bool(words.bits[k] & (flags.OBLIQUE | flags.OF | flags.CONTRA))
 
 
-def _is_first_person(word: str) -> bool:
-    return word.endswith(("amos", "emos", "imos", "аем", "яем", "уем", "ваем", "жим", "дим", "рим"))
+def _is_first_person(words: Words, at: int) -> bool:
+    """Whether a verb says "we" by its ending, as it does in Spanish and Russian."""
+    known = words.bits[at] & (_VERBS | flags.STAND | flags.BE | flags.WANT | flags.PLEDGE)
+    return bool(known) and words.words[at].endswith(_WE_ENDINGS)
 
 
 def _as_object(now: Situation, mention: Mention) -> Evidence | None:
@@ -131,7 +136,7 @@ def _as_object(now: Situation, mention: Mention) -> Evidence | None:
     oblique = -1
     for k in range(mention.start - 1, max(low, mention.start - 6) - 1, -1):
         bits = words.bits[k]
-        if bits & _VERBS and not bits & (flags.FUNCTION | flags.TOWARD):
+        if bits & _VERBS and not bits & flags.TOWARD:
             return _object_of(now, mention, k, oblique)
         if bits & flags.BREAK or (words.comma[k + 1] and not bits & _VALUES):
             return None
@@ -176,6 +181,8 @@ def _against_or_with(now: Situation, mention: Mention) -> Evidence | None:
         if bits & flags.CONTRA:
             if k > low and not words.bits[k - 1] & (flags.STAND | flags.WE | flags.NEG | flags.BE):
                 return None
+            while k > low and words.bits[k - 1] & flags.CONTRA:
+                k -= 1
             if k == low == 0 and now.reported:
                 return Evidence(-1, 0.84, (k,), "shows where the speaker stands")
             return _stand(now, mention, k, -1)
@@ -263,7 +270,7 @@ def _judged(now: Situation, mention: Mention, at: int, start: int, end: int, wei
 
 def _by_cue(now: Situation, mention: Mention) -> Evidence | None:
     """Condemned X; called for X: the reporting word itself is the speaker's stance."""
-    if not now.reported or mention.start > 4:
+    if not now.reported or mention.start > 4 or mention.start > now.first_thing:
         return None
     words = now.words
     if any(

@@ -13,7 +13,7 @@ _BEFORE, _AFTER = 90, 60  # characters around a name in which its bearer's offic
 _REACH = 6000  # how far from the quote a name is looked for, so that long articles stay linear
 _PLACES = 5
 _NAME = regex.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_END = regex.compile(r"[.!?;\n](?=\s|$)|\n")
+_END = regex.compile(r"[.!?;\n](?=\s|$)|[\n“”«»„\"]")  # also marks: what is quoted tells nothing of the speaker
 
 
 def speaker_side(text: str, at: int, speaker: str, lexicon: Lexicon) -> str:
