@@ -2,12 +2,10 @@
 
 import argparse
 import sys
-from concurrent.futures.process import BrokenProcessPool
 
 from cubaquotes.cli.articles import STDIN, Reader, Refused
 from cubaquotes.cli.speakers_file import read_speakers
 from cubaquotes.cli.terminal import Terminal
-from cubaquotes.errors import CubaQuotesError
 
 
 def extract_files(args: argparse.Namespace, terminal: Terminal) -> None:
@@ -19,16 +17,10 @@ def extract_files(args: argparse.Namespace, terminal: Terminal) -> None:
     speakers = read_speakers(args.speakers) if args.speakers else None
     articles = Reader(args.language, args.encoding).articles(args.files or [STDIN])
     done = 0
-    try:
-        for line in extract_all(articles, speakers=speakers, workers=args.workers):
-            if isinstance(line, Refused):
-                terminal.problem(line.sentence)
-            else:
-                sys.stdout.write(line)
-                done += 1
-                terminal.progress(f"{done:,} articles")
-    except BrokenProcessPool:
-        raise CubaQuotesError(
-            f"A worker process ended before its time after {done:,} articles, perhaps for want of memory: "
-            "try again with fewer --workers."
-        ) from None
+    for line in extract_all(articles, speakers=speakers, workers=args.workers):
+        if isinstance(line, Refused):
+            terminal.problem(line.sentence)
+        else:
+            sys.stdout.write(line)
+            done += 1
+            terminal.progress(f"{done:,} articles")

@@ -1,22 +1,14 @@
-"""Extraction from many articles, in this process or spread over several, with the order kept and memory constant."""
+"""Extraction from articles, one after the other."""
 
-import os
-import signal
-import threading
 import traceback
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import parent_process
+from pathlib import Path
 
 from cubaquotes.cli.articles import Given, Refused
 from cubaquotes.cli.output import as_line
 from cubaquotes.extract import extract
 from cubaquotes.model import Speaker
 from cubaquotes.speakers import Registry
-
-_BATCH = 100_000  # characters sent to a worker at once: a fraction of a second of work, a millisecond to send
-_AHEAD = 3  # batches that wait for each worker
 
 
 class Extractor:
@@ -35,7 +27,7 @@ class Extractor:
             place = traceback.extract_tb(error.__traceback__)[-1]
             return Refused(
                 f"“{article.doc}”: the program broke on this article ({type(error).__name__}: {error}; "
-                f"{os.path.basename(place.filename)}, line {place.lineno}): please report it, with the article."  # noqa: PTH119
+                f"{Path(place.filename).name}, line {place.lineno}): please report it, with the article."
             )
         return as_line(article.doc, found)
 
@@ -43,59 +35,14 @@ class Extractor:
 def extract_all(
     articles: Iterable[Given | Refused], *, speakers: Sequence[Speaker] | None, workers: int
 ) -> Iterator[str | Refused]:
-    """A line of output for each article, in the order given. `workers`: how many processes; 1 for this one alone."""
+    """A line of output for each article, in the order given. `workers`: how many processes; 1 for this one alone.
+
+    Raises CubaQuotesError if a worker process is lost.
+    """
     if workers == 1:
-        yield from map(Extractor(speakers).line, articles)
-        return
-    pool = ProcessPoolExecutor(workers, initializer=_begin_worker, initargs=(speakers,))
-    try:
-        yield from _in_order(pool, _batches(articles), limit=workers * _AHEAD)
-    finally:
-        # Also when interrupted: what waits is dropped, what is under way takes a moment.
-        pool.shutdown(cancel_futures=True)
+        return map(Extractor(speakers).line, articles)
+    from cubaquotes.cli.pool import (
+        extract_in_pool,
+    )  # multiprocessing takes longer to import than a short article to read
 
-
-def _in_order(
-    pool: ProcessPoolExecutor, batches: Iterable[list[Given | Refused]], *, limit: int
-) -> Iterator[str | Refused]:
-    waiting: deque[Future[list[str | Refused]]] = deque()
-    for batch in batches:
-        waiting.append(pool.submit(_work, batch))
-        while waiting and (len(waiting) >= limit or waiting[0].done()):
-            yield from waiting.popleft().result()
-    while waiting:
-        yield from waiting.popleft().result()
-
-
-def _batches(articles: Iterable[Given | Refused]) -> Iterator[list[Given | Refused]]:
-    batch: list[Given | Refused] = []
-    size = 0
-    for article in articles:
-        batch.append(article)
-        size += len(article.text) if isinstance(article, Given) else 0
-        if size >= _BATCH or len(batch) >= 500:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
-
-
-_extractors: list[Extractor] = []  # a worker process's own, made when it starts
-
-
-def _begin_worker(speakers: Sequence[Speaker] | None) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process; the first one sees to the end
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    _extractors.append(Extractor(speakers))
-
-
-def _end_with_parent() -> None:
-    """A killed program takes its workers with it."""
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-def _work(batch: list[Given | Refused]) -> list[str | Refused]:
-    return [_extractors[0].line(article) for article in batch]
+    return extract_in_pool(articles, speakers=speakers, workers=workers)

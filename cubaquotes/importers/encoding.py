@@ -9,7 +9,6 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import charset_normalizer
 import regex
 
 from cubaquotes.errors import ImportFileError
@@ -177,6 +176,8 @@ def _code_page(data: bytes, name: str, language: str) -> Decoded:
     mean = score / len(chosen)
     doubtful, hopeless = _LIMITS[cyrillic]
     if mean < doubtful and len(places) > _FEW * len(data):
+        import charset_normalizer  # here, since it takes longer to import than most files to read
+
         second = charset_normalizer.from_bytes(data[:200_000]).best()
         if second is None or second.multi_byte_usage or mean < hopeless:
             raise ImportFileError(

@@ -9,7 +9,7 @@ import pytest
 
 from cubaquotes.cli.articles import Given, Reader, Refused
 from cubaquotes.cli.work import extract_all
-from tests.cli.running import PROGRAM, run
+from tests.cli.running import PROGRAM, run, run_here
 
 TEXT = (
     "“We will not change our policy,” said Maria Zakharova, the spokeswoman.\r\n\r\n"
@@ -44,7 +44,7 @@ def test_one_article_has_the_shape_of_the_contract(tmp_path):
 def test_offsets_are_into_the_text_with_its_own_newlines(tmp_path):
     text = "😀 Day one.\r\n\r\n" + TEXT
     (tmp_path / "a.txt").write_bytes(text.encode("utf-8-sig"))
-    quote = run("extract", tmp_path / "a.txt").rows()[0]["quotes"][0]
+    quote = run_here("extract", tmp_path / "a.txt").rows()[0]["quotes"][0]
     (start, end) = quote["content"][0]
     assert text[start:end].strip(",") == "We will not change our policy"
     assert text[slice(*quote["source"][0])] == "Maria Zakharova"
@@ -72,7 +72,7 @@ def test_files_come_in_their_order_and_bad_ones_cost_only_themselves(tmp_path):
 @pytest.mark.parametrize("encoding", ["cp1251", "utf-16"])
 def test_another_encoding_is_read(tmp_path, encoding):
     (tmp_path / "a.txt").write_bytes("«Мы не изменим политику», — сказала Мария Захарова.".encode(encoding))
-    result = run("extract", tmp_path / "a.txt")
+    result = run_here("extract", tmp_path / "a.txt")
     assert result.status == 0
     assert result.rows()[0]["language"] == "ru"
 
@@ -94,7 +94,7 @@ def test_jsonl_is_read_line_by_line_and_bad_lines_are_numbered(tmp_path):
     ]
     data = b"\xef\xbb\xbf" + b"".join(line if isinstance(line, bytes) else line.encode() for line in lines)
     (tmp_path / "many.jsonl").write_bytes(data)
-    result = run("extract", tmp_path / "many.jsonl")
+    result = run_here("extract", tmp_path / "many.jsonl")
     assert result.status == 1
     assert [row["doc"] for row in result.rows()] == ["a1", 7, "a2"]
     assert [line.split(":")[0] for line in result.said] == [
@@ -105,10 +105,10 @@ def test_jsonl_is_read_line_by_line_and_bad_lines_are_numbered(tmp_path):
 
 
 def test_stdin_is_an_article_or_jsonl():
-    assert [row["doc"] for row in run("extract", "-", stdin=TEXT).rows()] == ["-"]
-    assert [row["doc"] for row in run("extract", stdin=TEXT).rows()] == ["-"]
-    assert [row["doc"] for row in run("extract", "-", stdin=jsonl(article(1), article(2))).rows()] == ["a1", "a2"]
-    assert [row["doc"] for row in run("extract", "-", stdin="{curly} " + TEXT).rows()] == ["-"]
+    assert [row["doc"] for row in run_here("extract", "-", stdin=TEXT).rows()] == ["-"]
+    assert [row["doc"] for row in run_here("extract", stdin=TEXT).rows()] == ["-"]
+    assert [row["doc"] for row in run_here("extract", "-", stdin=jsonl(article(1), article(2))).rows()] == ["a1", "a2"]
+    assert [row["doc"] for row in run_here("extract", "-", stdin="{curly} " + TEXT).rows()] == ["-"]
 
 
 def test_an_empty_stdin_is_refused():
@@ -118,11 +118,11 @@ def test_an_empty_stdin_is_refused():
 
 
 def test_the_language_can_be_told():
-    assert run("extract", "--language", "es", stdin=TEXT).rows()[0]["language"] == "es"
+    assert run_here("extract", "--language", "es", stdin=TEXT).rows()[0]["language"] == "es"
 
 
 def test_half_characters_in_json_do_no_harm():
-    result = run("extract", stdin='{"doc": "a\\ud800", "text": "“Yes \\ud83d it is,” she said."}\n')
+    result = run_here("extract", stdin='{"doc": "a\\ud800", "text": "“Yes \\ud83d it is,” she said."}\n')
     assert result.status == 0
     assert result.rows()[0]["doc"] == "a\ud800"
 
@@ -192,7 +192,7 @@ def test_a_line_without_end_is_refused_and_skipped(tmp_path, monkeypatch):
 def test_known_speakers_get_the_name_of_the_list(tmp_path, name, content):
     (tmp_path / name).write_text(content)
     for workers in ("1", "2"):
-        rows = run("extract", "--speakers", tmp_path / name, "--workers", workers, stdin=TEXT).rows()
+        rows = run_here("extract", "--speakers", tmp_path / name, "--workers", workers, stdin=TEXT).rows()
         assert rows[0]["quotes"][0]["speaker"] == "María Zakhárova (MFA)"
 
 
@@ -212,7 +212,7 @@ def test_known_speakers_get_the_name_of_the_list(tmp_path, name, content):
 )
 def test_a_list_of_speakers_that_makes_no_sense_is_refused(tmp_path, name, content, words):
     (tmp_path / name).write_text(content)
-    result = run("extract", "--speakers", tmp_path / name, stdin=TEXT)
+    result = run_here("extract", "--speakers", tmp_path / name, stdin=TEXT)
     assert (result.status, result.out) == (1, "")
     assert len(result.said) == 1
     assert words in result.said[0]
@@ -220,8 +220,8 @@ def test_a_list_of_speakers_that_makes_no_sense_is_refused(tmp_path, name, conte
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the seed articles lie beside the checkout, and are not there")
 def test_the_seeds_as_files_and_as_jsonl_give_the_same():
-    files = run("extract", *sorted(SEEDS.glob("*.txt"))).rows()
-    lines = run("extract", SEEDS / "gold.jsonl").rows()
+    files = run_here("extract", *sorted(SEEDS.glob("*.txt"))).rows()
+    lines = run_here("extract", SEEDS / "gold.jsonl").rows()
     assert {row["doc"] for row in files} == {row["doc"] for row in lines}
     by_doc = {row["doc"]: row for row in lines}
     golds = {

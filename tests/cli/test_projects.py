@@ -3,27 +3,36 @@
 import json
 import os
 import re
+import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from cubaquotes.exchange import COLUMNS, read_csv, read_jsonl
-from tests.cli.running import run
+from tests.cli.running import run, run_here
 
 HEAD = "Talks Go On\nBy Ann Lee\nMarch 3, 2022\n\n"
 ARTICLE = HEAD + "“We will not change our policy,” said Maria Zakharova on Thursday in the capital.\n"
 OTHER = "Otra nota\n\n«No cambiaremos», dijo Ana Ruiz, ministra de comercio, ante la prensa extranjera.\n"
 
 
-@pytest.fixture
-def project(tmp_path):
-    """A project with one article."""
-    path = tmp_path / "p.cubaquotes"
-    (tmp_path / "talks.txt").write_text(ARTICLE)
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory):
+    """A project with one article, made by the program itself."""
+    folder = tmp_path_factory.mktemp("made-once")
+    path = folder / "p.cubaquotes"
+    (folder / "talks.txt").write_text(ARTICLE)
     assert run("new", path).status == 0
-    assert run("import", path, tmp_path / "talks.txt").status == 0
+    assert run("import", path, folder / "talks.txt").status == 0
     return path
+
+
+@pytest.fixture
+def project(made_once, tmp_path):
+    """A copy of it."""
+    return Path(shutil.copy(made_once, tmp_path))
 
 
 def test_new_refuses_what_exists(project):
@@ -71,9 +80,9 @@ def test_what_is_told_replaces_what_was_guessed(project):
         "--language",
         "en",
     ]
-    result = run("import", project, "-", *told, stdin=ARTICLE.replace("Thursday", "Friday"))
+    result = run_here("import", project, "-", *told, stdin=ARTICLE.replace("Thursday", "Friday"))
     assert (result.status, result.said) == (0, [])
-    rows = run("export", project, "-", "--format", "jsonl", "--article", "mine").rows()
+    rows = run_here("export", project, "-", "--format", "jsonl", "--article", "mine").rows()
     wanted = {
         "outlet": "The Post",
         "published": "2021-12",
@@ -86,19 +95,19 @@ def test_what_is_told_replaces_what_was_guessed(project):
 
 
 def test_an_empty_stdin_is_refused(project):
-    result = run("import", project, "-")
+    result = run_here("import", project, "-")
     assert (result.status, result.said) == (1, ["Stdin is empty: there is no text in it."])
 
 
 def test_another_encoding_can_be_told(project, tmp_path):
     (tmp_path / "pl.txt").write_bytes("„Nie zmienimy”, powiedział minister.".encode("cp1250"))
-    assert run("import", project, tmp_path / "pl.txt", "--encoding", "cp1250").said == []
+    assert run_here("import", project, tmp_path / "pl.txt", "--encoding", "cp1250").said == []
 
 
 @pytest.mark.parametrize(("name", "read"), [("q.csv", read_csv), ("q.jsonl", read_jsonl)])
 def test_export_leads_back_to_the_characters(project, tmp_path, name, read):
     out = tmp_path / name
-    result = run("export", project, out)
+    result = run_here("export", project, out)
     assert result.status == 0
     (row,) = list(read(out))
     assert tuple(row) == COLUMNS
@@ -113,8 +122,8 @@ def test_export_leads_back_to_the_characters(project, tmp_path, name, read):
 
 
 def test_stdout_and_the_file_have_the_same_rows(project, tmp_path):
-    run("export", project, tmp_path / "q.jsonl")
-    result = run("export", project, "-", "--format", "jsonl")
+    run_here("export", project, tmp_path / "q.jsonl")
+    result = run_here("export", project, "-", "--format", "jsonl")
     assert (result.out, result.said) == ((tmp_path / "q.jsonl").read_text(encoding="utf-8"), [])
 
 
@@ -132,11 +141,11 @@ def test_stdout_and_the_file_have_the_same_rows(project, tmp_path):
     ],
 )
 def test_filters(project, options, rows):
-    assert len(run("export", project, "-", "--format", "jsonl", *options).rows()) == rows
+    assert len(run_here("export", project, "-", "--format", "jsonl", *options).rows()) == rows
 
 
 def test_an_article_that_is_not_there_is_told(project):
-    result = run("export", project, "-", "--format", "jsonl", "--article", "Nothing")
+    result = run_here("export", project, "-", "--format", "jsonl", "--article", "Nothing")
     assert (result.status, result.out) == (1, "")
     assert result.said == ["“Nothing” is not the title or id of one article of the project."]
 
@@ -146,7 +155,7 @@ def test_an_export_that_can_not_be_written_is_one_sentence(project, tmp_path, re
         (tmp_path / "no" / "a.csv", "there is no folder"),
         (read_only_folder / "old.csv", "can't be written"),
     ):
-        result = run("export", project, out)
+        result = run_here("export", project, out)
         assert result.status == 1
         assert len(result.said) == 1
         assert words in result.said[0]
@@ -154,31 +163,31 @@ def test_an_export_that_can_not_be_written_is_one_sentence(project, tmp_path, re
 
 def test_a_full_disk_leaves_the_older_export(project, small_disk):
     out = small_disk / "a.csv"
-    assert run("export", project, out).status == 0
+    assert run_here("export", project, out).status == 0
     before = out.read_bytes()
     filler = small_disk / "filler"
     with pytest.raises(OSError, match="No space"):
         filler.write_bytes(bytes(1_000_000))
-    result = run("export", project, out)
+    result = run_here("export", project, out)
     assert result.status == 1
     assert result.said == [f"“{out}” can't be written: the disk is full."]
     assert out.read_bytes() == before
 
 
 def test_stats(project):
-    counts = json.loads(run("stats", project, "--json").out)
+    counts = json.loads(run_here("stats", project, "--json").out)
     assert list(counts) == ["articles", "quotes", "decided", "by_status", "by_speaker", "by_stance"]
     assert (counts["articles"], counts["quotes"], counts["by_speaker"]) == (1, 1, {"Maria Zakharova": 1})
-    text = run("stats", project).out
+    text = run_here("stats", project).out
     assert text.startswith("1 article, 1 quote, 0 decided\n")
     assert "  1  Maria Zakharova\n" in text
 
 
 def test_check_tells_a_sound_project_from_a_damaged_one(project):
-    assert run("check", project).status == 0
+    assert run_here("check", project).status == 0
     with closing(sqlite3.connect(project)) as database, database:
         database.execute('UPDATE quote_span SET "end" = "end" + 1')
-    result = run("check", project)
+    result = run_here("check", project)
     assert result.status == 1
     assert result.out.strip()
     assert re.fullmatch(r"“.*” has \d+ problems?, listed on stdout\.", result.said[-1])
@@ -186,9 +195,9 @@ def test_check_tells_a_sound_project_from_a_damaged_one(project):
 
 def test_a_backup_is_a_project_and_replaces_nothing(project, tmp_path):
     copy = tmp_path / "copy.cubaquotes"
-    assert run("backup", project, copy).status == 0
-    assert run("stats", copy, "--json").out == run("stats", project, "--json").out
-    assert run("backup", project, copy).status == 1
+    assert run_here("backup", project, copy).status == 0
+    assert run_here("stats", copy, "--json").out == run_here("stats", project, "--json").out
+    assert run_here("backup", project, copy).status == 1
 
 
 @pytest.mark.parametrize("command", [["stats"], ["check"], ["export", "-"], ["import", "x.txt"], ["backup", "y"]])
@@ -197,7 +206,7 @@ def test_a_project_that_is_none_is_one_sentence(tmp_path, command):
     name, *rest = command
     rest = [*rest, "--format", "csv"] if name == "export" else rest
     for path in (tmp_path / "gone.cubaquotes", tmp_path / "text.cubaquotes", tmp_path):
-        result = run(name, path, *rest)
+        result = run_here(name, path, *rest)
         assert (result.status, result.out) == (1, "")
         assert len(result.said) == 1
     assert not (tmp_path / "gone.cubaquotes").exists()
@@ -205,6 +214,6 @@ def test_a_project_that_is_none_is_one_sentence(tmp_path, command):
 
 
 def test_quiet_says_only_what_failed(project, tmp_path):
-    result = run("export", project, tmp_path / "q.csv", "--quiet")
+    result = run_here("export", project, tmp_path / "q.csv", "--quiet")
     assert (result.status, result.said) == (0, [])
-    assert len(run("import", project, tmp_path / "gone", "-q").said) == 1
+    assert len(run_here("import", project, tmp_path / "gone", "-q").said) == 1

@@ -7,11 +7,11 @@ import pytest
 
 from cubaquotes import __version__
 from cubaquotes.cli import COMMANDS
-from tests.cli.running import run
+from tests.cli.running import run, run_here
 
 
 def test_the_top_help_names_every_command():
-    result = run("--help")
+    result = run_here("--help")
     assert result.status == 0
     assert all(f"\n    {command} " in result.out for command in COMMANDS)
     assert "examples:" in result.out
@@ -20,7 +20,7 @@ def test_the_top_help_names_every_command():
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help_with_an_example(command):
-    result = run(command, "--help")
+    result = run_here(command, "--help")
     assert result.status == 0
     assert result.out.startswith(f"usage: cubaquotes {command} ")
     assert f"\n  cubaquotes {command} " in result.out
@@ -52,7 +52,7 @@ def test_the_version():
     ],
 )
 def test_wrong_usage_ends_with_2_and_says_why(args, words):
-    result = run(*args)
+    result = run_here(*args)
     assert result.status == 2
     assert result.out == ""
     assert words in "\n".join(result.said)
