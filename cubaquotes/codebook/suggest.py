@@ -8,8 +8,10 @@ length.
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import groupby
 
-from cubaquotes.codebook.suggest_lexicon import load
+from cubaquotes.codebook.suggest_context import Carried, carried
+from cubaquotes.codebook.suggest_lexicon import Lexicon, load
 from cubaquotes.codebook.suggest_rules import Evidence, Situation, evidence_for
 from cubaquotes.codebook.suggest_sides import sides_before, speaker_side
 from cubaquotes.codebook.suggest_targets import Mention, Sides, compiled
@@ -39,25 +41,43 @@ def suggest(
     lexicon = load(language)
     codebook = compiled(tuple(target for target in targets if target.active))
     words = read(text, content, lexicon)
-    if not codebook.may_be_named(words):
-        return []
-    side = speaker_side(text, content[0].start, speaker, lexicon) if speaker else ""
-    if side:
-        words.speak_for(side)
     start = content[0].start
+    side = speaker_side(text, start, speaker, lexicon) if speaker else ""
+    if not side and not codebook.may_be_named(words):
+        return []
+    words.speak_for(side)
     mentions = codebook.mentions(words, side, cache(lambda: sides_before(text, start, lexicon)))
-    cue_bits = 0
-    for bits in read(text, cue, lexicon).bits:
-        cue_bits |= bits
     first_thing = min((m.start for m in mentions if not m.actor), default=len(words))
-    now = Situation(words, side, cue_bits, _is_reported(text, start), first_thing)
-    found = []
-    for number, target in enumerate(codebook.targets):
-        about = [mention for mention in mentions if mention.target == number]
-        suggestion = _weigh(target, about, now, codebook.sides[number]) if about else None
+    now = Situation(words, side, _bits_of(text, cue, lexicon), _is_reported(text, start), first_thing)
+    found: dict[int, StanceSuggestion] = {}
+    for number, about in groupby(sorted(mentions, key=_target), _target):
+        suggestion = _weigh(codebook.targets[number], list(about), now, codebook.sides[number])
         if suggestion:
-            found.append(suggestion)
+            found[number] = suggestion
+    for carry in carried(now, text, start, codebook, lexicon) if not found else ():
+        found[carry.target] = _from_context(codebook.targets[carry.target], carry, words, text)
+    return [found[number] for number in sorted(found)]
+
+
+def _target(mention: Mention) -> int:
+    return mention.target
+
+
+def _bits_of(text: str, spans: Spans, lexicon: Lexicon) -> int:
+    """All that the words of the spans can be."""
+    found = 0
+    for bits in read(text, spans, lexicon).bits:
+        found |= bits
     return found
+
+
+def _from_context(target: Target, carry: Carried, words: Words, text: str) -> StanceSuggestion:
+    value = StanceValue.SUPPORTS if carry.sign > 0 else StanceValue.OPPOSES
+    spans = tuple(sorted((carry.named, *(words.spans[at] for at in carry.said))))
+    why = "has no word against it" if carry.sign > 0 else "speaks ill of what comes of it"
+    whose = "whose matter it is" if carry.sign > 0 else "it is aimed at"
+    reason = f"“{carry.named.of(text)}”, just before, names the target, and an official of the country {whose} {why}."
+    return StanceSuggestion(target.key, value, carry.weight, spans, reason)
 
 
 def _is_reported(text: str, start: int) -> bool:

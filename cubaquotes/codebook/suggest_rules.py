@@ -94,7 +94,7 @@ def _wish(now: Situation, at: int) -> float:
         return 0.86
     if words.words[at].endswith("ing") and at > low and not words.bits[at - 1]:
         return 0.0  # "motions condemning Moscow": the motions do
-    if now.reported and (at == low or words.bits[low] & flags.SELF and at - low < 6):
+    if now.reported and (at == low or (words.bits[low] & flags.SELF and at - low < 6)):
         return 0.82  # "that it welcomes", "que apoya": whose words they are is who does it
     for k in range(at - 1, max(low, at - 9) - 1, -1):
         bits = words.bits[k]
@@ -179,10 +179,10 @@ def _against_or_with(now: Situation, mention: Mention) -> Evidence | None:
                 k -= 1
             return _stand(now, mention, k, 1)
         if bits & flags.CONTRA:
-            if k > low and not words.bits[k - 1] & (flags.STAND | flags.WE | flags.NEG | flags.BE):
-                return None
             while k > low and words.bits[k - 1] & flags.CONTRA:
                 k -= 1
+            if k > low and not words.bits[k - 1] & (flags.STAND | flags.WE | flags.NEG | flags.BE):
+                return None
             if k == low == 0 and now.reported:
                 return Evidence(-1, 0.84, (k,), "shows where the speaker stands")
             return _stand(now, mention, k, -1)
@@ -241,19 +241,39 @@ def _described_after(now: Situation, mention: Mention) -> Evidence | None:
         return None
     _, high = words.bounds(mention.start)
     linked = bool(now.cue & flags.NAMING) and now.reported
-    for k in range(mention.end, min(high, mention.end + 9)):
+    high = min(high, mention.end + 9)
+    k = mention.end
+    while k < high:
         bits = words.bits[k]
-        if words.comma[k] and not linked and k > mention.end:
-            return None
-        if bits & flags.BE or words.comma[k]:
-            linked = True
-        elif bits & (_VALUES | (0 if mention.actor else flags.HURT)):
+        if words.comma[k] and not linked:
+            if k > mention.end:
+                return None
+            linked, high = True, min(high, k + 3)  # the embargo, a crime
+        if bits & (_VALUES | (0 if mention.actor else flags.HURT)) and not bits & flags.BE:
             if linked or k == mention.end:
                 return _judged(now, mention, k, mention.end, k, 0.78 if linked else 0.74)
             return None
-        elif (bits & _ENDS_PREDICATE and not bits & (flags.OF | flags.FUNCTION)) or (words.sides[k] and not linked):
+        if bits & flags.BE:
+            linked = True
+        elif not _begins_complement(words, k, high) and _ends_predicate(words, k, mention.end, linked):
             return None
+        k += 1
     return None
+
+
+def _ends_predicate(words: Words, at: int, start: int, linked: bool) -> bool:
+    """Whether the word begins something that is no longer said about what stands before `start`."""
+    bits = words.bits[at]
+    if bits & _ENDS_PREDICATE and not bits & (flags.OF | flags.FUNCTION):
+        return True
+    return bool(words.sides[at]) and not linked and not _after_preposition(words, at, start)
+
+
+def _begins_complement(words: Words, at: int, high: int) -> bool:
+    """Whether a phrase begins that only says whom the target is aimed at: the embargo *against Cuba* is cruel."""
+    if not words.bits[at] & (flags.CONTRA | flags.OBLIQUE):
+        return False
+    return any(words.sides[k] for k in range(at + 1, min(at + 3, high)))
 
 
 def _judged(now: Situation, mention: Mention, at: int, start: int, end: int, weight: float) -> Evidence | None:

@@ -10,6 +10,7 @@ from cubaquotes.codebook.suggest_text import Words, read
 from cubaquotes.model import Span
 
 _BEFORE, _AFTER = 90, 60  # characters around a name in which its bearer's office stands
+_EARLIER = 400  # characters before that in which its country may have been named
 _REACH = 6000  # how far from the quote a name is looked for, so that long articles stay linear
 _PLACES = 5
 _NAME = regex.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -76,7 +77,19 @@ def _side_at(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
     if found is None and text[end : end + 1] == ",":
         stop = _END.search(text, end, end + _AFTER)
         found = _nearest(read(text, [Span(end, stop.start() if stop else min(len(text), end + _AFTER))], lexicon))
+    if found is None and any(bits & OFFICIAL for bits in before.bits):
+        found = _offices_side(read(text, [Span(max(0, low - _EARLIER), low)], lexicon))
     return found
+
+
+def _offices_side(words: Words) -> str | None:
+    """The one country whose offices the lines before name: "the ministry" there is the ministry here."""
+    sides = set()
+    for at, bits in enumerate(words.bits):
+        if bits & OFFICIAL:
+            near = [s for s in words.sides[max(0, at - 2) : at + 6] if s]
+            sides.update(near[:1])
+    return sides.pop() if len(sides) == 1 else None
 
 
 def _nearest(words: Words) -> str | None:
