@@ -9,6 +9,10 @@ import regex
 from cubaquotes.data import read_toml
 
 _TIMEOUT = 1.0  # seconds; the lines looked at are short, so this is never met on real text
+# What may follow a date on its line: the word for year, a time of day, or something set off by a mark.
+_TAIL = regex.compile(
+    r"г(?:ода?|\.)|(?:at|a\s+las|в|,)?\s*\d{1,2}[:.h]\d\d|(?:at|a\s+las)\s+\d|[,|·•–—/(-]", regex.IGNORECASE
+)
 _EARLIEST, _LATEST = 1600, 2199
 
 
@@ -78,5 +82,5 @@ def is_date_line(line: str, leads: frozenset[str]) -> str:
     iso, start, end = found
     before, after = line[:start].strip(" \t,|·•-–—").lower(), line[end:].strip()
     lead_fits = not before or before in leads or (len(before.split()) <= 2 and not regex.search(r"[.!?”»\"]", before))
-    tail_fits = len(after.split()) <= 6 and not regex.search(r"\p{L}{3,}.*[.!?]$", after)
+    tail_fits = not after.strip(".") or (len(after.split()) <= 8 and bool(_TAIL.match(after)))
     return iso if lead_fits and tail_fits else ""

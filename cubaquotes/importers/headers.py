@@ -11,7 +11,8 @@ from cubaquotes.importers.dates import find_date
 
 _LINE = regex.compile(r"[ \t]*[*_#]*(?P<label>\p{L}[\p{L} ]{1,30}?)[*_]*[ \t]*:[*_]*[ \t]+(?P<value>\S.*)")
 _FENCE = regex.compile(r"[-=]{3,}[ \t]*")
-_URL = regex.compile(r"<?(?P<url>https?://[^\s<>\"]+)>?")
+_URL = regex.compile(r"<?(?P<url>https?://[^\s<>\"]{1,2000})>?")
+_LONGEST = 5_000  # code points; what is longer is no header
 # Labels that a sentence of prose rarely begins with; one of them alone makes a header.
 _CERTAIN = frozenset({"title", "url", "published"})
 
@@ -43,7 +44,7 @@ def read_header(text: str) -> Header | None:
     and an empty line or a rule separates it from words that follow.
     """
     position, fields, fence = 0, dict[str, str](), ""
-    for line in text.splitlines(keepends=True):
+    for line in text[:_LONGEST].splitlines(keepends=True):
         bare = line.strip()
         match = _LINE.fullmatch(line.rstrip("\n"))
         field = _labels().get(match["label"].strip().lower()) if match else None

@@ -15,12 +15,15 @@ from cubaquotes.importers.dates import find_date, is_date_line
 from cubaquotes.importers.headers import find_url, read_header
 from cubaquotes.model import Metadata
 
+_LONGEST = 500  # code points of what a header block says
 _TITLE_LENGTH = 160  # code points; headlines are shorter, paragraphs mostly longer
 _TITLE_WORDS = 24
+_LATER_WORDS = 14
+_SHORT = 110  # a first line of this length is a headline even with a full stop, where paragraphs follow
 _FALLBACK_WORDS = 10
 _HEAD, _TAIL = 12, 8  # lines in which an article speaks of itself
 _DATELINE = 160  # code points in which a dateline ends
-_STAMP = regex.compile(r"[.,;:…]['’”»\"\)]*$")
+_STAMP = regex.compile(r"[.,:…]['’”»\"\)]*$")
 _AGENCY = regex.compile(
     r"^\P{Ll}{2}[^\n]{0,60}?(?:\((?P<round>\p{Lu}[\p{L} .&-]{1,30}?)(?:/[^)]*)?\)|/(?P<slash>\p{Lu}[\p{L} .-]{1,30}?)/)"
     r"[.,]?\s*(?:[-–—]|\.|(?<=/\.)|(?<=/))"
@@ -46,7 +49,7 @@ def guess(text: str, stem: str = "") -> tuple[str, Metadata]:
         url=url,
         published=_published(head, url, stem),
     )
-    return body, replace(found, **known)
+    return body, replace(found, **{name: value[:_LONGEST] for name, value in known.items()})
 
 
 @cache
@@ -68,21 +71,27 @@ def _plain_agency() -> regex.Pattern[str]:
 def _title(lines: Sequence[str], stem: str) -> str:
     """A headline among the first lines; else the file's name if it is made of words; else the first words."""
     for place, line in enumerate(lines[:5]):
-        if _is_headline(line) and any(len(later) > len(line) for later in lines[place + 1 : place + 6]):
-            return line.lstrip("#").strip()
+        longer_follow = any(len(later) > len(line) for later in lines[place + 1 : place + 6])
+        if longer_follow and _is_headline(line, first=place == 0):
+            return line.lstrip("#").strip(" \t;")
     words = [word for word in regex.split(r"[\W_]+", stem) if regex.fullmatch(r"\p{L}+", word)]
     if len(words) >= 3:
         return " ".join(words).capitalize()
     if not lines:
         return stem
-    first = lines[0].split()
-    return " ".join(first[:_FALLBACK_WORDS]) + ("…" if len(first) > _FALLBACK_WORDS else "")
+    if len(lines) > 1 and len(lines[0]) <= _SHORT < len(max(lines[1:4], key=len)):
+        return lines[0].rstrip(".;")
+    words = lines[0][: 2 * _TITLE_LENGTH].split()[:_FALLBACK_WORDS]
+    start = " ".join(words)[:_TITLE_LENGTH]
+    return start if start == lines[0] else start.rstrip(".,;:") + "…"
 
 
-def _is_headline(line: str) -> bool:
+def _is_headline(line: str, *, first: bool) -> bool:
+    """Whether a line reads like a headline. One that is not the first line may also be half a sentence of prose."""
     return (
         len(line) <= _TITLE_LENGTH
         and 2 <= len(line.split()) <= _TITLE_WORDS
+        and (first or (len(line.split()) <= _LATER_WORDS and line[0] not in '"“«„‘—–-'))
         and not _STAMP.search(line)
         and not find_url(line)
         and not is_date_line(line, _leads("date"))
@@ -110,7 +119,8 @@ def _url(head: Sequence[str], tail: Sequence[str]) -> str:
     """The address that a line of its own gives, perhaps after a label; of the last lines the last one."""
     for line in (*reversed(tail), *head[:5]):
         url = find_url(line)
-        if url and len(line.replace(url, "").strip(" <>[]()").split()) <= 3:
+        label = line.replace(url, "").strip(" <>[]().")
+        if url and len(label.split()) <= 3 and (label or urlsplit(url).path.strip("/")):
             return url
     return ""
 

@@ -1,4 +1,4 @@
-"""Runs the program as a person at a shell does, in a process of its own; or in ours, where only the arguments matter."""
+"""Runs the program as a person at a shell does, in a process of its own; or in ours, where arguments are the matter."""
 
 import io
 import json

@@ -73,6 +73,14 @@ def test_what_is_left_is_the_end_of_the_text_and_nothing_breaks(text):
 
 
 @pytest.mark.parametrize(
+    "text", ["a" * 10**6, "a " * 10**6, f"Title: {'a' * 10**6}\n\n{BODY}", "http://" * 10**5, "title: a\n" * 10**5]
+)
+def test_nothing_that_is_guessed_is_endless(text):
+    metadata = guess(text)[1]
+    assert max(len(metadata.title), len(metadata.author), len(metadata.url), len(metadata.outlet)) <= 2_100
+
+
+@pytest.mark.parametrize(
     ("text", "title"),
     [
         (f"Talks Go On in Havana\n\n{BODY}", "Talks Go On in Havana"),
@@ -81,8 +89,13 @@ def test_what_is_left_is_the_end_of_the_text_and_nothing_breaks(text):
         (f"“Will we talk?”\n\n{BODY}", "“Will we talk?”"),
         (f"March 3, 2022\nTalks Go On\n\n{BODY}", "Talks Go On"),
         (f"By Ann Lee\nTalks Go On\n\n{BODY}", "Talks Go On"),
-        (BODY, "The minister said on Monday that talks would go on.…"),
+        (BODY, "The minister said on Monday that talks would go on…"),
         ("Talks went on.", "Talks went on."),
+        (f"Talks went on and on.\n\n{BODY}", "Talks went on and on"),
+        (
+            f"{BODY}\n\n“And so”, as she put it\n\n{BODY} And more.",
+            "The minister said on Monday that talks would go on…",
+        ),
     ],
 )
 def test_the_title_is_the_headline(text, title):
@@ -156,6 +169,7 @@ def test_every_day_is_read_back(day):
         (BODY, "2022-03-03-talks", "2022-03-03"),
         (f"On March 3, 2022, the minister spoke. {BODY}", "", ""),  # an event, not the day of publication
         (f"The war began on 24 February 2022 and goes on. {BODY}", "", ""),
+        (f"What went wrong\n\nOct. 31, 2012 The “hug.”\n\n{BODY}", "", ""),
         (BODY, "talks", ""),
     ],
 )
@@ -175,6 +189,7 @@ def test_the_day_of_publication(text, stem, published):
         (f"LA HABANA, 3 mar (EFE).- {BODY}", "EFE", ""),
         (f"МОСКВА, 14 марта. /ТАСС/. {BODY}", "ТАСС", ""),
         (f"МОСКВА, 14 мар — РИА Новости. {BODY}", "РИА Новости", ""),
+        (f"{BODY}\n\nOnline:\n\nhttp://example.org.", "", ""),  # a site that the article mentions
         (f"He wrote it down, as https://example.org/a says, and the rest of the day was calm. {BODY}", "", ""),
         (f"The International Monetary Fund (IMF) said so. {BODY}", "", ""),
     ],
