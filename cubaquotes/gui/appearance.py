@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from cubaquotes.gui.preferences import Preferences
-from cubaquotes.gui.theme import Theme, load_theme, qt_palette, stylesheet
+from cubaquotes.gui.theme import load_theme, qt_palette, stylesheet
 from cubaquotes.settings import MAX_FONT_SIZE, MIN_FONT_SIZE, Settings
 
 
@@ -55,7 +55,7 @@ class Appearance(QObject):
     def _renew(self) -> None:
         wanted = self._wanted()
         if wanted != self.theme.key:
-            self.theme: Theme = load_theme(wanted)
+            self.theme = load_theme(wanted)
             application = QApplication.instance()
             if isinstance(application, QApplication):
                 self.dress(application)

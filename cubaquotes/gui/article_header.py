@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import reading_font
-from cubaquotes.gui.widgets import ActionButton, TextLabel
+from cubaquotes.gui.widgets import ActionButton, CutLabel, TextLabel
 
 LANGUAGES = {"en": "English", "es": "Spanish", "ru": "Russian"}
 
@@ -21,14 +21,16 @@ class ArticleHeader(QFrame):
         self._session = session
         self._title = TextLabel(wrap=True, selectable=True)
         self._title.setAccessibleName("Title")
-        self._details = TextLabel(role="muted")
+        self._details = CutLabel(role="muted")
         self._details.setAccessibleName("Outlet, author, date and language")
-        self._details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._edit = ActionButton(actions["article.metadata"], actions.specs["article.metadata"], role="quiet")
         self._edit.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._where = TextLabel(role="muted")
+        self._where.setAccessibleName("Place in this article")
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._details, 1)
+        line.addWidget(self._where)
         line.addWidget(self._edit)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(64, 12, 104, 6)
@@ -37,6 +39,9 @@ class ArticleHeader(QFrame):
         self._column.addLayout(line)
         session.article_changed.connect(self._show)
         session.metadata_changed.connect(self._show)
+        for signal in (session.article_changed, session.quotes_changed, session.current_changed):
+            signal.connect(self._show_where)
+        session.quotes_updated.connect(lambda _ids: self._show_where())
         self.set_reading_size(12.0)
         self._show()
 
@@ -61,6 +66,14 @@ class ArticleHeader(QFrame):
         parts = (known.outlet, known.author, known.published, language)
         self._details.setText(" · ".join(part for part in parts if part) or "No details yet")
         self._details.setToolTip(known.url or article.origin)
+
+    def _show_where(self) -> None:
+        index, left = self._session.current_index, self._session.open_left()
+        if index is None:
+            self._where.setText("no quotes found")
+        else:
+            open_ones = f"{left} open" if left else "all decided"
+            self._where.setText(f"quote {index + 1} of {len(self._session.quotes)} · {open_ones}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A wrapped title needs its height for the new width."""

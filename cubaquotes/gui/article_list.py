@@ -72,12 +72,12 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Two lines of title at most, one of details, and the bar."""
-        return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 3 + 34))  # type: ignore[attr-defined]
+        return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 3 + 34))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
         row: ArticleRow = index.data(ROW_ROLE)
-        rect, font, state = QRectF(option.rect), QFont(option.font), option.state  # type: ignore[attr-defined]
+        rect, font, state = QRectF(option.rect), QFont(option.font), option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -91,7 +91,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self.theme.colour("muted" if row.done else "text"))
         draw_lines(painter, QRectF(inner.left(), inner.top(), inner.width(), line * 2), row.title or "Untitled", 2)
-        small = QFont(option.font)  # type: ignore[attr-defined]
+        small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * 0.9)
         painter.setFont(small)
         painter.setPen(self.theme.colour("muted"))
@@ -99,8 +99,7 @@ class ArticleDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(describe(row), Qt.TextElideMode.ElideRight, round(inner.width()))
         painter.drawText(details, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         self._paint_progress(painter, QRectF(inner.left(), inner.bottom() - 9, inner.width(), 10), row)
-        painter.setPen(self.theme.colour("border"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self.theme.colour("border"))
         painter.restore()
 
     def _paint_progress(self, painter: QPainter, box: QRectF, row: ArticleRow) -> None:
@@ -152,7 +151,7 @@ class ArticleList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(200)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
         session.article_changed.connect(self._follow)

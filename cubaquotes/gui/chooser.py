@@ -64,12 +64,12 @@ class _ChoiceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One line."""
-        return QSize(200, round(QFontMetricsF(option.font).height() + 12))  # type: ignore[attr-defined]
+        return QSize(200, round(QFontMetricsF(option.font).height() + 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
         choice: Choice = index.data(CHOICE_ROLE)
-        rect, font, state = QRectF(option.rect), QFont(option.font), option.state  # type: ignore[attr-defined]
+        rect, font, state = QRectF(option.rect), QFont(option.font), option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self.theme.colour("current"))
@@ -137,6 +137,7 @@ class Chooser(QFrame):
         self.field.escaped.connect(self.close_chooser)
         self.field.arrow.connect(self._move)
         self.list.clicked.connect(self._accept)
+        self._area = parent
         parent.installEventFilter(self)
         self.hide()
 
@@ -198,7 +199,7 @@ class Chooser(QFrame):
             self.list.setCurrentIndex(self._model.index(row))
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._area
         width = min(560, parent.width() - 32)
         rows = min(max(self._model.rowCount(), 1), _ROWS)
         row_height = QFontMetricsF(self.font()).height() + 12

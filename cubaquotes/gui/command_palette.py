@@ -41,6 +41,8 @@ class CommandPalette(QObject):
                 found.append(choice)
                 if len(found) == _MOST:
                     break
+        typed = " ".join(words)
+        found.sort(key=lambda choice: _rank(choice.text.casefold(), typed))
         self.chooser.set_choices(text, found)
 
     def _all(self) -> Iterator[Choice]:
@@ -61,3 +63,8 @@ class CommandPalette(QObject):
             self.article_chosen.emit(value[1])
         else:
             self.speaker_chosen.emit(value[1])
+
+
+def _rank(text: str, typed: str) -> int:
+    """What begins with the letters typed comes first, then what contains them in one piece."""
+    return 0 if text.startswith(typed) else 1 if typed in text else 2

@@ -14,7 +14,6 @@ from cubaquotes.gui.controller import ChainOffer
 from cubaquotes.gui.imports import count
 from cubaquotes.gui.opening import Opened
 from cubaquotes.gui.theme import speaker_name
-from cubaquotes.gui.toasts import Toast
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.gui.worker import Priority
 from cubaquotes.model import (
@@ -30,6 +29,7 @@ from cubaquotes.model import (
 
 if TYPE_CHECKING:
     from cubaquotes.gui.dialogs.export import ExportWish
+    from cubaquotes.gui.toasts import Toast
     from cubaquotes.services import Project
 
 _TEXTS = "Texts (*.txt *.text *.md)"
@@ -363,7 +363,7 @@ class Commands(QObject):
         self._window.actions_table["speaker.chain"].setEnabled(True)
         others = count(len(offer.quote_ids), "more open quote")
         self._chain_toast = self._toasts.say(
-            f"{others} had the same suggestion. Give {'them' if len(offer.quote_ids) > 1 else 'it'} to {offer.speaker}?",
+            f"{others} had the same suggestion. Also {offer.speaker}?",
             "info", f"Apply to {len(offer.quote_ids)} more  A", self._apply_chain,
         )  # fmt: skip
 

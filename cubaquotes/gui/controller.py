@@ -87,7 +87,7 @@ class StepQueue(QObject):
         self._steps.append(step)
         self._pump()
 
-    def edit(self, write: Write, then: Callable[[Change], None] | None = None) -> None:
+    def edit(self, write: Write, then: Callable[[Change], object] | None = None) -> None:
         """Any other write (a speaker, the codebook, an article's details) takes its turn in the same queue."""
         self.enqueue(lambda: self._write(write, then))
 
@@ -103,7 +103,7 @@ class StepQueue(QObject):
         self._pump()
         self.busy.emit(not self.idle)
 
-    def _write(self, write: Write, then: Callable[[Change], None] | None = None, nothing: str = "") -> None:
+    def _write(self, write: Write, then: Callable[[Change], object] | None = None, nothing: str = "") -> None:
         def call(project: "Project") -> _Saved:
             change = write(project)
             return _Saved(
@@ -210,7 +210,7 @@ class StepQueue(QObject):
 
 def clamp_span(span: Span, text: str) -> Span:
     """`span` without the white space at its two ends (code points)."""
-    start, end = span
+    start, end = max(span.start, 0), min(span.end, len(text))
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

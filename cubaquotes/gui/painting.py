@@ -47,7 +47,8 @@ def rectangles(page: Page, block: QTextBlock, start: int, end: int) -> Iterator[
         if line.textStart() >= end or corner.y() + line.y() > page.bottom:
             return
         low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-        one, other = float(line.cursorToX(low)[0]), float(line.cursorToX(high)[0])  # type: ignore[index]
+        edge = line.x() + line.naturalTextWidth()  # without the space at which the line was wrapped
+        one, other = (min(float(line.cursorToX(place)[0]), edge) for place in (low, high))  # type: ignore[index]
         if high > low:
             box = QRectF(min(one, other), line.y(), abs(other - one), line.ascent() + line.descent())
             yield box.translated(corner)

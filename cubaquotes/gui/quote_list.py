@@ -95,13 +95,13 @@ class QuoteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Three lines; the same for each row, so that long lists stay quick."""
-        return QSize(200, round(QFontMetricsF(option.font).lineSpacing() * 3 + 20))  # type: ignore[attr-defined]
+        return QSize(200, round(QFontMetricsF(option.font).lineSpacing() * 3 + 20))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
         quote: QuoteView = index.data(QUOTE_ROLE)
         model: QuoteModel = index.model()  # type: ignore[assignment]  # this delegate's view has no other
-        rect, font, state = QRectF(option.rect), QFont(option.font), option.state  # type: ignore[attr-defined]
+        rect, font, state = QRectF(option.rect), QFont(option.font), option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self._colour(quote)
@@ -130,8 +130,7 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.colour("muted" if quote.status.decided else "text"))
         words = QRectF(inner.left(), inner.top() + line + 4, inner.width(), line * 2)
         draw_lines(painter, words, model.words(quote), 2)
-        painter.setPen(self.theme.colour("border"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self.theme.colour("border"))
         painter.restore()
 
     def _colour(self, quote: QuoteView) -> QColor:

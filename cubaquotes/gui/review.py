@@ -157,11 +157,14 @@ class ReviewController(StepQueue):
             return None
         spans = list(quote.content)
         which = -1 if end else 0
-        span = spans[which]
-        place = words_boundary(article.text, span.end if end else span.start, direction)
-        moved = span._replace(end=place) if end else span._replace(start=place)
-        fits = 0 <= moved.start < moved.end <= len(article.text)
-        if not fits or moved == span:
+        span = moved = spans[which]
+        place = span.end if end else span.start
+        while moved == span:  # a step over mere white space is none
+            before, place = place, words_boundary(article.text, place, direction)
+            if place == before:
+                return None
+            moved = clamp_span(span._replace(end=place) if end else span._replace(start=place), article.text)
+        if moved.start >= moved.end:
             return None
         spans[which] = moved
         return tuple(spans)

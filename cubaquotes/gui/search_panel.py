@@ -56,12 +56,12 @@ class _HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Two lines."""
-        return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 2 + 18))  # type: ignore[attr-defined]
+        return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 2 + 18))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
         hit: SearchHit = index.data(HIT_ROLE)
-        rect, font, state = QRectF(option.rect), QFont(option.font), option.state  # type: ignore[attr-defined]
+        rect, font, state = QRectF(option.rect), QFont(option.font), option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self.theme.colour("current"))

@@ -27,6 +27,7 @@ class StatusLine(QStatusBar):
         self._saved.setAccessibleName("Saved")
         self._who = TextLabel()
         self._who.setAccessibleName("Annotator")
+        self.setContentsMargins(12, 0, 4, 0)
         self.addWidget(self._bar)
         self.addWidget(self._project)
         for widget in (strip, self._saved, self._who):

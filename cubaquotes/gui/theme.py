@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from cubaquotes import data
-from cubaquotes.model import QuoteView, Speaker, SpeakerId
+from cubaquotes.model import QuoteView, Speaker, SpeakerId, Status
 
 THEMES = ("light", "dark")
 GAP, SPACE, ROOM = 4, 8, 16
@@ -105,6 +105,8 @@ def reading_font(size: float) -> QFont:
     installed = set(QFontDatabase.families())
     family = next((name for name in _READING_FAMILIES if name in installed), "serif")
     font = QFont(family)
+    if family.startswith("DejaVu"):
+        size *= 0.92  # its letters are large for their size
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPointSizeF(size)
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
@@ -113,14 +115,15 @@ def reading_font(size: float) -> QFont:
 
 def speaker_colour(theme: Theme, speaker: Speaker | None, name: str | None) -> QColor:
     """A speaker's own colour, the pinned ones first; the same name always gets the same one."""
-    if speaker is None and not name:
-        return QColor(theme.nobody)
-    if speaker is None:
-        return QColor(theme.speakers[zlib.crc32((name or "").casefold().encode()) % len(theme.speakers)])
-    if speaker.colour:
+    if speaker is not None and speaker.colour:
         return QColor(speaker.colour)
-    place = speaker.key if speaker.key is not None else int(speaker.id)
-    return QColor(theme.speakers[(place - 1) % len(theme.speakers)])
+    if speaker is not None and speaker.key is not None:
+        return QColor(theme.speakers[(speaker.key - 1) % len(theme.speakers)])
+    called = speaker.name if speaker is not None else name
+    if not called:
+        return QColor(theme.nobody)
+    # Of the name, not of the id: a suggested name keeps its colour when it enters the registry.
+    return QColor(theme.speakers[zlib.crc32(called.casefold().encode()) % len(theme.speakers)])
 
 
 def initials(name: str | None) -> str:
@@ -135,4 +138,5 @@ def speaker_name(quote: QuoteView, speakers: Mapping[SpeakerId, Speaker]) -> str
     """The name in force for a quote: decided, else suggested; None if nobody can be named."""
     if quote.speaker_id is not None and quote.speaker_id in speakers:
         return speakers[quote.speaker_id].name
-    return None if quote.status.decided and quote.mine is not None else quote.suggestion.speaker
+    named_nobody = quote.status.decided and quote.status is not Status.REJECTED
+    return None if named_nobody else quote.suggestion.speaker

@@ -51,7 +51,7 @@ class Toast(QFrame):
         needed = self._label.fontMetrics().horizontalAdvance(self.text) + self.sizeHint().width()
         needed -= self._label.sizeHint().width()
         self.setFixedWidth(max(min(needed + 16, wide), 200))
-        self.setFixedHeight(max(self.layout().totalHeightForWidth(self.width()), self.minimumSizeHint().height()))
+        self.setFixedHeight(max(self.heightForWidth(self.width()), self.minimumSizeHint().height()))
 
     def dismiss(self) -> None:
         """Go away; a second time does nothing."""

@@ -1,11 +1,12 @@
 """The main window: builds its parts, lays them out, and joins them. What they do stands in their own modules."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QMainWindow,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -63,11 +64,12 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.session, self.review, self.progress)
         self.setStatusBar(self.status)
         self.importer = Importer(self.session, worker, self.toasts, self.progress)
-        self.picker = SpeakerPicker(worker, theme, self.centralWidget())
-        self.palette_box = CommandPalette(self.session, self.actions_table, theme, self.centralWidget())
+        self.picker = SpeakerPicker(worker, theme, self.centre)
+        self.palette_box = CommandPalette(self.session, self.actions_table, theme, self.centre)
         self._follow_appearance(theme)
         self._start_shape = self.saveState()
-        self._restore_shape()
+        self._shaped = self._line_moved = self._restore_shape()
+        self.side.splitterMoved.connect(self._line_was_moved)
         self._join()
 
     # ---- build
@@ -76,7 +78,7 @@ class MainWindow(QMainWindow):
         self.text = ArticleText(self.session, theme)
         self.header = ArticleHeader(self.session, self.actions_table)
         self.overview = Overview(self.session, self.text, theme)
-        self.bar = ReviewBar(self.session, self.actions_table)
+        self.bar = ReviewBar(self.actions_table)
         self.reading = QWidget()
         beside = QHBoxLayout(self.reading)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -100,22 +102,27 @@ class MainWindow(QMainWindow):
         self.search = SearchPanel(self.worker, theme)
         self.quotes = QuoteList(self.session, theme)
         self.inspector = Inspector(self.session, self.actions_table, theme)
+        self.side = QSplitter(Qt.Orientation.Vertical)
+        self.side.setChildrenCollapsible(False)
+        self.side.setHandleWidth(1)
+        for part in (self.quotes, self.inspector):
+            self.side.addWidget(part)
+        self.side.setStretchFactor(0, 1)
+        self.side.setStretchFactor(1, 0)
         self.docks = {
             name: self._dock(name, title, widget, area)
             for name, title, widget, area in (
                 ("articles", "Articles", self.articles, LEFT),
                 ("search", "Search", self.search, LEFT),
-                ("quotes", "Quotes", self.quotes, RIGHT),
-                ("inspector", "This quote", self.inspector, RIGHT),
+                ("quotes", "Quotes", self.side, RIGHT),
             )
         }
         self.docks["search"].hide()
-        self.resizeDocks([self.docks["articles"], self.docks["quotes"]], [230, 400], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.docks["quotes"], self.docks["inspector"]], [210, 520], Qt.Orientation.Vertical)
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock
@@ -170,8 +177,9 @@ class MainWindow(QMainWindow):
         full = not self.isFullScreen()
         if full:
             self._before_focus = self.saveState()
-        for name in ("articles", "search", "quotes"):
+        for name in ("articles", "search"):
             self.docks[name].setVisible(not full)
+        self.quotes.setVisible(not full)
         self.menuBar().setVisible(not full)
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         if not full:
@@ -180,20 +188,49 @@ class MainWindow(QMainWindow):
     def reset_panels(self) -> None:
         """All panels where they were at the first start."""
         self.restoreState(self._start_shape)
+        self._size_panels()
 
     # ---- Qt's events
 
-    def _restore_shape(self) -> None:
+    def _restore_shape(self) -> bool:
         shape = self.preferences.shape()
-        if len(shape) == 2:
-            self.restoreGeometry(shape[0])
-            self.restoreState(shape[1])
+        if len(shape) != 3:
+            return False
+        self.side.restoreState(shape[2])
+        return self.restoreGeometry(shape[0]) and self.restoreState(shape[1])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The panels' first sizes depend on the window's, which is known only now."""
+        super().showEvent(event)
+        if not self._shaped:
+            self._shaped = True
+            self._size_panels()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Until somebody moves the line between quotes and inspector, it moves by itself."""
+        super().resizeEvent(event)
+        if not self._line_moved:
+            self._size_side()
+
+    def _line_was_moved(self) -> None:
+        self._line_moved = True
+
+    def _size_panels(self) -> None:
+        width = self.width()
+        sides = [max(210, min(width // 6, 320)), max(380, min(width // 4, 480))]
+        self.resizeDocks([self.docks["articles"], self.docks["quotes"]], sides, Qt.Orientation.Horizontal)
+        self._size_side()
+
+    def _size_side(self) -> None:
+        height = self.height()
+        inspector = min(max(500, height * 3 // 5), 660)
+        self.side.setSizes([max(height - 90 - inspector, 120), inspector])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the panels' places; finish what decides; end the worker."""
         self.inspector.note.keep()
         if not self.isFullScreen():
-            self.preferences.keep_shape(self.saveGeometry(), self.saveState())
+            self.preferences.keep_shape(self.saveGeometry(), self.saveState(), self.side.saveState())
         self.importer.cancel()
         self.worker.stop()
         super().closeEvent(event)

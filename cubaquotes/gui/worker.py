@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     )  # imported in the thread, by whoever opens one: the window must not wait for it
 
 Call = Callable[["Project"], Any]
-OnResult = Callable[[Any], None]
-OnError = Callable[[Exception], None]
+OnResult = Callable[[Any], object]
+OnError = Callable[[Exception], object]
 
 
 class Priority(IntEnum):
@@ -96,14 +96,13 @@ class Worker(QObject):
         # Always through the event loop: a callback must never run inside the thread that called it.
         self._deliver.connect(self._received, Qt.ConnectionType.QueuedConnection)
         self._thread = ProjectThread(self._jobs)
-        self._thread.start()
 
     @property
     def idle(self) -> bool:
         """Whether no answer is outstanding."""
         return self._waiting == 0
 
-    def open(self, opener: Callable[[], "Project"], on_result: Call, on_error: OnError, first: Call) -> None:
+    def open(self, opener: Callable[[], "Project"], on_result: OnResult, on_error: OnError, first: Call) -> None:
         """Open a project by `opener` in the worker's thread, close the one before, and answer with `first(project)`.
 
         If it can't be opened, the one before stays open.
@@ -121,7 +120,8 @@ class Worker(QObject):
             self._project = project
             return answer
 
-        self._put(Priority.READ, self._single(work, on_result, on_error))
+        # In the order of the keys: decisions on the project before come first, those on this one wait for it.
+        self._put(Priority.DECISION, self._single(work, on_result, on_error))
 
     def submit(
         self,
@@ -146,13 +146,15 @@ class Worker(QObject):
         """
         task = LongTask()
         steps: Iterator[Any] | None = None
+        begun: Project | None = None
 
         def step() -> bool:
-            nonlocal steps
+            nonlocal steps, begun
             try:
                 if steps is None:
-                    steps = start(self._open_project())
-                if task.cancelled:
+                    begun = self._open_project()
+                    steps = start(begun)
+                if task.cancelled or begun is not self._project:
                     _close(steps)
                     self._deliver.emit(on_end, True)
                     return False
@@ -178,8 +180,9 @@ class Worker(QObject):
                 self._project = None
             return False
 
-        self._jobs.put(_Job(Priority.BACKGROUND + 0, next(self._numbers), last))
-        self._thread.wait()
+        if self._thread.isRunning():
+            self._jobs.put(_Job(Priority.BACKGROUND, next(self._numbers), last))
+            self._thread.wait()
 
     def _deliver_step(self, on_step: OnResult, value: object) -> None:
         self._deliver.emit(lambda _none: on_step(value), _STEP)
@@ -192,6 +195,8 @@ class Worker(QObject):
     def _put(self, priority: Priority, run: Callable[[], bool]) -> None:
         self._waiting += 1
         self._jobs.put(_Job(priority, next(self._numbers), run))
+        if not self._thread.isRunning():
+            self._thread.start()
 
     def _single(
         self, work: Callable[[], Any], on_result: OnResult | None, on_error: OnError | None

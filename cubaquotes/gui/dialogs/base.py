@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QV
 
 
 class FormDialog(QDialog):
-    """A column of labelled fields, Cancel, and a button named after what it does. Opened by `open()`: it never blocks."""
+    """A column of labelled fields, Cancel, and a button named after what it does. `open()` never blocks."""
 
     def __init__(self, title: str, do: str, parent: QWidget | None) -> None:
         super().__init__(parent)

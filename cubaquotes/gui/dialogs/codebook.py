@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from cubaquotes.gui.controller import StepQueue
-from cubaquotes.gui.dialogs.editor import ListEditor
+from cubaquotes.gui.dialogs.editor import Lines, ListEditor
 from cubaquotes.gui.fields import LineField
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.worker import Worker
@@ -24,10 +24,9 @@ class CodebookDialog(ListEditor):
         self._session, self._steps, self._worker = session, steps, worker
         self._targets: list[Target] = []
         self._shown: Target | None = None
-        self._label, self._words = QLineEdit(), QLineEdit()
-        self._words.setPlaceholderText("separated by ;")
-        self._description = QPlainTextEdit()
-        self._description.setTabChangesFocus(True)
+        self._label, self._words = QLineEdit(), Lines()
+        self._words.setPlaceholderText("words that point to it, one on each line")
+        self._description = Lines()
         self._description.setMaximumHeight(90)
         self._active = QCheckBox("in use")
         for name, field in (
@@ -40,12 +39,12 @@ class CodebookDialog(ListEditor):
         self._new.returnPressed.connect(self._create)
         self.list_buttons.addWidget(self._new, 1)
         self.add_button(self.list_buttons, "Add", self._create)
-        self.add_button(self.form_buttons, "Save", self._save_all)
         self.add_button(self.form_buttons, "Move up", lambda: self._move(-1))
         self.add_button(self.form_buttons, "Move down", lambda: self._move(1))
         self._active.clicked.connect(lambda _checked: self._save_active())
         self._label.editingFinished.connect(self._save_all)
-        self._words.editingFinished.connect(self._save_all)
+        self._words.left.connect(self._save_all)
+        self._description.left.connect(self._save_all)
         self.row_shown.connect(self._show)
         session.codebook_changed.connect(self._reload)
         steps.failed.connect(self.problem.setText)
@@ -69,7 +68,7 @@ class CodebookDialog(ListEditor):
         self._shown = target
         self._label.setText(target.label if target else "")
         self._description.setPlainText(target.description if target else "")
-        self._words.setText("; ".join(target.words) if target else "")
+        self._words.setPlainText("\n".join(target.words) if target else "")
         self._active.setChecked(bool(target and target.active))
 
     def _save(self, write: Callable[["Project"], Change]) -> None:
@@ -81,7 +80,7 @@ class CodebookDialog(ListEditor):
         if target is None:
             return
         label, description = self._label.text().strip(), self._description.toPlainText().strip()
-        words = tuple(word.strip() for word in self._words.text().split(";") if word.strip())
+        words = tuple(word.strip() for word in self._words.toPlainText().splitlines() if word.strip())
         if label and (label, description, words) != (target.label, target.description.strip(), target.words):
             self._save(
                 lambda project: project.codebook.edit(target.id, label=label, description=description, words=words)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +20,22 @@ from PySide6.QtWidgets import (
 from cubaquotes.gui.widgets import TextLabel
 
 ID_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Lines(QPlainTextEdit):
+    """Several lines; Tab goes on to the next field. left: the focus went elsewhere."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setMaximumHeight(self.fontMetrics().lineSpacing() * 6 + 16)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Called by Qt."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 class ListEditor(QDialog):
@@ -88,8 +106,8 @@ class ListEditor(QDialog):
 
     def current_id(self) -> int | None:
         """The id of the row in the form."""
-        item = self.rows.currentItem()
-        return item.data(ID_ROLE) if item is not None else None
+        row = self.rows.currentRow()
+        return int(self.rows.item(row).data(ID_ROLE)) if row >= 0 else None
 
     def selected_ids(self) -> list[int]:
         """The ids of all selected rows, in the list's order."""

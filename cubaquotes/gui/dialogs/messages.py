@@ -73,11 +73,13 @@ class KeysDialog(MessageDialog):
     """Every key, from the same table as the menus."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__("All keys", parent, 900, 660)
-        groups: dict[str, list[ActionSpec]] = defaultdict(list)
+        super().__init__("All keys", parent, 980, 700)
+        groups: dict[str, list[list[ActionSpec]]] = defaultdict(lambda: [[]])
         for spec in actions:
             if spec.keys and spec.sheet != "":
-                groups[spec.menu].append(spec)
+                if spec.line:
+                    groups[spec.menu].append([])
+                groups[spec.menu][-1].append(spec)
         inside = QWidget()
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -87,8 +89,10 @@ class KeysDialog(MessageDialog):
             column.setSpacing(4)
             for name in names:
                 column.addWidget(heading(name))
-                column.addLayout(_key_rows(groups[name]))
-                column.addSpacing(12)
+                for part in groups[name]:
+                    column.addLayout(_key_rows(part))
+                    column.addSpacing(8)
+                column.addSpacing(8)
             column.addStretch(1)
             columns.addLayout(column, 1)
         area = QScrollArea()
@@ -106,9 +110,10 @@ def _key_rows(specs: Sequence[ActionSpec]) -> QGridLayout:
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, 84)
     for row, spec in enumerate(specs):
-        keys = spec.sheet or "  ".join(dict.fromkeys(shown(key) for key in spec.keys[:2]))
-        label = TextLabel(keys)
+        label = TextLabel(spec.sheet or spec.shown_key)
+        label.setToolTip("  ".join(dict.fromkeys(shown(key) for key in spec.keys)))
         label.setFont(_bold(label))
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         text = TextLabel(spec.text.rstrip("…"), wrap=True)

@@ -1,13 +1,14 @@
 """The registry of speakers: names, aliases, kinds, keys, colours; merging two entries into one."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QComboBox, QLineEdit, QPushButton, QWidget
 
 from cubaquotes.gui.controller import StepQueue
-from cubaquotes.gui.dialogs.editor import ListEditor
+from cubaquotes.gui.dialogs.editor import Lines, ListEditor
 from cubaquotes.gui.fields import LineField
 from cubaquotes.gui.session import Session
 from cubaquotes.model import Change, Speaker, SpeakerId, SpeakerKind
@@ -23,8 +24,8 @@ class SpeakersDialog(ListEditor):
         super().__init__("Speakers", parent, several=True)
         self._session, self._steps = session, steps
         self._shown: Speaker | None = None
-        self._name, self._aliases, self._note = QLineEdit(), QLineEdit(), QLineEdit()
-        self._aliases.setPlaceholderText("separated by ;")
+        self._name, self._aliases, self._note = QLineEdit(), Lines(), QLineEdit()
+        self._aliases.setPlaceholderText("one on each line")
         self._kind, self._key = QComboBox(), QComboBox()
         for kind in SpeakerKind:
             self._kind.addItem(kind.value, kind)
@@ -50,7 +51,7 @@ class SpeakersDialog(ListEditor):
         )  # fmt: skip
         self.add_button(self.form_buttons, "Remove", self._remove)
         self._name.editingFinished.connect(self._save_name)
-        self._aliases.editingFinished.connect(self._save_aliases)
+        self._aliases.left.connect(self._save_aliases)
         self._note.editingFinished.connect(self._save_note)
         self._kind.activated.connect(lambda _index: self._save_kind())
         self._key.activated.connect(lambda _index: self._save_key())
@@ -59,6 +60,12 @@ class SpeakersDialog(ListEditor):
         session.speakers_changed.connect(self._fill)
         steps.failed.connect(self.problem.setText)
         self._fill()
+
+    def done(self, result: int) -> None:
+        """Nothing typed is lost by closing."""
+        for save in (self._save_name, self._save_aliases, self._save_note):
+            save()
+        super().done(result)
 
     def _fill(self) -> None:
         self.problem.setText("")
@@ -69,7 +76,7 @@ class SpeakersDialog(ListEditor):
         speaker = self._session.speakers.get(speaker_id) if speaker_id is not None else None
         self._shown = speaker
         self._name.setText(speaker.name if speaker else "")
-        self._aliases.setText("; ".join(speaker.aliases) if speaker else "")
+        self._aliases.setPlainText("\n".join(speaker.aliases) if speaker else "")
         self._note.setText(speaker.note if speaker else "")
         self._kind.setCurrentIndex(self._kind.findData(speaker.kind) if speaker else 0)
         self._key.setCurrentIndex(max(self._key.findData(speaker.key), 0) if speaker else 0)
@@ -103,11 +110,11 @@ class SpeakersDialog(ListEditor):
         speaker = self._shown
         if speaker is None:
             return
-        wanted = [alias.strip() for alias in self._aliases.text().split(";") if alias.strip()]
+        wanted = [alias.strip() for alias in self._aliases.toPlainText().splitlines() if alias.strip()]
         for alias in [alias for alias in wanted if alias not in speaker.aliases]:
-            self._save(lambda project, alias=alias: project.speakers.add_alias(speaker.id, alias))
+            self._save(partial(_add_alias, speaker.id, alias))
         for alias in [alias for alias in speaker.aliases if alias not in wanted]:
-            self._save(lambda project, alias=alias: project.speakers.remove_alias(speaker.id, alias))
+            self._save(partial(_remove_alias, speaker.id, alias))
 
     def _choose_colour(self) -> None:
         speaker = self._shown
@@ -137,3 +144,11 @@ class SpeakersDialog(ListEditor):
         speaker = self._shown
         if speaker is not None:
             self._save(lambda project: project.speakers.remove(speaker.id))
+
+
+def _add_alias(speaker_id: SpeakerId, alias: str, project: "Project") -> Change:
+    return project.speakers.add_alias(speaker_id, alias)
+
+
+def _remove_alias(speaker_id: SpeakerId, alias: str, project: "Project") -> Change:
+    return project.speakers.remove_alias(speaker_id, alias)

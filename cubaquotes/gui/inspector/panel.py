@@ -8,6 +8,7 @@ from cubaquotes.gui.inspector.note_box import NoteBox
 from cubaquotes.gui.inspector.reason_box import ReasonBox
 from cubaquotes.gui.inspector.speaker_box import SpeakerBox
 from cubaquotes.gui.inspector.stance_grid import StanceGrid
+from cubaquotes.gui.inspector.stance_keys import StanceKeys
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
 
@@ -22,8 +23,10 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Inspector")
+        self.setMinimumWidth(370)
         self.speaker = SpeakerBox(session, actions, theme)
         self.reason = ReasonBox(session, theme)
+        self.stance_keys = StanceKeys(session, actions, theme)
         self.stances = StanceGrid(session, actions, theme)
         self.note = NoteBox(session)
         inside = QWidget()
@@ -32,6 +35,7 @@ class Inspector(QScrollArea):
         column.setSpacing(12)
         column.addWidget(self.speaker)
         column.addWidget(self.reason)
+        column.addWidget(self.stance_keys)
         column.addWidget(self.stances, 1)
         column.addWidget(self.note)
         column.addStretch(0)
@@ -41,4 +45,5 @@ class Inspector(QScrollArea):
         """Another theme's colours."""
         self.speaker.set_theme(theme)
         self.reason.set_theme(theme)
+        self.stance_keys.set_theme(theme)
         self.stances.set_theme(theme)

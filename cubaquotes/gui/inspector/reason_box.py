@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.widgets import CutLabel, TextLabel
 from cubaquotes.model import Spans, words_of
-
-_LONGEST = 60
 
 
 class _Line(QWidget):
@@ -35,23 +33,26 @@ class ReasonBox(QWidget):
         self._session = session
         self._reason = TextLabel(wrap=True, selectable=True)
         self._reason.setAccessibleName("Reason")
-        self._parts: list[tuple[str, QWidget, _Line, TextLabel]] = []
+        self._parts: list[tuple[str, QWidget, _Line, CutLabel]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._reason)
+        parts = QHBoxLayout()
+        parts.setSpacing(12)
+        column.addLayout(parts)
         for name, style, width in (
             ("source", Qt.PenStyle.SolidLine, 2.0),
             ("cue", Qt.PenStyle.DotLine, 2.5),
             ("antecedent", Qt.PenStyle.DashLine, 1.5),
         ):
-            row, line, label = QWidget(), _Line(style, width, theme), TextLabel(role="muted", wrap=True)
+            row, line, label = QWidget(), _Line(style, width, theme), CutLabel(role="muted")
             across = QHBoxLayout(row)
             across.setContentsMargins(0, 0, 0, 0)
             across.setSpacing(8)
             across.addWidget(line)
             across.addWidget(label, 1)
-            column.addWidget(row)
+            parts.addWidget(row, 2 if name == "source" else 1)
             self._parts.append((name, row, line, label))
         session.current_changed.connect(self._show)
         session.quotes_updated.connect(lambda _ids: self._show())
@@ -72,4 +73,6 @@ class ReasonBox(QWidget):
             row.setVisible(bool(spans and article))
             if spans and article:
                 words = " ".join(words_of(spans, article.text).split())
-                label.setText(f"{name}: {words[:_LONGEST]}{'…' if len(words) > _LONGEST else ''}")
+                label.setText(words)
+                label.setToolTip(f"{name}: {words}")
+                label.setAccessibleName(f"{name}: {words}")

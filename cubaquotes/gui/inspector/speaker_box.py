@@ -95,7 +95,7 @@ class SpeakerBox(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(font)
-        self._state = TextLabel(role="muted")
+        self._state = TextLabel(role="muted", wrap=True)
         self._state.setAccessibleName("Status")
         self._pins = QGridLayout()
         self._pins.setSpacing(4)
@@ -163,5 +163,5 @@ def _state(quote: QuoteView, name: str | None, speaker: Speaker | None) -> str:
         return f"{_STATUS_TEXT[quote.status]} · {quote.type.value}"
     if name is None:
         return f"no suggestion · {quote.type.value}"
-    new = " · not in the registry yet" if speaker is None else ""
+    new = " · new name" if speaker is None else ""
     return f"suggested, {quote.suggestion.confidence:.0%} sure · {quote.type.value}{new}"

@@ -76,7 +76,7 @@ class StanceModel(QAbstractTableModel):
         """Called by Qt."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return "Target  , ." if section == 0 else f"{self._keys[section - 1]}\n{VALUES[section - 1].value}"
+        return "Target" if section == 0 else f"{VALUES[section - 1].value} ({self._keys[section - 1]})"
 
     def _chosen(self, target: Target) -> StanceValue | None:
         quote = self._session.current
@@ -102,7 +102,7 @@ class _StanceDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
-        rect, font, state = QRectF(option.rect), QFont(option.font), option.state  # type: ignore[attr-defined]
+        rect, font, state = QRectF(option.rect), QFont(option.font), option.state
         current = bool(index.data(CURRENT_ROLE))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -176,15 +176,10 @@ class StanceGrid(QTableView):
         metrics = QFontMetrics(self.font())
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 7)
         self.verticalHeader().setMinimumSectionSize(metrics.height() + 7)
-        head = self.horizontalHeader()
-        font = QFont(head.font())
-        font.setPointSizeF(max(font.pointSizeF() * 0.86, 7))
-        head.setFont(font)
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
-        head.setMinimumSectionSize(24)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._value_width = max(QFontMetrics(font).horizontalAdvance(value.value) for value in VALUES) + 8
+        self.horizontalHeader().hide()  # the buttons above are the columns' names
+        self.horizontalHeader().setMinimumSectionSize(20)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._value_width = metrics.height() + 12
         session.target_changed.connect(self._follow)
         session.codebook_changed.connect(self._fit)
 
@@ -194,16 +189,15 @@ class StanceGrid(QTableView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        """All targets, if there is room."""
-        rows = self.verticalHeader().defaultSectionSize() * max(self._model.rowCount(), 3)
-        return QSize(360, rows + self.horizontalHeader().sizeHint().height() + 2)
+        """A few targets; the layout gives it what is left, up to all of them."""
+        return QSize(340, self._height_of(min(self._model.rowCount(), 6)))
 
     def minimumSizeHint(self) -> QSize:
         """Four targets at least."""
-        return QSize(
-            self._value_width * len(VALUES) + 90,
-            self.verticalHeader().defaultSectionSize() * 4 + self.horizontalHeader().sizeHint().height(),
-        )
+        return QSize(self._value_width * len(VALUES) + 90, self._height_of(4))
+
+    def _height_of(self, rows: int) -> int:
+        return self.verticalHeader().defaultSectionSize() * max(rows, 3) + 2 * self.frameWidth() + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The targets get what the values leave."""
@@ -240,5 +234,5 @@ class StanceGrid(QTableView):
             self.scrollTo(self._model.index(rows[0], 0))
 
     def _fit(self) -> None:
-        self.setMaximumHeight(self.sizeHint().height())
+        self.setMaximumHeight(self._height_of(self._model.rowCount()))
         self.updateGeometry()

@@ -1,0 +1,116 @@
+"""The current target by its full name, and a button with its key for each value."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from cubaquotes.gui.actions import Actions, ActionSpec
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.widgets import INKS, TextLabel, heading
+from cubaquotes.model import StanceValue
+
+
+class _ValueButton(QToolButton):
+    """The key above the word; filled when it is the current quote's stance on the current target."""
+
+    def __init__(self, spec: ActionSpec, value: StanceValue, theme: Theme) -> None:
+        super().__init__()
+        self._key, self._value, self.theme = spec.shown_key, value, theme
+        self.chosen = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip(f"{spec.text} ({spec.shown_key})")
+        font = QFont(self.font())
+        font.setPointSizeF(max(font.pointSizeF() * 0.9, 7))
+        self.setFont(font)
+
+    def sizeHint(self) -> QSize:
+        """Two lines, at least as wide as the longest word."""
+        return QSize(self.fontMetrics().horizontalAdvance("supports") + 12, self.fontMetrics().lineSpacing() * 2 + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: a cut word would be no help."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame as the style has it, then key and word."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self.theme.colour(INKS[self._value])
+        ink, key_ink = self.theme.colour("text"), self.theme.colour("accent")
+        if self.chosen:
+            painter.setPen(QPen(colour, 1))
+            painter.setBrush(colour)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+            ink = key_ink = self.theme.on(colour)
+        upper = self.rect().adjusted(0, 3, 0, 0)
+        upper.setHeight(self.fontMetrics().lineSpacing())
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.Bold)
+        painter.setFont(bold)
+        painter.setPen(key_ink)
+        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.setFont(self.font())
+        painter.setPen(ink)
+        painter.drawText(upper.translated(0, upper.height()), Qt.AlignmentFlag.AlignCenter, self._value.value)
+
+
+class StanceKeys(QWidget):
+    """Follows the session; a click does what the key does."""
+
+    def __init__(self, session: Session, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._target = TextLabel(wrap=True)
+        self._target.setAccessibleName("Current target")
+        font = QFont(self._target.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self._target.setFont(font)
+        change = "   ".join(
+            f"{way} {actions.specs[name].shown_key}" for way, name in (("▲", "target.previous"), ("▼", "target.next"))
+        )
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(heading("Stance on"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._target, 1)
+        keys = TextLabel(change, "muted")
+        keys.setToolTip("Previous and next target")
+        head.addWidget(keys, 0, Qt.AlignmentFlag.AlignTop)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        self._buttons: dict[StanceValue, _ValueButton] = {}
+        for value in StanceValue:
+            name = f"stance.{value.value}"
+            button = _ValueButton(actions.specs[name], value, theme)
+            button.clicked.connect(actions[name].trigger)
+            line.addWidget(button, 1)
+            self._buttons[value] = button
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(line)
+        for signal in (session.current_changed, session.target_changed, session.codebook_changed):
+            signal.connect(self._show)
+        session.quotes_updated.connect(lambda _ids: self._show())
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme's colours."""
+        for button in self._buttons.values():
+            button.theme = theme
+            button.update()
+
+    def _show(self) -> None:
+        target, quote = self._session.target, self._session.current
+        self._target.setText(target.label if target else "no target yet")
+        self._target.setToolTip(target.description if target else "")
+        stances = quote.stances if quote and target else ()
+        chosen = next((stance.value for stance in stances if target and stance.target_id == target.id), None)
+        for value, button in self._buttons.items():
+            button.chosen = value == chosen
+            button.setEnabled(quote is not None and target is not None)
+            button.setAccessibleName(f"{value.value}{', chosen' if button.chosen else ''}")
+            button.update()

@@ -1,0 +1,47 @@
+"""In a text field, letters are letters."""
+
+import string
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit
+
+from cubaquotes.gui.fields import LineField, TextField
+from tests.gui.desk import Desk
+
+LETTERS = "".join(key for key in string.ascii_lowercase + string.digits + "[],.")
+
+
+def test_letters_digits_and_enter_decide_nothing_in_the_note(desk: Desk) -> None:
+    note = desk.window.inspector.note
+    note.setFocus()
+    desk.press(LETTERS)
+    desk.press("XMQ")
+    assert note.toPlainText() == LETTERS + "XMQ"
+    assert desk.window.session.current_index == 0
+    assert not any(quote.status.decided or quote.stances for quote in desk.quotes)
+    desk.press(Qt.Key.Key_Escape)
+    assert note.toPlainText() == ""
+
+
+def test_letters_search_in_the_search_field(desk: Desk) -> None:
+    desk.press("F", Qt.KeyboardModifier.ControlModifier)
+    desk.press(LETTERS)
+    assert desk.window.search.field.text() == LETTERS
+    desk.press(Qt.Key.Key_Return)
+    assert not any(quote.status.decided for quote in desk.quotes)
+    desk.press(Qt.Key.Key_Escape)
+    desk.press("X")
+    assert desk.quotes[0].status.decided
+
+
+def test_control_keys_work_in_a_field_too(desk: Desk) -> None:
+    desk.window.inspector.note.setFocus()
+    desk.press("K", Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.palette_box.chooser.isVisible()
+
+
+def test_every_field_of_the_window_is_one_of_those(desk: Desk) -> None:
+    assert all(isinstance(field, LineField) for field in desk.window.findChildren(QLineEdit))
+    assert all(isinstance(field, TextField) for field in desk.window.findChildren(QPlainTextEdit))
+    assert not desk.window.findChildren(QAbstractSpinBox)
+    assert not desk.window.findChildren(QComboBox)

@@ -1,0 +1,284 @@
+"""What each decision costs in keys, and that it is in the file."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from cubaquotes.model import Change, QuoteType, QuoteView, StanceValue, Status
+from tests.gui.desk import Desk
+
+Saved = Callable[[Path], list[QuoteView]]
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def test_a_right_suggestion_costs_one_key(desk: Desk, saved: Saved) -> None:
+    before = desk.current
+    desk.press(Qt.Key.Key_Return)
+    assert saved(desk.path)[0].status is Status.CONFIRMED
+    assert desk.quotes[0].status is Status.CONFIRMED
+    assert desk.current.id == desk.quotes[1].id != before.id
+
+
+def test_the_enter_key_of_the_number_pad_confirms_too(desk: Desk) -> None:
+    desk.type(Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    desk.settle()
+    assert desk.quotes[0].status is Status.CONFIRMED
+
+
+def test_a_pinned_speaker_costs_one_key(desk: Desk, saved: Saved) -> None:
+    desk.press(str(desk.pin("Nikolai Patrushev")))
+    quote = saved(desk.path)[0]
+    assert quote.status is Status.CORRECTED
+    assert desk.speaker(quote) == "Nikolai Patrushev"
+    assert desk.current.id == desk.quotes[1].id
+
+
+def test_with_a_stance_a_quote_costs_two_keys(desk: Desk, saved: Saved) -> None:
+    for key in ("W", Qt.Key.Key_Return):
+        desk.press(key)
+    quote = saved(desk.path)[0]
+    assert quote.status is Status.CONFIRMED
+    assert [(stance.target_id, stance.value) for stance in quote.stances] == [
+        (desk.window.session.targets[0].id, StanceValue.OPPOSES)
+    ]
+    assert not desk.current.stances
+
+
+@pytest.mark.parametrize(("key", "value"), list(zip("QWERT", StanceValue, strict=True)))
+def test_each_value_has_a_key_and_the_same_key_takes_it_back(desk: Desk, key: str, value: StanceValue) -> None:
+    desk.press(key)
+    assert [stance.value for stance in desk.current.stances] == [value]
+    desk.press(key)
+    assert desk.current.stances == ()
+
+
+def test_stances_on_several_targets(desk: Desk) -> None:
+    for key in ("Q", ".", ".", "W", ",", "E"):
+        desk.press(key)
+    targets = desk.window.session.targets
+    assert {stance.target_id: stance.value for stance in desk.current.stances} == {
+        targets[0].id: StanceValue.SUPPORTS,
+        targets[2].id: StanceValue.OPPOSES,
+        targets[1].id: StanceValue.MIXED,
+    }
+
+
+def test_quick_keys_each_act_on_the_quote_current_at_their_turn(desk: Desk, saved: Saved) -> None:
+    for key in (Qt.Key.Key_Return, "X", "Q", Qt.Key.Key_Return, "1"):
+        desk.type(key)
+    desk.settle()
+    quotes = saved(desk.path)
+    assert [quote.status for quote in quotes] == [
+        Status.CONFIRMED, Status.REJECTED, Status.CONFIRMED, Status.CORRECTED,
+    ]  # fmt: skip
+    assert [bool(quote.stances) for quote in quotes] == [False, False, True, False]
+
+
+def test_any_other_speaker_by_a_few_letters(desk: Desk, saved: Saved) -> None:
+    desk.type("S")
+    desk.type("patru")
+    desk.type(Qt.Key.Key_Return)  # before the answer to the last letter is there
+    desk.bot.waitUntil(lambda: desk.quotes[0].status.decided)
+    desk.settle()
+    assert desk.speaker(saved(desk.path)[0]) == "Nikolai Patrushev"
+    assert desk.current.id == desk.quotes[1].id
+    desk.press("J")
+    assert desk.current.id == desk.quotes[2].id  # the letters are keys again
+
+
+def test_a_new_speaker_is_created_in_passing(desk: Desk, saved: Saved) -> None:
+    desk.press("S")
+    desk.press("Рауль Ибаньес")
+    desk.press(Qt.Key.Key_Return)
+    desk.settle()
+    quote = saved(desk.path)[0]
+    assert quote.status is Status.CORRECTED
+    assert desk.speaker(quote) == "Рауль Ибаньес"
+
+
+def test_escape_leaves_the_picker_and_decides_nothing(desk: Desk) -> None:
+    desk.press("S")
+    desk.press("za")
+    desk.press(Qt.Key.Key_Escape)
+    assert not desk.window.picker.chooser.isVisible()
+    assert desk.quotes[0].status is Status.OPEN
+    desk.press("X")
+    assert desk.quotes[0].status is Status.REJECTED
+
+
+def test_nobody_can_be_named(desk: Desk, saved: Saved) -> None:
+    desk.press("0")
+    quote = saved(desk.path)[0]
+    assert (quote.status, quote.speaker_id) == (Status.CORRECTED, None)
+
+
+def test_without_a_suggestion_enter_asks_who(desk: Desk) -> None:
+    quote = desk.current
+    unknown = replace(quote, suggestion=replace(quote.suggestion, speaker=None), suggested_speaker_id=None)
+    desk.window.session.apply(Change("shown without a suggestion", quotes=(unknown,)))
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.picker.chooser.isVisible()
+    assert not desk.current.status.decided
+    desk.press("torres")
+    desk.press(Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.quotes[0].status is Status.CORRECTED
+
+
+def test_enter_on_a_decided_quote_only_goes_on(desk: Desk) -> None:
+    desk.press("X")
+    desk.press("K")
+    assert desk.current.status is Status.REJECTED
+    desk.press(Qt.Key.Key_Return)
+    assert desk.quotes[0].status is Status.REJECTED
+    assert desk.current.id == desk.quotes[1].id
+
+
+def test_holding_enter_down_confirms_once(desk: Desk) -> None:
+    assert not desk.window.actions_table["review.confirm"].autoRepeat()
+
+
+def test_moving(desk: Desk) -> None:
+    ids = [quote.id for quote in desk.quotes]
+    seen = []
+    for key in "JJKJJJK":
+        desk.press(key)
+        seen.append(ids.index(desk.current.id))
+    assert seen == [1, 2, 1, 2, 3, 3, 2]
+
+
+def test_after_the_last_quote_comes_the_next_article_and_then_a_word(desk: Desk) -> None:
+    first = desk.window.session.article
+    for _ in range(4):
+        desk.press(Qt.Key.Key_Return)
+    assert desk.window.session.article is not None
+    assert first is not None
+    assert desk.window.session.article.id != first.id
+    assert desk.current.status is Status.OPEN
+    desk.press("N")
+    assert desk.current.status is Status.OPEN
+    desk.press(Qt.Key.Key_Return)
+    assert "Every quote of the project is decided." in desk.window.toasts.texts
+    desk.press(Qt.Key.Key_Up, CONTROL)
+    assert desk.window.session.article.id == first.id
+
+
+def test_boundaries_move_by_a_word(desk: Desk, saved: Saved) -> None:
+    article = desk.window.session.article
+    assert article is not None
+    before = desk.current.content[0]
+    desk.press("[")
+    shorter = desk.current.content[0]
+    assert shorter.start == before.start
+    assert shorter.end < before.end
+    assert article.text[shorter.start : shorter.end].startswith("The embargo must end at")
+    desk.press("]")
+    assert desk.current.content[0].end >= before.end - 1
+    desk.press("}")
+    later = desk.current.content[0]
+    assert article.text[later.start : later.end].startswith("embargo")
+    desk.press("{")
+    assert saved(desk.path)[0].content[0].start == before.start
+
+
+def test_a_boundary_never_crosses_the_other(desk: Desk) -> None:
+    for _ in range(30):
+        desk.press("[")
+    span = desk.current.content[0]
+    assert span.start < span.end
+
+
+def test_a_missed_quote_from_a_selection(desk: Desk, saved: Saved) -> None:
+    article = desk.window.session.article
+    assert article is not None
+    start = article.text.index("She spoke to reporters")
+    desk.window.text.select(type(desk.current.content[0])(start - 1, start + 23))
+    desk.press("M")
+    desk.settle()
+    added = [quote for quote in saved(desk.path) if quote.status is Status.ADDED]
+    assert [article.text[s.start : s.end] for quote in added for s in quote.content] == ["She spoke to reporters."]
+    assert desk.current.id == added[0].id
+
+
+def test_m_without_a_selection_says_what_to_do(desk: Desk) -> None:
+    desk.press("M")
+    assert any("Select the words" in text for text in desk.window.toasts.texts)
+    assert len(desk.quotes) == 4
+
+
+def test_the_type_goes_round(desk: Desk, saved: Saved) -> None:
+    assert desk.current.type is QuoteType.DIRECT
+    desk.press("Y")
+    assert saved(desk.path)[0].type is QuoteType.MIXED
+
+
+def test_undo_and_redo_anything_and_show_where(desk: Desk, saved: Saved) -> None:
+    desk.press("W")
+    desk.press(Qt.Key.Key_Return)
+    desk.press("X")
+    desk.press("Z", CONTROL)
+    assert saved(desk.path)[1].status is Status.OPEN
+    assert desk.current.id == desk.quotes[1].id
+    desk.press("Z", CONTROL)
+    assert desk.current.id == desk.quotes[0].id
+    assert desk.current.status is Status.OPEN
+    assert desk.current.stances
+    desk.press("Z", CONTROL)
+    assert not saved(desk.path)[0].stances
+    for _ in range(3):
+        desk.press("Z", CONTROL | SHIFT)
+    assert [quote.status for quote in saved(desk.path)][:2] == [Status.CONFIRMED, Status.REJECTED]
+    desk.press("Y", CONTROL)
+    assert "There is nothing to redo." in desk.window.toasts.texts
+
+
+def test_undo_goes_back_to_another_article(desk: Desk) -> None:
+    first = desk.window.session.article
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Down, CONTROL)
+    assert first is not None
+    assert desk.window.session.article is not None
+    assert desk.window.session.article.id != first.id
+    desk.press("Z", CONTROL)
+    assert desk.window.session.article.id == first.id
+    assert desk.current.status is Status.OPEN
+
+
+def test_a_note(desk: Desk, saved: Saved) -> None:
+    desk.press("N", SHIFT)
+    desk.press("check the date")
+    desk.press(Qt.Key.Key_Return)
+    mine = saved(desk.path)[0].mine
+    assert mine is not None
+    assert mine.note == "check the date"
+    assert desk.current.status is Status.OPEN
+    desk.press("X")
+    assert desk.quotes[0].status is Status.REJECTED
+
+
+def test_done_with_an_article(desk: Desk) -> None:
+    desk.press("D")
+    assert desk.window.session.articles[0].done
+    desk.press("D")
+    assert not desk.window.session.articles[0].done
+
+
+def test_a_correction_is_offered_to_the_whole_chain(open_desk: Callable[[Path], Desk], tmp_path: Path) -> None:
+    from cubaquotes.services import create_project
+
+    text = "\n\n".join(
+        f"“{words},” Ana Torres said in Havana." for words in ("We need bread", "We want peace", "We will not go away")
+    )
+    with create_project(tmp_path / "chain.cubaquotes") as project:
+        assert project.articles.import_text(text).quotes == 3
+    desk = open_desk(tmp_path / "chain.cubaquotes")
+    desk.press("3")
+    desk.bot.waitUntil(lambda: any("2 more open quotes" in text for text in desk.window.toasts.texts))
+    desk.press("A")
+    assert {quote.status for quote in desk.quotes} == {Status.CORRECTED}
+    assert {desk.speaker(quote) for quote in desk.quotes} == {desk.speaker(desk.quotes[0])}
+    desk.press("Z", CONTROL)
+    assert [quote.status for quote in desk.quotes] == [Status.CORRECTED, Status.OPEN, Status.OPEN]

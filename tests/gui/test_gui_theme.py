@@ -1,0 +1,98 @@
+"""The theme files: what is read can be read, and speakers can be told apart."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtGui import QColor
+
+from cubaquotes.gui.theme import THEMES, Theme, contrast, initials, load_theme, speaker_colour, stylesheet
+from cubaquotes.model import Speaker, SpeakerId
+
+ON_GROUNDS = [
+    (ink, ground)
+    for ink in ("text", "muted", "accent", "good", "bad", "caution")
+    for ground in ("window", "paper", "raised", "hover", "current")
+]
+# How the three kinds of colour-blind eyes see linear red, green and blue (Machado, Oliveira and Fernandes, 2009).
+EYES = {
+    "common": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.01182, 0.04294, 0.968881)),
+    "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.3039)),
+}
+
+
+@pytest.fixture(params=THEMES)
+def theme(request: pytest.FixtureRequest) -> Theme:
+    return load_theme(request.param)
+
+
+@pytest.mark.parametrize(("ink", "ground"), ON_GROUNDS)
+def test_words_can_be_read_on_every_ground(theme: Theme, ink: str, ground: str) -> None:
+    assert contrast(theme.colour(ink), theme.colour(ground)) >= 4.5
+
+
+def test_words_on_the_accent(theme: Theme) -> None:
+    assert contrast(theme.colour("on_accent"), theme.colour("accent")) >= 4.5
+
+
+def test_the_article_can_be_read_on_every_tint(theme: Theme) -> None:
+    for colour in (*theme.speakers, theme.nobody):
+        for share in (theme.tint, theme.tint_decided, theme.tint_current):
+            # A quote inside a quote lies on two tints.
+            once = theme.mixed(QColor(colour), share)
+            assert contrast(theme.colour("text"), once) >= 4.5
+            assert contrast(theme.colour("accent"), once) >= 3
+
+
+def test_initials_can_be_read_and_chips_be_seen(theme: Theme) -> None:
+    for colour in map(QColor, (*theme.speakers, theme.nobody)):
+        assert contrast(theme.on(colour), colour) >= 4.5
+        assert contrast(colour, theme.colour("paper")) >= 3
+
+
+def test_what_can_be_clicked_has_an_edge_that_can_be_seen(theme: Theme) -> None:
+    for ground in ("window", "paper", "raised"):
+        assert contrast(theme.colour("edge"), theme.colour(ground)) >= 3
+
+
+@pytest.mark.parametrize("eye", EYES)
+def test_speakers_stay_apart_for_every_kind_of_eye(theme: Theme, eye: str) -> None:
+    seen = {colour: lab(QColor(colour), EYES[eye]) for colour in theme.speakers}
+    for one, other in combinations(theme.speakers, 2):
+        apart = sum((a - b) ** 2 for a, b in zip(seen[one], seen[other], strict=True)) ** 0.5
+        first_four = {one, other} <= set(theme.speakers[:4])
+        assert apart >= (18 if first_four else 9), (one, other, round(apart, 1))
+
+
+def test_the_stylesheet_uses_only_roles_that_every_theme_has(theme: Theme) -> None:
+    assert "$" not in stylesheet(theme)
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("Maria Zakharova", "MZ"), ("State Department", "SD"), ("Senior Cuban official", "SO"), ("ТАСС", "Т"),
+        ("Мария Захарова", "МЗ"), ("Miguel Díaz-Canel", "MC"), ("“The” source", "S"), ("", "–"), (None, "–"),
+    ],
+)  # fmt: skip
+def test_initials(name: str | None, letters: str) -> None:
+    assert initials(name) == letters
+
+
+def test_a_suggested_name_keeps_its_colour_when_it_enters_the_registry(theme: Theme) -> None:
+    new = Speaker(SpeakerId(17), "Ana Torres")
+    assert speaker_colour(theme, new, None) == speaker_colour(theme, None, "Ana Torres")
+    assert speaker_colour(theme, Speaker(SpeakerId(17), "Ana Torres", colour="#123456"), None) == QColor("#123456")
+    assert speaker_colour(theme, None, None) == QColor(theme.nobody)
+
+
+def lab(colour: QColor, eye: tuple[tuple[float, ...], ...]) -> tuple[float, float, float]:
+    """The colour as an eye sees it, in CIE L*a*b*."""
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in colour.getRgbF()[:3]]
+    r, g, b = (min(max(sum(w * p for w, p in zip(row, linear, strict=True)), 0), 1) for row in eye)
+    x = (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047
+    y = 0.2126 * r + 0.7152 * g + 0.0722 * b
+    z = (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883
+    fx, fy, fz = (t ** (1 / 3) if t > 0.008856 else 7.787 * t + 16 / 116 for t in (x, y, z))
+    return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
