@@ -13,7 +13,7 @@ from cubaquotes.launch.environment import RUN_LOCK, Environment
 from cubaquotes.launch.onlyone import only_one, run_holding
 from cubaquotes.launch.report import SetUpError, say
 
-_SPACE_NEEDED = 600_000_000  # bytes: all packages, with those for the tests, and their unpacking
+_SPACE_NEEDED = 500_000_000  # bytes: all packages, with those for the tests, and their unpacking
 # A person's own settings for pip that would turn an installation from a hashed lock into something else.
 _PIP_SETTINGS_TO_DROP = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_CONSTRAINT", "PIP_NO_BINARY", "PIP_REQUIREMENT")
 
