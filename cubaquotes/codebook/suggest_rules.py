@@ -48,7 +48,8 @@ def evidence_for(now: Situation, mention: Mention, sides: Sides) -> Iterator[Evi
     """All that speaks for or against the mentioned target, strongest rules first."""
     if _is_somebody_elses(now.words, mention):
         return
-    for rule in (_as_object, _against_or_with, _described_before, _described_after, _by_cue):
+    judged = () if sides.people else (_described_before, _described_after)
+    for rule in (_as_object, _against_or_with, *judged, _by_cue):
         found = rule(now, mention)
         if found:
             yield found
@@ -201,7 +202,7 @@ def _stand(now: Situation, mention: Mention, at: int, sign: int) -> Evidence | N
 
 
 def _may_be_judged(now: Situation, mention: Mention) -> bool:
-    """Whether good and bad words near it are about it: not "against Cuba", "in Cuba", nor a whole people."""
+    """Whether good and bad words near it are about it: not "against Cuba", "in Cuba", nor its people."""
     words = now.words
     if any(words.bits[k] & flags.PEOPLE for k in range(mention.start, mention.end)):
         return False
@@ -221,15 +222,17 @@ def _described_before(now: Situation, mention: Mention) -> Evidence | None:
     of = False
     for k in range(mention.start - 1, max(low, mention.start - 5) - 1, -1):
         bits = words.bits[k]
-        if of and mention.actor and bits & flags.DEED:
-            return None  # "the torture of Ukraine"
+        if words.comma[k + 1]:
+            return None
+        if bits & flags.DEED and (mention.actor or not of):
+            return None  # "the torture of Ukraine", "stifles the protest"
         if bits & _VALUES or (bits & flags.HURT and of and not mention.actor):
             return _judged(now, mention, k, max(low, k - 2), k, 0.8)
         if bits & flags.OF:
             of = True
         elif bits & flags.CONDUCT and (of or not now.words.words[k].isascii()):
             continue
-        elif not bits & flags.FUNCTION or words.comma[k + 1]:
+        elif not bits & flags.FUNCTION:
             return None
     return None
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import regex
 
-from cubaquotes.codebook.suggest_flags import FUNCTION, OFFICIAL, UNOFFICIAL
+from cubaquotes.codebook.suggest_flags import FUNCTION, OBLIQUE, OF, OFFICIAL, UNOFFICIAL
 from cubaquotes.codebook.suggest_lexicon import LANGUAGES, Lexicon, load
 from cubaquotes.codebook.suggest_text import Words, read
 from cubaquotes.model import Span
@@ -87,9 +87,18 @@ def _offices_side(words: Words) -> str | None:
     sides = set()
     for at, bits in enumerate(words.bits):
         if bits & OFFICIAL:
-            near = [s for s in words.sides[max(0, at - 2) : at + 6] if s]
-            sides.update(near[:1])
+            sides.add(_side_of_office(words, at))
+    sides.discard("")
     return sides.pop() if len(sides) == 1 else None
+
+
+def _side_of_office(words: Words, at: int) -> str:
+    """The country in "Cuban minister", "МИД России", "Ministerio de Relaciones Exteriores de Cuba"."""
+    high = min(at + 7, len(words))
+    for k in (at - 1, at, at + 1):
+        if 0 <= k < high and words.sides[k]:
+            return words.sides[k]
+    return next((words.sides[k] for k in range(at + 2, high) if words.sides[k] and words.bits[k - 1] & OF), "")
 
 
 def _nearest(words: Words) -> str | None:
@@ -97,7 +106,12 @@ def _nearest(words: Words) -> str | None:
     offices = [at for at, bits in enumerate(words.bits) if bits & OFFICIAL]
     if any(bits & UNOFFICIAL for bits in words.bits[-6:]):
         return ""
-    sides = [at for at, side in enumerate(words.sides) if side]
+    sides = [at for at, side in enumerate(words.sides) if side and not _is_place(words, at)]
     if not offices or not sides:
         return None
     return words.sides[min(sides, key=lambda at: (abs(at - offices[-1]), -at))]
+
+
+def _is_place(words: Words, at: int) -> bool:
+    """Whether a preposition makes it where something happens: "in Cuba"."""
+    return at > 0 and bool(words.bits[at - 1] & OBLIQUE) and not words.bits[at - 1] & OF

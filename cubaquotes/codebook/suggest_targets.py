@@ -48,10 +48,11 @@ class _Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Whose thing a target is ("US sanctions"), and whom it is aimed at ("on Cuba")."""
+    """Whose thing a target is ("US sanctions"), whom it is aimed at ("on Cuba"), and whether it is a people."""
 
     owners: frozenset[str]
     aimed_at: frozenset[str]
+    people: bool = False
 
 
 class Targets:
@@ -126,7 +127,8 @@ def _patterns(number: int, word: str) -> Iterator[tuple[str, _Pattern]]:
     anchors, *needs = [part.split("|") for part in parts if not part.startswith("@")] or [[]]
     wanted = tuple(tuple(_alternative(choice) for choice in need) for need in needs)
     for anchor in anchors:
-        proper = all(name[:1].isupper() for name in anchor.split())
+        names = anchor.split()
+        proper = len(names) < 3 and names[-1][:1].isupper()  # "Kremlin", "collective West"
         yield anchor.strip(), _Pattern(number, wanted, speakers, unless, proper)
 
 
@@ -166,11 +168,12 @@ def _sides(label: str) -> Sides:
     words = max(readings, key=lambda reading: sum(map(bool, reading.sides)) + sum(map(bool, reading.bits)))
     owners: set[str] = set()
     aimed: set[str] = set()
-    if not any(bits & PEOPLE for bits in words.bits):
-        here = owners
-        for bits, side in zip(words.bits, words.sides, strict=True):
-            if bits & OBLIQUE:
-                here = aimed
-            elif side:
-                here.add(side)
+    if any(bits & PEOPLE for bits in words.bits):
+        return Sides(frozenset(), frozenset(), people=True)
+    here = owners
+    for bits, side in zip(words.bits, words.sides, strict=True):
+        if bits & OBLIQUE:
+            here = aimed
+        elif side:
+            here.add(side)
     return Sides(frozenset(owners), frozenset(aimed - owners))

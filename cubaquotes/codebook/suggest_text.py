@@ -70,6 +70,7 @@ def read(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
     for start, end in spans:
         if last is not None and _STOP.search(text, last, min(start, last + _GAP)):
             number += 1
+        comma = comma or last is not None
         last = end
         for token in _TOKEN.finditer(text, start, end):
             kind = token.lastgroup
