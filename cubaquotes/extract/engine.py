@@ -10,6 +10,8 @@ from cubaquotes.extract.cues import find_frames, near_quotes
 from cubaquotes.extract.drafts import Draft, quoted_drafts
 from cubaquotes.extract.lang import detect, load
 from cubaquotes.extract.readings import NOBODY
+from cubaquotes.extract.rules import LANGUAGES as RULED
+from cubaquotes.extract.rules import extract_by_rule
 from cubaquotes.extract.text import Document
 from cubaquotes.extract.units import make_units
 from cubaquotes.model import Extraction, Quote, Scare, ScareKind, Span, words_of
@@ -27,6 +29,8 @@ def extract(text: str, language: str | None = None, registry: Registry | None = 
     Never raises on any string; takes time linear in its length.
     """
     code = detect(text) if language in (None, "", "auto") else str(language)
+    if code in RULED:
+        return extract_by_rule(text, code, registry)
     lang = load(code)
     doc = Document(text, lang.flags, lang.classes)
     frames = find_frames(doc, lang, near_quotes(doc))

@@ -1,0 +1,213 @@
+"""Statements with a prepositional cue: "según X, …", "…, a juicio de X", "по словам X, …", "по его мнению, …"."""
+
+from cubaquotes.extract.rules import bounds
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.frame import ACCORDING, Frame
+from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
+
+_FEWEST_WORDS = 3
+
+
+def find(cast: Cast, first: int, last: int) -> dict[int, Frame]:
+    """The frames of the sentence [first, last) by the first token of their cue."""
+    scene = cast.scene
+    found: dict[int, Frame] = {}
+    starts = scene.lexicon.phrases
+    for i in range(first, last):
+        low = scene.low[i]
+        if scene.quote_of[i] >= 0 or not (
+            low in starts["according"] or low in starts["own"] or low in starts["impersonal"]
+        ):
+            continue
+        frame = _own(cast, i, first, last) or _according(cast, i, first, last) or _impersonal(cast, i, first, last)
+        if frame is not None:
+            found[i] = frame
+    return found
+
+
+def _own(cast: Cast, i: int, first: int, last: int) -> Frame | None:
+    scene = cast.scene
+    size = scene.phrase("own", i)
+    if not size:
+        return None
+    owner = next(
+        (scene.lexicon.possessives[w] for w in scene.low[i : i + size] if w in scene.lexicon.possessives), ("", "")
+    )
+    return _frame(cast, i, i + size, i + size, None, first, last, owner)
+
+
+def _according(cast: Cast, i: int, first: int, last: int) -> Frame | None:
+    scene = cast.scene
+    size = scene.phrase("according", i)
+    if not size:
+        return None
+    at = i + size
+    if at >= last or not (scene.tags[at] & t.WORD or scene.quote_of[at] >= 0):
+        return None
+    verb = _verb_in_cue(cast, at, last)
+    mention = _source(cast, verb if verb else at, last, oblique=verb is None, wanted=scene.low[i] == "согласно")
+    if verb:
+        end = mention.last if mention else verb
+        return _frame(cast, i, verb, end, mention, first, last, None)
+    if mention is None or not _speaks(cast, mention):
+        return None
+    return _frame(cast, i, at, mention.last, mention, first, last, None)
+
+
+def _verb_in_cue(cast: Cast, at: int, last: int) -> int:
+    """ "según explicó X": the token after the verb; 0 if there is none."""
+    scene = cast.scene
+    k = at
+    while k < min(last, at + 4) and scene.tags[k] & (t.CLITIC | t.AUXILIARY | t.ADVERB):
+        k += 1
+    if k < last and scene.tags[k] & t.CUE and scene.lexicon.code == "es" and not scene.tags[k] & t.NOUN:
+        return k + 1
+    return 0
+
+
+def _source(cast: Cast, at: int, last: int, *, oblique: bool, wanted: bool) -> Mention | None:
+    if at >= last:
+        return None
+    mention = cast.parse(at, last, loose=True)
+    if mention is not None and cast.scene.lexicon.code == "ru" and oblique:
+        mention.cases = "D" if wanted else "G"
+    return mention
+
+
+def _speaks(cast: Cast, mention: Mention) -> bool:
+    if mention.kind in (PERSON, ROLE, GROUP, PLACE, DOCUMENT):
+        return True
+    if mention.kind == PRONOUN:
+        return cast.scene.lexicon.code == "es"
+    return mention.kind == OTHER and mention.name is not None
+
+
+def _impersonal(cast: Cast, i: int, first: int, last: int) -> Frame | None:
+    """ "сообщается, что …", "se informó que …", "в заявлении МИД говорится, что …"."""
+    scene = cast.scene
+    size = scene.phrase("impersonal", i)
+    if not size:
+        return None
+    k = i + size
+    document = _document(cast, i, k, first, last)
+    limit = min(last, k + 14)
+    while k < limit and not scene.tags[k] & (t.COMPLEMENTIZER | t.COLON | t.FINAL) and scene.quote_of[k] < 0:
+        k += 1
+    if k >= limit:
+        return None
+    if scene.quote_of[k] >= 0:
+        begin = k
+    elif scene.tags[k] & (t.COMPLEMENTIZER | t.COLON):
+        begin = k + 1
+    else:
+        return _postposed(cast, i, i + size, first, k, document)
+    if begin >= last:
+        return None
+    quoted = scene.quote_of[begin]
+    direct = quoted >= 0 and not any(scene.tags[j] & t.WORD for j in range(scene.last[quoted], last))
+    frame = Frame(
+        ACCORDING, [(begin, bounds.clause_end(cast, begin, last))], (i, i + size), None, document, direct=direct
+    )
+    frame.impersonal = document is None
+    frame.end = begin
+    frame.joined = direct
+    return frame
+
+
+def _postposed(cast: Cast, i: int, end: int, first: int, last: int, document: Mention | None) -> Frame | None:
+    """«…», — говорится в заявлении."""
+    scene = cast.scene
+    at = i
+    while at > first and scene.tags[at - 1] & (t.COMMA | t.DASH):
+        at -= 1
+    if at == i or at <= first:
+        return None
+    quoted = scene.quote_of[at - 1]
+    begin = scene.first[quoted] if quoted >= 0 else first
+    frame = Frame(ACCORDING, [(begin, at)], (i, end), None, document, direct=quoted >= 0, joined=quoted >= 0, end=last)
+    frame.impersonal = document is None
+    return frame
+
+
+def _document(cast: Cast, i: int, end: int, first: int, last: int) -> Mention | None:
+    """ "в заявлении МИД говорится": the paper that speaks, before or after the word."""
+    scene = cast.scene
+    if scene.lexicon.code == "ru":
+        for k in range(end, min(end + 3, last)):
+            if scene.low[k] in ("в", "во", "на") and k + 1 < last:
+                return cast.parse(k + 1, last, loose=True)
+        before = cast.ending.get(i)
+        if before is not None and before.first > first and scene.low[before.first - 1] in ("в", "во", "на"):
+            return before
+    return None
+
+
+def _frame(
+    cast: Cast,
+    cue: int,
+    cue_end: int,
+    end: int,
+    mention: Mention | None,
+    first: int,
+    last: int,
+    owner: tuple[str, str] | None,
+) -> Frame | None:
+    """The content is the rest of the sentence: after the phrase, before it, or both."""
+    scene = cast.scene
+    end = _past_tail(cast, end, last)
+    before = _words(cast, first, cue)
+    parts = []
+    opening = cue
+    while opening > first and scene.tags[opening - 1] & (
+        t.COMMA | t.DASH | t.BRACKET | t.CONJUNCTION | t.SUBORDINATOR | t.ADVERB
+    ):
+        opening -= 1
+    begin = first
+    if before >= _FEWEST_WORDS and not _is_adverbial(cast, first, opening):
+        begin = _clause_start(cast, first, opening)
+        parts.append((begin, opening))
+    after = end
+    while after < last and scene.tags[after] & (t.COMMA | t.DASH | t.BRACKET | t.COLON):
+        after += 1
+    stop = bounds.clause_end(cast, after, last) if after < last else last
+    if _words(cast, after, stop) >= 2 and (not parts or scene.tags[min(end, last - 1)] & (t.COMMA | t.BRACKET)):
+        parts.append((after, stop))
+    if not parts:
+        return None
+    direct = (
+        len(parts) == 1 and scene.quote_of[parts[0][0]] >= 0 and scene.last[scene.quote_of[parts[0][0]]] >= parts[0][1]
+    )
+    return Frame(ACCORDING, parts, (cue, cue_end), None, mention, owner, direct=direct, end=end, joined=direct)
+
+
+def _past_tail(cast: Cast, end: int, last: int) -> int:
+    """Past what still belongs to the source up to the next comma, if that is near: "según X en una entrevista,"."""
+    scene = cast.scene
+    for k in range(end, min(last, end + 9)):
+        if scene.tags[k] & t.STOP:
+            return k
+        if scene.quote_of[k] >= 0 or scene.tags[k] & (t.CUE | t.VERB | t.AUXILIARY):
+            break
+    return end
+
+
+def _is_adverbial(cast: Cast, first: int, stop: int) -> bool:
+    """Whether what stands before the phrase is no clause: "En cuanto al precio, según …"."""
+    scene = cast.scene
+    has_verb = any(scene.tags[k] & (t.VERB | t.CUE | t.AUXILIARY) or scene.quote_of[k] >= 0 for k in range(first, stop))
+    return not has_verb and bool(scene.tags[first] & (t.PREPOSITION | t.SUBORDINATOR)) and stop - first < 12
+
+
+def _clause_start(cast: Cast, first: int, stop: int) -> int:
+    """The start of the clause, not of the sentence, when a semicolon or a cue stands between."""
+    scene = cast.scene
+    for k in range(stop - 1, first, -1):
+        if scene.quote_of[k] < 0 and scene.tags[k] & t.SEMICOLON:
+            return k + 1
+    return first
+
+
+def _words(cast: Cast, first: int, last: int) -> int:
+    tags = cast.scene.tags
+    return sum(1 for k in range(first, last) if tags[k] & t.WORD)

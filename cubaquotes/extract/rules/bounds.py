@@ -1,0 +1,145 @@
+"""Where reported words end, and how the frames of a sentence share it."""
+
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.frame import ACCORDING, AFTER, POSTPOSED, Frame
+
+# What tells of the circumstances of saying, not of what was said.
+_TAILS = {
+    "es": (
+        ("al", "tiempo", "que"), ("a", "la", "vez", "que"), ("en", "alusión", "a"), ("en", "referencia", "a"),
+        ("según",), ("de", "acuerdo", "con"), ("tras",), ("mientras",), ("durante",), ("en", "declaraciones"),
+        ("en", "una", "entrevista"), ("en", "rueda", "de"), ("en", "conferencia", "de"), ("a", "juicio", "de"),
+        ("al", "término", "de"), ("en", "un", "comunicado"), ("en", "su", "cuenta"), ("luego", "de"),
+    ),
+    "ru": (
+        ("по", "словам"), ("по", "мнению"), ("по", "данным"), ("комментируя",), ("отвечая",), ("выступая",), ("передает",),
+        ("пишет",), ("тем", "самым", "комментируя"), ("согласно",),
+    ),
+}  # fmt: skip
+
+
+def sentence_end(cast: Cast, last: int) -> int:
+    """The end of the sentence's words: without the final mark and the break."""
+    tags = cast.scene.tags
+    while (
+        last > 0
+        and tags[last - 1] & (t.FINAL | t.BREAK | t.COMMA | t.DASH | t.SEMICOLON)
+        and cast.scene.quote_of[last - 1] < 0
+    ):
+        last -= 1
+    return last
+
+
+def clause_end(cast: Cast, begin: int, last: int) -> int:
+    """Where the reported clause that begins at `begin` ends: with the sentence, or where the reporter speaks again."""
+    scene = cast.scene
+    code = scene.lexicon.code
+    for k in range(begin + 1, last):
+        if scene.quote_of[k] >= 0:
+            continue
+        tag = scene.tags[k]
+        if tag & (t.CONJUNCTION | t.SUBORDINATOR) and _resumes(cast, k, last):
+            return sentence_end(cast, k)
+        if tag & t.COMMA and k + 1 < last:
+            if any(scene.follows(k + 1, words) for words in _TAILS[code]):
+                return k
+            if _reports_next(cast, k + 1, last):
+                return k
+        if tag & t.SEMICOLON and _has_cue(cast, k, last):
+            return k
+    return sentence_end(cast, last)
+
+
+def _verb_after(cast: Cast, k: int, last: int) -> int | None:
+    """A cue right after token `k`, past light words."""
+    scene = cast.scene
+    j = k
+    while j < last and scene.tags[j] & (t.CLITIC | t.NEGATION | t.ADVERB | t.AUXILIARY) and not scene.tags[j] & t.CUE:
+        j += 1
+    if j < last and scene.tags[j] & t.CUE and scene.quote_of[j] < 0:
+        return j
+    return None
+
+
+def _resumes(cast: Cast, conjunction: int, last: int) -> bool:
+    """ "… y prometió", "… и добавил": the reporter's own verb after a conjunction, with something to report."""
+    scene = cast.scene
+    cue = _verb_after(cast, conjunction + 1, last)
+    if cue is None or cue + 1 >= last:
+        return False
+    verb = scene.lexicon.verbs[scene.low[cue]]
+    if not verb.finite or scene.tags[cue] & t.NOUN or verb.group == "manner":
+        return False
+    before = scene.tags[conjunction - 1]
+    if scene.low[conjunction] in ("como", "donde", "cuando", "если", "когда", "как", "где"):
+        return False
+    past = scene.low[cue].endswith(("ó", "ron", "л", "ла", "ли", "лся", "лась", "лись", "o")) or before & t.COMMA
+    return bool(past) and _reports(cast, cue, last)
+
+
+def _reports(cast: Cast, cue: int, last: int) -> bool:
+    """Whether something to report follows within a few words."""
+    scene = cast.scene
+    for k in range(cue + 1, min(last, cue + 12)):
+        if scene.quote_of[k] >= 0 or scene.tags[k] & (t.COMPLEMENTIZER | t.COLON):
+            return True
+        if scene.tags[k] & (t.FINAL | t.SEMICOLON):
+            break
+    verb = scene.lexicon.verbs[scene.low[cue]]
+    return "infinitive" in verb.powers
+
+
+def _reports_next(cast: Cast, k: int, last: int) -> bool:
+    """After a comma: "…, dijo", "…, — сообщил он", "…, señalando que", "…, добавив, что"."""
+    scene = cast.scene
+    while k < last and scene.tags[k] & (t.DASH | t.SUBORDINATOR) and not scene.tags[k] & t.CUE:
+        k += 1
+    cue = _verb_after(cast, k, last)
+    if cue is None:
+        return False
+    verb = scene.lexicon.verbs[scene.low[cue]]
+    if verb.form == "gerund":
+        return _reports(cast, cue, last)
+    if not verb.finite or verb.form == "1p" or scene.tags[cue] & t.NOUN:
+        return False
+    return "clause" in verb.powers or "direct" in verb.powers
+
+
+def _has_cue(cast: Cast, k: int, last: int) -> bool:
+    scene = cast.scene
+    return any(
+        scene.tags[j] & t.CUE and scene.quote_of[j] < 0 and scene.lexicon.verbs[scene.low[j]].finite
+        for j in range(k, last)
+    )
+
+
+def settle(cast: Cast, frames: list[Frame], taken: list[Frame]) -> list[Frame]:
+    """The frames without those that only hand on another one's statement, none reaching into another's cue."""
+    named = [f for f in frames if f.mention is not None or f.rule == ACCORDING]
+    kept = [f for f in frames if not ("relay" in f.notes and any(o is not f for o in named))]
+    for frame in kept:
+        cues = [o.cue[0] for o in kept + taken if o is not frame and o.cue is not None]
+        if frame.rule in (POSTPOSED, ACCORDING, AFTER):
+            _yield_cues(cast, frame, cues)
+    return [f for f in kept if f.parts and any(b > a for a, b in f.parts)]
+
+
+def _yield_cues(cast: Cast, frame: Frame, cues: list[int]) -> None:
+    """Cut parts of `frame` that reach over another cue to its right: "…, aunque admite que …"."""
+    scene = cast.scene
+    own = frame.cue[0] if frame.cue else frame.first
+    parts = []
+    for a, b in frame.parts:
+        inside = [c for c in cues if a <= c < b]
+        if not inside or own >= b:
+            parts.append((a, b))
+            continue
+        end = min(inside)
+        while end > a and not scene.tags[end - 1] & (t.COMMA | t.SEMICOLON | t.CONJUNCTION | t.SUBORDINATOR | t.FINAL):
+            end -= 1
+        while end > a and scene.tags[end - 1] & (t.CONJUNCTION | t.SUBORDINATOR | t.COMMA | t.SEMICOLON):
+            end -= 1
+        if end > a:
+            parts.append((a, end))
+    frame.parts = parts

@@ -1,0 +1,79 @@
+"""All mentions of a text, and how to find one at a place."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from cubaquotes.extract.rules import russian, spanish
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.mention import Mention
+from cubaquotes.extract.rules.scene import Scene
+
+
+class _Parse(Protocol):
+    def __call__(self, scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | None: ...
+
+
+_PARSERS: dict[str, _Parse] = {"es": spanish.parse, "ru": russian.parse}
+_BEGINS = t.DETERMINER | t.NOUN | t.CAPITAL | t.PRONOUN
+
+
+class Cast:
+    """The mentions of a text in order; `at` and `ending` find them by their first token and the token after."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self._parse: _Parse = _PARSERS[scene.lexicon.code]
+        self.mentions: list[Mention] = []
+        self.at: dict[int, Mention] = {}
+        self.ending: dict[int, Mention] = {}
+        self._find()
+
+    def parse(self, i: int, stop: int, *, loose: bool = False) -> Mention | None:
+        """The mention that begins at token `i`, also one that the first pass did not see."""
+        found = self.at.get(i)
+        if found is not None and found.last <= stop:
+            return found
+        return self._parse(self.scene, i, stop, loose=loose) if i < stop else None
+
+    def add(self, mention: Mention) -> None:
+        """A mention that only its surroundings gave away."""
+        if mention.first not in self.at:
+            self.at[mention.first] = mention
+            self.ending.setdefault(mention.last, mention)
+            self.mentions.append(mention)
+
+    def _find(self) -> None:
+        scene = self.scene
+        step_back: Callable[[int, int], int] = self._adjectives_before if scene.lexicon.code == "ru" else _stay
+        for first, last in scene.paragraphs:
+            free = first
+            for i in [i for i in range(first, last) if scene.tags[i] & _BEGINS]:
+                if i < free:
+                    continue
+                mention = self._parse(scene, step_back(i, free), last)
+                if mention is not None:
+                    self.mentions.append(mention)
+                    self.at[mention.first] = mention
+                    self.ending[mention.last] = mention
+                    free = mention.last
+
+    def _adjectives_before(self, i: int, free: int) -> int:
+        scene = self.scene
+        if not scene.tags[i] & t.NOUN:
+            return i
+        k = i
+        while (
+            k - 1 >= free
+            and i - k < 4
+            and scene.tags[k - 1] & t.WORD
+            and scene.low[k - 1] not in scene.lexicon.cue_nouns
+            and not scene.tags[k - 1] & (t.SMALL | t.CUE | t.NOUN | t.CAPITAL | t.CALENDAR)
+            and russian.is_adjective(scene.low[k - 1])
+            and scene.quote_of[k - 1] == scene.quote_of[i]
+        ):
+            k -= 1
+        return k
+
+
+def _stay(i: int, _free: int) -> int:
+    return i

@@ -1,0 +1,101 @@
+"""Paragraphs that begin with a dash, and what a reporter puts between dashes into somebody's words."""
+
+from cubaquotes.extract.rules import subjects
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.frame import INSIDE, TURN, Frame
+
+_LONGEST_INSERTION = 45
+_BEFORE_CUE = t.ADVERB | t.CLITIC | t.PRONOUN | t.NEGATION | t.SUBORDINATOR | t.CONJUNCTION
+
+
+def is_turn(cast: Cast, first: int, last: int) -> bool:
+    """Whether the paragraph [first, last) begins with a dash and goes on with words."""
+    scene = cast.scene
+    if not scene.tags[first] & t.DASH or first + 1 >= last:
+        return False
+    if (
+        scene.words[first] == "-"
+        and scene.starts[first + 1] == scene.ends[first]
+        and not scene.tags[first + 1] & t.CAPITAL
+    ):
+        return False
+    return bool(scene.tags[first + 1] & t.WORD) or scene.words[first + 1] in '¿¡…«"“„'
+
+
+def turn(cast: Cast, first: int, last: int) -> Frame:
+    """What is said in the dialogue paragraph [first, last)."""
+    frame = _split(cast, first + 1, last, TURN)
+    return frame or Frame(TURN, [(first + 1, last)], direct=True, end=last)
+
+
+def inside(cast: Cast, k: int) -> Frame | None:
+    """The stretch `k` with its reporter's words in it: «A —dijo X—, B» / «A, — сказал X. — B»; None without them."""
+    scene = cast.scene
+    first = scene.token_at(scene.stretches[k].inner_start)
+    last = scene.token_at(scene.stretches[k].inner_end)
+    return _split(cast, first, last, INSIDE)
+
+
+def _split(cast: Cast, first: int, last: int, rule: str) -> Frame | None:
+    scene = cast.scene
+    parts: list[tuple[int, int]] = []
+    frame: Frame | None = None
+    begin = i = first
+    while i < last:
+        if not scene.tags[i] & t.DASH or i == first:
+            i += 1
+            continue
+        cue = _cue_after(cast, i, last)
+        if cue is None:
+            i += 1
+            continue
+        end = _insertion_end(cast, cue, last)
+        parts.append((begin, i))
+        if frame is None:
+            frame = _report(cast, rule, i, cue, end)
+        begin = i = end + 1
+    if frame is None:
+        return None
+    if begin < last:
+        parts.append((begin, last))
+    frame.parts = [(a, b) for a, b in parts if any(scene.tags[k] & t.WORD for k in range(a, b))]
+    return frame if frame.parts else None
+
+
+def _cue_after(cast: Cast, dash: int, last: int) -> int | None:
+    scene = cast.scene
+    if scene.lexicon.code == "ru" and not scene.tags[dash - 1] & (t.COMMA | t.FINAL):
+        if scene.words[dash - 1] not in '»”"':
+            return None
+    for k in range(dash + 1, min(last, dash + 9)):
+        tag = scene.tags[k]
+        if tag & t.CUE and scene.lexicon.verbs[scene.low[k]].finite:
+            verb = scene.lexicon.verbs[scene.low[k]]
+            return k if "direct" in verb.powers else None
+        if tag & t.STOP or scene.words[k] in "¿¡":
+            return None
+        if k in cast.at or any(m.first <= k < m.last for m in (cast.at.get(dash + 1),) if m):
+            continue
+        if not tag & _BEFORE_CUE and not (scene.lexicon.code == "ru" and k == dash + 1):
+            return None
+    return None
+
+
+def _insertion_end(cast: Cast, cue: int, last: int) -> int:
+    """The closing dash; the end of the passage if there is none near."""
+    scene = cast.scene
+    for k in range(cue + 1, min(last, cue + _LONGEST_INSERTION)):
+        if scene.tags[k] & t.DASH:
+            if scene.lexicon.code == "ru" and not scene.tags[k - 1] & (t.COMMA | t.FINAL | t.COLON):
+                continue
+            return k
+    return last
+
+
+def _report(cast: Cast, rule: str, dash: int, cue: int, end: int) -> Frame:
+    verb = cast.scene.lexicon.verbs[cast.scene.low[cue]]
+    start = subjects.group_start(cast, cue, dash + 1)
+    left = subjects.left_subject(cast, start, dash + 1, verb)
+    right = subjects.look_right(cast, cue, end, verb)
+    return Frame(rule, [], (cue, cue + 1), verb, left or right.subject, direct=True, end=end)

@@ -1,0 +1,154 @@
+"""Quotes of a Spanish or Russian text."""
+
+from cubaquotes.extract.rules import dialogue, frames, leftover, tell
+from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.frame import INSIDE, TURN, Frame
+from cubaquotes.extract.rules.lexicon import load
+from cubaquotes.extract.rules.people import Entity, People
+from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.model import Extraction, Quote
+from cubaquotes.speakers import Registry
+
+LANGUAGES = frozenset(("es", "ru"))
+
+
+def extract_by_rule(text: str, code: str, registry: Registry | None = None) -> Extraction:
+    """The quotes of `text`, which is in the language `code` ("es" or "ru").
+
+    registry: the speakers to match mentions with. Never raises on any string; takes time linear in its length.
+    """
+    scene = Scene(text, load(code))
+    cast = Cast(scene)
+    people = People(cast)
+    found = _Reading(cast, people, registry)
+    turns = _turn_paragraphs(cast)
+    for number, (first, last) in enumerate(scene.paragraphs):
+        if number in turns:
+            found.turn(first, last, follows=number - 1 in turns)
+        else:
+            found.prose(first, last)
+    return found.extraction()
+
+
+def _turn_paragraphs(cast: Cast) -> set[int]:
+    """The numbers of the paragraphs that are dialogue; a list with dashes is none."""
+    paragraphs = cast.scene.paragraphs
+    dashed = {n for n, (a, b) in enumerate(paragraphs) if dialogue.is_turn(cast, a, b)}
+    sure = {n for n in dashed if dialogue.turn(cast, *paragraphs[n]).cue is not None}
+    asked = {n for n in dashed if any(cast.scene.words[k] == "?" for k in range(*paragraphs[n]))}
+    if sure or (asked and len(dashed) > 1):
+        return dashed
+    # "X dijo:" and then a line with a dash.
+    return {n for n in dashed if n and cast.scene.words[paragraphs[n - 1][1] - 1] == ":"}
+
+
+class _Reading:
+    """Goes through the paragraphs in order and remembers who spoke."""
+
+    def __init__(self, cast: Cast, people: People, registry: Registry | None) -> None:
+        self.cast, self.scene, self.people = cast, cast.scene, people
+        self.writer = tell.Writer(cast, registry)
+        self.quotes: list[Quote] = []
+        self.last: Entity | None = None
+        self.pending: Frame | None = None  # "X dijo:" at the end of a paragraph
+        self.run: list[Entity | None] = []
+        self.open: Frame | None = None
+        self.done: list[tuple[Frame, Entity | None]] = []
+
+    def turn(self, first: int, last: int, *, follows: bool) -> None:
+        """A paragraph of dialogue."""
+        if not follows:
+            self.run = []
+        frame = dialogue.turn(self.cast, first, last)
+        self.people.advance(last if frame.cue is None else frame.cue[0])
+        if frame.cue is not None:
+            avoid = self.run[-1] if self.run else None
+            who = self._who(frame, avoid=avoid)
+        elif self.pending is not None:
+            frame.mention, frame.cue, frame.verb = self.pending.mention, self.pending.cue, self.pending.verb
+            who = self._who(frame)
+        else:
+            frame.notes.append("turn")
+            who = self.run[-2] if len(self.run) >= 2 else None
+        self.pending = None
+        self.run.append(who)
+        self._keep(frame, who)
+
+    def prose(self, first: int, last: int) -> None:
+        """A paragraph that is no dialogue."""
+        scene = self.scene
+        for a, b in scene.sentences(first, last):
+            inside = [f for k in scene.stretches_in(a, b) if (f := dialogue.inside(self.cast, k)) is not None]
+            found = sorted(
+                [*frames.sentence_frames(self.cast, a, b, inside), *inside],
+                key=lambda f: f.cue[0] if f.cue else f.first,
+            )
+            found = _without_doubles(found)
+            rest = leftover.frames(self.cast, a, b, found, first)
+            for frame in sorted([*found, *rest], key=lambda f: f.first):
+                self._take(frame, a, b)
+            self.pending = frames.dangling(self.cast, a, b) if b == last else None
+        self.open = None
+
+    def _take(self, frame: Frame, first: int, last: int) -> None:
+        if frame.rule == leftover.ALONE and self._joins(frame, first):
+            return
+        place = frame.cue[0] if frame.cue else frame.first
+        self.people.advance(max(place, frame.first))
+        if frame.rule == leftover.ALONE and self.pending is not None and frame.mention is None:
+            frame.mention, frame.cue, frame.verb = self.pending.mention, self.pending.cue, self.pending.verb
+        who = self._who(frame)
+        self._keep(frame, who)
+        self.open = frame if frame.joined else None
+
+    def _joins(self, frame: Frame, first: int) -> bool:
+        """“A,” he said. “B.”: a sentence all in marks goes on with the quote before it in the paragraph."""
+        before = self.open
+        if before is None or frame.first != first or not frame.joined or not self.done:
+            return False
+        before.parts.extend(frame.parts)
+        return True
+
+    def _who(self, frame: Frame, avoid: Entity | None = None) -> Entity | None:
+        if frame.impersonal:
+            return None
+        place = frame.cue[0] if frame.cue else frame.first
+        if frame.mention is not None:
+            if frame.mention.kind == "pronoun":
+                return self.people.by_pronoun(
+                    frame.mention.first, frame.mention.gender, plural=frame.mention.plural, avoid=avoid
+                )
+            return self.people.entity(frame.mention, subject=True)
+        if frame.same_as is not None:
+            return next((who for other, who in reversed(self.done[-8:]) if other is frame.same_as), None)
+        if frame.owner is not None:
+            gender, number = frame.owner
+            return self.people.by_pronoun(place, gender, plural=number == "p")
+        if frame.verb is not None:
+            if frame.verb.form in ("1s", "1p"):
+                return None
+            return self.people.by_pronoun(
+                place, frame.verb.gender.replace("n", "").replace("p", ""), plural=frame.verb.number == "p", avoid=avoid
+            )
+        return self.last
+
+    def _keep(self, frame: Frame, who: Entity | None) -> None:
+        if who is not None:
+            place = frame.mention.first if frame.mention is not None else (frame.cue[0] if frame.cue else frame.first)
+            self.people.speaks(who, max(place, frame.first))
+            self.last = who
+        self.done.append((frame, who))
+
+    def extraction(self) -> Extraction:
+        """All that was found."""
+        return self.writer.extraction(self.done)
+
+
+def _without_doubles(found: list[Frame]) -> list[Frame]:
+    """Of two frames that report the same words, the one that holds more of them, or an insertion."""
+    kept: list[Frame] = []
+    for frame in sorted(found, key=lambda f: (f.rule not in (INSIDE, TURN), -sum(b - a for a, b in f.parts))):
+        mine = {k for a, b in frame.parts for k in range(a, b)}
+        if not any(len(mine & {k for a, b in other.parts for k in range(a, b)}) > 0.5 * len(mine) for other in kept):
+            kept.append(frame)
+    return sorted(kept, key=lambda f: f.first)

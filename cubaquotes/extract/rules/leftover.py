@@ -1,0 +1,119 @@
+"""Quoted stretches that no cue claims: statements that go on, labels ("Zajárova: «…»"), and what is no statement."""
+
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.frame import ALONE, LABEL, Frame
+from cubaquotes.extract.rules.mention import GROUP, PERSON, PLACE, ROLE, Mention
+from cubaquotes.model import ScareKind
+
+__all__ = ["ALONE", "LABEL", "frames", "is_title", "kind_of"]
+
+# A stretch of so many words is a statement even when nothing around it says so.
+_LONG = 8
+
+
+def frames(cast: Cast, first: int, last: int, found: list[Frame], paragraph: int) -> list[Frame]:
+    """Frames for the stretches of the sentence [first, last) that those `found` leave over."""
+    scene = cast.scene
+    rest: list[Frame] = []
+    free = first
+    for k in scene.stretches_in(first, last):
+        at, stop = scene.first[k], scene.last[k]
+        if at < free or any(f.covers(at) or f.covers(at + 1) for f in found) or is_title(cast, k):
+            continue
+        whole = not any(scene.tags[j] & t.WORD for j in (*range(first, at), *range(stop, last)))
+        if whole:
+            rest.append(Frame(ALONE, [(at, stop)], direct=True, joined=True, end=stop))
+        elif at > first and scene.tags[at - 1] & t.COLON:
+            rest.append(
+                Frame(
+                    LABEL, [(at, stop)], mention=_before_colon(cast, first, at - 1), direct=True, joined=True, end=stop
+                )
+            )
+        elif _is_statement(cast, k, first, last):
+            rest.append(Frame(ALONE, [(at, stop)], mention=_near(cast, first, at), direct=True, end=stop))
+        free = stop
+    if not found and not rest and first == paragraph:
+        headline = _headline(cast, first, last)
+        if headline is not None:
+            rest.append(headline)
+    return rest
+
+
+def _headline(cast: Cast, first: int, last: int) -> Frame | None:
+    """ "Песков: Россия поможет Кубе" as a line of its own."""
+    scene = cast.scene
+    mention = cast.at.get(first)
+    if mention is None or mention.kind not in (PERSON, PLACE, GROUP, ROLE) or mention.last + 2 >= last:
+        return None
+    if not scene.tags[mention.last] & t.COLON or last - first > 30 or scene.tags[last - 1] & t.FINAL:
+        return None
+    if last < len(scene) and not scene.tags[last] & t.BREAK:
+        return None
+    if scene.lexicon.code == "ru" and mention.cases and "N" not in mention.cases:
+        return None
+    return Frame(LABEL, [(mention.last + 1, last)], mention=mention, end=last)
+
+
+def _before_colon(cast: Cast, first: int, colon: int) -> Mention | None:
+    """Who is named before the colon: right before it, else the first in the sentence."""
+    mention = cast.ending.get(colon)
+    if mention is not None and mention.kind in (PERSON, ROLE, GROUP, PLACE) and mention.first >= first:
+        return mention
+    for k in range(first, colon):
+        found = cast.at.get(k)
+        if found is not None and found.kind in (PERSON, ROLE):
+            return found
+    return None
+
+
+def _near(cast: Cast, first: int, at: int) -> Mention | None:
+    for k in range(at - 1, first - 1, -1):
+        found = cast.at.get(k)
+        if found is not None and found.kind in (PERSON, ROLE):
+            return found
+    return None
+
+
+def _words(cast: Cast, k: int) -> int:
+    scene = cast.scene
+    return sum(1 for j in range(scene.first[k], scene.last[k]) if scene.tags[j] & t.WORD)
+
+
+def _is_statement(cast: Cast, k: int, first: int, last: int) -> bool:
+    scene = cast.scene
+    inner = scene.first[k] + 1
+    if inner >= scene.last[k]:
+        return False
+    ends = scene.tags[max(inner, scene.last[k] - 2)] & t.FINAL
+    begins = scene.tags[inner] & t.CAPITAL or scene.words[inner] in "¿¡"
+    words = _words(cast, k)
+    return words >= _LONG or bool(ends and begins and words >= 3)
+
+
+def is_title(cast: Cast, k: int) -> bool:
+    """Whether the stretch is a name or a term: "танкер «…»", "el llamado «…»"."""
+    return kind_of(cast, k) in (ScareKind.TITLE, ScareKind.TERM)
+
+
+def kind_of(cast: Cast, k: int) -> ScareKind:
+    """What a stretch that is no statement is, by the words before it."""
+    scene = cast.scene
+    at = scene.first[k]
+    words = _words(cast, k)
+    for j in range(at - 1, max(at - 4, -1), -1):
+        tag = scene.tags[j]
+        if tag & (t.STOP | t.COMPLEMENTIZER) or scene.quote_of[j] >= 0:
+            break
+        if tag & t.NAMING and words <= 8:
+            return ScareKind.TERM
+        if _names_work(cast, j) and words <= 8 and (j == at - 1 or not tag & t.CUE):
+            return ScareKind.TITLE
+        if tag & (t.CUE | t.VERB):
+            break
+    return ScareKind.SCARE
+
+
+def _names_work(cast: Cast, j: int) -> bool:
+    scene = cast.scene
+    return bool(scene.tags[j] & t.TITLED)

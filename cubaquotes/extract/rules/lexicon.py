@@ -1,0 +1,232 @@
+"""What is known of a language's words, built once from resources/lexicon/LANGUAGE/{grammar,verbs}.toml."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any, Protocol, cast
+
+from cubaquotes.data import read_toml
+from cubaquotes.extract.rules import tags as t
+
+_FINITE = frozenset(("1s", "1p", "3s", "3p", "m", "f", "n", "p"))
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A form of a reporting verb.
+
+    powers: what it can report (direct, clause, infinitive, object), see verbs.toml. gender, number: "" where the form
+    does not tell. finite: a form that has a subject.
+    """
+
+    lemma: str
+    group: str
+    form: str
+    powers: frozenset[str]
+    finite: bool
+    gender: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A form of a noun for somebody or something that speaks. cases: like "NA"; "" where the language has none."""
+
+    lemma: str
+    tag: int
+    gender: str
+    plural: bool
+    cases: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All word lists of a language, keyed by the word in lower case (Russian with е for ё).
+
+    tags: bits of `tags`. verbs, nouns: the readings of a form. pronouns: gender and number. phrases: kind -> token
+    sequences by their first token. kinds: a noun -> the more exact nouns that it can stand for. places: a place -> who
+    speaks there.
+    """
+
+    code: str
+    tags: Mapping[str, int]
+    verbs: Mapping[str, Verb]
+    nouns: Mapping[str, tuple[Noun, ...]]
+    pronouns: Mapping[str, tuple[str, str]]
+    possessives: Mapping[str, tuple[str, str]]
+    phrases: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+    kinds: Mapping[str, frozenset[str]]
+    generic: frozenset[str]
+    places: Mapping[str, str]
+    given: Mapping[str, str]
+    cue_nouns: frozenset[str]
+
+    def tag(self, low: str, word: str) -> int:
+        """The tag of a word: from the lists, else from its ending."""
+        known = self.tags.get(low)
+        if known is None:
+            known = t.VERB if word[0].islower() and _looks_like_verb(self.code, low) else 0
+        return known | _shape(word)
+
+
+class _Package(Protocol):
+    verb_forms: Callable[[str, Mapping[str, str]], Iterator[tuple[str, str]]]
+    noun_forms: Callable[[str], Iterator[tuple[str, str]]]
+
+
+def plain(word: str) -> str:
+    """Lower case, ё as е."""
+    return word.lower().replace("ё", "е")
+
+
+@cache
+def load(code: str) -> Lexicon:
+    """The lexicon of "es" or "ru"."""
+    grammar = read_toml(f"lexicon/{code}/grammar.toml")
+    package = cast("_Package", import_module(f"cubaquotes.extract.lang.{code}"))
+    data = read_toml(f"lexicon/{code}/verbs.toml")
+    found: defaultdict[str, int] = defaultdict(int)
+    for name, text in grammar["words"].items():
+        for word in plain(text).split():
+            found[word] |= getattr(t, name.upper())
+    nouns = _nouns(grammar["nouns"], package)
+    for word, readings in nouns.items():
+        for reading in readings:
+            found[word] |= reading.tag
+    pronouns = {plain(word): _pair(value) for word, value in grammar["pronouns"].items()}
+    for word in pronouns:
+        found[word] |= t.PRONOUN
+    for name in ("naming", "noun_cues"):
+        for word in _noun_cue_forms(grammar["phrases"][name], package, code):
+            found[word] |= t.NAMING if name == "naming" else t.NOUN_CUE
+    verbs = _verbs(data, package)
+    for word in verbs:
+        # "la denuncia", "parte", "sobre": a word that is something else first stays it unless it is also a noun.
+        if not found[word] & (t.SMALL & ~t.ADVERB):
+            found[word] |= t.CUE
+    for word in plain(data["plain"]["verbs"]).split():
+        found[word] |= t.VERB
+    given = {}
+    for gender, names in grammar["given"].items():
+        for name in plain(names).split():
+            given.setdefault(name, gender[0])
+            found[name] |= t.GIVEN
+    return Lexicon(
+        code,
+        dict(found),
+        verbs,
+        nouns,
+        pronouns,
+        {plain(word): _pair(value) for word, value in grammar.get("possessives", {}).items()},
+        {kind: _sequences(grammar["phrases"][kind]) for kind in ("according", "own", "aside", "impersonal")},
+        {plain(word): frozenset(plain(more).split()) for word, more in grammar["kinds"].items()},
+        frozenset(plain(grammar["phrases"]["generic"]).split()),
+        {plain(place): name for place, name in grammar["places"].items()},
+        given,
+        frozenset(word for kind in ("according", "own") for word in plain(grammar["phrases"][kind]).split()),
+    )
+
+
+def _pair(value: str) -> tuple[str, str]:
+    gender, number = value.split()
+    return gender.replace("-", ""), number
+
+
+def _sequences(text: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The phrases, one a line, by their first word; longer ones first."""
+    found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for line in plain(text).splitlines():
+        words = tuple(line.split())
+        if words:
+            found[words[0]].append(words)
+    return {first: tuple(sorted(lines, key=len, reverse=True)) for first, lines in found.items()}
+
+
+def _verbs(data: Mapping[str, Any], package: _Package) -> dict[str, Verb]:
+    powers: defaultdict[str, set[str]] = defaultdict(set)
+    groups: dict[str, str] = {}
+    for group, names in data["verbs"].items():
+        for name in names.split():
+            powers[name].update(data["classes"][group].split())
+            groups.setdefault(name, group)
+    never = set(plain(data["plain"].get("never", "")).split())
+    verbs: dict[str, Verb] = {}
+    for name, group in groups.items():
+        reading = frozenset(powers[name])
+        for word, form in package.verb_forms(name, data["irregular"]):
+            low = plain(word)
+            if low not in never and (low not in verbs or form in _FINITE > {verbs[low].form}):
+                gender = form if form in ("m", "f", "n") else ""
+                number = "p" if form in ("3p", "p", "1p") else ("s" if form in _FINITE else "")
+                verbs[low] = Verb(name, group, form, reading, form in _FINITE, gender, number)
+    return verbs
+
+
+def _nouns(lists: Mapping[str, str], package: _Package) -> dict[str, tuple[Noun, ...]]:
+    forms: defaultdict[str, dict[tuple[str, int, str, bool], set[str]]] = defaultdict(lambda: defaultdict(set))
+    for name, text in lists.items():
+        sort = name.split("_")[0]
+        tag = getattr(t, sort.upper())
+        for noun in plain(text).split():
+            for word, form in package.noun_forms(noun):
+                gender = _gender(noun, name, word)
+                forms[word][noun, tag, gender, form[0] == "p"].add(form[1:])
+    return {
+        word: tuple(
+            Noun(lemma, tag, gender, is_plural, "".join(sorted(cases)))
+            for (lemma, tag, gender, is_plural), cases in readings.items()
+        )
+        for word, readings in forms.items()
+    }
+
+
+def _gender(noun: str, name: str, word: str) -> str:
+    """ "m", "f", "n", or "" for what can be either."""
+    if name.startswith("role_"):
+        common = ("глава", "замглавы", "пресс-секретарь", "коллега", "судья", "ведущий", "ведущая", "экс-глава")
+        feminine = word.endswith(("ая", "яя")) and noun.endswith(("ый", "ий"))
+        # A woman can be "министр" and "депутат" as well: a masculine role tells nothing.
+        return "f" if feminine or (name == "role_feminine" and noun not in common) else ""
+    if noun[-1] in "оеияаьйю" and noun[0] >= "а":
+        return {"о": "n", "е": "n", "а": "f", "я": "f"}.get(noun[-1], "")
+    if word.rstrip("s").endswith(("ora", "ana", "aria", "ica", "ada", "ata", "esa", "ina")) and word != noun:
+        return "f"
+    if name == "role" and word == noun and noun.endswith(("or", "ario", "ano", "ico", "ado", "ero")):
+        return "m"
+    return ""
+
+
+def _noun_cue_forms(text: str, package: _Package, code: str) -> Iterator[str]:
+    for word in plain(text).split():
+        yield word
+        if code == "ru" and len(word) > 3 and word[-1] in "оеяаь":
+            yield from (form for form, _ in package.noun_forms(word))
+
+
+def _looks_like_verb(code: str, low: str) -> bool:
+    if code == "es":
+        return len(low) > 3 and low.endswith(("ó", "aron", "ieron", "aban", "ían", "ará", "erá", "irá", "arán", "erán"))
+    return len(low) > 4 and low.endswith((
+        "ил", "ила", "или", "ал", "ала", "али", "ял", "яла", "яли", "ел", "ела", "ели", "ул", "ула", "ули",
+        "рла", "рли", "зла", "зли", "гла", "гли", "шла", "шли", "лся", "лась", "лось", "лись", "ает", "яет", "ует", "ают", "яют", "уют", "ится", "ется", "ются", "ятся",
+    ))  # fmt: skip
+
+
+_PUNCTUATION = {
+    ".": t.FINAL, "!": t.FINAL, "?": t.FINAL | t.QUESTION, "…": t.FINAL, "...": t.FINAL, "..": t.FINAL, ",": t.COMMA,
+    ":": t.COLON, ";": t.SEMICOLON, "—": t.DASH, "–": t.DASH, "―": t.DASH, "--": t.DASH, "-": t.DASH, "−": t.DASH,
+    "(": t.BRACKET, ")": t.BRACKET, "[": t.BRACKET, "]": t.BRACKET,
+}  # fmt: skip
+
+
+def _shape(word: str) -> int:
+    first = word[0]
+    if first.isalpha():
+        return t.WORD | t.CAPITAL if first.isupper() else t.WORD
+    if first.isdigit():
+        return t.WORD | t.NUMBER
+    if first == "\n":
+        return t.BREAK
+    return t.FINAL if word.startswith("..") else _PUNCTUATION.get(word, 0)

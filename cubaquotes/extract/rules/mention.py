@@ -1,0 +1,30 @@
+"""A stretch of text that names somebody who can speak."""
+
+from dataclasses import dataclass, field
+
+PERSON, ROLE, GROUP, PLACE, PRONOUN, DOCUMENT, OTHER = (
+    "person", "role", "group", "place", "pronoun", "document", "other",
+)  # fmt: skip
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """Tokens [first, last) that name a person, role, body or place.
+
+    kind: one of the constants above. head: the base form of its noun, or "". name: the tokens [first, last) of the
+    name in it, or None. role: the tokens of the role in it, or None. gender: "m", "f", "n" or ""; plural.
+    cases: in which cases it can stand ("" where the language has none). indefinite: "un funcionario", "some".
+    """
+
+    first: int
+    last: int
+    kind: str
+    head: str = ""
+    name: tuple[int, int] | None = None
+    role: tuple[int, int] | None = None
+    gender: str = ""
+    plural: bool = False
+    cases: str = ""
+    indefinite: bool = False
+    tags: int = 0
+    entity: object = field(default=None, repr=False)

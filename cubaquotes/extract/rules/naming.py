@@ -1,0 +1,242 @@
+"""Names and roles as they are shown: in the nominative, without articles; and how two names are compared."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from cubaquotes.extract.lang.ru.decline import nominative_adjective
+from cubaquotes.extract.rules import russian
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.lexicon import load, plain
+from cubaquotes.extract.rules.mention import Mention
+from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.speakers.decline import Reading, given_names, patronymic_readings, readings
+from cubaquotes.speakers.names import fold
+
+
+@dataclass(frozen=True, slots=True)
+class FullName:
+    """One reading of a name. given: folded, or an initial with its stop. weight: how much it says."""
+
+    display: str
+    given: str
+    surnames: tuple[str, ...]
+    gender: str
+    weight: float
+
+    def keys(self) -> set[str]:
+        """What later mentions can find it by."""
+        return {*self.surnames, *([self.given] if len(self.given) > 2 else [])}
+
+    def lookups(self) -> Iterator[str]:
+        """What to look for: the surnames; the given name if there is nothing else."""
+        yield from self.surnames
+        if not self.surnames or self.given:
+            yield self.given
+
+
+def compatible(one: FullName, other: FullName) -> bool:
+    """Whether both can be the same person."""
+    if one.gender and other.gender and one.gender != other.gender:
+        return False
+    if one.surnames and other.surnames:
+        if not (one.surnames[0] in other.surnames or other.surnames[0] in one.surnames):
+            return False
+        if one.given and other.given and one.given != other.given:
+            short, long = sorted((one.given, other.given), key=len)
+            return short.endswith(".") and long.startswith(short[:-1])
+        return True
+    # A bare first name or nickname.
+    first, second = (one.given or one.surnames[0]), (other.given or (other.surnames[0] if other.surnames else ""))
+    if not one.surnames and not other.surnames:
+        return first == second
+    return first in (other.given, *other.surnames) if not one.surnames else second in (one.given, *one.surnames)
+
+
+def full_names(scene: Scene, mention: Mention) -> list[FullName]:
+    """The readings of the name in `mention`, the likeliest first."""
+    if mention.name is None:
+        return []
+    if scene.lexicon.code == "es":
+        return [_spanish(scene, *mention.name)]
+    return _russian(scene, mention)
+
+
+def _spanish(scene: Scene, a: int, b: int) -> FullName:
+    words = [fold(scene.words[k]) for k in range(a, b) if scene.tags[k] & t.CAPITAL and fold(scene.words[k])]
+    display = scene.slice(a, b)
+    given = ""
+    rest = words
+    if len(words) > 1:
+        given, rest = words[0], words[1:]
+        # A second given name: Esteban Juan Lazo; a surname must be left.
+        while len(rest) > 1 and rest[0] in _folded_given():
+            rest = rest[1:]
+    elif words and scene.low[a] in scene.lexicon.given:
+        given, rest = words[0], []
+    return FullName(display, given, tuple(rest), scene.lexicon.given.get(scene.low[a], ""), b - a)
+
+
+@cache
+def _folded_given() -> frozenset[str]:
+    return frozenset(fold(name) for name in load("es").given)
+
+
+def _russian(scene: Scene, mention: Mention) -> list[FullName]:
+    a, b = mention.name or (0, 0)
+    tokens = [k for k in range(a, b)]
+    allowed = mention.cases or "NGDAIP"
+    found: dict[tuple[str, ...], FullName] = {}
+    for gender in ("m", "f"):
+        for case in "NGDAIP":
+            if case not in allowed:
+                continue
+            chosen = [_choose(scene, k, gender, case) for k in tokens]
+            if any(c is None for c in chosen):
+                continue
+            words = [c for c in chosen if c is not None]
+            name = _assemble(scene, tokens, words, gender, case)
+            key = (name.given, *name.surnames)
+            if key not in found:
+                found[key] = name
+    names = list(found.values())
+    if not names:
+        names = [_assemble(scene, tokens, [Reading(scene.low[k], "", "") for k in tokens], "", "N")]
+    # The same name for a man and a woman tells no gender.
+    return sorted(names, key=lambda n: -n.weight)
+
+
+def _choose(scene: Scene, k: int, gender: str, case: str) -> Reading | None:
+    low = scene.low[k]
+    if not scene.tags[k] & t.CAPITAL or low.endswith("."):
+        return Reading(low, "", "NGDAIP")
+    fitting = [r for r in readings(low) if r.gender in ("", gender) and case in r.cases]
+    return fitting[0] if fitting else None
+
+
+def _assemble(scene: Scene, tokens: list[int], words: list[Reading], gender: str, case: str) -> FullName:
+    shown = [_restore(scene.words[k], word.nominative) for k, word in zip(tokens, words, strict=True)]
+    certain = any(
+        word.gender and (word.nominative in given_names() or patronymic_readings(word.nominative)) for word in words
+    )
+    certain = certain or {r.gender for k in tokens for r in readings(scene.low[k])} == {gender}
+    given, rest = "", []
+    for k, word in zip(tokens, words, strict=True):
+        low = scene.low[k]
+        if patronymic_readings(low) and len(tokens) > 1:
+            continue
+        if low.endswith(".") and len(low) == 2:
+            given = given or low
+        elif not given and (word.nominative in given_names() or (len(tokens) > 1 and k == tokens[0])):
+            given = word.nominative
+        elif scene.tags[k] & t.CAPITAL:
+            rest.append(word.nominative)
+    display = " ".join(shown).replace(". ", ". ")
+    natural = 0.5 if case == "N" else 0.0
+    return FullName(
+        display,
+        given,
+        tuple(rest[-1:]),
+        gender if certain else "",
+        len(tokens) + natural - (0.6 if given.endswith(".") else 0),
+    )
+
+
+def _restore(word: str, nominative: str) -> str:
+    """`nominative` (lower case, without ё) written as `word` writes what both share."""
+    shared = 0
+    folded = plain(word)
+    while shared < min(len(folded), len(nominative)) and folded[shared] == nominative[shared]:
+        shared += 1
+    rest = nominative[shared:]
+    if word.isupper() and len(word) > 1 and not word.endswith("."):
+        rest = rest.upper()
+    return word[:shared] + rest
+
+
+def content_words(scene: Scene, a: int, b: int) -> set[str]:
+    """The words of a role that tell whose it is: "Departamento de Estado", "МИД"."""
+    found = set()
+    seen_head = False
+    for k in range(a, b):
+        tag = scene.tags[k]
+        if not tag & t.WORD or tag & (t.DETERMINER | t.PREPOSITION | t.CONJUNCTION | t.ADVERB):
+            continue
+        if tag & t.NOUN and not seen_head:
+            seen_head = True
+            continue
+        if tag & t.CAPITAL or seen_head:
+            found.add(scene.low[k][:5])
+    return found - {"mismo", "misma", "propi", "este", "esta"}
+
+
+def role_heads(scene: Scene, a: int, b: int) -> set[str]:
+    """The base forms of the nouns for people in the tokens [a, b), up to the first complement."""
+    found: set[str] = set()
+    for k in range(a, b):
+        if scene.tags[k] & t.ROLE:
+            found.update(noun.lemma for noun in scene.lexicon.nouns[scene.low[k]] if noun.tag & t.ROLE)
+            if scene.lexicon.code == "ru":
+                break
+        elif found and scene.tags[k] & (t.PREPOSITION | t.CAPITAL):
+            break
+    return found
+
+
+def fold_words(display: str) -> list[str]:
+    """The words of a body's name that carry meaning, cut short so that cases don't matter."""
+    small = ("de", "del", "la", "el", "los", "las", "y", "в", "и", "на")
+    return [word[:5] for word in fold(display).split() if word not in small]
+
+
+def place(scene: Scene, mention: Mention) -> str:
+    """Who speaks at a place: "La Habana" -> "Cuba"."""
+    places = scene.lexicon.places
+    whole = plain(scene.slice(mention.first, mention.last))
+    if whole in places:
+        return places[whole]
+    a, b = mention.name or (mention.first, mention.last)
+    if scene.lexicon.code == "ru":
+        return places.get(russian.place_key(scene, a, b), scene.slice(a, b))
+    return places.get(plain(scene.slice(a, b)), scene.slice(a, b))
+
+
+def role(scene: Scene, mention: Mention) -> str:
+    """A role as it is shown: without article, in the nominative."""
+    a, b = mention.role or (mention.first, mention.last)
+    return _shown(scene, a, b, mention)
+
+
+def body(scene: Scene, mention: Mention) -> str:
+    """The name of a body: without article, in the nominative."""
+    return _shown(scene, mention.first, mention.last, mention)
+
+
+def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
+    if scene.lexicon.code == "es":
+        while a < b - 1 and scene.tags[a] & t.DETERMINER or scene.low[a] in ("mismo", "misma", "propio", "propia"):
+            a += 1
+        return _text(scene, a, b)
+    head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), None)
+    if head is None:
+        return _text(scene, a, b)
+    nouns = scene.lexicon.nouns[scene.low[head]]
+    if any("N" in noun.cases for noun in nouns) and (not mention.cases or "N" in mention.cases):
+        return _text(scene, a, b)
+    noun = min(nouns, key=lambda n: n.plural)
+    if noun.plural:
+        return _text(scene, a, b)
+    gender = (
+        "n"
+        if noun.lemma[-1] in "ое"
+        else ("f" if noun.lemma[-1] in "ая" and noun.lemma not in ("глава", "судья") else "m")
+    )
+    adjectives = [nominative_adjective(scene.words[k], gender) for k in range(a, head)]
+    return (
+        " ".join([*adjectives, _restore(scene.words[head], noun.lemma)])
+        + scene.text[scene.ends[head] : scene.ends[b - 1]]
+    )
+
+
+def _text(scene: Scene, a: int, b: int) -> str:
+    return " ".join(scene.slice(a, b).split())

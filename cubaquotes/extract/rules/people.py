@@ -1,0 +1,283 @@
+"""Who a mention is: mentions of an article grouped into entities."""
+
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from cubaquotes.extract.rules import naming
+from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.naming import FullName
+
+# A pronoun or a bare role looks back no further than this many tokens, and at no more than so many mentions.
+_MEMORY = 700
+_RECENT = 60
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One person, role, body or place of the article.
+
+    names: what a person's name can be (several where its case leaves a choice). roles: base forms of the nouns that
+    described it. words: of its role or name, folded, for telling two bodies apart. seen, spoke: the token where it was
+    named last and where it spoke last, as far as the text has been read; -1 for not yet.
+    """
+
+    kind: str
+    display: str
+    names: list[FullName] = field(default_factory=list)
+    roles: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+    gender: str = ""
+    plural: bool = False
+    anonymous: bool = False
+    seen: int = -1
+    spoke: int = -1
+    mention: Mention | None = None
+
+
+class People:
+    """The entities of an article, brought in mention by mention in the order of the text."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast, self.scene = cast, cast.scene
+        self.entities: list[Entity] = []
+        self._by_word: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._by_head: defaultdict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=_RECENT))
+        self._places: dict[str, Entity] = {}
+        self._recent: deque[Entity] = deque(maxlen=_RECENT)
+        self._of: dict[Mention, Entity] = {}
+        self._pending = sorted(cast.mentions, key=lambda m: m.first)
+        self._next = 0
+        self._persons()
+
+    def advance(self, token: int) -> None:
+        """Take in all mentions that begin before `token`."""
+        while self._next < len(self._pending) and self._pending[self._next].first < token:
+            mention = self._pending[self._next]
+            self._next += 1
+            if mention.kind in (ROLE, GROUP, PLACE):
+                self.entity(mention)
+            found = self._of.get(mention)
+            if found is not None:
+                self._notice(found, mention.first)
+
+    def entity(self, mention: Mention, *, subject: bool = False) -> Entity | None:
+        """Who `mention` is; a new entity if it was never met. None for pronouns that refer to nobody known."""
+        known = self._of.get(mention)
+        if known is None:
+            known = self._resolve(mention, subject=subject)
+            if known is not None:
+                self._of[mention] = known
+        return known
+
+    def speaks(self, entity: Entity, token: int) -> None:
+        """Remember that `entity` said something at `token`."""
+        entity.spoke = token
+        self._notice(entity, token)
+
+    def _notice(self, entity: Entity, token: int) -> None:
+        entity.seen = max(entity.seen, token)
+        if not self._recent or self._recent[-1] is not entity:
+            self._recent.append(entity)
+        for head in entity.roles:
+            known = self._by_head[head]
+            if not known or known[-1] is not entity:
+                known.append(entity)
+
+    def by_pronoun(self, token: int, gender: str, *, plural: bool, avoid: Entity | None = None) -> Entity | None:
+        """Who "she" or an elided subject at `token` is: whoever spoke or was named last and agrees."""
+        best, place = None, -1
+        for entity in self._recent:
+            if entity is avoid or entity.kind == OTHER or not self._agrees(entity, gender, plural=plural):
+                continue
+            # Who spoke last is likelier than who was only named since; a body or a place is no "she".
+            last = max(entity.seen - 40 if entity.kind in (PERSON, ROLE) else -1, entity.spoke)
+            if last > place:
+                best, place = entity, last
+        return best if best is not None and token - place < _MEMORY else None
+
+    def _persons(self) -> None:
+        """All named persons at once, those in the nominative first, so that a later oblique form finds them."""
+        named = [m for m in self.cast.mentions if m.kind == PERSON and m.name]
+        options = {m: naming.full_names(self.scene, m) for m in named}
+        # A longer name says more; and a form that can be read in one way only comes before one with a choice.
+        for mention in sorted(
+            named, key=lambda m: (-min(3, m.name[1] - m.name[0]) if m.name else 0, len(options[m]), m.first)
+        ):
+            names = options[mention]
+            if not names:
+                continue
+            entity = self._same_person(names, mention)
+            if entity is None:
+                if len(names[0].surnames) == 0 and not names[0].given:
+                    continue
+                entity = Entity(PERSON, names[0].display, names, gender=mention.gender or names[0].gender)
+                self._add(entity, {word for name in names for word in name.keys()})
+            self._take(entity, mention, names)
+        self.entities.sort(key=lambda e: e.mention.first if e.mention else 0)
+
+    def _same_person(self, names: list[FullName], mention: Mention) -> Entity | None:
+        found: list[Entity] = []
+        for name in names:
+            for word in name.lookups():
+                for entity in self._by_word.get(word, ()):
+                    if entity not in found and any(naming.compatible(name, other) for other in entity.names):
+                        found.append(entity)
+        if not found:
+            return None
+
+        # The one that was named last before this place; else the first one after it.
+        def nearness(entity: Entity) -> tuple[bool, int]:
+            at = entity.mention.first if entity.mention else 0
+            return (at > mention.first, abs(at - mention.first))
+
+        return min(found, key=nearness)
+
+    def _take(self, entity: Entity, mention: Mention, names: list[FullName]) -> None:
+        self._of[mention] = entity
+        fitting = [n for n in entity.names if any(naming.compatible(n, m) for m in names)]
+        if fitting:
+            entity.names = fitting
+        best = max(
+            [*entity.names, *[m for m in names if any(naming.compatible(m, n) for n in entity.names)]],
+            key=lambda n: n.weight,
+        )
+        entity.display = best.display
+        if best not in entity.names:
+            entity.names = [best, *entity.names]
+            for word in best.keys():
+                if entity not in self._by_word[word]:
+                    self._by_word[word].append(entity)
+        entity.gender = entity.gender or mention.gender or best.gender
+        if entity.mention is None or mention.first < entity.mention.first:
+            entity.mention = mention
+        if mention.head:
+            entity.roles.add(mention.head)
+        if mention.role:
+            a, b = mention.role
+            entity.roles.update(naming.role_heads(self.scene, a, b))
+            entity.words.update(naming.content_words(self.scene, a, b))
+
+    def _add(self, entity: Entity, words: set[str]) -> None:
+        self.entities.append(entity)
+        for word in words:
+            self._by_word[word].append(entity)
+
+    def _agrees(self, entity: Entity, gender: str, *, plural: bool) -> bool:
+        if plural != entity.plural and not (plural and entity.kind == GROUP):
+            return False
+        return not gender or not entity.gender or gender == entity.gender
+
+    def _resolve(self, mention: Mention, *, subject: bool) -> Entity | None:
+        if mention.kind == PRONOUN:
+            return self.by_pronoun(mention.first, mention.gender, plural=mention.plural)
+        if mention.kind == PERSON and mention.name:
+            names = naming.full_names(self.scene, mention)
+            entity = self._same_person(names, mention) if names else None
+            if entity is None and names:
+                entity = Entity(PERSON, names[0].display, names, gender=mention.gender or names[0].gender)
+                self._add(entity, {word for name in names for word in name.keys()})
+            if entity is not None and names:
+                self._take(entity, mention, names)
+            return entity
+        if mention.kind == PLACE:
+            return self._place(mention)
+        if mention.kind == ROLE and not mention.indefinite:
+            found = self._by_role(mention)
+            if found is not None:
+                return found
+        if mention.kind in (GROUP, DOCUMENT):
+            return self._body(mention)
+        return self._new_role(mention) if subject or mention.kind == ROLE else None
+
+    def _place(self, mention: Mention) -> Entity:
+        display = naming.place(self.scene, mention)
+        if display not in self._places:
+            self._places[display] = Entity(PLACE, display, mention=mention)
+            self._add(self._places[display], set())
+        return self._places[display]
+
+    def _by_role(self, mention: Mention) -> Entity | None:
+        """The latest entity with this role: "la portavoz", "дипломат"."""
+        kinds = self.scene.lexicon.kinds.get(mention.head, frozenset())
+        words = naming.content_words(self.scene, *(mention.role or (mention.first, mention.last)))
+        best, place = None, (-1, -1)
+        for entity in self._with_roles({mention.head, *kinds}):
+            at = entity.seen
+            if (
+                at < 0
+                or entity.plural != mention.plural
+                or not self._agrees(entity, mention.gender, plural=mention.plural)
+            ):
+                continue
+            same = mention.head in entity.roles
+            if not same and not (kinds & entity.roles):
+                continue
+            if words and entity.words and not words <= entity.words and not words & entity.words:
+                continue
+            if words and not entity.words and entity.kind == ROLE:
+                continue
+            rank = (1 if same else 0, at)
+            if rank > place and (same or mention.first - at < _MEMORY):
+                best, place = entity, rank
+        return best or self._generic(mention, words)
+
+    def _with_roles(self, heads: Iterable[str]) -> list[Entity]:
+        return [entity for head in heads for entity in self._by_head.get(head, ())]
+
+    def _generic(self, mention: Mention, words: set[str]) -> Entity | None:
+        """ "el funcionario", "чиновник" for somebody whose office was not told: who spoke last, if it agrees."""
+        if mention.head not in self.scene.lexicon.generic or words or mention.plural:
+            return None
+        found = self.by_pronoun(mention.first, mention.gender, plural=False)
+        if (
+            found is not None
+            and found.kind == PERSON
+            and not found.roles
+            and mention.first - max(found.spoke, 0) < _MEMORY
+        ):
+            return found
+        return None
+
+    def _body(self, mention: Mention) -> Entity | None:
+        display = naming.body(self.scene, mention)
+        if not display:
+            return None
+        words = set(naming.fold_words(display))
+        head = mention.head or (display.split()[0].lower() if display else "")
+        for entity in reversed(self._by_head.get(head, ())):
+            if entity.kind == mention.kind and entity.words:
+                if words <= entity.words:
+                    return entity
+                if entity.words < words and len(entity.words) > 1:
+                    entity.words, entity.display = words, display
+                    return entity
+        entity = Entity(
+            mention.kind,
+            display,
+            roles={head},
+            words=words,
+            plural=mention.plural,
+            gender=mention.gender,
+            mention=mention,
+        )
+        self._add(entity, set())
+        self._notice(entity, mention.first)
+        return entity
+
+    def _new_role(self, mention: Mention) -> Entity:
+        a, b = mention.role or (mention.first, mention.last)
+        entity = Entity(
+            ROLE,
+            naming.role(self.scene, mention),
+            roles={mention.head, *naming.role_heads(self.scene, a, b)} - {""},
+            words=naming.content_words(self.scene, a, b),
+            gender=mention.gender,
+            plural=mention.plural,
+            anonymous=True,
+            mention=mention,
+        )
+        self._add(entity, set())
+        self._notice(entity, mention.first)
+        return entity

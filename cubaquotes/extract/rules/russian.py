@@ -1,0 +1,368 @@
+"""Noun phrases of Russian that name somebody: "официального представителя МИД России Марию Захарову"."""
+
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.lexicon import Noun
+from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.speakers.decline import given_names, patronymic_readings, readings
+
+_LONGEST = 28
+_ADJECTIVE_ENDINGS = (
+    "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ей", "ую",
+    "юю", "ых", "их", "ыми", "ими",
+)  # fmt: skip
+_NOMINATIVE_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ший", "шая")
+_GENITIVE_ENDINGS = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой", "ых", "их", "ий", "ств", "ек", "ок", "ел",
+                     "аций", "ц", "б", "т", "н", "тв")  # fmt: skip
+_OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
+# Heads that take a place or a body with a preposition: "источник в МИД", "посол на Кубе", "постпред при ООН".
+_LOCATED = frozenset(
+    """
+источник собеседник посол консул постпред представитель представительница посольство женщина мужчина старик житель
+эксперт заместитель уполномоченный спецпредставитель советник посланник корреспондент человек помощник замминистра
+комитет комиссия совет управление координатор девушка парень очередь эксперты пассажир директор специалист
+представительство консульство миссия
+""".split()
+)
+# What follows в, на, по, после … when it is no part of the role: "в среду", "в интервью", "на брифинге".
+_CIRCUMSTANCES = frozenset(
+    """
+интервью эфире ходе беседе разговоре комментарии брифинге пресс-конференции встрече заседании своем своей конце начале
+ответ связи телеграме telegram соцсетях итогам время этом этот эту тот эфир рамках форуме саммите полях выступлении слушаниях
+речи пятницу конференции кулуарах переговоров телеграм-канале статье обращении заявлении четверг среду понедельник вторник
+воскресенье субботу частности адрес том поводу словам мнению данным октябре ноябре декабре январе феврале марте апреле мае
+июне июле августе сентябре канун преддверии
+""".split()
+)
+
+
+def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | None:
+    """The mention that begins at token `i` and ends by `stop`; None if none does.
+
+    loose: accept any noun, where the grammar already shows that somebody is meant.
+    """
+    stop = min(stop, i + _LONGEST)
+    tag = scene.tags[i]
+    if tag & t.PRONOUN:
+        gender, number = scene.lexicon.pronouns[scene.low[i]]
+        return Mention(i, i + 1, PRONOUN, gender=gender, plural=number == "p", cases="N", tags=tag)
+    if not tag & t.WORD or (tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER) and not tag & t.NOUN):
+        return None
+    head = _head(scene, i, stop)
+    if head is not None:
+        return _described(scene, i, head, stop)
+    if tag & t.CAPITAL and not (tag & t.VERB):
+        return _named(scene, i, stop)
+    if loose and not tag & (t.VERB | t.NOUN_CUE):
+        return _described(scene, i, _loose_head(scene, i, stop), stop)
+    return None
+
+
+def is_adjective(low: str) -> bool:
+    """Whether the word ends like an adjective."""
+    return len(low) > 4 and low.endswith(_ADJECTIVE_ENDINGS)
+
+
+def _head(scene: Scene, i: int, stop: int) -> int | None:
+    """The first known noun, after up to four adjectives."""
+    for k in range(i, min(i + 5, stop)):
+        tag = scene.tags[k]
+        if tag & t.NOUN:
+            return k
+        if not tag & t.WORD or tag & (t.SMALL | t.CUE | t.CALENDAR) or not is_adjective(scene.low[k]):
+            return None
+        if tag & t.CAPITAL and k > i:
+            return None
+    return None
+
+
+def _loose_head(scene: Scene, i: int, stop: int) -> int:
+    k = i
+    while (
+        k + 1 < stop and is_adjective(scene.low[k]) and scene.tags[k + 1] & t.WORD and not scene.tags[k + 1] & t.SMALL
+    ):
+        k += 1
+    return k
+
+
+def _named(scene: Scene, i: int, stop: int) -> Mention | None:
+    end = name_end(scene, i, stop)
+    place = scene.lexicon.places.get(place_key(scene, i, end))
+    if place:
+        return Mention(i, end, PLACE, name=(i, end), cases=_place_cases(scene, i, end), tags=scene.tags[i])
+    word = scene.words[i]
+    if end == i + 1 and len(word) > 1 and word.isupper():
+        return Mention(i, end, GROUP, name=(i, end), cases="NGDAIP", tags=scene.tags[i])
+    if end == i + 1 and is_adjective(scene.low[i]) and scene.low[i].endswith(("ие", "ые", "ое", "их", "ых", "ими")):
+        return None
+    mention = Mention(i, end, PERSON, name=(i, end), tags=scene.tags[i])
+    mention.gender, mention.cases = name_grammar(scene, i, end)
+    mention.role = _role_after(scene, end, stop)
+    return mention
+
+
+def place_key(scene: Scene, first: int, last: int) -> str:
+    """The place's name in the nominative, as the lexicon has it; "" if it is none."""
+    places = scene.lexicon.places
+    words = scene.low[first:last]
+    if last - first == 1:
+        word = words[0]
+        stems = (word, word[:-1] + "а", word[:-1], word[:-1] + "я", word[:-1] + "ь", word[:-2] + "а", word[:-2],
+                 word[:-2] + "й", word[:-1] + "й", word[:-2] + "ь")  # fmt: skip
+        return next((s for s in stems if s in places and (s == word or len(s) > 3)), "")
+    if words[0].startswith("бел") and words[1].startswith("дом"):
+        return "белый дом"
+    joined = " ".join(words)
+    return joined if joined in places else ""
+
+
+def _place_cases(scene: Scene, first: int, last: int) -> str:
+    joined = " ".join(scene.low[first:last])
+    return "N" if joined in scene.lexicon.places else "GDAIP"
+
+
+def name_end(scene: Scene, i: int, stop: int) -> int:
+    """The end of the run of capitals from token `i`; at a sentence's start the first may be followed by small ones."""
+    if (
+        scene.low[i] in ("белый", "белого", "белому", "белом", "белым")
+        and i + 1 < stop
+        and scene.low[i + 1].startswith("дом")
+    ):
+        return i + 2
+    j = i + 1
+    while j < stop:
+        tag = scene.tags[j]
+        if tag & t.CAPITAL and not tag & t.SMALL and scene.quote_of[j] == scene.quote_of[i]:
+            j += 1
+        elif (
+            scene.low[j] in ("де", "ла", "да", "дель", "фон", "ван", "аль", "эль")
+            and j + 1 < stop
+            and (scene.tags[j + 1] & t.CAPITAL or scene.low[j + 1] in ("ла", "лос", "лас"))
+        ):
+            j += 2 if scene.tags[j + 1] & t.CAPITAL else 1
+        elif scene.low[j] in ("лос", "лас", "ла") and scene.low[j - 1] in ("де", "ла"):
+            j += 1
+        else:
+            break
+    return j
+
+
+def name_grammar(scene: Scene, first: int, last: int) -> tuple[str, str]:
+    """Gender and possible cases of a name, as far as all its words agree."""
+    cases, gender = "NGDAIP", ""
+    for k in range(first, last):
+        word = scene.low[k]
+        if word.endswith(".") or not scene.tags[k] & t.CAPITAL:
+            continue
+        found = [r for r in readings(word) if set(r.cases) & set(cases)]
+        if not found:
+            continue
+        genders = {r.gender for r in found}
+        if word in given_names() or patronymic_readings(word) or len(genders) == 1:
+            gender = gender or found[0].gender
+        union = "".join(r.cases for r in found if not gender or r.gender in ("", gender))
+        cases = "".join(case for case in cases if case in union) or cases
+    return gender, cases
+
+
+def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
+    """ "Сергей Лавров, глава МИД": where the role stands."""
+    if end + 1 >= stop or not scene.tags[end] & t.COMMA:
+        return None
+    head = _head(scene, end + 1, stop)
+    if head is None or not scene.tags[head] & t.ROLE:
+        return None
+    return end + 1, _modifiers_end(scene, head, stop)
+
+
+def _reading(scene: Scene, head: int) -> Noun | None:
+    found = scene.lexicon.nouns.get(scene.low[head])
+    if not found:
+        return None
+    # "власти", "источники": the plural that can be a subject first.
+    return min(found, key=lambda noun: ("N" not in noun.cases, not noun.tag & t.ROLE, noun.plural))
+
+
+def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
+    noun = _reading(scene, head)
+    end = _modifiers_end(scene, head, stop)
+    tag = noun.tag if noun else 0
+    kind = OTHER
+    if tag & (t.ROLE | t.COLLECTIVE):
+        kind = ROLE
+    elif tag & t.GROUP:
+        kind = GROUP
+    elif tag & t.DOCUMENT:
+        kind = DOCUMENT
+    name = _name_inside(scene, head, end) if kind in (ROLE, OTHER) else None
+    mention = Mention(
+        i, end, PERSON if name else kind, head=noun.lemma if noun else scene.low[head], name=name, tags=tag
+    )
+    mention.role = (i, name[0] if name else end)
+    found = scene.lexicon.nouns.get(scene.low[head], ())
+    mention.cases = "".join(sorted({case for reading in found for case in reading.cases})) or _loose_cases(
+        scene.low[head]
+    )
+    mention.cases = _with_adjectives(scene, i, head, mention.cases)
+    mention.plural = bool(noun and noun.plural and "N" in noun.cases)
+    mention.gender = noun.gender if noun else ("f" if scene.low[head][-1] in "ая" else "")
+    mention.indefinite = kind == ROLE and scene.low[i] in (
+        "один",
+        "одна",
+        "некий",
+        "неназванный",
+        "некоторые",
+        "высокопоставленный",
+    )
+    if name:
+        gender, cases = name_grammar(scene, *name)
+        mention.gender = gender or mention.gender
+        both = "".join(case for case in mention.cases if case in cases)
+        mention.cases = both or mention.cases
+    return mention
+
+
+def _loose_cases(low: str) -> str:
+    return "GDAIP" if low.endswith(("ам", "ям", "ами", "ями", "ах", "ях", "ого", "ому", "у", "ю", "ой")) else "NGDAIP"
+
+
+def _with_adjectives(scene: Scene, i: int, head: int, cases: str) -> str:
+    """The cases left when the adjectives before the noun are looked at."""
+    for k in range(i, head):
+        low = scene.low[k]
+        if low.endswith(("ого", "его")):
+            cases = cases.replace("N", "")
+        elif low.endswith(("ому", "ему")):
+            cases = "".join(c for c in cases if c == "D") or cases
+        elif low.endswith(_NOMINATIVE_ADJECTIVE) and not low.endswith(("ой", "ей")):
+            cases = "".join(c for c in cases if c in "NA") or cases
+    return cases
+
+
+def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
+    """Where the noun with its complements and a name right after it ends."""
+    tags, low = scene.tags, scene.low
+    noun = _reading(scene, head)
+    j = head + 1
+    named = False
+    while j < stop:
+        tag = tags[j]
+        if scene.quote_of[j] >= 0 and scene.quote_of[j] != scene.quote_of[head]:
+            return _after_title(scene, j, head, stop, named=named)
+        if not tag & t.WORD:
+            break
+        if tag & t.CAPITAL and not tag & t.SMALL:
+            end = name_end(scene, j, stop)
+            named = named or _is_person(scene, j, end)
+            j = end
+        elif named:
+            break
+        elif tag & t.PREPOSITION:
+            end = _located(scene, j, stop) if noun and noun.lemma in _LOCATED else j
+            if end == j:
+                break
+            j = end
+        elif low[j] == "и" and j + 2 < stop and low[j + 1].endswith(("ой", "их", "ых", "ого")) and j > head + 1:
+            j += 1
+        elif tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER) and low[j] != "дел" or tag & t.DATIVE:
+            break
+        elif not _can_be_genitive(scene, j):
+            break
+        else:
+            j += 1
+    return j
+
+
+def _can_be_genitive(scene: Scene, j: int) -> bool:
+    found = scene.lexicon.nouns.get(scene.low[j])
+    if found:
+        return any("G" in noun.cases for noun in found)
+    low = scene.low[j]
+    if low == "дел":
+        return True
+    if scene.tags[j] & t.VERB or low.endswith(_OBLIQUE_ENDINGS):
+        return False
+    return low.endswith(_GENITIVE_ENDINGS)
+
+
+def _located(scene: Scene, j: int, stop: int) -> int:
+    """The end of "в МИД России", "на Кубе", "в очереди" from the preposition `j`; `j` if it is a circumstance."""
+    k = j + 1
+    if scene.low[j] not in ("в", "во", "на", "при", "по", "из") or k >= stop:
+        return j
+    if (
+        not scene.tags[k] & t.WORD
+        or scene.low[k] in _CIRCUMSTANCES
+        or scene.tags[k] & (t.CALENDAR | t.NUMBER | t.SMALL)
+    ):
+        return j
+    while k < stop and is_adjective(scene.low[k]) and not scene.tags[k] & (t.CAPITAL | t.NOUN) and k - j < 4:
+        k += 1
+    if k >= stop or not scene.tags[k] & t.WORD or scene.low[k] in _CIRCUMSTANCES:
+        return j
+    return name_end(scene, k, stop) if scene.tags[k] & t.CAPITAL and not _given(scene, k) else k + 1
+
+
+def _after_title(scene: Scene, j: int, head: int, stop: int, *, named: bool) -> int:
+    """ "телеканалу «Россия 1»": the title belongs to the name of the body."""
+    k = scene.quote_of[j]
+    short = scene.last[k] - scene.first[k] <= 6 and scene.last[k] <= stop and scene.first[k] == j
+    if not short or named or not scene.tags[head] & (t.GROUP | t.ROLE | t.TITLED):
+        return j
+    end = scene.last[k]
+    return name_end(scene, end - 1, stop) if end < stop and scene.tags[end] & t.CAPITAL else end
+
+
+def _given(scene: Scene, k: int) -> bool:
+    names = given_names()
+    return any(reading.nominative in names for reading in readings(scene.low[k]))
+
+
+def _is_person(scene: Scene, first: int, last: int) -> bool:
+    return _person_start(scene, first, last) is not None
+
+
+def _person_start(scene: Scene, first: int, last: int) -> int | None:
+    """Where in the run of capitals a person's name begins: at a given name or initial, or where no body is named."""
+    for k in range(first, last):
+        if scene.words[k].endswith(".") and len(scene.words[k]) == 2:
+            return k
+        if k + 1 < last and _given(scene, k) and not place_key(scene, k, k + 1):
+            return k
+    k = first
+    while k < last and _is_body(scene, k):
+        k += 1
+    if k >= last:
+        return None
+    return max(k, last - 2) if k > first or last - first > 2 else k
+
+
+def _is_body(scene: Scene, k: int) -> bool:
+    word = scene.words[k]
+    acronym = len(word) > 1 and word.isupper()
+    return bool(acronym or scene.tags[k] & t.NOUN or place_key(scene, k, k + 1))
+
+
+def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
+    """The person's name that ends a role."""
+    start = end
+    while start - 1 > head and (
+        scene.tags[start - 1] & t.CAPITAL or scene.low[start - 1] in ("де", "ла", "лос", "дель")
+    ):
+        start -= 1
+    while start < end and not scene.tags[start] & t.CAPITAL:
+        start += 1
+    if start >= end:
+        return None
+    begin = _person_start(scene, start, end)
+    if begin is None:
+        return None
+    if begin == start and end - start == 1 and start - head > 1 and not _given(scene, start):
+        # "министр иностранных дел Кубы" against "капитан порта Эскалона": a single capital after a genitive is a name
+        # only if it can be in the case of the head.
+        cases = {case for noun in scene.lexicon.nouns.get(scene.low[head], ()) for case in noun.cases}
+        if not any(set(r.cases) & cases for r in readings(scene.low[start])):
+            return None
+        if "N" in cases and scene.low[start][-1] in "ыиаяу":
+            return None
+    return begin, end

@@ -1,0 +1,129 @@
+"""A text as tokens, paragraphs and sentences, with its quoted stretches; what the rules walk over."""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from cubaquotes.extract.marks import Stretch, find_stretches
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.lexicon import Lexicon, plain
+
+# Abbreviations (EE.UU.), one initial (Г.), numbers, words with hyphens and apostrophes, paragraph ends, other characters.
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]{1,2}\.){2,}|[A-ZÁÉÍÓÚÑА-ЯЁ]\.(?=[ \u00a0]?[A-ZÁÉÍÓÚÑА-ЯЁ])|\d[\d.,:]*\d|\w+(?:[-’'&]\w+)*"
+    r"|\.\.+|\n\s*|[^\w\s]"
+)
+
+
+class Scene:
+    """Tokens of a text as parallel lists.
+
+    words, low, starts, ends, tags: the tokens, in lower case with е for ё, their offsets, what they can be.
+    stretches: outermost quoted stretches; first, last: the tokens [first, last) that each covers, marks included;
+    quote_of: for each token the number of its stretch, or -1.
+    paragraphs: token ranges [first, last) without the break. sentence_starts: where sentences begin, plus the end.
+    """
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text, self.lexicon = text, lexicon
+        matches = list(_TOKEN.finditer(text))
+        self.words = [m.group() for m in matches]
+        self.starts = [m.start() for m in matches]
+        self.ends = [m.end() for m in matches]
+        self.low = [plain(word) for word in self.words]
+        tag = lexicon.tag
+        self.tags = [tag(low, word) for low, word in zip(self.low, self.words, strict=True)]
+        self.stretches: list[Stretch] = find_stretches(text)[0]
+        self.first = [bisect_left(self.starts, s.start) for s in self.stretches]
+        self.last = [bisect_left(self.starts, s.end) for s in self.stretches]
+        self.quote_of = [-1] * len(self.words)
+        for k, (a, b) in enumerate(zip(self.first, self.last, strict=True)):
+            self.quote_of[a:b] = [k] * (b - a)
+        self.paragraphs = self._paragraphs()
+        self.sentence_starts = self._sentences()
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def token_at(self, offset: int) -> int:
+        """The first token that begins at `offset` or later."""
+        return bisect_left(self.starts, offset)
+
+    def sentences(self, first: int, last: int) -> list[tuple[int, int]]:
+        """The sentences of the paragraph [first, last)."""
+        at = bisect_right(self.sentence_starts, first) - 1
+        found = []
+        while at + 1 < len(self.sentence_starts) and self.sentence_starts[at] < last:
+            found.append((max(first, self.sentence_starts[at]), min(last, self.sentence_starts[at + 1])))
+            at += 1
+        return found
+
+    def stretches_in(self, first: int, last: int) -> range:
+        """The numbers of the stretches that begin at tokens [first, last)."""
+        return range(bisect_left(self.first, first), bisect_left(self.first, last))
+
+    def follows(self, i: int, words: tuple[str, ...]) -> bool:
+        """Whether the tokens from `i` are `words` ("*": any)."""
+        low = self.low
+        return i + len(words) <= len(low) and all(w in ("*", low[i + k]) for k, w in enumerate(words))
+
+    def phrase(self, kind: str, i: int) -> int:
+        """How many tokens the phrase of this kind that begins at `i` has; 0 if none does."""
+        for words in self.lexicon.phrases[kind].get(self.low[i], ()):
+            if self.follows(i, words):
+                return len(words)
+        return 0
+
+    def slice(self, first: int, last: int) -> str:
+        """The text of the tokens [first, last)."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if last > first else ""
+
+    def _paragraphs(self) -> list[tuple[int, int]]:
+        found, start = [], 0
+        for i, word in enumerate(self.words):
+            if word[0] == "\n":
+                if i > start:
+                    found.append((start, i))
+                start = i + 1
+        if start < len(self.words):
+            found.append((start, len(self.words)))
+        return found
+
+    def _sentences(self) -> list[int]:
+        found = [0]
+        ends = t.FINAL | t.BREAK
+        for i in [i for i, tag in enumerate(self.tags) if tag & ends]:
+            if self.tags[i] & t.BREAK:
+                start = i + 1
+            else:
+                start = self._after_stop(i)
+                if start >= len(self.words) or not self._begins(i, start):
+                    continue
+            k = self.quote_of[start] if start < len(self.words) else -1
+            if found[-1] < start and (k < 0 or self.first[k] == start):
+                found.append(start)
+        if found[-1] < len(self.words):
+            found.append(len(self.words))
+        return found
+
+    def _after_stop(self, i: int) -> int:
+        k = self.quote_of[i]
+        start = i + 1
+        if k >= 0 and self.last[k] - start <= 1:
+            start = self.last[k]
+        while start < len(self.words) and self.words[start] in ")]":
+            start += 1
+        return start
+
+    def _begins(self, stop: int, start: int) -> bool:
+        """Whether a sentence can begin at `start`, after the full stop `stop`."""
+        if self.words[stop] == "." and stop and self.starts[stop] == self.ends[stop - 1]:
+            before = self.tags[stop - 1]
+            if before & t.ABBREVIATION and (self.tags[start] & t.NUMBER or not before & t.CAPITAL):
+                return False
+        tag = self.tags[start]
+        if tag & (t.CAPITAL | t.NUMBER) or self.words[start] in "¿¡":
+            return True
+        if self.quote_of[start] >= 0:
+            return self.quote_of[stop] != self.quote_of[start]
+        # «¿Vendrá?», preguntó … / «Нет!» — сказал …: the sentence goes on after the mark.
+        return not tag & t.WORD and not (self.quote_of[stop] >= 0 and tag & (t.DASH | t.COMMA))

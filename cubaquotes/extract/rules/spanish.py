@@ -1,0 +1,252 @@
+"""Noun phrases of Spanish that name somebody: "el embajador ruso, Semión Vólkonov", "fuentes del ministerio"."""
+
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.lexicon import Noun
+from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.scene import Scene
+
+_LONGEST = 28
+_LINKS = frozenset(("de", "del"))
+_ARTICLES = frozenset(("la", "las", "los", "el"))
+# Prepositions that can belong to a role or body before a name: "subsecretario para Asuntos…", "embajador ante la ONU".
+_INNER = frozenset(("para", "ante", "en", "adjunto"))
+_PLACED = frozenset(("embajador", "consul", "cónsul", "representante", "encargado", "corresponsal", "embajada", "consulado",
+                     "misión", "portavoz", "enviado", "coordinador", "delegado"))  # fmt: skip
+_NEVER_IN_NAMES = t.SMALL | t.CUE | t.VERB | t.CALENDAR
+
+
+def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | None:
+    """The mention that begins at token `i` and ends by `stop`; None if none does.
+
+    loose: accept any noun after an article, where the grammar already shows that somebody is meant.
+    """
+    tags, low = scene.tags, scene.low
+    stop = min(stop, i + _LONGEST)
+    if tags[i] & t.PRONOUN and (not tags[i] & t.DETERMINER or _alone(scene, i, stop)):
+        gender, number = scene.lexicon.pronouns[low[i]]
+        return Mention(i, i + 1, PRONOUN, gender=gender, plural=number == "p", tags=tags[i])
+    if low[i] in ("quien", "quienes") and tags[i] & t.RELATIVE:
+        return None
+    start = _after_determiners(scene, i, stop)
+    if start >= stop or not tags[start] & t.WORD:
+        return None
+    determined = start > i
+    if tags[start] & t.CAPITAL and not _is_common(scene, start):
+        return _named(scene, i, start, stop, determined=determined)
+    head = _head(scene, start, stop, loose=loose and determined)
+    if head is None:
+        return None
+    return _described(scene, i, head, stop)
+
+
+def _alone(scene: Scene, i: int, stop: int) -> bool:
+    """ "este", "esta", "aquel" without a noun after them."""
+    return i + 1 >= stop or not scene.tags[i + 1] & t.WORD or bool(scene.tags[i + 1] & (t.CUE | t.VERB | t.SMALL))
+
+
+def _after_determiners(scene: Scene, i: int, stop: int) -> int:
+    j = i
+    while j < stop and (
+        (scene.tags[j] & t.DETERMINER and not (j > i and scene.tags[j] & t.CAPITAL))
+        or (j > i and scene.low[j] in ("mismo", "misma", "propio", "propia", "entonces", "también"))
+    ):
+        j += 1
+    return j
+
+
+def _is_common(scene: Scene, i: int) -> bool:
+    """Whether a capital only shows the beginning of a sentence, or is a body's: "Fuentes", "Ministerio"."""
+    return bool(scene.tags[i] & (t.NOUN | t.SMALL | t.CUE | t.VERB))
+
+
+def _noun(scene: Scene, i: int) -> Noun | None:
+    readings = scene.lexicon.nouns.get(scene.low[i])
+    return readings[0] if readings else None
+
+
+def _head(scene: Scene, start: int, stop: int, *, loose: bool) -> int | None:
+    """The noun: a known one after up to three adjectives; with `loose` whatever stands there."""
+    for k in range(start, min(start + 4, stop)):
+        tag = scene.tags[k]
+        if not tag & t.WORD or (tag & (t.SMALL | t.CALENDAR) and k > start):
+            break
+        if tag & t.NOUN:
+            return k
+        if tag & (t.SMALL | t.CUE | t.VERB | t.NUMBER) and not (tag & t.NUMBER):
+            break
+    return start if loose and not scene.tags[start] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) else None
+
+
+def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> Mention | None:
+    if scene.tags[start] & _NEVER_IN_NAMES and not scene.tags[start] & t.GIVEN and start + 1 >= stop:
+        return None
+    end = name_end(scene, start, stop)
+    low = scene.slice(start, end).lower()
+    kind, gender = PERSON, scene.lexicon.given.get(scene.low[start], "")
+    place = low in scene.lexicon.places or scene.slice(i, end).lower() in scene.lexicon.places
+    acronym = end == start + 1 and len(low) > 1 and scene.words[start].isupper()
+    if place:
+        kind = PLACE
+    elif acronym or (determined and not gender):
+        kind = GROUP
+    mention = Mention(i, end, kind, name=(start, end), gender=gender, tags=scene.tags[start])
+    if kind == PERSON:
+        mention.role = _role_after(scene, end, stop)
+    return mention
+
+
+def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
+    """ "Inés Torrado, abogada de…": where the role stands."""
+    if end + 1 >= stop or not scene.tags[end] & t.COMMA:
+        return None
+    start = _after_determiners(scene, end + 1, stop)
+    head = _head(scene, start, stop, loose=False) if start < stop else None
+    if head is None or not scene.tags[head] & t.ROLE or scene.tags[head] & t.CAPITAL:
+        return None
+    return start, _modifiers_end(scene, head, stop)
+
+
+def name_end(scene: Scene, start: int, stop: int) -> int:
+    """The end of the run of capitals from `start`, with the small words inside it (de, del, de la, y)."""
+    j = start + 1
+    while j < stop:
+        tag = scene.tags[j]
+        if tag & t.CAPITAL and not (tag & t.DETERMINER) and scene.quote_of[j] == scene.quote_of[start]:
+            j += 1
+            continue
+        k = j
+        if scene.low[k] in _LINKS or (scene.low[k] in ("y", "e") and scene.tags[start] & t.GROUP):
+            k += 1
+            if k < stop and scene.low[k] in _ARTICLES:
+                k += 1
+        if k > j and k < stop and scene.tags[k] & t.CAPITAL and not scene.tags[k] & t.SMALL:
+            j = k + 1
+            continue
+        break
+    return j
+
+
+def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
+    noun = _noun(scene, head)
+    end = _modifiers_end(scene, head, stop)
+    tag = scene.tags[head]
+    kind = OTHER
+    if tag & t.ROLE or tag & t.COLLECTIVE:
+        kind = ROLE
+    elif tag & t.GROUP:
+        kind = GROUP
+    elif tag & t.DOCUMENT:
+        kind = DOCUMENT
+    name = _name_inside(scene, head, end) if kind == ROLE else None
+    role_end = name[0] if name else end
+    if kind in (ROLE, OTHER) and name is None:
+        name = _name_after_comma(scene, end, stop)
+        end = name[1] if name else end
+    mention = Mention(i, end, PERSON if name else kind, head=noun.lemma if noun else scene.low[head], name=name)
+    mention.role = (i, role_end)
+    mention.plural = bool(noun and noun.plural)
+    mention.gender = _gender(scene, i, head, name, noun)
+    mention.indefinite = bool(scene.tags[i] & t.INDEFINITE) or head == i
+    mention.tags = tag
+    return mention
+
+
+def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
+    """Where the noun with its adjectives, complements and a name right after it ends."""
+    tags, low = scene.tags, scene.low
+    j = head + 1
+    named = False
+    while j < stop:
+        tag = tags[j]
+        if scene.quote_of[j] >= 0 and scene.quote_of[j] != scene.quote_of[head]:
+            j = _after_title(scene, j, head, stop)
+            break
+        if not tag & t.WORD:
+            break
+        if tag & t.CAPITAL and not tag & t.SMALL:
+            named = True
+            j = name_end(scene, j, stop)
+        elif low[j] in _LINKS:
+            follows = j + 1
+            while follows < stop and tags[follows] & t.DETERMINER:
+                follows += 1
+            if (
+                follows >= stop
+                or not tags[follows] & t.WORD
+                or tags[follows] & (t.CUE | t.SMALL)
+                and not tags[follows] & t.NOUN
+            ):
+                break
+            j = follows + 1 if not tags[follows] & t.CAPITAL else name_end(scene, follows, stop)
+            named = bool(tags[follows] & t.CAPITAL)
+        elif low[j] in _INNER and not named and _inner(scene, head, j, stop):
+            j += 2
+        elif low[j] in ("y", "e") and j + 1 < stop and tags[j + 1] & t.CAPITAL and tags[j - 1] & t.CAPITAL:
+            j += 2
+        elif named or tag & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) or low[j].endswith("mente"):
+            break
+        else:
+            j += 1
+    return j
+
+
+def _inner(scene: Scene, head: int, j: int, stop: int) -> bool:
+    k = j + 1
+    while k < stop and scene.tags[k] & t.DETERMINER:
+        k += 1
+    noun = _noun(scene, head)
+    wanted = scene.low[j] != "en" or bool(noun and noun.lemma in _PLACED)
+    return wanted and k < stop and bool(scene.tags[k] & t.CAPITAL)
+
+
+def _after_title(scene: Scene, j: int, head: int, stop: int) -> int:
+    """ "el diario «Granma»": the title belongs to the name of the body."""
+    k = scene.quote_of[j]
+    short = scene.last[k] - scene.first[k] <= 5 and scene.last[k] <= stop
+    return scene.last[k] if scene.tags[head] & t.GROUP and short and scene.first[k] == j else j
+
+
+def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
+    """The person's name at the end of a role: after a given name, or right after the noun."""
+    given = scene.lexicon.given
+    for k in range(head + 1, end):
+        before = scene.low[k - 1]
+        if scene.tags[k] & t.CAPITAL and scene.low[k] in given and before not in _LINKS | _ARTICLES and k + 1 <= end:
+            return k, end
+    start = end
+    while start - 1 > head and scene.tags[start - 1] & t.CAPITAL:
+        start -= 1
+    if start < end and scene.low[start - 1] not in _LINKS | _ARTICLES | _INNER | {"y", "e"}:
+        low = scene.slice(start, end).lower()
+        if low not in scene.lexicon.places and not scene.words[start].isupper() and not scene.tags[start] & t.GROUP:
+            return start, end
+    return None
+
+
+def _name_after_comma(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
+    """ "la portavoz de la cancillería, Mirta Quiñones": the name as an apposition."""
+    if end + 1 >= stop or not scene.tags[end] & t.COMMA:
+        return None
+    start = end + 1
+    if scene.quote_of[start] != scene.quote_of[end - 1]:
+        return None
+    tag = scene.tags[start]
+    if not tag & t.CAPITAL or tag & (t.SMALL | t.NOUN):
+        return None
+    last = name_end(scene, start, stop)
+    low = scene.slice(start, last).lower()
+    if low in scene.lexicon.places or (last == start + 1 and (scene.words[start].isupper() or tag & (t.CUE | t.VERB))):
+        return None
+    return (start, last) if last > start + 1 or scene.low[start] in scene.lexicon.given else None
+
+
+def _gender(scene: Scene, i: int, head: int, name: tuple[int, int] | None, noun: Noun | None) -> str:
+    if name and (gender := scene.lexicon.given.get(scene.low[name[0]])):
+        return gender
+    first = scene.tags[i]
+    if i < head and first & (t.MASCULINE | t.FEMININE):
+        return "m" if first & t.MASCULINE else "f"
+    before = scene.low[i - 1] if i else ""
+    if before == "al" or before == "del":
+        return "m"
+    return noun.gender if noun else ""

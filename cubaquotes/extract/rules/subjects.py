@@ -1,0 +1,304 @@
+"""Whose verb it is: the subject before or after a reporting verb."""
+
+from dataclasses import dataclass
+
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.lexicon import Verb
+from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, PERSON, PLACE, PRONOUN, ROLE, Mention
+
+_SPEAKS = frozenset((PERSON, ROLE, GROUP, PLACE, PRONOUN, DOCUMENT))
+_LIGHT = t.CLITIC | t.NEGATION | t.AUXILIARY | t.ADVERB
+# How far a subject may stand from its verb.
+_REACH = 40
+
+QUOTE, CLAUSE, COLON, INFINITIVE, COMMA, END = "quote", "clause", "colon", "infinitive", "comma", "end"
+
+
+@dataclass(slots=True)
+class Right:
+    """What follows a verb: the subject if it stands there, what stopped the search, and where."""
+
+    subject: Mention | None
+    hit: str
+    at: int
+    linked: bool = False  # a preposition before the quoted words: "acusó de «…»"
+    direct_object: bool = False
+
+
+def group_start(cast: Cast, cue: int, first: int) -> int:
+    """The first token of the verb group: "no se lo ha dicho"."""
+    scene = cast.scene
+    i = cue
+    while i > first and scene.tags[i - 1] & _LIGHT and scene.quote_of[i - 1] < 0:
+        if scene.tags[i - 1] & t.DETERMINER and not scene.tags[i - 1] & t.CLITIC:
+            break
+        if (
+            scene.tags[i - 1] & t.CAPITAL
+            and i - 1 > first
+            and not scene.tags[i - 1] & (t.CLITIC | t.NEGATION | t.AUXILIARY)
+        ):
+            break
+        i -= 1
+    return i
+
+
+def agrees(mention: Mention, verb: Verb | None, code: str) -> bool:
+    """Whether `mention` can be the subject of this form."""
+    if mention.kind not in _SPEAKS and not mention.kind == "other":
+        return False
+    if code == "ru" and mention.cases and "N" not in mention.cases:
+        return False
+    if verb is None or not verb.finite:
+        return True
+    if verb.form in ("1s", "1p"):
+        return False
+    if verb.number == "p" and not mention.plural and mention.kind == PRONOUN:
+        return False
+    if verb.number == "s" and mention.plural and mention.kind in (PRONOUN, ROLE):
+        return False
+    if code == "ru" and verb.form in ("m", "f", "n") and mention.kind in (PERSON, PRONOUN) and mention.gender:
+        return mention.gender == verb.form
+    return not (code == "ru" and verb.form == "n" and mention.kind in (PERSON, PRONOUN, ROLE))
+
+
+def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Mention | None:
+    """The subject that ends right before the verb group at `start`, looking back to `first`."""
+    scene = cast.scene
+    code = scene.lexicon.code
+    i = start
+    for _ in range(8):
+        i = _skip_aside(cast, i, first)
+        if i <= first or start - i > _REACH:
+            return None
+        before = i - 1
+        if scene.quote_of[before] >= 0 and scene.quote_of[before] != scene.quote_of[start] and not _is_name_end(cast, i):
+            return None
+        tag = scene.tags[before]
+        if tag & t.RELATIVE and not scene.lexicon.pronouns.get(scene.low[before]):
+            return _antecedent(cast, before, first)
+        if tag & t.COMPLEMENTIZER and code == "es":
+            return _antecedent(cast, before, first)
+        mention = cast.ending.get(i)
+        if mention is not None and mention.first >= first:
+            if agrees(mention, verb, code) and not _is_governed(cast, mention.first, first):
+                return _whole(cast, mention, first, verb)
+            i = _before_adjunct(cast, mention.first, first)
+            continue
+        if tag & t.COMMA:
+            jumped = _over_parenthesis(cast, before, first, verb)
+            if jumped is None:
+                return None
+            if isinstance(jumped, Mention):
+                return jumped
+            i = jumped
+            continue
+        if tag & (t.STOP | t.CONJUNCTION | t.SUBORDINATOR | t.CUE | t.VERB | t.COMPLEMENTIZER):
+            return None
+        i = before
+    return None
+
+
+def _is_name_end(cast: Cast, i: int) -> bool:
+    """ "el diario «Granma» informó": the marks close a name."""
+    return i in cast.ending and cast.ending[i].kind == GROUP
+
+
+def _is_governed(cast: Cast, at: int, first: int) -> bool:
+    """Whether a preposition stands before the mention."""
+    if at <= first:
+        return False
+    tag = cast.scene.tags[at - 1]
+    return bool(tag & t.PREPOSITION)
+
+
+def _before_adjunct(cast: Cast, at: int, first: int) -> int:
+    return at - 1 if _is_governed(cast, at, first) else at
+
+
+def _skip_aside(cast: Cast, i: int, first: int) -> int:
+    """Over ", por su parte," and light words, backwards."""
+    scene = cast.scene
+    while i > first:
+        tag = scene.tags[i - 1]
+        if tag & _LIGHT and not tag & t.CAPITAL and i not in cast.ending:
+            i -= 1
+            continue
+        if tag & t.COMMA:
+            for k in range(max(first, i - 7), i - 1):
+                size = scene.phrase("aside", k)
+                if size and k + size == i - 1:
+                    i = k - 1 if k > first and scene.tags[k - 1] & t.COMMA else k
+                    break
+            else:
+                return i
+            continue
+        return i
+    return i
+
+
+def _whole(cast: Cast, mention: Mention, first: int, verb: Verb | None) -> Mention:
+    """ "el canciller cubano, Bruno Rodríguez, dijo": with the name or role that stands before the comma."""
+    scene = cast.scene
+    before = mention.first - 1
+    if mention.kind == ROLE and before > first and scene.tags[before] & t.COMMA:
+        host = cast.ending.get(before)
+        if host is not None and host.kind == PERSON and host.first >= first and agrees(host, verb, scene.lexicon.code):
+            return host
+    return mention
+
+
+def _antecedent(cast: Cast, relative: int, first: int) -> Mention | None:
+    """Who "que", "quien", "который" stands for."""
+    scene = cast.scene
+    at = relative
+    while at > first and (scene.tags[at - 1] & (t.COMMA | t.PREPOSITION)):
+        at -= 1
+    found = cast.ending.get(at)
+    return found if found is not None and found.kind in _SPEAKS and found.kind != PRONOUN else None
+
+
+def _over_parenthesis(cast: Cast, comma: int, first: int, verb: Verb | None) -> Mention | int | None:
+    """From the closing comma of "X, que llegó ayer, dijo" to X."""
+    scene = cast.scene
+    low = max(first, comma - _REACH)
+    for k in range(comma - 1, low, -1):
+        if scene.quote_of[k] >= 0 or scene.tags[k] & (t.COLON | t.SEMICOLON | t.DASH):
+            return None
+        if scene.tags[k] & t.COMMA:
+            mention = cast.ending.get(k)
+            if mention is not None and agrees(mention, verb, scene.lexicon.code):
+                if not _is_governed(cast, mention.first, first):
+                    return _whole(cast, mention, first, verb)
+                outer = cast.ending.get(mention.first - 1)
+                if outer is not None and agrees(outer, verb, scene.lexicon.code):
+                    return outer
+    return None
+
+
+def look_right(cast: Cast, cue: int, last: int, verb: Verb) -> Right:
+    """What follows the verb at `cue`, up to `last`."""
+    scene = cast.scene
+    tags = scene.tags
+    found = Right(None, END, last)
+    k = cue + 1
+    words = 0
+    while k < last:
+        tag = tags[k]
+        if scene.quote_of[k] >= 0 and scene.quote_of[k] != scene.quote_of[cue]:
+            found.hit, found.at = QUOTE, k
+            break
+        if tag & t.COMPLEMENTIZER and not tag & t.CAPITAL:
+            found.hit, found.at = (CLAUSE if _opens_clause(cast, cue, k) else END), k
+            break
+        if tag & t.CONJUNCTION and found.subject is None:
+            found.at = k
+            break
+        if tag & t.COLON:
+            found.hit, found.at = COLON, k
+            break
+        if tag & t.COMMA:
+            jump = _over_comma(cast, k, last)
+            found.at = k
+            if not jump:
+                found.hit = COMMA
+                break
+            k = jump
+            continue
+        if tag & t.STOP:
+            found.at = k
+            break
+        if tag & t.CUE and k > cue + 1 and scene.lexicon.verbs[scene.low[k]].finite and not tag & (t.NOUN | t.CAPITAL):
+            found.at = k
+            break
+        k = _step(cast, k, last, verb, found, words)
+        if found.hit == INFINITIVE:
+            break
+        words += 1
+        if words > 30:
+            found.at = k
+            break
+    return found
+
+
+# Prepositions that may stand before "que" without changing what it does: "advirtió de que", "insistió en que".
+_BEFORE_QUE = frozenset(("de", "en", "a", "con"))
+
+
+def _opens_clause(cast: Cast, cue: int, k: int) -> bool:
+    """Whether "que" or "что" begins what is reported: not "hasta que", "lo que", "más que"."""
+    scene = cast.scene
+    if scene.lexicon.code == "ru":
+        return not scene.tags[k - 1] & t.CONJUNCTION
+    before = scene.tags[k - 1]
+    if k - 1 == cue:
+        return True
+    if before & t.PREPOSITION:
+        return scene.low[k - 1] in _BEFORE_QUE
+    return not (before & (t.DETERMINER | t.SUBORDINATOR) and not before & (t.ADVERB | t.CLITIC)) and scene.low[k - 1] not in (
+        "más", "menos", "antes", "mejor", "peor", "tan", "tal", "tanto", "lo", "los", "la", "las",
+    )  # fmt: skip
+
+
+def _over_comma(cast: Cast, comma: int, last: int) -> int:
+    """Where to go on after a comma: at "что", or behind a parenthesis that "que" or a colon follows; 0 to stop."""
+    scene = cast.scene
+    if comma + 1 >= last:
+        return 0
+    follows = scene.tags[comma + 1]
+    if follows & t.COMPLEMENTIZER:
+        return comma + 1
+    if (
+        scene.quote_of[comma + 1] >= 0
+        or follows & (t.CONJUNCTION | t.SUBORDINATOR | t.DETERMINER)
+        and not follows & t.RELATIVE
+    ):
+        return 0
+    for k in range(comma + 1, min(last - 1, comma + 18)):
+        if scene.tags[k] & (t.COLON | t.SEMICOLON | t.FINAL | t.DASH) or scene.quote_of[k] >= 0:
+            return k if scene.tags[k] & t.COLON else 0
+        if scene.tags[k] & t.COMMA and scene.tags[k + 1] & t.COMPLEMENTIZER:
+            return k + 1
+        if scene.tags[k] & t.CUE and scene.lexicon.verbs[scene.low[k]].finite:
+            return 0
+    return 0
+
+
+def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -> int:
+    """Past one word or mention; takes down the subject, and an infinitive that is content."""
+    scene = cast.scene
+    tag = scene.tags[k]
+    code = scene.lexicon.code
+    if "infinitive" in verb.powers and _is_infinitive(code, scene.low[k], tag):
+        found.hit, found.at = INFINITIVE, k
+        return k
+    if tag & t.PREPOSITION:
+        found.linked = True
+        inner = cast.at.get(k + 1)
+        if inner is not None and inner.kind in _SPEAKS:
+            return min(inner.last, last)
+        return k + 1
+    loose = words <= 1
+    mention = (
+        None
+        if tag & (t.ADVERB | t.CALENDAR | t.NUMBER) and not tag & t.DETERMINER
+        else cast.parse(k, last, loose=loose)
+    )
+    if mention is None:
+        return k + 1
+    if found.subject is None and agrees(mention, verb, code) and not (code == "ru" and _after_preposition(cast, k)):
+        found.subject = mention
+        cast.add(mention)
+    return max(k + 1, mention.last)
+
+
+def _after_preposition(cast: Cast, k: int) -> bool:
+    return bool(cast.scene.tags[k - 1] & t.PREPOSITION)
+
+
+def _is_infinitive(code: str, low: str, tag: int) -> bool:
+    if code == "es":
+        return low.endswith(("ar", "er", "ir", "arse", "erse", "irse", "arle", "arlo", "arla")) and (
+            not tag & (t.NOUN | t.SMALL) or low in ("haber", "estar", "ser")
+        )
+    return low.endswith(("ть", "ти", "чь", "ться", "тись")) and not tag & (t.NOUN | t.SMALL) and len(low) > 3

@@ -1,0 +1,198 @@
+"""Russian names brought back to the nominative. A form can have several readings; all of them are given.
+
+Cases are N, G, D, A, I, P. Words come in lower case with е for ё, as `fold` writes them, and go out the same way.
+"""
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from cubaquotes.data import read_toml
+
+
+class Reading(NamedTuple):
+    """One way to read a form of a name: its nominative, "m", "f" or "" (either), and the cases it can be in."""
+
+    nominative: str
+    gender: str
+    cases: str
+
+
+_VOWELS = "аеиоуыэюя"
+_BACK = "гкхжшщч"
+_HUSHING = "жшщчц"
+# Endings of surnames that go like -ов, -ова: form -> (what the nominative has instead, gender, cases).
+_POSSESSIVE = (
+    ("а", (("", "m", "GA"), ("а", "f", "N"))),
+    ("у", (("", "m", "D"), ("а", "f", "A"))),
+    ("ым", (("", "m", "I"),)),
+    ("е", (("", "m", "P"),)),
+    ("ой", (("а", "f", "GDIP"),)),
+    ("", (("", "m", "N"),)),
+)
+_ADJECTIVE = (
+    ("ого", "m", "GA"), ("его", "m", "GA"), ("ому", "m", "D"), ("ему", "m", "D"), ("ым", "m", "I"), ("им", "m", "I"),
+    ("ом", "m", "P"), ("ем", "m", "P"), ("ая", "f", "N"), ("яя", "f", "N"), ("ую", "f", "A"), ("юю", "f", "A"),
+    ("ой", "f", "GDIP"), ("ей", "f", "GDIP"), ("ый", "m", "N"), ("ий", "m", "N"), ("ой", "m", "N"),
+)  # fmt: skip
+_STEMS = ("ов", "ев", "ин", "ын")
+_ADJECTIVE_STEMS = ("ск", "цк")
+_PATRONYMICS = (
+    ("овн", "f"), ("евн", "f"), ("ичн", "f"), ("ович", "m"), ("евич", "m"), ("ьич", "m"), ("мич", "m"), ("тич", "m"),
+    ("кич", "m"),
+)  # fmt: skip
+_FLEETING = {"лев": "льв", "павел": "павл", "петр": "петр"}
+
+
+def given_names() -> dict[str, str]:
+    """Common given names, nominative -> "m" or "f"."""
+    return _given()[0]
+
+
+@lru_cache(maxsize=16384)
+def readings(form: str) -> tuple[Reading, ...]:
+    """How the surname or given name `form` can be read, the likeliest first; never empty."""
+    known = _given()[1].get(form)
+    if known:
+        return known
+    if "-" in form:
+        # Диас-Канелем: the last part shows the case, the part before mostly stands still.
+        head, _, tail = form.rpartition("-")
+        return tuple(Reading(f"{head}-{r.nominative}", r.gender, r.cases) for r in readings(tail))
+    return patronymic_readings(form) or _surname(form)
+
+
+@lru_cache(maxsize=4096)
+def patronymic_readings(form: str) -> tuple[Reading, ...]:
+    """Readings of a patronymic (Аркадьевича); empty if `form` is none."""
+    for stem, gender in _PATRONYMICS:
+        at = form.rfind(stem)
+        ending = form[at + len(stem) :] if at > 1 else "?"
+        if gender == "f":
+            cases = {"а": "N", "ы": "G", "е": "DP", "у": "A", "ой": "I"}.get(ending)
+            if cases:
+                return (Reading(form[: len(form) - len(ending)] + "а", gender, cases),)
+        else:
+            cases = {"": "N", "а": "GA", "у": "D", "ем": "I", "е": "P"}.get(ending)
+            if cases:
+                return (Reading(form[: len(form) - len(ending)] if ending else form, gender, cases),)
+    return ()
+
+
+def _surname(form: str) -> tuple[Reading, ...]:
+    found = _possessive(form) or _adjective(form) or _noun(form)
+    if len(form) < 4 or not found:
+        return (Reading(form, "", "NGDAIP"),)
+    return found
+
+
+def _possessive(form: str) -> tuple[Reading, ...]:
+    for ending, ways in _POSSESSIVE:
+        stem = form[: len(form) - len(ending)]
+        if form.endswith(ending) and stem.endswith(_STEMS) and len(stem) > 3:
+            return tuple(Reading(stem + add, gender, cases) for add, gender, cases in ways)
+    return ()
+
+
+def _adjective(form: str) -> tuple[Reading, ...]:
+    found = []
+    for ending, gender, cases in _ADJECTIVE:
+        stem = form[: -len(ending)]
+        if form.endswith(ending) and (stem.endswith(_ADJECTIVE_STEMS) or ending in ("ого", "ому", "ая", "ую", "ый")):
+            if len(stem) < 3:
+                continue
+            found.append(Reading(stem + _adjective_ending(stem, gender), gender, cases))
+    return tuple(dict.fromkeys(found))
+
+
+def _adjective_ending(stem: str, gender: str) -> str:
+    if gender == "f":
+        return "ая"
+    return "ий" if stem[-1] in _BACK else "ый"
+
+
+def _noun(form: str) -> tuple[Reading, ...]:
+    """Surnames and foreign names that go like nouns."""
+    last, stem = form[-1], form[:-1]
+    if form.endswith(("их", "ых", "ко")) or last in "оиуэю":
+        found = [Reading(form, "", "NGDAIP")]
+        if last in "ую" and stem[-1] not in _VOWELS:
+            found += [Reading(stem + ("ь" if last == "ю" else ""), "m", "D"),
+                      Reading(stem + ("а" if last == "у" else "я"), "", "A")]  # fmt: skip
+        elif last == "ю":
+            found += [Reading(stem + "й", "m", "D"), Reading(stem + "я", "", "A")]
+        elif last == "и" and stem[-1] not in _VOWELS:
+            found += [Reading(stem + "я" if stem[-1] not in _BACK else stem + "а", "", "G")]
+        return tuple(found)
+    if last not in _VOWELS + "ьй":
+        return _consonant(form)
+    if last == "ь":
+        return (Reading(form, "m", "N"), Reading(form, "f", "NGDAIP"))
+    if last == "й":
+        return _on_short_i(form)
+    return _on_vowel(form, stem, last)
+
+
+def _consonant(form: str) -> tuple[Reading, ...]:
+    found = [Reading(form, "m", "N"), Reading(form, "f", "NGDAIP")]
+    if form.endswith(("ом", "ем")) and len(form) > 4:
+        stem = form[:-2]
+        found.append(Reading(stem if form.endswith("ом") or stem[-1] in _HUSHING else stem + "ь", "m", "I"))
+        if stem[-1] in _VOWELS:
+            found.append(Reading(stem + "й", "m", "I"))
+    return tuple(found)
+
+
+def _on_short_i(form: str) -> tuple[Reading, ...]:
+    found = [Reading(form, "m", "N")]
+    if form.endswith(("ой", "ей")):
+        found.append(Reading(form[:-2] + ("а" if form.endswith("ой") else "я"), "", "I"))
+    return tuple(found)
+
+
+def _on_vowel(form: str, stem: str, last: str) -> tuple[Reading, ...]:
+    if last == "а":
+        return (Reading(stem, "m", "GA"), Reading(form, "", "N"))
+    if last == "я":
+        soft = stem + ("й" if stem[-1] in _VOWELS else "ь")
+        return (Reading(soft, "m", "GA"), Reading(form, "", "N"))
+    if last == "е":
+        if stem[-1] in _VOWELS:
+            return (Reading(form, "", "NGDAIP"), Reading(stem + "й", "m", "P"), Reading(stem + "я", "", "DP"))
+        return (Reading(form, "", "NGDAIP"), Reading(stem, "m", "P"), Reading(stem + "а", "", "DP"),
+                Reading(stem + "ь", "m", "P"))  # fmt: skip
+    return (Reading(stem + "а", "", "G"), Reading(form, "", "NGDAIP"))
+
+
+@cache
+def _given() -> tuple[dict[str, str], dict[str, tuple[Reading, ...]]]:
+    lists = read_toml("lexicon/ru/grammar.toml")["given"]
+    names: dict[str, str] = {}
+    forms: dict[str, dict[Reading, None]] = {}
+    for kind, text in lists.items():
+        gender = kind[0]
+        for name in text.replace("ё", "е").split():
+            names.setdefault(name, gender)
+            for form, cases in _given_forms(name, gender):
+                forms.setdefault(form, {})[Reading(name, gender, cases)] = None
+    return names, {form: tuple(found) for form, found in forms.items()}
+
+
+def _given_forms(name: str, gender: str) -> list[tuple[str, str]]:
+    stem, last = name[:-1], name[-1]
+    if last == "а":
+        y = "и" if stem[-1] in _BACK else "ы"
+        oj = "ей" if stem[-1] in _HUSHING else "ой"
+        return [(name, "N"), (stem + y, "G"), (stem + "е", "DP"), (stem + "у", "A"), (stem + oj, "I")]
+    if last == "я":
+        dative = "и" if stem[-1] == "и" else "е"
+        return [(name, "N"), (stem + "и", "G"), (stem + dative, "DP"), (stem + "ю", "A"), (stem + "ей", "I")]
+    if name == "любовь":
+        return [(name, "NAI"), ("любови", "GDP"), ("любовью", "I")]
+    if last in "оиеуэю" or gender == "f":
+        return [(name, "NGDAIP")]
+    if last in "йь":
+        prepositional = "и" if name.endswith("ий") else "е"
+        return [(name, "N"), (stem + "я", "GA"), (stem + "ю", "D"), (stem + "ем", "I"), (stem + prepositional, "P")]
+    stem = _FLEETING.get(name, name)
+    om = "ем" if name[-1] in _HUSHING else "ом"
+    return [(name, "N"), (stem + "а", "GA"), (stem + "у", "D"), (stem + om, "I"), (stem + "е", "P")]
