@@ -5,7 +5,7 @@ import secrets
 import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -45,36 +45,37 @@ class Store:
         self.path = path
         self.db = db
         self._data_version = 0
+        self._writing = False
 
     def run(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
         """Execute one statement."""
-        with explained(self.path):
+        with self._explained():
             return self.db.conn.execute(sql, parameters)
 
     def many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Execute one statement for each of `rows`."""
-        with explained(self.path):
+        with self._explained():
             self.db.conn.executemany(sql, rows)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query."""
-        with explained(self.path):
+        with self._explained():
             return self.db.conn.execute(sql, parameters).fetchall()
 
     def one(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """The first row of a query, or None."""
-        with explained(self.path):
+        with self._explained():
             row: Row | None = self.db.conn.execute(sql, parameters).fetchone()
             return row
 
     def stream_rows(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """The rows of a query one by one."""
-        with explained(self.path):
+        with self._explained():
             yield from self.db.conn.execute(sql, parameters)
 
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[dict[str, object]]:
         """The rows of a query one by one, by the names of their columns."""
-        with explained(self.path):
+        with self._explained():
             cursor = self.db.conn.execute(sql, parameters)
             names = [column[0] for column in cursor.description]
             for row in cursor:
@@ -87,14 +88,18 @@ class Store:
         It takes the write lock at once (db.atomic() alone would begin as a reader, and a reader that wants to write
         after somebody else did is refused without any waiting).
         """
-        with explained(self.path, saving=True):
-            self.db.conn.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self.db.conn.execute("COMMIT")
-            except BaseException:
-                self.db.rollback()
-                raise
+        self._writing = True
+        try:
+            with self._explained():
+                self.db.conn.execute("BEGIN IMMEDIATE")
+                try:
+                    yield
+                    self.db.conn.execute("COMMIT")
+                except BaseException:
+                    self.db.rollback()
+                    raise
+        finally:
+            self._writing = False
 
     def changed_elsewhere(self) -> bool:
         """Whether another connection has written since this was last asked."""
@@ -108,6 +113,9 @@ class Store:
         with suppress(sqlite3.Error):
             self.db.conn.execute("PRAGMA optimize")
         self.db.close()
+
+    def _explained(self) -> AbstractContextManager[None]:
+        return explained(self.path, saving=self._writing)
 
 
 def open_store(path: Path, *, busy_ms: int = BUSY_MS) -> Store:
@@ -141,9 +149,8 @@ def new_store(path: Path) -> Iterator[Store]:
         raise ProjectError(f"There is already something at {path}; choose another name for the new project.")
     if not path.parent.is_dir():
         raise ProjectError(f"The folder {path.parent} does not exist; create it first, or choose another place.")
-    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
-    try:
-        store = _connect(unfinished, BUSY_MS, mode="rwc")
+    with _unfinished(path) as unfinished:
+        store = _connect(unfinished, BUSY_MS, new=path)
         try:
             with explained(path):
                 store.db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -154,9 +161,6 @@ def new_store(path: Path) -> Iterator[Store]:
         finally:
             store.close()
         _give_name(unfinished, path)
-    finally:
-        for ending in ("", "-wal", "-shm", "-journal"):
-            unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
 
 
 def copy(store: Store, out: Path, *, replace: bool = False) -> None:
@@ -168,9 +172,8 @@ def copy(store: Store, out: Path, *, replace: bool = False) -> None:
         raise ProjectError(f"There is already something at {out}; choose another name for the copy.")
     if not out.parent.is_dir():
         raise ProjectError(f"The folder {out.parent} does not exist; create it first, or choose another place.")
-    unfinished = out.with_name(f".{out.name}.{secrets.token_hex(4)}.part")
-    try:
-        destination = _connect(unfinished, BUSY_MS, mode="rwc")
+    with _unfinished(out) as unfinished:
+        destination = _connect(unfinished, BUSY_MS, new=out)
         try:
             with explained(out):
                 store.db.conn.backup(destination.db.conn)
@@ -180,17 +183,26 @@ def copy(store: Store, out: Path, *, replace: bool = False) -> None:
             unfinished.replace(out)
         else:
             _give_name(unfinished, out)
+
+
+@contextmanager
+def _unfinished(path: Path) -> Iterator[Path]:
+    """A name in the folder of `path` for what will become it; what is left there in the end is removed."""
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        yield unfinished
     finally:
         for ending in ("", "-wal", "-shm", "-journal"):
-            unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
+            with suppress(OSError):
+                unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
 
 
-def _connect(path: Path, busy_ms: int, mode: str = "rw") -> Store:
-    """A connection that never makes a file by accident (mode "rw"), with our settings."""
+def _connect(file: Path, busy_ms: int, *, new: Path | None = None) -> Store:
+    """A connection with our settings. It makes a file only on the way to a `new` one, whose name errors then tell."""
+    uri = f"{file.absolute().as_uri()}?mode={'rw' if new is None else 'rwc'}"
+    path = new or file
     with explained(path):
-        conn = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=busy_ms / 1000, isolation_level=None
-        )
+        conn = sqlite3.connect(uri, uri=True, timeout=busy_ms / 1000, isolation_level=None)
     store = Store(path, Database(conn, execute_plugins=False))
     try:
         with explained(path):

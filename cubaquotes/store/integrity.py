@@ -19,7 +19,10 @@ _SPANS = """
 
 def problems(store: Store) -> list[str]:
     """What is wrong, one sentence each; empty if the file is sound."""
-    found = [f"Database: {row[0]}." for row in store.rows("PRAGMA integrity_check") if row[0] != "ok"]
+    try:
+        found = [f"Database: {row[0]}." for row in store.rows("PRAGMA integrity_check") if row[0] != "ok"]
+    except ProjectError as error:  # damaged so badly that it can't even be gone through
+        found = [str(error)]
     if found:
         return found  # nothing that is read from a damaged database means anything
     found += [
@@ -60,7 +63,7 @@ def _article_problems(store: Store, article_id: int) -> list[str]:
 
 def _index_problems(store: Store, index: str) -> list[str]:
     try:
-        store.run(f"INSERT INTO {index} ({index}) VALUES ('integrity-check')")
+        store.run(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # 1: with what it indexes
     except ProjectError:
         return [f"The full-text index {index} does not fit the words it is made of."]
     return []

@@ -37,6 +37,7 @@ def match_expression(query: str) -> str:
     (One letter alone doesn't stand for all words that begin with it.)
     """
     parts = []
+    query = query.encode(errors="replace").decode().replace("\0", " ")  # lone surrogates and NUL say nothing to SQLite
     for found in _TERMS.finditer(query.replace("ё", "е").replace("Ё", "Е")):
         phrase = next((group for group in found.groups() if group), "").replace('"', " ")
         if re.search(r"\w", phrase):
@@ -47,24 +48,24 @@ def match_expression(query: str) -> str:
 
 
 def _in_titles(store: Store, _annotator: AnnotatorId, words: str, limit: int) -> Iterator[SearchHit]:
-    for article_id, title, marked in _articles(store, 0, f"title : ({words})", limit):
+    for article_id, title, _, marked in _articles(store, 0, f"title : ({words})", limit):
         for start, end in _marked(marked)[:1]:
             yield _hit(article_id, title, None, None, title, start, end)
 
 
 def _in_texts(store: Store, _annotator: AnnotatorId, words: str, limit: int) -> Iterator[SearchHit]:
-    for article_id, title, marked in _articles(store, 1, f"text : ({words})", limit):
-        text = marked.replace(_OPEN, "").replace(_CLOSE, "")
+    for article_id, title, text, marked in _articles(store, 1, f"text : ({words})", limit):
         for start, end in _marked(marked)[:PER_ARTICLE]:
             yield _hit(article_id, title, None, Span(start, end), text, start, end)
 
 
 def _articles(store: Store, column: int, words: str, limit: int) -> Iterator[Row]:
-    """Articles with their title, and their title (column 0) or text (1) with marks around what was found."""
+    """Articles with title and text, and their folded title (column 0) or text (1) with marks around what was found."""
     return store.stream_rows(
         """
-        SELECT a.id, a.title, highlight(article_search, :column, :open, :close)
+        SELECT a.id, a.title, t.text, highlight(article_search, :column, :open, :close)
         FROM article_search JOIN article AS a ON a.id = article_search.rowid AND a.removed = 0
+        JOIN article_text AS t ON t.article_id = a.id
         WHERE article_search MATCH :words ORDER BY article_search.rowid LIMIT :limit
         """,
         {"column": column, "open": _OPEN, "close": _CLOSE, "words": words, "limit": limit},

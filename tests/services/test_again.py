@@ -127,7 +127,7 @@ def test_the_real_engine_agrees_with_itself(project):
 
 
 spans = st.lists(st.tuples(st.integers(0, 50), st.integers(1, 20)), min_size=1, max_size=3).map(
-    lambda pairs: tuple(Span(a + 60 * i, a + 60 * i + n) for i, (a, n) in enumerate(pairs))
+    lambda pairs: tuple(Span(a + 80 * i, a + 80 * i + n) for i, (a, n) in enumerate(pairs))
 )
 
 

@@ -10,12 +10,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import Metadata, QuoteType, Span, SpeakerId, SpeakerKind, StanceValue
 from cubaquotes.services import create_project, open_project
+from cubaquotes.store.names import match_all
 from tests.services.making import TEXT, add_article, quote_ids, renewed, seen, usual
 
 WORDS = [Span(start, start + len(word)) for word in ("Tuesday", "the official", "plan") if (start := TEXT.index(word))]
 quotes = st.integers(0, 3)
 any_index = st.integers(0, 30)
-names = st.sampled_from(["Ana Díaz", "Bruno", "the official", "B. Rodríguez", "Мария Иванова"])
+names = st.sampled_from(["Ana Díaz", "Bruno", "the official", "B. Rodríguez", "Мария Иванова", "Vera Zakharova"])
 
 
 class Anything(RuleBasedStateMachine):
@@ -77,6 +78,10 @@ class Anything(RuleBasedStateMachine):
     def as_remembered(self) -> None:
         if hasattr(self, "project"):
             assert seen(self.project) == self.states[self.at]
+            # Only the names that a change may concern were matched again: there must be no others.
+            session = self.project._session
+            with session.store.write():
+                assert match_all(session.store, session.match) == []
 
     def speaker(self, index: int):
         speakers = self.project.speakers.all()

@@ -1,0 +1,139 @@
+"""Export rows, counts, places."""
+
+import csv
+import json
+
+import pytest
+
+from cubaquotes.errors import ExportError, NotAllowedError
+from cubaquotes.exchange import COLUMNS
+from cubaquotes.model import ArticleId, Place, QuoteId, Span, StanceValue, TargetId
+from cubaquotes.services import open_project
+from tests.services.making import TEXT, add_article, quote, quote_ids
+
+
+def test_every_row_leads_back_to_the_characters(project, article_id, ids):
+    project.review.set_content(ids[1], (Span(64, 70), Span(75, 80)))
+    rows = list(project.export.rows())
+    assert len(rows) == 4
+    text = project.articles.open(article_id).article.text
+    for row in rows:
+        assert tuple(row) == COLUMNS
+        assert row["quote_text"] == " … ".join(text[start:end] for start, end in row["spans"])
+        first, last = row["spans"][0][0], row["spans"][-1][1]
+        assert text[:first].endswith(row["context_before"])
+        assert text[last:].startswith(row["context_after"])
+        assert row["article_sha256"] == project.articles.open(article_id).article.sha256
+    assert rows[0]["cue"] == "said"
+
+
+def test_open_quotes_have_the_suggested_speaker(project, ids):
+    rows = list(project.export.rows())
+    assert [(row["speaker"], row["speaker_id"] is None, row["status"]) for row in rows] == [
+        ("Maria Zakharova", False, "open"),
+        ("the official", True, "open"),
+        ("the official", True, "open"),
+        (None, True, "open"),
+    ]
+    project.review.reject(ids[0])
+    assert next(project.export.rows())["speaker"] is None
+
+
+def test_one_row_for_each_stance(project, ids, targets):
+    project.review.set_stance(ids[0], targets["ukraine"], StanceValue.OPPOSES)
+    project.review.set_stance(ids[0], targets["us_nato"], StanceValue.MIXED)
+    rows = [row for row in project.export.rows() if row["quote_id"] == ids[0]]
+    assert [(row["target"], row["stance"]) for row in rows] == [("ukraine", "opposes"), ("us_nato", "mixed")]
+
+
+def test_rows_are_filtered(project, article_id, ids, people):
+    other = add_article(project, TEXT + " ", title="Other")
+    project.review.confirm(ids[0])
+    project.review.assign(ids[1], people["State Department"])
+
+    def found(**filters):
+        return [row["quote_id"] for row in project.export.rows(**filters)]
+
+    assert found(status="confirmed") == [ids[0]]
+    assert found(speaker="State Department") == [ids[1]]
+    assert found(article=other) == quote_ids(project, other)
+    assert found(annotator="Ana") == ids[:2]
+    assert found(annotated_only=True) == ids[:2]
+    assert found(status=None, speaker="Maria Zakharova", article=article_id) == [ids[0]]
+    assert found(annotator="nobody") == []
+    with pytest.raises(NotAllowedError, match="There is no status “done”"):
+        found(status="done")
+
+
+def test_files_are_written(project, ids, tmp_path):
+    project.review.confirm(ids[0])
+    assert project.export.export(tmp_path / "q.csv") == 4
+    assert project.export.export(tmp_path / "q.txt", "jsonl", status="confirmed") == 1
+    with (tmp_path / "q.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row["speaker"] for row in csv.DictReader(file)] == [
+            "Maria Zakharova",
+            "the official",
+            "the official",
+            "",
+        ]
+    row = json.loads((tmp_path / "q.txt").read_text(encoding="utf-8"))
+    assert row["quote_text"] == "We will trade 🤝 with Cuba,"
+    with pytest.raises(ExportError):
+        project.export.export(tmp_path / "q.what")
+
+
+def test_counts_are_of_the_one_who_asks(project, ids, people, targets):
+    project.review.confirm(ids[0])
+    project.review.assign(ids[1], people["State Department"])
+    project.review.reject(ids[2])
+    project.review.set_stance(ids[0], targets["ukraine"], StanceValue.OPPOSES)
+    project.review.set_stance(ids[3], targets["ukraine"], StanceValue.UNCLEAR)
+    counts = project.counts()
+    assert (counts.articles, counts.quotes, counts.decided) == (1, 4, 3)
+    assert counts.by_status == {"open": 1, "confirmed": 1, "corrected": 1, "rejected": 1, "added": 0}
+    assert counts.by_speaker == {"": 1, "Maria Zakharova": 1, "State Department": 1}
+    assert counts.by_stance == {("Maria Zakharova", "ukraine", "opposes"): 1, ("", "ukraine", "unclear"): 1}
+    with open_project(project.path, annotator="Ben") as ben:
+        counts = ben.counts()
+        assert counts.decided == 0
+        assert counts.by_speaker == {"the official": 2, "": 1, "Maria Zakharova": 1}
+        assert counts.by_stance == {}
+
+
+def test_counts_leave_out_what_is_removed(project, ids):
+    other = add_article(project, TEXT + " ", title="Other")
+    project.review.confirm(quote_ids(project, other)[0])
+    project.articles.remove(other)
+    counts = project.counts()
+    assert (counts.articles, counts.quotes, counts.decided) == (1, 4, 0)
+    assert sum(counts.by_speaker.values()) == 4
+
+
+def test_a_place_is_remembered_for_everybody_apart(project, article_id, ids, targets):
+    assert project.place() == Place()
+    place = Place(article_id, ids[2], TargetId(targets["ukraine"]))
+    project.remember_place(place)
+    assert project.history.next_undo() == "Imported “Talks”"  # a place is no action
+    path = project.path
+    project.close()
+    with open_project(path, annotator="Ben") as ben:
+        assert ben.place() == Place()
+        ben.remember_place(Place(article_id))
+    with open_project(path, annotator="Ana") as ana:
+        assert ana.place() == place
+        ana.articles.remove(article_id)
+        assert ana.place() == Place(None, None, place.target_id)
+
+
+def test_a_place_that_is_no_more_is_forgotten(project):
+    text = "“So,” he said."
+    article_id = add_article(project, text, [quote(text, "So,")])
+    project.remember_place(Place(ArticleId(article_id), QuoteId(quote_ids(project, article_id)[0])))
+    project.history.undo()
+    assert project.place() == Place()
+
+
+def test_the_annotator_is_by_default_the_systems_user(project, monkeypatch):
+    monkeypatch.setenv("LOGNAME", "carla")
+    with open_project(project.path) as opened:
+        assert opened.annotator == "carla"
