@@ -39,4 +39,6 @@ DEED = 1 << 32  # violation, torture: done to whom "of" names
 CONTRAST = 1 << 33  # but, although
 SELF = 1 << 34  # he, it: at the beginning of reported words the speaker
 WARN = 1 << 35
+EPITHET = 1 << 38  # regime: a name that judges
+AGENT = 1 << 37  # by, from: who does it follows
 WANT = 1 << 36  # want, demand: a wish of whoever is its subject

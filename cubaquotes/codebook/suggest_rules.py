@@ -48,7 +48,7 @@ def evidence_for(now: Situation, mention: Mention, sides: Sides) -> Iterator[Evi
     """All that speaks for or against the mentioned target, strongest rules first."""
     if _is_somebody_elses(now.words, mention):
         return
-    judged = () if sides.people else (_described_before, _described_after)
+    judged = () if sides.people else (_described_before, _described_after, _named_so)
     for rule in (_as_object, _against_or_with, *judged, _by_cue):
         found = rule(now, mention)
         if found:
@@ -66,10 +66,8 @@ def _is_somebody_elses(words: Words, mention: Mention) -> bool:
     for at in range(low, mention.start):
         if words.bits[at] & flags.UNREAL and mention.start - at <= 6:
             return True
-        if words.bits[at] & flags.THEY and any(
-            bits & flags.SAY for bits in words.bits[at + 1 : min(at + 4, mention.start)]
-        ):
-            return True
+        if words.bits[at] & flags.SAY and at > low and not any(b & flags.WE for b in words.bits[max(low, at - 3) : at]):
+            return not _is_first_person(words, at)
     return False
 
 
@@ -149,6 +147,10 @@ def _as_object(now: Situation, mention: Mention) -> Evidence | None:
 def _object_of(now: Situation, mention: Mention, verb: int, oblique: int) -> Evidence | None:
     words = now.words
     bits = words.bits[verb]
+    if bits & (flags.END | flags.KEEP) and mention.actor and not mention.special:
+        return None  # whoever keeps a person or country company isn't for it yet
+    if any(words.bits[k] & flags.AGENT for k in range(verb + 1, mention.start)):
+        return None  # "praise from Moscow"
     if oblique >= 0 and (bits & (flags.END | flags.KEEP) or oblique != verb + 1):
         return None  # "end the pressure on Cuba" doesn't end Cuba
     between = range(verb + 1, mention.start)
@@ -264,6 +266,12 @@ def _described_after(now: Situation, mention: Mention) -> Evidence | None:
     return None
 
 
+def _named_so(now: Situation, mention: Mention) -> Evidence | None:
+    """The regime, the dictatorship: the name itself judges."""
+    at = tuple(k for k in range(mention.start, mention.end) if now.words.bits[k] & flags.EPITHET)
+    return Evidence(-1, 0.68, at[:1], "is itself a judgement") if at and mention.actor else None
+
+
 def _ends_predicate(words: Words, at: int, start: int, linked: bool) -> bool:
     """Whether the word begins something that is no longer said about what stands before `start`."""
     bits = words.bits[at]
@@ -293,7 +301,7 @@ def _judged(now: Situation, mention: Mention, at: int, start: int, end: int, wei
 
 def _by_cue(now: Situation, mention: Mention) -> Evidence | None:
     """Condemned X; called for X: the reporting word itself is the speaker's stance."""
-    if not now.reported or mention.start > 4 or mention.start > now.first_thing:
+    if not now.reported or now.cue & flags.NEG or mention.start > 4 or mention.start > now.first_thing:
         return None
     words = now.words
     if any(

@@ -12,6 +12,7 @@ from cubaquotes.model import Span
 _BEFORE, _AFTER = 90, 60  # characters around a name in which its bearer's office stands
 _EARLIER = 400  # characters before that in which its country may have been named
 _REACH = 6000  # how far from the quote a name is looked for, so that long articles stay linear
+_NEARBY, _TITLE = 500, 150  # characters that tell what the article is about
 _PLACES = 5
 _NAME = regex.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _END = regex.compile(r"[.!?;\n](?=\s|$)|[\n“”«»„\"]")  # also marks: what is quoted tells nothing of the speaker
@@ -26,13 +27,14 @@ def speaker_side(text: str, at: int, speaker: str, lexicon: Lexicon) -> str:
     role = _side_of_role(speaker, lexicon.code)
     if role is not None:
         return role
-    names = _NAME.findall(speaker)
+    names = [name for name in _NAME.findall(speaker) if name[0].isupper()]
     return _side_of_person(text, at, names[-1], lexicon) if names else ""
 
 
-def sides_before(text: str, start: int, lexicon: Lexicon, reach: int = 400) -> frozenset[str]:
-    """The sides named in the `reach` characters before the quote."""
-    words = read(text, [Span(max(0, start - reach), start)], lexicon)
+def sides_before(text: str, start: int, lexicon: Lexicon) -> frozenset[str]:
+    """The sides named in the lines before the quote or in the article's first line or two."""
+    near = max(0, start - _NEARBY)
+    words = read(text, [Span(0, min(_TITLE, near)), Span(near, start)], lexicon)
     return frozenset(side for side in words.sides if side)
 
 

@@ -50,7 +50,7 @@ ENGLISH: tuple[Example, ...] = (
     ("Nora Quill", "“[[The embargo is cruel and has failed]],” Quill {{said}}.", "us_sanctions_cuba-"),
     ("Nora Quill", "“[[This inhuman blockade has no future]],” Quill {{said}}.", "us_sanctions_cuba-"),
     ("Nora Quill", "“[[The sanctions are a crime]],” Quill {{said}}.", "us_sanctions_cuba-"),
-    ("Nora Quill", "“[[The sanctions are not illegal]],” Quill {{said}}.", "us_sanctions_cuba+"),
+    ("Nora Quill", "“[[The sanctions are not illegal]],” Quill {{said}}.", ""),
     ("Nora Quill", "“[[The sanctions are justified]],” Quill {{said}}.", "us_sanctions_cuba+"),
     ("Nora Quill", "“[[The embargo starves families]],” Quill {{said}}.", "us_sanctions_cuba-"),
     ("Nora Quill", "“[[The Cuban government is corrupt]],” Quill {{said}}.", "cuban_government-"),
@@ -110,7 +110,7 @@ SPANISH: tuple[Example, ...] = (
     ("Lía Pedrosa", "«[[El bloqueo es un crimen]]», {{dijo}} Pedrosa.", "us_sanctions_cuba-"),
     ("Lía Pedrosa", "«[[Ese embargo cruel tiene que terminar]]», {{dijo}} Pedrosa.", "us_sanctions_cuba-"),
     ("Lía Pedrosa", "«[[El bloqueo asfixia a las familias]]», {{dijo}} Pedrosa.", "us_sanctions_cuba-"),
-    ("Lía Pedrosa", "«[[Las sanciones no son ilegales]]», {{dijo}} Pedrosa.", "us_sanctions_cuba+"),
+    ("Lía Pedrosa", "«[[Las sanciones no son ilegales]]», {{dijo}} Pedrosa.", ""),
     ("Lía Pedrosa", "«[[Estamos en contra del bloqueo]]», {{dijo}} Pedrosa.", "us_sanctions_cuba-"),
     (
         "Lía Pedrosa",

@@ -8,6 +8,7 @@ from cubaquotes.model import Span, StanceSuggestion, StanceValue
 from tests.codebook.stance_examples import EXAMPLES
 
 TARGETS = default_targets()
+TITLES = {"en": "Cuba, Russia and Ukraine", "es": "Cuba, Rusia y Ucrania", "ru": "Куба, Россия и Украина"}
 _SIGNS = {StanceValue.SUPPORTS: "+", StanceValue.OPPOSES: "-"}
 
 
@@ -23,7 +24,8 @@ def parse(marked: str) -> tuple[str, Span, Span]:
 
 
 def suggestions(language: str, speaker: str, marked: str) -> tuple[str, list[StanceSuggestion]]:
-    text, content, cue = parse(marked)
+    # What an article is about stands in its first lines.
+    text, content, cue = parse(TITLES[language] + "\n\n" + marked)
     return text, suggest(text, (content,), TARGETS, language, speaker, (cue,))
 
 
