@@ -183,16 +183,7 @@ class Review:
     def chain(self, quote_id: QuoteId) -> list[QuoteView]:
         """The other open quotes of the article with the same suggested speaker."""
         view = self._view(quote_id)
-        name, speaker_id = view.suggestion.speaker, view.suggested_speaker_id
-        if name is None:
-            return []
-        return [
-            other
-            for other in quotes.of_article(self._session.store, self._session.annotator_id, view.article_id)
-            if other.id != quote_id
-            and not other.status.decided
-            and (other.suggestion.speaker == name or (speaker_id and other.suggested_speaker_id == speaker_id))
-        ]
+        return list(quotes.chain(self._session.store, self._session.annotator_id, view.id))
 
     def _view(self, quote_id: QuoteId) -> QuoteView:
         view = self._session.view(quote_id)

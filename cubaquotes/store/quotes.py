@@ -77,6 +77,22 @@ def view(store: Store, annotator: AnnotatorId, quote_id: QuoteId) -> QuoteView |
     return found[0] if found else None
 
 
+def chain(store: Store, annotator: AnnotatorId, quote_id: QuoteId) -> tuple[QuoteView, ...]:
+    """The other quotes of the article with the same suggested speaker that are open to `annotator`."""
+    found = store.rows(
+        """
+        SELECT q.id FROM quote AS mine
+        JOIN suggested_name AS m ON m.id = mine.name_id
+        JOIN quote AS q ON q.article_id = mine.article_id AND q.removed = 0 AND q.id <> mine.id
+        JOIN suggested_name AS n ON n.id = q.name_id AND (n.id = m.id OR n.speaker_id = m.speaker_id)
+        WHERE mine.id = :quote AND NOT EXISTS (SELECT 1 FROM annotation AS a
+            WHERE a.quote_id = q.id AND a.annotator_id = :who AND a.status <> 'open')
+        """,
+        {"quote": quote_id, "who": annotator},
+    )
+    return views(store, annotator, [row[0] for row in found])
+
+
 def added_by(store: Store, quote_id: QuoteId) -> AnnotatorId | None:
     """Who added a quote by hand; None if the engine found it."""
     row = store.one("SELECT added_by FROM quote WHERE id = ?", (quote_id,))
@@ -86,7 +102,11 @@ def added_by(store: Store, quote_id: QuoteId) -> AnnotatorId | None:
 def insert_new(
     store: Store, article_id: ArticleId, text: str, quotes: Sequence[Quote], origin: Origin, match: names.Matcher
 ) -> None:
-    """Add the quotes of a new article, without history: they come and go with the article."""
+    """Add the quotes of a new article, without history: they come and go with the article.
+
+    An id stands for one statement: of several quotes with the same id, the surest is kept.
+    """
+    quotes = list({quote.id: quote for quote in sorted(quotes, key=lambda quote: quote.confidence)}.values())
     ids_of_names = names.ids(store, (quote.speaker for quote in quotes), match)
     store.many(
         'INSERT INTO quote (article_id, key, type, text, start, "end", name_id, confidence, reason, nested_in, origin,'

@@ -1,12 +1,13 @@
 """Importing, listing, editing and removing articles."""
 
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import Metadata, Status
-from tests.services.making import TEXT, add_article, quote_ids, seen
+from tests.services.making import TEXT, add_article, quote, quote_ids, seen
 
 PROSE = "Talks go on\n\n“We will not change our policy,” Maria Zakharova said on Thursday in the capital.\n"
 
@@ -123,3 +124,10 @@ def test_the_text_never_changes(project, article_id):
 def test_scare_quotes_come_with_the_article(project, article_id):
     view = project.articles.open(article_id)
     assert [span.of(TEXT) for span in view.scare] == ["Ёлка"]
+
+
+def test_of_two_quotes_with_one_id_the_surer_is_kept(project):
+    twice = quote(TEXT, "We will trade 🤝 with Cuba,", speaker="Ana Díaz", key="same")
+    article_id = add_article(project, TEXT, [twice, replace(twice, speaker="Bruno", confidence=0.4)])
+    (view,) = project.articles.open(article_id).quotes
+    assert view.suggestion.speaker == "Ana Díaz"
