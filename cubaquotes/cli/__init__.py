@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from cubaquotes.launch.commands import COMMANDS
-
 from cubaquotes.launch.commands import COMMANDS  # the launcher must know them before anything is installed
 
 __all__ = ["COMMANDS", "main"]
