@@ -6,10 +6,12 @@ names no target, but it is still the blacklist that she stands by.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from cubaquotes.codebook import suggest_flags as flags
 from cubaquotes.codebook.suggest_lexicon import Lexicon
 from cubaquotes.codebook.suggest_rules import Situation
+from cubaquotes.codebook.suggest_sides import sides_before
 from cubaquotes.codebook.suggest_targets import Targets
 from cubaquotes.codebook.suggest_text import read
 from cubaquotes.model import Span
@@ -40,11 +42,15 @@ def carried(now: Situation, text: str, start: int, codebook: Targets, lexicon: L
     inside = now.cue & (flags.PROMISE | flags.WARN)
     for bits in words.bits:
         inside |= bits
-    own, complaint = inside & _OWN and not inside & _DOUBT, inside & _COMPLAINT
+    own, complaint = (
+        inside & _OWN and not inside & _DOUBT,
+        inside & _COMPLAINT or (inside & flags.WE and inside & flags.DEMAND),
+    )
     if not own and not complaint:
         return
     before = read(text, [Span(max(0, start - _REACH), start)], lexicon)
-    for mention in reversed(codebook.mentions(before, now.side, frozenset)):
+    nearby = cache(lambda: sides_before(text, start, lexicon) | frozenset(words.sides))
+    for mention in reversed(codebook.mentions(before, now.side, nearby)):
         sides = codebook.sides[mention.target]
         if mention.actor or len(sides.owners) != 1:
             continue

@@ -11,6 +11,7 @@ _VERBS = flags.FAVOUR | flags.AGAINST | flags.END | flags.KEEP
 _VALUES = flags.GOOD | flags.BAD
 _ENDS_PREDICATE = flags.BREAK | flags.THEY | flags.WE | flags.CONTRA | flags.OBLIQUE | _VERBS
 _MAY_LEAD = flags.FUNCTION | flags.NEG | flags.PLEDGE | flags.BE | flags.WANT
+_PASSIVE = ("ed", "ado", "ada", "ados", "adas", "ido", "ida", "ан", "ана", "ано", "аны", "ен", "ена", "ено", "ены")
 _WE_ENDINGS = ("amos", "emos", "imos", "аем", "яем", "уем", "жим", "дим", "рим", "лим", "вим")
 _WARM = flags.GOOD | flags.KEEP | flags.FAVOUR | flags.PLEDGE | flags.WE | flags.PROMISE
 
@@ -96,22 +97,32 @@ def _wish(now: Situation, at: int) -> float:
     if now.reported and (at == low or (words.bits[low] & flags.SELF and at - low < 6)):
         return 0.82  # "that it welcomes", "que apoya": whose words they are is who does it
     for k in range(at - 1, max(low, at - 9) - 1, -1):
-        bits = words.bits[k]
-        if bits & flags.NEED:
-            return 0.85
-        if bits & (flags.UNREAL | flags.BREAK):
-            return 0.0
-        if bits & flags.WE or _is_first_person(words, k) or (now.side and words.sides[k] == now.side):
-            return 0.86
-        if bits & flags.CROWD:
-            return 0.78
-        if bits & flags.THEY or (words.sides[k] and not _after_preposition(words, k, low)):
-            return 0.0
+        told = _tells_whose(now, k, low)
+        if told is not None:
+            return told
     if now.reported and now.cue & (flags.DEMAND | flags.PROMISE) and at - low < 7:
         return 0.84
     if now.reported or any(not words.bits[k] & _MAY_LEAD for k in range(max(low, at - 9), at)):
         return 0.0
     return 0.72 if at - low < 4 else 0.0
+
+
+def _tells_whose(now: Situation, at: int, low: int) -> float | None:
+    """What one word before a verb tells of whose wish it is; None if nothing."""
+    words = now.words
+    bits, side = words.bits[at], words.sides[at]
+    if bits & flags.NEED:
+        return 0.85
+    if bits & (flags.UNREAL | flags.BREAK):
+        return 0.0
+    if bits & flags.WE or _is_first_person(words, at) or (now.side and side == now.side):
+        return 0.86
+    if bits & flags.CROWD:
+        return 0.78
+    named = bool(side) or (words.names[at] and not bits)
+    if bits & flags.THEY or (named and not _after_preposition(words, at, low)):
+        return 0.0
+    return None
 
 
 def _after_preposition(words: Words, at: int, low: int) -> bool:
@@ -229,6 +240,8 @@ def _described_before(now: Situation, mention: Mention) -> Evidence | None:
         if bits & flags.DEED and (mention.actor or not of):
             return None  # "the torture of Ukraine", "stifles the protest"
         if bits & _VALUES or (bits & flags.HURT and of and not mention.actor):
+            if not of and k > low and words.words[k - 1] == "to":
+                return None  # "to pressure Ukraine"
             return _judged(now, mention, k, max(low, k - 2), k, 0.8)
         if bits & flags.OF:
             of = True
@@ -255,6 +268,8 @@ def _described_after(now: Situation, mention: Mention) -> Evidence | None:
                 return None
             linked, high = True, min(high, k + 3)  # the embargo, a crime
         if bits & (_VALUES | (0 if mention.actor else flags.HURT)) and not bits & flags.BE:
+            if linked and mention.actor and words.words[k].endswith(_PASSIVE):
+                return None  # Cuba is punished: by somebody else
             if linked or k == mention.end:
                 return _judged(now, mention, k, mention.end, k, 0.78 if linked else 0.74)
             return None
@@ -327,7 +342,7 @@ def _by_side(now: Situation, mention: Mention, sides: Sides) -> Evidence | None:
         return None
     low, high = words.bounds(mention.start)
     inside = now.cue & flags.PROMISE
-    for k in (*range(low, mention.start), *range(mention.end, high)):
+    for k in (*range(max(low, mention.start - 7), mention.start), *range(mention.end, min(high, mention.end + 7))):
         inside |= words.bits[k] & ~(flags.AGAINST if k > mention.end else 0)
     if now.side in sides.owners:
         if inside & (flags.BAD | flags.HURT | flags.AGAINST | flags.END | flags.CONTRAST):

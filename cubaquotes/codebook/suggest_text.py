@@ -25,7 +25,7 @@ class Words:
 
     words: folded.  stems: without endings.  bits: what a word can do.  sides: the country it names, or "".
     sentence: the number of the sentence.  comma: whether a comma, dash or bracket stands before it.
-    questions: the numbers of the sentences that ask.
+    questions: the numbers of the sentences that ask.  names: whether a capital within the sentence makes it a name.
     """
 
     spans: list[Span] = field(default_factory=list)
@@ -36,6 +36,7 @@ class Words:
     sentence: list[int] = field(default_factory=list)
     comma: list[bool] = field(default_factory=list)
     questions: set[int] = field(default_factory=set)
+    names: list[bool] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -63,7 +64,7 @@ class Words:
 def read(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
     """The words inside `spans` (code points). Parts of a split quote run on as one sentence if none ended between."""
     found = Words()
-    number, comma = 0, False
+    number, comma, opened = 0, False, -1
     last: int | None = None
     phrases: list[int] = []
     sides: list[int] = []
@@ -76,6 +77,8 @@ def read(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
             kind = token.lastgroup
             if kind == "word":
                 form = lexicon.form(token.group())
+                found.names.append(token.group()[0].isupper() and number == opened)
+                opened = number
                 if form.begins_phrase:
                     phrases.append(len(found.words))
                 if form.begins_side:
@@ -96,6 +99,8 @@ def read(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
             else:
                 comma = True
     found.sides = [""] * len(found.words)
+    if sum(found.names) * 2 > len(found.names):
+        found.names = [False] * len(found.names)  # a headline
     _mark(found, lexicon, phrases, sides)
     return found
 
