@@ -77,7 +77,7 @@ def save(settings: Settings, path: Path | None = None) -> str:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(path) as file:
-            json.dump(asdict(settings), file, ensure_ascii=False, indent=2)
+            json.dump(asdict(settings), file, indent=2)  # in ASCII, which keeps paths that are not UTF-8
             file.write("\n")
     except OSError as error:
         return f"The settings could not be saved to “{path}”: {in_words(error)}."

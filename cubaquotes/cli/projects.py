@@ -13,6 +13,7 @@ from cubaquotes.cli.articles import STDIN, decode_stdin
 from cubaquotes.cli.stats import as_json, as_text
 from cubaquotes.cli.terminal import Terminal, UsageError
 from cubaquotes.errors import CubaQuotesError, ExportError, NotAllowedError
+from cubaquotes.importers import storable
 from cubaquotes.model import ArticleId, ImportOutcome, Metadata
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def new(args: argparse.Namespace, terminal: Terminal) -> None:
 def import_(args: argparse.Namespace, terminal: Terminal) -> None:
     """Import files, folders and stdin. Each article is in the project, whole, before the next one is read."""
     language = "" if args.language == "auto" else args.language
-    metadata = Metadata(args.title, args.outlet, args.author, args.url, args.published or "", language)
+    told = (args.title, args.outlet, args.author, args.url, args.published or "")
+    metadata = Metadata(*map(storable, told), language)
     articles = quotes = duplicates = refused = 0
     with _opened(args.project) as project, closing(_outcomes(project, args, metadata)) as outcomes:
         for outcome in outcomes:

@@ -11,7 +11,7 @@ from cubaquotes.errors import ImportFileError
 from cubaquotes.files import in_words
 from cubaquotes.importers.encoding import Decoded, decode
 from cubaquotes.importers.metadata import guess
-from cubaquotes.importers.normalise import normalise
+from cubaquotes.importers.normalise import normalise, storable
 from cubaquotes.model import ImportedText
 
 SUFFIXES = frozenset({".txt", ".text", ".md"})
@@ -119,6 +119,7 @@ def _walk(folder: Path, problems: list[str]) -> list[Path]:
 
 def _article(decoded: Decoded, *, name: str, stem: str, origin: str, language: str) -> ImportedText:
     text, unfit = normalise(decoded.text)
+    name, stem, origin = storable(name), storable(stem), storable(origin)
     warnings = list(decoded.warnings)
     if unfit:
         plural = "s" if unfit > 1 else ""

@@ -84,6 +84,12 @@ def test_a_read_only_place_keeps_the_old_settings(read_only_folder):
     assert [path.name for path in read_only_folder.iterdir()] == ["old.csv"]
 
 
+def test_a_path_that_is_not_utf8_comes_back(tmp_path):
+    project = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.cubaquotes"))
+    settings.save(Settings().with_project(project))
+    assert settings.load()[0].last_project == str(project)
+
+
 names = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 

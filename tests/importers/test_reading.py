@@ -31,6 +31,14 @@ def test_an_article_is_its_text_with_what_is_known_of_it(tmp_path):
     assert article.warnings == ()
 
 
+def test_a_name_that_is_not_utf8_can_be_stored(tmp_path):
+    path = write(Path(os.fsdecode(os.fsencode(tmp_path) + b"/three caf\xe9s here.txt")), BODY + "\x00")
+    article = read_article(path)
+    for stored in (article.origin, article.metadata.title, *article.warnings):
+        stored.encode("utf-8")
+    assert article.origin.endswith("three caf\ufffds here.txt")
+
+
 def test_the_time_of_the_file_is_not_the_day_of_publication(tmp_path):
     path = write(tmp_path / "a.txt", BODY)
     os.utime(path, (0, 0))
