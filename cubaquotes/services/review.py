@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from cubaquotes.codebook import suggest
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.extract import ENGINE_VERSION, quote_at
 from cubaquotes.model import (
@@ -19,6 +20,7 @@ from cubaquotes.model import (
     SpeakerId,
     SpeakerKind,
     Stance,
+    StanceSuggestion,
     StanceValue,
     Status,
     TargetId,
@@ -184,6 +186,23 @@ class Review:
         """The other open quotes of the article with the same suggested speaker."""
         view = self._view(quote_id)
         return list(quotes.chain(self._session.store, self._session.annotator_id, view.id))
+
+    def suggested_stances(self, quote_id: QuoteId) -> list[StanceSuggestion]:
+        """What the quote's words say about the targets that the annotator has not tagged; never a decision.
+
+        Worked out when it is asked for and stored nowhere, so it follows the codebook and the decided speaker.
+        """
+        session = self._session
+        view = self._view(quote_id)
+        article = articles.get(session.store, session.annotator_id, view.article_id)
+        if article is None or view.status is Status.REJECTED:
+            return []
+        tagged = {stance.target_id for stance in view.stances}
+        targets = [target for target in codebook.targets(session.store) if target.id not in tagged]
+        speaker = view.speaker_id and registry.speaker(session.store, view.speaker_id)
+        name = speaker.name if speaker else None if view.status.decided else view.suggestion.speaker
+        cue = view.suggestion.cue
+        return suggest(article.text, view.content, targets, article.metadata.language, name, cue)
 
     def _view(self, quote_id: QuoteId) -> QuoteView:
         view = self._session.view(quote_id)

@@ -5,7 +5,7 @@ import pytest
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import QuoteType, Span, SpeakerKind, StanceValue, Status
 from cubaquotes.services import open_project
-from tests.services.making import TEXT, quote_ids
+from tests.services.making import TEXT, add_article, quote, quote_ids
 
 
 def only(change):
@@ -269,3 +269,20 @@ def test_what_one_annotator_added_is_a_suggestion_to_another(project, article_id
     with pytest.raises(NotAllowedError, match="can't be undone"):
         project.history.undo()
     assert added in quote_ids(project, article_id)
+
+
+def test_suggested_stances_are_offered_until_they_are_decided(project, people):
+    text = "“We condemn the embargo against Cuba,” Maria Zakharova said.\n"
+    article_id = add_article(project, text, [quote(text, "We condemn the embargo against Cuba,")])
+    (quote_id,) = quote_ids(project, article_id)
+    before = project.history.entries()
+    (offered,) = [s for s in project.review.suggested_stances(quote_id) if s.target_key == "us_sanctions_cuba"]
+    assert offered.value is StanceValue.OPPOSES
+    assert all(0 <= span.start < span.end <= len(text) for span in offered.evidence)
+    assert project.history.entries() == before
+    assert project.articles.open(article_id).quotes[0].stances == ()
+    target = next(target for target in project.codebook.targets() if target.key == "us_sanctions_cuba")
+    project.review.set_stance(quote_id, target.id, StanceValue.MIXED)
+    assert "us_sanctions_cuba" not in {s.target_key for s in project.review.suggested_stances(quote_id)}
+    project.review.reject(quote_id)
+    assert project.review.suggested_stances(quote_id) == []
