@@ -53,7 +53,7 @@ def photograph(options: argparse.Namespace) -> int:
             time.sleep(0.005)
 
     def settle() -> None:
-        wait(lambda: window.review.idle and window.worker.idle)
+        wait(lambda: window.review.at_rest and window.worker.idle)
         for _ in range(5):
             application.processEvents()
 

@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 
 def run_window(project_path: Path | None) -> int:
     """Make the application and the window, and stay until it is closed."""
+    # The worker's thread must not hold the window's up for Python's usual 5 ms at a time.
+    sys.setswitchinterval(0.0005)
     application = make_application()
     window, commands = make_window(project_path)
     sys.excepthook = excepthook(commands.show_bug)

@@ -120,18 +120,24 @@ def draw_lines(painter: QPainter, box: QRectF, text: str, most: int) -> None:
     """Draw `text` word-wrapped in at most `most` lines, the last one cut with an ellipsis. New lines become spaces."""
     metrics = painter.fontMetrics()
     words = text.split()
+    space = metrics.horizontalAdvance(" ")
     y = box.top() + metrics.ascent()
+    start = 0
     for number in range(most):
-        line: list[str] = []
-        while words and (not line or metrics.horizontalAdvance(" ".join([*line, words[0]])) <= box.width()):
-            line.append(words.pop(0))
+        end, wide = start, 0
+        while end < len(words):
+            wide += metrics.horizontalAdvance(words[end]) + (space if end > start else 0)
+            if wide > box.width() and end > start:
+                break
+            end += 1
         last = number == most - 1
-        shown = " ".join(line + words if last else line)
+        shown = " ".join(words[start:] if last else words[start:end])
         painter.drawText(
             round(box.left()), round(y), metrics.elidedText(shown, Qt.TextElideMode.ElideRight, round(box.width()))
         )
         y += metrics.lineSpacing()
-        if not words:
+        start = end
+        if start == len(words):
             return
 
 

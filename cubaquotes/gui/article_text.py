@@ -10,8 +10,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
@@ -20,11 +20,11 @@ from cubaquotes.gui.offsets import Utf16Map
 from cubaquotes.gui.painting import Page, QuotePainter
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, reading_font, speaker_name
+from cubaquotes.gui.typesetting import set_margins, typeset
 from cubaquotes.model import ArticleId, QuoteId, Span
 
 MEASURE = 70
 _LEFT, _RIGHT = 64, 104
-_LINE_HEIGHT = 150
 _SAMPLE = "Who said what, in which words, and where do they stand? Lo dijo ayer."
 
 
@@ -52,11 +52,11 @@ class ArticleText(QTextEdit):
         self.viewport().setMouseTracking(True)
         self._session = session
         self._painter = QuotePainter(session, theme)
-        self._size = 12.0
-        self._paragraphs = 0
+        self._font = reading_font(12)
         self._pressed: QPoint | None = None
+        self._typeset_document: QTextDocument | None = None  # the one from before any article is Qt's
         self._shown: ArticleId | None = None  # whose text is laid out; the session may be a step ahead
-        self.set_reading_size(self._size)
+        self.set_reading_size(12)
         session.article_changed.connect(self._show_article)
         session.quotes_changed.connect(self._marks_changed)
         session.quotes_updated.connect(lambda _ids: self.viewport().update())
@@ -73,68 +73,39 @@ class ArticleText(QTextEdit):
         self.viewport().update()
 
     def set_reading_size(self, points: float) -> None:
-        """The size of the text, in points; the place on the page is kept."""
-        self._size = points
-        font = reading_font(points)
-        self.document().setDefaultFont(font)
+        """The size of the text, in points; the current quote stays in sight."""
+        self._font = reading_font(points)
         small = self.font()
         small.setPointSizeF(max(points * 0.68, 7.0))
         self._painter.small = small
-        self._set_blocks()
-        self._set_margins()
+        self._typeset()
         self.reveal_current()
 
     def _show_article(self) -> None:
         article = self._session.article
         self._shown = None
-        text = article.text if article else ""
-        self._painter.places = Utf16Map(text)
-        self.setPlainText(text)
+        self._painter.places = Utf16Map(article.text if article else "")
         self.setAccessibleDescription(article.metadata.title if article else "")
-        self._set_blocks()
-        self._set_margins()
+        self._typeset()
         self._shown = article.id if article else None
         self._marks_changed()
 
-    def _set_blocks(self) -> None:
-        """Line height and the space between paragraphs; empty lines of the text become that space."""
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        shape = QTextBlockFormat()
-        shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        shape.setBottomMargin(self._size * 0.9)
-        cursor.beginEditBlock()
-        cursor.mergeBlockFormat(shape)
-        thin = QTextBlockFormat()
-        thin.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        thin.setBottomMargin(0)
-        number = 0
-        block = self.document().begin()
-        while block.isValid():
-            if block.length() <= 1:
-                QTextCursor(block).mergeBlockFormat(thin)
-            else:
-                number += 1
-                block.setUserState(number)
-            block = block.next()
-        cursor.endEditBlock()
-        self._paragraphs = number
+    def _typeset(self) -> None:
+        before = self._typeset_document
+        document = typeset(self._session.article.text if self._session.article else "", self._font)
+        document.setParent(self)
+        set_margins(document.rootFrame(), *self._margins())
+        self._typeset_document = document
+        self.setDocument(document)
+        if before is not None:
+            before.deleteLater()
 
-    def _set_margins(self) -> None:
+    def _margins(self) -> tuple[float, float]:
         available = self.viewport().width()
-        font = QFontMetricsF(self.document().defaultFont())
-        measure = font.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
+        measure = QFontMetricsF(self._font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
         width = min(measure, max(available - _LEFT - _RIGHT, 200))
         left = max(_LEFT, (available - width) / 2)
-        frame = self.document().rootFrame()
-        shape = frame.frameFormat()
-        margins = (left, 16.0, max(available - left - width, 0.0), 48.0)
-        if (shape.leftMargin(), shape.topMargin(), shape.rightMargin(), shape.bottomMargin()) != margins:
-            shape.setLeftMargin(margins[0])
-            shape.setTopMargin(margins[1])
-            shape.setRightMargin(margins[2])
-            shape.setBottomMargin(margins[3])
-            frame.setFrameFormat(shape)
+        return left, max(available - left - width, 0.0)
 
     def column(self) -> tuple[float, float]:
         """The left and right edge of the text's column, in the viewport's pixels."""
@@ -200,6 +171,8 @@ class ArticleText(QTextEdit):
 
     def _y(self, unit: int) -> float:
         block = self.document().findBlock(unit)
+        if not block.isValid():
+            return 0.0
         box = self.document().documentLayout().blockBoundingRect(block)
         line = block.layout().lineForTextPosition(unit - block.position())
         return box.top() + (line.y() if line.isValid() else 0.0)
@@ -238,7 +211,7 @@ class ArticleText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle, and the current quote in sight."""
-        self._set_margins()
+        set_margins(self.document().rootFrame(), *self._margins())
         super().resizeEvent(event)
         if event.oldSize() != QSize(-1, -1) and self._session.article and self._shown == self._session.article.id:
             self.reveal_current()

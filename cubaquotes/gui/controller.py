@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui.session import Session
@@ -31,6 +31,8 @@ from cubaquotes.model import (
 
 if TYPE_CHECKING:
     from cubaquotes.services import Project
+
+_AFTER_PAINTING = 25  # milliseconds
 
 Write = Callable[["Project"], Change | None]
 
@@ -74,13 +76,24 @@ class StepQueue(QObject):
         self._running = False
         self._remembered = Place()
         self._housekeeping = False
-        session.current_changed.connect(self._look_after)
-        session.target_changed.connect(self._look_after)
+        self._changed = False
+        # A little later: it must not take the processor from the painting of the next quote.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_PAINTING)
+        self._soon.timeout.connect(self._look_after)
+        session.current_changed.connect(self._soon.start)
+        session.target_changed.connect(self._soon.start)
 
     @property
     def idle(self) -> bool:
         """Whether every key pressed so far has done its work."""
         return not self._running and not self._steps
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether the place is remembered, too."""
+        return self.idle and not self._soon.isActive() and not self._housekeeping
 
     def enqueue(self, step: Callable[[], None]) -> None:
         """Let `step` have its turn."""
@@ -124,7 +137,8 @@ class StepQueue(QObject):
                     then(answer.change)
             elif nothing:
                 self.said.emit(nothing)
-            self._look_after(changed=True)
+            self._changed = True
+            self._soon.start()
             self._settle()
 
         self._running = True
@@ -169,14 +183,14 @@ class StepQueue(QObject):
         self.busy.emit(False)
         self.failed.emit(message)
 
-    def _look_after(self, changed: bool = False) -> None:
+    def _look_after(self) -> None:
         """Remember the place and ask what undo would do, once for all that happens meanwhile.
 
         A place is worth little, so a failure to save it is not the analyst's concern.
         """
-        if self._housekeeping or (not changed and self.session.place == self._remembered):
+        if self._housekeeping or not (self._changed or self.session.place != self._remembered):
             return
-        self._housekeeping = True
+        self._housekeeping, self._changed = True, False
         session = self.session
 
         def call(project: "Project") -> tuple[Place, str | None, str | None]:

@@ -52,6 +52,7 @@ class Session(QObject):
         self.current_id: QuoteId | None = None
         self._row_of: dict[ArticleId, int] = {}
         self._index_of: dict[QuoteId, int] = {}
+        self._open_left = 0
 
     # ---- what is shown
 
@@ -91,7 +92,7 @@ class Session(QObject):
 
     def open_left(self) -> int:
         """Quotes of the shown article that are not decided."""
-        return sum(not quote.status.decided for quote in self.quotes)
+        return self._open_left
 
     def next_open(self) -> QuoteView | None:
         """The first open quote after the current one, then from the article's start; None if all are decided."""
@@ -169,7 +170,9 @@ class Session(QObject):
             self._rebuild(mine, gone)
         elif mine:
             for quote in mine:
-                self.quotes[self._index_of[quote.id]] = quote
+                place = self._index_of[quote.id]
+                self._open_left += self.quotes[place].status.decided - quote.status.decided
+                self.quotes[place] = quote
             self.quotes_updated.emit(frozenset(quote.id for quote in mine))
 
     def _moves(self, quotes: Sequence[QuoteView]) -> bool:
@@ -212,6 +215,7 @@ class Session(QObject):
     def _set_quotes(self, quotes: Iterable[QuoteView]) -> None:
         self.quotes = list(quotes)
         self._index_of = {quote.id: index for index, quote in enumerate(self.quotes)}
+        self._open_left = sum(not quote.status.decided for quote in self.quotes)
 
 
 def _position(quote: QuoteView) -> tuple[int, int, int]:

@@ -50,7 +50,7 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until every key has done its work."""
-        self.bot.waitUntil(lambda: self.window.review.idle and self.window.worker.idle, timeout=10_000)
+        self.bot.waitUntil(lambda: self.window.review.at_rest and self.window.worker.idle, timeout=10_000)
         QApplication.sendPostedEvents()
 
     def press(self, key: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -33,9 +33,10 @@ class StanceModel(QAbstractTableModel):
         self._keys = [actions.specs[f"stance.{value.value}"].shown_key for value in VALUES]
         self._targets: list[Target] = list(session.targets)
         session.codebook_changed.connect(self._reset)
+        self._shown: list[tuple[bool, StanceValue | None]] = []
         for signal in (session.current_changed, session.target_changed, session.article_changed):
-            signal.connect(self._all_changed)
-        session.quotes_updated.connect(lambda _ids: self._all_changed())
+            signal.connect(self._refresh)
+        session.quotes_updated.connect(lambda _ids: self._refresh())
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Called by Qt."""
@@ -86,11 +87,18 @@ class StanceModel(QAbstractTableModel):
     def _reset(self) -> None:
         self.beginResetModel()
         self._targets = list(self._session.targets)
+        self._shown = self._states()
         self.endResetModel()
 
-    def _all_changed(self) -> None:
-        if self._targets:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._targets) - 1, len(VALUES)))
+    def _states(self) -> list[tuple[bool, StanceValue | None]]:
+        return [(target.id == self._session.target_id, self._chosen(target)) for target in self._targets]
+
+    def _refresh(self) -> None:
+        """Only rows that look different are drawn again: from one quote to the next it is mostly none."""
+        before, self._shown = self._shown, self._states()
+        for row, (old, new) in enumerate(zip(before, self._shown, strict=False)):
+            if old != new:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(VALUES)))
 
 
 class _StanceDelegate(QStyledItemDelegate):
