@@ -23,4 +23,4 @@ def extract_files(args: argparse.Namespace, terminal: Terminal) -> None:
         else:
             sys.stdout.write(line)
             done += 1
-            terminal.progress(f"{done:,} articles")
+            terminal.progress(f"{done:,} done")

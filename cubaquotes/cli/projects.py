@@ -40,8 +40,14 @@ def new(args: argparse.Namespace, terminal: Terminal) -> None:
 def import_(args: argparse.Namespace, terminal: Terminal) -> None:
     """Import files, folders and stdin. Each article is in the project, whole, before the next one is read."""
     language = "" if args.language == "auto" else args.language
-    told = (args.title, args.outlet, args.author, args.url, args.published or "")
-    metadata = Metadata(*map(storable, told), language)
+    metadata = Metadata(
+        title=storable(args.title),
+        outlet=storable(args.outlet),
+        author=storable(args.author),
+        url=storable(args.url),
+        published=args.published or "",
+        language=language,
+    )
     articles = quotes = duplicates = refused = 0
     with _opened(args.project) as project, closing(_outcomes(project, args, metadata)) as outcomes:
         for outcome in outcomes:

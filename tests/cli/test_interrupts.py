@@ -64,6 +64,18 @@ def test_ctrl_c_stops_extraction_cleanly(tmp_path, workers):
         json.loads(line)
 
 
+def test_progress_is_shown_on_a_terminal_and_taken_away(tmp_path):
+    (tmp_path / "many.jsonl").write_text(LINE * 3 + "{broken\n")
+    screen, end = os.openpty()
+    command = [*PROGRAM, "extract", tmp_path / "many.jsonl"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=end, stdin=subprocess.DEVNULL, check=False)
+    os.close(end)
+    shown = os.read(screen, 10_000).decode()
+    os.close(screen)
+    assert done.returncode == 1
+    assert shown.startswith("\r1 done\r      \r“many.jsonl”, line 4: ")
+
+
 def test_a_reader_that_goes_away_is_no_trouble(tmp_path):
     (tmp_path / "many.jsonl").write_text(LINE * 400)
     for workers in ("1", "2"):
