@@ -268,7 +268,7 @@ def _described_after(now: Situation, mention: Mention) -> Evidence | None:
                 return None
             linked, high = True, min(high, k + 3)  # the embargo, a crime
         if bits & (_VALUES | (0 if mention.actor else flags.HURT)) and not bits & flags.BE:
-            if linked and mention.actor and words.words[k].endswith(_PASSIVE):
+            if linked and mention.actor and len(words.words[k]) > 4 and words.words[k].endswith(_PASSIVE):
                 return None  # Cuba is punished: by somebody else
             if linked or k == mention.end:
                 return _judged(now, mention, k, mention.end, k, 0.78 if linked else 0.74)
@@ -296,10 +296,10 @@ def _ends_predicate(words: Words, at: int, start: int, linked: bool) -> bool:
 
 
 def _begins_complement(words: Words, at: int, high: int) -> bool:
-    """Whether a phrase begins that only says whom the target is aimed at: the embargo *against Cuba* is cruel."""
-    if not words.bits[at] & (flags.CONTRA | flags.OBLIQUE):
+    """Whether a phrase begins that changes nothing: the embargo *against Cuba* is cruel, they try *to* blackmail us."""
+    if not words.bits[at] & (flags.CONTRA | flags.OBLIQUE) or at + 1 >= high:
         return False
-    return any(words.sides[k] for k in range(at + 1, min(at + 3, high)))
+    return bool(words.bits[at + 1] & flags.BAD) or any(words.sides[at + 1 : at + 3])
 
 
 def _judged(now: Situation, mention: Mention, at: int, start: int, end: int, weight: float) -> Evidence | None:
@@ -341,13 +341,16 @@ def _by_side(now: Situation, mention: Mention, sides: Sides) -> Evidence | None:
     if not now.side or mention.actor:
         return None
     low, high = words.bounds(mention.start)
-    inside = now.cue & flags.PROMISE
-    for k in (*range(max(low, mention.start - 7), mention.start), *range(mention.end, min(high, mention.end + 7))):
-        inside |= words.bits[k] & ~(flags.AGAINST if k > mention.end else 0)
+    near = range(max(low, mention.start - 7), min(high, mention.end + 7))
+    inside, close = 0, now.cue & flags.PROMISE
+    for k in (*range(low, mention.start), *range(mention.end, high)):
+        bits = words.bits[k] & ~(flags.AGAINST if k > mention.end else 0)
+        inside |= bits
+        close |= bits if k in near else 0
     if now.side in sides.owners:
-        if inside & (flags.BAD | flags.HURT | flags.AGAINST | flags.END | flags.CONTRAST):
+        if close & (flags.BAD | flags.HURT | flags.AGAINST | flags.END | flags.CONTRAST):
             return None
-        if len(sides.owners) > 1 and not inside & _WARM:
+        if len(sides.owners) > 1 and not close & _WARM:
             return None
         return Evidence(1, 0.7, (), "an official of the country whose matter it is has no word against it")
     if now.side in sides.aimed_at and inside & (flags.BAD | flags.HURT | flags.AGAINST):
