@@ -20,8 +20,9 @@ def renew(recorder: Recorder, article: Article, found: Extraction, engine: str, 
     standing = quotes.standing(recorder.store, article.id)
     kept = [old for old in standing if not old.removed and (old.touched or old.origin == "person")]
     loose = [old for old in standing if not old.removed and not (old.touched or old.origin == "person")]
-    partners = _partners(kept, found.quotes, allow_similar=True)
-    rest = [quote for quote in found.quotes if quote.id not in {new.id for new in partners.values()}]
+    listed = quotes.distinct(found.quotes)
+    partners = _partners(kept, listed, allow_similar=True)
+    rest = [quote for quote in listed if quote.id not in {new.id for new in partners.values()}]
     partners |= _partners(loose, rest, allow_similar=False)
     renamed = {new.id: old.key for old in standing if (new := partners.get(old.id))}
     origin = quotes.Origin("engine", engine)
@@ -38,7 +39,7 @@ def renew(recorder: Recorder, article: Article, found: Extraction, engine: str, 
         else:
             _update(recorder, old, new, article.text, origin, match, renamed)
     taken = {new.id for new in partners.values()}
-    for quote in found.quotes:
+    for quote in listed:
         if quote.id not in taken:
             quotes.insert(recorder, article.id, article.text, _renamed(quote, renamed), origin, match)
     quotes.set_scare(recorder.store, article.id, article.text, found.scare)

@@ -138,18 +138,19 @@ class Articles:
         known = _laid_over(imported.metadata, given)
         found = extract(imported.text, known.language or None, session.registry())
         known = replace(known, language=known.language or found.language)
+        listed = quotes.distinct(found.quotes)
         added: list[ArticleId] = []
 
         def work(recorder: Recorder) -> str:
             article_id = articles.insert(recorder, imported, known, ENGINE_VERSION)
             origin = quotes.Origin("engine", ENGINE_VERSION)
-            quotes.insert_new(recorder.store, article_id, imported.text, found.quotes, origin, session.match)
+            quotes.insert_new(recorder.store, article_id, imported.text, listed, origin, session.match)
             quotes.set_scare(recorder.store, article_id, imported.text, found.scare)
             added.append(article_id)
             return f"Imported {_called(known.title, article_id)}"
 
         session.act(work)
-        return ImportOutcome(imported.origin, added[0], len(found), warnings=imported.warnings)
+        return ImportOutcome(imported.origin, added[0], len(listed), warnings=imported.warnings)
 
     def _again(self, imported: ImportedText, article_id: ArticleId, removed: bool) -> ImportOutcome:
         """The text has been imported before: nothing new, but an article that was removed comes back."""

@@ -99,14 +99,15 @@ def added_by(store: Store, quote_id: QuoteId) -> AnnotatorId | None:
     return AnnotatorId(row[0]) if row and row[0] else None
 
 
+def distinct(quotes: Iterable[Quote]) -> list[Quote]:
+    """The quotes, one for each id, which stands for one statement: of several with the same id the surest is kept."""
+    return list({quote.id: quote for quote in sorted(quotes, key=lambda quote: quote.confidence)}.values())
+
+
 def insert_new(
     store: Store, article_id: ArticleId, text: str, quotes: Sequence[Quote], origin: Origin, match: names.Matcher
 ) -> None:
-    """Add the quotes of a new article, without history: they come and go with the article.
-
-    An id stands for one statement: of several quotes with the same id, the surest is kept.
-    """
-    quotes = list({quote.id: quote for quote in sorted(quotes, key=lambda quote: quote.confidence)}.values())
+    """Add the quotes of a new article, without history: they come and go with the article."""
     ids_of_names = names.ids(store, (quote.speaker for quote in quotes), match)
     store.many(
         'INSERT INTO quote (article_id, key, type, text, start, "end", name_id, confidence, reason, nested_in, origin,'

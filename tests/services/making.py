@@ -55,7 +55,9 @@ def add_article(
         metadata = Metadata(title=title, outlet="The Daily", published="2022-03-01", language="en")
         article_id = articles.insert(recorder, ImportedText(text, metadata, "a.txt"), metadata, "1")
         listed = usual(text) if found is None else found
-        quotes.insert_new(recorder.store, article_id, text, listed, quotes.Origin("engine", "1"), session.match)
+        quotes.insert_new(
+            recorder.store, article_id, text, quotes.distinct(listed), quotes.Origin("engine", "1"), session.match
+        )
         quotes.set_scare(recorder.store, article_id, text, terms(text))
         made.append(article_id)
         return f"Imported “{title}”"

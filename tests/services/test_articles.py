@@ -7,7 +7,7 @@ import pytest
 
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import Metadata, Status
-from tests.services.making import TEXT, add_article, quote, quote_ids, seen
+from tests.services.making import TEXT, add_article, quote, quote_ids, renewed, seen
 
 PROSE = "Talks go on\n\n“We will not change our policy,” Maria Zakharova said on Thursday in the capital.\n"
 
@@ -128,6 +128,8 @@ def test_scare_quotes_come_with_the_article(project, article_id):
 
 def test_of_two_quotes_with_one_id_the_surer_is_kept(project):
     twice = quote(TEXT, "We will trade 🤝 with Cuba,", speaker="Ana Díaz", key="same")
-    article_id = add_article(project, TEXT, [twice, replace(twice, speaker="Bruno", confidence=0.4)])
+    found = [twice, replace(twice, speaker="Bruno", confidence=0.4)]
+    article_id = add_article(project, TEXT, found)
     (view,) = project.articles.open(article_id).quotes
+    assert renewed(project, article_id, found, engine="1").quotes == ()
     assert view.suggestion.speaker == "Ana Díaz"
