@@ -10,8 +10,8 @@ import pytest
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 128 kB of its own."""
-    with_options = ["-t", "tmpfs", "-o", "size=128k", "none"]
+    """A disk of 1 MB of its own."""
+    with_options = ["-t", "tmpfs", "-o", "size=1m", "none"]
     yield from _mounted(tmp_path / "small-disk", with_options)
 
 

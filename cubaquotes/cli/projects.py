@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,19 +49,37 @@ def import_(args: argparse.Namespace, terminal: Terminal) -> None:
         published=args.published or "",
         language=language,
     )
-    articles = quotes = duplicates = refused = 0
+    tally = _Tally()
     with _opened(args.project) as project, closing(_outcomes(project, args, metadata)) as outcomes:
-        for outcome in outcomes:
-            _tell(outcome, terminal)
-            refused += bool(outcome.problem)
-            duplicates += outcome.duplicate
-            if outcome.article_id is not None and not outcome.duplicate:
-                articles += 1
-                quotes += outcome.quotes
-    sys.stdout.write(
-        f"{articles} article{'s' * (articles != 1)} imported with {quotes} quote{'s' * (quotes != 1)}, "
-        f"{duplicates} already there, {refused} refused\n"
-    )
+        try:
+            for outcome in outcomes:
+                _tell(outcome, terminal)
+                tally.add(outcome)
+        finally:  # also when Ctrl-C or a full disk ends it: what came before is in the project
+            sys.stdout.write(tally.in_words())
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What became of the files so far."""
+
+    articles: int = 0
+    quotes: int = 0
+    duplicates: int = 0
+    refused: int = 0
+
+    def add(self, outcome: ImportOutcome) -> None:
+        self.refused += bool(outcome.problem)
+        self.duplicates += outcome.duplicate
+        if outcome.article_id is not None and not outcome.duplicate:
+            self.articles += 1
+            self.quotes += outcome.quotes
+
+    def in_words(self) -> str:
+        return (
+            f"{self.articles} article{'s' * (self.articles != 1)} imported with "
+            f"{self.quotes} quote{'s' * (self.quotes != 1)}, {self.duplicates} already there, {self.refused} refused\n"
+        )
 
 
 def _outcomes(project: "Project", args: argparse.Namespace, metadata: Metadata) -> Generator[ImportOutcome, None, None]:

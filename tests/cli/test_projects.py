@@ -167,11 +167,27 @@ def test_a_full_disk_leaves_the_older_export(project, small_disk):
     before = out.read_bytes()
     filler = small_disk / "filler"
     with pytest.raises(OSError, match="No space"):
-        filler.write_bytes(bytes(1_000_000))
+        filler.write_bytes(bytes(2_000_000))
     result = run_here("export", project, out)
     assert result.status == 1
     assert result.said == [f"“{out}” can't be written: the disk is full."]
     assert out.read_bytes() == before
+
+
+def test_a_disk_that_fills_up_keeps_what_came_before(project, small_disk, tmp_path):
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(200):
+        (folder / f"{number:03}.txt").write_text(f"Article {number}\n\n{ARTICLE * 20}")
+    crowded = Path(shutil.copy(project, small_disk))
+    result = run("import", crowded, folder)
+    assert result.status == 1
+    assert len(result.said) == 1
+    assert "the disk is full" in result.said[0]
+    imported = int(result.out.split()[0])
+    assert imported < 200
+    assert run("check", crowded).status == 0
+    assert json.loads(run("stats", crowded, "--json").out)["articles"] == 1 + imported
 
 
 def test_stats(project):

@@ -92,7 +92,7 @@ def test_a_full_disk_leaves_the_old_table_and_no_litter(small_disk):
     write([ROW], out, "csv")
     before = out.read_bytes()
     with pytest.raises(ExportError, match="can't be written: the disk is full"):
-        write(repeat(ROW, 5_000), out, "csv")
+        write(repeat(ROW, 20_000), out, "csv")
     assert out.read_bytes() == before
     assert names(small_disk) == ["a.csv"]
 
