@@ -39,6 +39,7 @@ class Checkout:
         self.lock("requirements.lock", probe="1.0")
         self.lock("requirements-test.lock", probe="1.0", pytest="99.0")
         self.venv = self.root / ".venv"
+        self.first_starts: list[tuple[str, str]] = []  # stdout and stderr of each
 
     def lock(self, name: str, **pins: str) -> None:
         """Write a lock of wheels that are made for it."""

@@ -16,11 +16,16 @@ pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reas
 RAN = "program probe-1.0 extract\n"
 
 
-def test_first_start_prepares_then_runs_and_keeps_stdout_clean(checkout: Checkout) -> None:
-    done = checkout.run("extract")
-    assert (done.returncode, done.stdout) == (0, RAN)
-    assert "installing the packages of requirements.lock" in done.stderr
-    again = checkout.run("extract", "a b", "ü")
+def test_first_starts_at_once_make_one_environment_and_keep_stdout_clean(prepared: Checkout) -> None:
+    assert [out for out, _ in prepared.first_starts] == [RAN, RAN]
+    said = "".join(text for _, text in prepared.first_starts)
+    assert said.count("making ") == 1
+    assert said.count("waiting for it") == 1
+    assert said.count("installing the packages of requirements.lock") == 1
+
+
+def test_later_start_says_nothing_and_passes_its_arguments_on(prepared: Checkout) -> None:
+    again = prepared.run("extract", "a b", "ü")
     assert (again.stdout, again.stderr) == ("program probe-1.0 extract a b ü\n", "")
 
 
@@ -71,26 +76,21 @@ def test_interrupted_says_so_in_words(checkout: Checkout) -> None:
     assert process.returncode == 130
     assert "stopped; start again to go on" in said
     assert "Traceback" not in said
-    assert checkout.run("extract").stdout == RAN
+    assert not (checkout.venv / "requirements.stamp").exists()
 
 
-def test_two_starts_at_once_make_one_environment(checkout: Checkout) -> None:
-    processes = [checkout.begin("extract") for _ in range(2)]
-    ends = [process.communicate(timeout=120) for process in processes]
-    assert [out for out, _ in ends] == [RAN, RAN]
-    said = "".join(text for _, text in ends)
-    assert said.count("making ") == 1
-    assert said.count("waiting for it") == 1
-
-
-def test_without_a_network_it_says_what_to_do(checkout: Checkout) -> None:
+def test_without_a_network_it_says_what_to_do_and_keeps_what_is_not_ours(checkout: Checkout) -> None:
     checkout.wheels.rename(checkout.wheels.with_name("away"))
+    checkout.venv.mkdir()
+    (checkout.venv / "precious").write_text("mine")
     done = checkout.run("extract")
     assert done.returncode == 1
     assert done.stdout == ""
     assert "The packages could not be installed; pip's own words are above" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (checkout.venv / "requirements.stamp").exists()
+    assert "that CubaQuotes has not made" in done.stderr
+    assert [path.read_text() for path in checkout.root.glob(".venv.aside-*/.venv/precious")] == ["mine"]
 
 
 def test_a_package_with_another_hash_is_refused(checkout: Checkout, prepared: Checkout) -> None:
@@ -117,15 +117,6 @@ def test_an_environment_whose_python_is_gone_is_made_anew(checkout: Checkout, pr
         link.unlink()
     (checkout.venv / "bin" / "python").symlink_to("/nowhere/python3")
     assert checkout.run("extract").stdout == RAN
-
-
-def test_somebody_elses_environment_is_kept_aside(checkout: Checkout) -> None:
-    checkout.venv.mkdir()
-    (checkout.venv / "precious").write_text("mine")
-    done = checkout.run("extract")
-    assert done.stdout == RAN
-    assert [path.read_text() for path in checkout.root.glob(".venv.aside-*/.venv/precious")] == ["mine"]
-    assert "that CubaQuotes has not made" in done.stderr
 
 
 def test_test_option_adds_to_the_environment_and_passes_its_arguments_on(
