@@ -48,7 +48,7 @@ def suggest(
     words.speak_for(side)
     mentions = codebook.mentions(words, side, cache(lambda: sides_before(text, start, lexicon)))
     first_thing = min((m.start for m in mentions if not m.actor), default=len(words))
-    now = Situation(words, side, _bits_of(text, cue, lexicon), _is_reported(text, start), first_thing)
+    now = Situation(words, side, _bits_of(text, cue, lexicon), _is_reported(text, start), first_thing, bool(speaker))
     found: dict[int, StanceSuggestion] = {}
     for number, about in groupby(sorted(mentions, key=_target), _target):
         suggestion = _weigh(codebook.targets[number], list(about), now, codebook.sides[number])

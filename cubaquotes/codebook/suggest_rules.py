@@ -36,6 +36,7 @@ class Situation:
     side: the government that the speaker speaks for, or "".
     cue: the bits of the reporting words.  reported: whether the words are the reporter's, so that the cue's verb has
     them as its object.  first_thing: the first word that names a target that is no country or person.
+    speaker: whether anybody is known to have said it.
     """
 
     words: Words
@@ -43,6 +44,7 @@ class Situation:
     cue: int
     reported: bool
     first_thing: int
+    speaker: bool = True
 
 
 def evidence_for(now: Situation, mention: Mention, sides: Sides) -> Iterator[Evidence]:
@@ -94,7 +96,7 @@ def _wish(now: Situation, at: int) -> float:
         return 0.86
     if words.words[at].endswith("ing") and at > low and not words.bits[at - 1]:
         return 0.0  # "motions condemning Moscow": the motions do
-    if now.reported and (at == low or (words.bits[low] & flags.SELF and at - low < 6)):
+    if now.reported and now.speaker and (at == low or (words.bits[low] & flags.SELF and at - low < 6)):
         return 0.82  # "that it welcomes", "que apoya": whose words they are is who does it
     for k in range(at - 1, max(low, at - 9) - 1, -1):
         told = _tells_whose(now, k, low)
@@ -240,8 +242,8 @@ def _described_before(now: Situation, mention: Mention) -> Evidence | None:
         if bits & flags.DEED and (mention.actor or not of):
             return None  # "the torture of Ukraine", "stifles the protest"
         if bits & _VALUES or (bits & flags.HURT and of and not mention.actor):
-            if not of and k > low and words.words[k - 1] == "to":
-                return None  # "to pressure Ukraine"
+            if not of and ((k > low and words.words[k - 1] == "to") or (mention.actor and bits & flags.GOOD)):
+                return None  # "to pressure Ukraine", "peaceful Moscow marchers"
             return _judged(now, mention, k, max(low, k - 2), k, 0.8)
         if bits & flags.OF:
             of = True
@@ -259,6 +261,16 @@ def _described_after(now: Situation, mention: Mention) -> Evidence | None:
         return None
     _, high = words.bounds(mention.start)
     linked = bool(now.cue & flags.NAMING) and now.reported
+    low, _ = words.bounds(mention.start)
+    before = mention.start - 1
+    if (
+        mention.actor
+        and before >= low
+        and not words.bits[before]
+        and not words.names[before]
+        and not words.comma[before + 1]
+    ):
+        return None  # "that they hate Moscow is no secret"
     high = min(high, mention.end + 9)
     k = mention.end
     while k < high:
@@ -270,7 +282,7 @@ def _described_after(now: Situation, mention: Mention) -> Evidence | None:
         if bits & (_VALUES | (0 if mention.actor else flags.HURT)) and not bits & flags.BE:
             if linked and mention.actor and len(words.words[k]) > 4 and words.words[k].endswith(_PASSIVE):
                 return None  # Cuba is punished: by somebody else
-            if linked or k == mention.end:
+            if linked or (k == mention.end and not (mention.actor and bits & flags.GOOD)):
                 return _judged(now, mention, k, mention.end, k, 0.78 if linked else 0.74)
             return None
         if bits & flags.BE:

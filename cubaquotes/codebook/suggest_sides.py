@@ -95,10 +95,10 @@ def _offices_side(words: Words) -> str | None:
 
 
 def _side_of_office(words: Words, at: int) -> str:
-    """The country in "Cuban minister", "МИД России", "Ministerio de Relaciones Exteriores de Cuba"."""
+    """The country in "Cuban foreign minister", "МИД России", "Ministerio de Relaciones Exteriores de Cuba"."""
     high = min(at + 7, len(words))
-    for k in (at - 1, at, at + 1):
-        if 0 <= k < high and words.sides[k]:
+    for k in (at - 1, at, at + 1, at - 2):
+        if 0 <= k < high and words.sides[k] and not _is_place(words, k):
             return words.sides[k]
     return next((words.sides[k] for k in range(at + 2, high) if words.sides[k] and words.bits[k - 1] & OF), "")
 

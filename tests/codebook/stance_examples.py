@@ -1,7 +1,7 @@
 """Invented statements and what they tell of their speakers' stance.
 
-Each row: the speaker, the sentence with the reported words in [[ ]] and the reporting word in {{ }}, and the stances to be
-suggested: target+ supports, target- opposes. An empty string: the program must say nothing at all.
+Each row: the speaker, the sentence with the reported words in [[ ]] and the reporting word in {{ }}, and the stances to
+be suggested: target+ supports, target- opposes. An empty string: the program must say nothing at all.
 """
 
 Example = tuple[str, str, str]
