@@ -29,6 +29,7 @@ class ActionSpec:
     line: bool = False
     repeat: bool = False
     sheet: str | None = None
+    sheet_text: str = ""
 
     @property
     def shown_key(self) -> str:

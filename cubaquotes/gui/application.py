@@ -64,7 +64,7 @@ def make_window(project_path: Path | None) -> tuple[MainWindow, Commands]:
     application = QApplication.instance()
     if isinstance(application, QApplication):
         window.appearance.dress(application)
-    commands.open(opener)
+    commands.projects.open(opener)
     if preferences.problem:
         commands.trouble(preferences.problem)
     return window, commands

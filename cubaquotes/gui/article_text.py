@@ -153,6 +153,14 @@ class ArticleText(QTextEdit):
             start = self.places.to_units(quote.content[0].start)
             self._scroll_to(start, self.places.to_units(quote.content[-1].end))
 
+    def current_is_high(self) -> bool:
+        """Whether the current quote begins in the upper half of what is visible."""
+        quote = self._session.current
+        if quote is None or not quote.content:
+            return False
+        top = self._y(self.places.to_units(quote.content[0].start)) - self.verticalScrollBar().value()
+        return top < self.viewport().height() / 2
+
     def shown_share(self) -> tuple[float, float]:
         """The part of the text's height that is visible, as two numbers from 0 to 1."""
         bar = self.verticalScrollBar()

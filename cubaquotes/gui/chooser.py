@@ -132,6 +132,7 @@ class Chooser(QFrame):
             column.addWidget(widget)
         self._answered: str | None = None
         self._accept_when_answered = False
+        self._low = False
         self.field.textChanged.connect(self._changed)
         self.field.returnPressed.connect(self._accept)
         self.field.escaped.connect(self.close_chooser)
@@ -146,20 +147,21 @@ class Chooser(QFrame):
         self._delegate.theme = theme
         self.update()
 
-    def open_chooser(self, hint: str = "", text: str = "") -> None:
-        """Show it, empty, with the focus in the field."""
+    def open_chooser(self, hint: str = "", *, low: bool = False) -> None:
+        """Show it, empty, with the focus in the field; at the foot of the area if `low`."""
+        self._low = low
         self._heading.setText(hint or self._title)
         self._model.set_choices(())
         self._answered = None
         self._accept_when_answered = False
         self.field.blockSignals(True)
-        self.field.setText(text)
+        self.field.clear()
         self.field.blockSignals(False)
         self._place()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.typed.emit(text)
+        self.typed.emit("")
 
     def close_chooser(self) -> None:
         """Hide it without choosing."""
@@ -206,7 +208,8 @@ class Chooser(QFrame):
         self.list.setFixedHeight(round(rows * row_height) + 4)
         self.setFixedWidth(width)
         self.adjustSize()
-        self.move((parent.width() - width) // 2, min(72, parent.height() // 8))
+        foot = parent.height() - self.height() - 56
+        self.move((parent.width() - width) // 2, foot if self._low else min(72, parent.height() // 8))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle of the parent."""

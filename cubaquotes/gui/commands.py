@@ -2,24 +2,18 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
-from cubaquotes.errors import CubaQuotesError
-from cubaquotes.gui import files_asked, opening
 from cubaquotes.gui.controller import ChainOffer
 from cubaquotes.gui.imports import count
-from cubaquotes.gui.opening import Opened
+from cubaquotes.gui.project_commands import ProjectCommands
 from cubaquotes.gui.theme import speaker_name
 from cubaquotes.gui.window import MainWindow
-from cubaquotes.gui.worker import Priority
 from cubaquotes.model import (
     ArticleId,
-    Change,
-    ImportOutcome,
     SearchHit,
     SpeakerId,
     StanceValue,
@@ -28,9 +22,7 @@ from cubaquotes.model import (
 )
 
 if TYPE_CHECKING:
-    from cubaquotes.gui.dialogs.export import ExportWish
     from cubaquotes.gui.toasts import Toast
-    from cubaquotes.services import Project
 
 _TEXTS = "Texts (*.txt *.text *.md)"
 
@@ -43,38 +35,17 @@ class Commands(QObject):
         self._window = window
         self._session, self._review, self._worker = window.session, window.review, window.worker
         self._toasts = window.toasts
+        self.projects = ProjectCommands(window)
         self._chain: ChainOffer | None = None
         self._chain_toast: Toast | None = None
         self._bugs = 0
         table = window.actions_table
-        table.connect_all(self._project_handlers())
         table.connect_all(self._review_handlers())
         table.connect_all(self._view_handlers())
         table.group("view.theme_system", "view.theme_light", "view.theme_dark")
         table[f"view.theme_{window.appearance.choice}"].setChecked(True)
         table["speaker.chain"].setEnabled(False)
         self._join_parts()
-        self._recent = window.menus["Project"].addMenu("Recent projects")
-        window.menus["Project"].insertMenu(table["project.sample"], self._recent)
-        window.menus["Project"].aboutToShow.connect(self._fill_recent)
-
-    def _project_handlers(self) -> dict[str, Callable[[], object]]:
-        return {
-            "project.new": self.new_project,
-            "project.open": self.ask_project,
-            "project.sample": lambda: self.open(opening.sample()),
-            "project.import": lambda: self._ask_texts(self._window.importer.start),
-            "project.import_folder": self._ask_folder,
-            "project.import_options": lambda: self._ask_texts(self._import_options),
-            "project.paste": self._paste,
-            "project.export": self.export,
-            "project.backup": self._backup,
-            "project.quit": self._window.close,
-            "article.metadata": self._metadata,
-            "article.extract": self._extract_again,
-            "article.remove": self._remove_article,
-            "article.done": self._review.set_done,
-        }
 
     def _review_handlers(self) -> dict[str, Callable[[], object]]:
         review = self._review
@@ -151,59 +122,8 @@ class Commands(QObject):
         window.palette_box.article_chosen.connect(review.open_article)
         window.palette_box.speaker_chosen.connect(lambda speaker_id: review.assign(SpeakerId(speaker_id)))
         window.search.hit_chosen.connect(self._go_to_hit)
-        window.importer.refused.connect(self._show_refused)
-        window.importer.first_article.connect(review.open_article)
 
-    # ---- projects
-
-    def open(self, opener: Callable[[], "Project"]) -> None:
-        """Open a project; the one before stays if that fails."""
-        self._worker.open(opener, self._opened, self._not_opened, opening.first_look)
-
-    def _opened(self, opened: Opened) -> None:
-        window, session = self._window, self._session
-        session.set_speakers(opened.speakers)
-        if opened.place.target_id is not None:
-            session.target_id = opened.place.target_id
-        session.set_targets(opened.targets)
-        session.show(opened.view, opened.place.quote_id)
-        window.status.set_project(opened.path, opened.annotator)
-        window.preferences.add_recent(opened.path)
-        window.to_article()
-        self._worker.submit(lambda project: project.articles.overview(), session.set_articles)
-
-    def _not_opened(self, error: Exception) -> None:
-        if isinstance(error, CubaQuotesError):
-            self._toasts.say(str(error), "bad", stay=0)
-        self._window.centre.setCurrentIndex(0 if self._session.article is not None else 1)
-        self._window.start_page.say(str(error) if self._session.article is None else "")
-
-    def new_project(self) -> None:
-        """Ask for a name, and make it."""
-        files_asked.ask_new(
-            self._window, "New project", "project.cubaquotes", files_asked.PROJECTS,
-            lambda path: self.open(opening.new(path)),
-        )  # fmt: skip
-
-    def ask_project(self) -> None:
-        """Ask for an existing project, and open it."""
-        files_asked.ask_existing(
-            self._window, "Open a project", [files_asked.PROJECTS], lambda paths: self.open(opening.existing(paths[0]))
-        )
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for path in self._window.preferences.recent():
-            action = QAction(path.stem.replace("&", "&&"), self._recent)
-            action.setToolTip(str(path))
-            action.triggered.connect(partial(self._open_recent, path))
-            self._recent.addAction(action)
-        self._recent.setEnabled(not self._recent.isEmpty())
-
-    def _open_recent(self, path: Path, _checked: bool = False) -> None:
-        if not path.is_file():
-            self._window.preferences.drop_recent(path)
-        self.open(opening.existing(path))
+    # ---- the review
 
     def _title(self, *_news: object) -> None:
         article = self._session.article
@@ -213,121 +133,6 @@ class Commands(QObject):
         quotes = len(self._session.quotes)
         progress = f"{quotes - self._session.open_left()} of {quotes}"
         self._window.setWindowTitle(f"{article.metadata.title or 'Untitled'} ({progress}) – CubaQuotes")
-
-    def _backup(self) -> None:
-        def then(path: Path) -> None:
-            self._worker.submit(
-                lambda project: project.backup(path), lambda _none: self._toasts.say(f"Backed up to {path}.", "good")
-            )
-
-        files_asked.ask_new(self._window, "Back up the project", "backup.cubaquotes", files_asked.PROJECTS, then)
-
-    # ---- articles
-
-    def _ask_texts(self, then: Callable[[list[Path]], object]) -> None:
-        files_asked.ask_existing(self._window, "Import articles", [_TEXTS], then)
-
-    def _ask_folder(self) -> None:
-        files_asked.ask_folder(self._window, "Import a folder", self._window.importer.start)
-
-    def _import_options(self, paths: list[Path]) -> None:
-        from cubaquotes.gui.dialogs.metadata import ImportDialog
-
-        dialog = ImportDialog(paths, self._window)
-        dialog.accepted.connect(lambda: self._window.importer.start(paths, dialog.metadata(), dialog.encoding()))
-        dialog.open()
-
-    def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self._window.importer.start_text(text)
-        else:
-            self._toasts.say("The clipboard has no text.")
-
-    def _metadata(self) -> None:
-        from cubaquotes.gui.dialogs.metadata import MetadataDialog
-
-        article = self._session.article
-        if article is None:
-            return
-        dialog = MetadataDialog(article.metadata, self._window)
-
-        def save() -> None:
-            wanted = dialog.metadata()
-            if wanted != article.metadata:
-                self._review.edit(
-                    lambda project: project.articles.edit(article.id, wanted), lambda _change: self._review.reload()
-                )
-
-        dialog.accepted.connect(save)
-        dialog.open()
-
-    def _extract_again(self) -> None:
-        article = self._session.article
-        if article is None:
-            return
-
-        def again(project: "Project") -> Change | None:
-            return next(iter(project.articles.extract_again([article.id])), None)
-
-        self._review.edit(again, lambda change: self._toasts.say(change.label))
-
-    def _remove_article(self) -> None:
-        article = self._session.article
-        if article is None:
-            return
-        row = self._session.next_article() or self._session.next_article(step=-1)
-
-        def removed(change: Change) -> None:
-            self._toasts.say(change.label, "info", "Undo", self._review.undo)
-            if row is not None:
-                self._review.open_article(row.id)
-            else:
-                self._session.show(None)
-
-        self._review.edit(lambda project: project.articles.remove(article.id), removed)
-
-    def _show_refused(self, outcomes: list[ImportOutcome]) -> None:
-        from cubaquotes.gui.dialogs.messages import RefusedDialog
-
-        RefusedDialog(outcomes, self._window).show()
-
-    # ---- export
-
-    def export(self) -> None:
-        """Ask what and as what, then where."""
-        from cubaquotes.exchange import FORMATS
-        from cubaquotes.gui.dialogs.export import ExportDialog
-
-        article = self._session.article
-        speakers = list(self._session.speakers.values())
-        dialog = ExportDialog(FORMATS, speakers, article.id if article else None, self._window)
-        dialog.accepted.connect(lambda: self._export_where(dialog.wish()))
-        dialog.open()
-
-    def _export_where(self, wish: "ExportWish") -> None:
-        name = f"quotes.{wish.format}"
-        files_asked.ask_new(
-            self._window, "Export quotes", name, f"{wish.format.upper()} (*.{wish.format})",
-            partial(self.export_to, wish),
-        )  # fmt: skip
-
-    def export_to(self, wish: "ExportWish", path: Path) -> None:
-        """Write the table."""
-
-        def call(project: "Project") -> int:
-            return project.export.export(
-                path, wish.format, raw=wish.raw, status=wish.status, speaker=wish.speaker, article=wish.article,
-                annotated_only=wish.annotated_only,
-            )  # fmt: skip
-
-        self._worker.submit(
-            call,
-            lambda rows: self._toasts.say(f"{count(rows, 'row')} written to {path}.", "good"),
-            priority=Priority.BACKGROUND,
-        )
-
-    # ---- the review
 
     def _add(self) -> None:
         selected = self._window.text.selected()

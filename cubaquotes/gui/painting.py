@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPainterPath, QPen, QTextBlock
 
 from cubaquotes.gui.marks import Mark, MarkIndex
 from cubaquotes.gui.offsets import Utf16Map
@@ -98,20 +98,18 @@ class QuotePainter:
     ) -> None:
         start, end = block.position(), block.position() + block.length()
         self._paint_scare(painter, page, block)
-        current: list[QRectF] = []
         for mark in self.marks.between(start, end):
             index = self._session.index_of(mark.quote_id)
             if index is None:
                 continue
             quote = self._session.quotes[index]
             boxes = list(rectangles(page, block, mark.start, mark.end))
-            self._paint_mark(painter, boxes, mark, quote)
             if quote.id == self._session.current_id:
-                current += [_padded(box, mark.depth) for box in boxes]
+                self._paint_current(painter, page, [_padded(box, mark.depth) for box in boxes], quote)
+            else:
+                self._paint_mark(painter, boxes, mark, quote)
             if mark.first and boxes and mark.start >= start:
                 chips[round(boxes[0].top())].append((boxes[0], quote))
-        if current:
-            self._paint_frame(painter, page, current)
         self._paint_evidence(painter, page, block)
 
     def colour(self, quote: QuoteView) -> QColor:
@@ -125,25 +123,23 @@ class QuotePainter:
             for box in boxes:
                 painter.drawLine(box.bottomLeft() + QPointF(0, 1), box.bottomRight() + QPointF(0, 1))
             return
-        theme = self.theme
-        current = quote.id == self._session.current_id
-        tint = theme.tint_current if current else theme.tint_decided if quote.status.decided else theme.tint
         fill = QColor(self.colour(quote))
-        fill.setAlphaF(tint)
+        fill.setAlphaF(self.theme.tint_decided if quote.status.decided else self.theme.tint)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         for box in boxes:
             painter.drawRoundedRect(_padded(box, mark.depth), 3, 3)
 
-    def _paint_frame(self, painter: QPainter, page: Page, boxes: list[QRectF]) -> None:
-        quote = self._session.current
-        if quote is None:
+    def _paint_current(self, painter: QPainter, page: Page, boxes: list[QRectF], quote: QuoteView) -> None:
+        """One frame around all its lines, and a bar in the margin."""
+        if not boxes:
             return
         colour = self.colour(quote)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        fill = QColor(colour)
+        fill.setAlphaF(0.0 if quote.status is Status.REJECTED else self.theme.tint_current)
         painter.setPen(QPen(colour, 1.5))
-        for box in boxes:
-            painter.drawRoundedRect(box, 3, 3)
+        painter.setBrush(fill)
+        painter.drawPath(_outline(boxes))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(page.left - 14, boxes[0].top(), 4, boxes[-1].bottom() - boxes[0].top()), 2, 2)
@@ -200,6 +196,19 @@ def _padded(box: QRectF, depth: int) -> QRectF:
     """A nested quote's box is lower, so that the outer one stays visible around it."""
     pad = max(3.0 - 2.0 * depth, -1.0)
     return box.adjusted(-1.5, -pad, 1.5, pad)
+
+
+def _outline(boxes: list[QRectF]) -> QPainterPath:
+    """The lines' boxes grown together; parts that have no place in common stay apart."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for number, box in enumerate(boxes):
+        below = boxes[number + 1] if number + 1 < len(boxes) else None
+        grown = QRectF(box)
+        if below is not None and below.left() < box.right() and below.right() > box.left() and below.top() > box.top():
+            grown.setBottom(below.top() + 1)
+        path.addRect(grown)
+    return path.simplified()
 
 
 def draw_chip(painter: QPainter, theme: Theme, box: QRectF, text: str, colour: QColor, status: Status) -> None:

@@ -191,7 +191,8 @@ class QuoteList(QListView):
         index = self._session.current_index
         if index is not None and index != self.currentIndex().row():
             self.setCurrentIndex(self.model().index(index, 0))
-            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+            for row in (min(index + 1, self.model().rowCount() - 1), index):  # what comes next is in sight, too
+                self.scrollTo(self.model().index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
 
     def _moved(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid() and index.row() != self._session.current_index:

@@ -1,5 +1,6 @@
 """Any speaker by a few letters of a name or an alias, or a new one."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -14,15 +15,18 @@ _TITLE = "Who said it?"
 
 
 class SpeakerPicker(QObject):
-    """picked: a speaker's id. wanted: the name of a speaker to be made. closed: back to the article."""
+    """The field opens where it does not cover the quote in question.
+
+    picked: a speaker's id. wanted: the name of a speaker to be made. closed: back to the article."""
 
     picked = Signal(int)
     wanted = Signal(str)
     closed = Signal()
 
-    def __init__(self, worker: Worker, theme: Theme, area: QWidget) -> None:
+    def __init__(self, worker: Worker, theme: Theme, area: QWidget, quote_is_high: Callable[[], bool]) -> None:
         super().__init__(area)
         self._worker = worker
+        self._quote_is_high = quote_is_high
         self.chooser = Chooser(_TITLE, "A few letters of a name or alias", theme, area)
         self.chooser.typed.connect(self._ask)
         self.chooser.chosen.connect(self._chosen)
@@ -30,7 +34,7 @@ class SpeakerPicker(QObject):
 
     def open_picker(self, hint: str = "") -> None:
         """Show the field; `hint` says why, if a key opened it that usually does something else."""
-        self.chooser.open_chooser(hint or _TITLE)
+        self.chooser.open_chooser(hint or _TITLE, low=self._quote_is_high())
 
     def _ask(self, text: str) -> None:
         typed = text.strip()

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.session, self.review, self.progress)
         self.setStatusBar(self.status)
         self.importer = Importer(self.session, worker, self.toasts, self.progress)
-        self.picker = SpeakerPicker(worker, theme, self.centre)
+        self.picker = SpeakerPicker(worker, theme, self.centre, self.text.current_is_high)
         self.palette_box = CommandPalette(self.session, self.actions_table, theme, self.centre)
         self._follow_appearance(theme)
         self._start_shape = self.saveState()
@@ -168,7 +168,10 @@ class MainWindow(QMainWindow):
 
     def show_search(self) -> None:
         """The search panel, with the focus in its field."""
-        self.docks["search"].show()
+        if self.docks["search"].isHidden():
+            self.docks["search"].show()
+            sides = [self.docks["articles"], self.docks["search"]]
+            self.resizeDocks(sides, [self.height() * 2 // 5, self.height() * 3 // 5], Qt.Orientation.Vertical)
         self.docks["search"].raise_()
         self.search.open_panel()
 

@@ -139,7 +139,7 @@ def test_a_project_that_cannot_be_opened_is_explained(desk: Desk, tmp_path: Path
     broken = tmp_path / "broken.cubaquotes"
     broken.write_bytes(b"not a project at all" * 100)
     before = desk.window.session.article
-    desk.commands.open(opening.existing(broken))
+    desk.commands.projects.open(opening.existing(broken))
     desk.bot.waitUntil(lambda: bool(desk.window.toasts.texts))
     assert "broken.cubaquotes" in desk.window.toasts.texts[-1]
     assert desk.window.session.article is before
@@ -151,7 +151,7 @@ def test_export_writes_the_decided_quotes(desk: Desk, tmp_path: Path) -> None:
     desk.press("W")
     desk.press(Qt.Key.Key_Return)
     out = tmp_path / "quotes.csv"
-    desk.commands.export_to(ExportWish("csv", None, None, None, annotated_only=True, raw=False), out)
+    desk.commands.projects.export_to(ExportWish("csv", None, None, None, annotated_only=True, raw=False), out)
     desk.bot.waitUntil(lambda: any("1 row written" in text for text in desk.window.toasts.texts))
     with out.open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)

@@ -73,7 +73,7 @@ class KeysDialog(MessageDialog):
     """Every key, from the same table as the menus."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__("All keys", parent, 980, 700)
+        super().__init__("All keys", parent, 1000, 600)
         groups: dict[str, list[list[ActionSpec]]] = defaultdict(lambda: [[]])
         for spec in actions:
             if spec.keys and spec.sheet != "":
@@ -110,13 +110,13 @@ def _key_rows(specs: Sequence[ActionSpec]) -> QGridLayout:
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, 84)
+    grid.setColumnMinimumWidth(0, 100)
     for row, spec in enumerate(specs):
         label = TextLabel(spec.sheet or spec.shown_key)
         label.setToolTip("  ".join(dict.fromkeys(shown(key) for key in spec.keys)))
         label.setFont(_bold(label))
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        text = TextLabel(spec.text.rstrip("…"), wrap=True)
+        text = TextLabel(spec.sheet_text or spec.text.rstrip("…"), wrap=True)
         text.setToolTip(spec.tip)
         grid.addWidget(label, row, 0)
         grid.addWidget(text, row, 1)
