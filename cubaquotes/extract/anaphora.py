@@ -13,6 +13,8 @@ from cubaquotes.speakers import fold
 
 # How far back (tokens) a pronoun or "the official" may look.
 _REACH = 400
+# The first paragraph names whom the headline means within so many tokens.
+_LEAD = 60
 _OF = frozenset({"of", "for", "to", "at", "from", "in", "with", "on"})
 
 
@@ -31,6 +33,7 @@ class Identity:
     plural: bool = False
     group: bool = False
     at: int = 0
+    where: Span | None = None
 
 
 class Resolver:
@@ -47,6 +50,7 @@ class Resolver:
         found = self._elided(at) if mention is None else self._find(mention)
         if found is not None:
             found.at = mention.first if mention is not None else at
+            found.where = mention.span(self._doc) if mention is not None else None
             self._known.append(found)
         return found
 
@@ -130,12 +134,28 @@ class Resolver:
             earlier = self._earlier(mention, head)
             if earlier is not None:
                 return earlier
+        elif not doc.flags[first] & f.DETERMINER:
+            named = self._named_later(mention)
+            if named is not None:
+                return named
         end = self._with_complement(mention)
         return Identity(
             self._title(first, end), "role", None, None,
             {head}, bool(doc.flags[mention.last - 1] & f.COLLECTIVE) or head.endswith("s"),
             bool(doc.flags[mention.last - 1] & f.GROUP) or mention.kind in ("group", "name"),
         )  # fmt: skip
+
+    def _named_later(self, mention: Mention) -> Identity | None:
+        """A bare role in the headline ("…, envoy says"): the first person with a role whom the text then names."""
+        doc = self._doc
+        end = doc.paragraphs[1] if len(doc.paragraphs) > 2 else 0
+        if mention.last > end or mention.last - mention.first > 1 or not doc.flags[mention.first] & f.ROLE:
+            return None
+        for naming in self._cast.before(end + _LEAD, _LEAD):
+            if naming.first >= end and naming.person.roles and not doc.low[mention.first].endswith("s"):
+                span = Span(doc.starts[naming.first], doc.end(naming.last - 1))
+                return Identity(naming.person.name, "role", span, naming.person, naming.person.roles)
+        return None
 
     def _earlier(self, mention: Mention, head: str) -> Identity | None:
         """Whom "the official" means: the last one with this role whose description it does not contradict."""
@@ -163,11 +183,18 @@ class Resolver:
         return None
 
     def _again(self, known: Identity, name: str, how: str) -> Identity:
-        antecedent = known.antecedent
-        if antecedent is None:
-            end = self._doc.starts[known.at]
-            antecedent = Span(end, end)
-        return Identity(name, how, antecedent, known.person, known.roles, known.plural, known.group)
+        """The same one again. The antecedent is the last mention if it says as much as the name does."""
+        where = known.where
+        full = where is not None and (where.end - where.start) >= len(name)
+        return Identity(
+            name,
+            how,
+            where if full else known.antecedent or where,
+            known.person,
+            known.roles,
+            known.plural,
+            known.group,
+        )
 
     def _title(self, first: int, last: int) -> str:
         """The words as the name of a role or organisation: no article, no possessive ending, a capital first letter."""

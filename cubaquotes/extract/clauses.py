@@ -1,9 +1,7 @@
 """Where the words that a cue reports begin and end. Positions are token numbers, end-exclusive."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.confidence import Value, bucket
 from cubaquotes.extract.cues import Frame
-from cubaquotes.extract.lang import Language
 from cubaquotes.extract.text import Document
 
 _STOPS = f.COMMA | f.SEMICOLON | f.DASH | f.COLON | f.CONJUNCTION | f.SUBORDINATOR | f.PREPOSITION | f.RELATIVE
@@ -12,12 +10,6 @@ _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
 _MOST_ENDS = 16
 # "that" is looked for so many tokens after the cue ("told reporters in Havana on Tuesday that").
 _THAT_WITHIN = 14
-
-END_FEATURES = (
-    "at", "next", "previous", "at and next", "words", "at and words", "final", "left over", "verbs", "at and verbs",
-    "group", "begins", "begins and at", "second next", "earlier", "at and earlier", "after quote", "cue follows",
-    "group and at", "next and second",
-)  # fmt: skip
 
 
 def content_start(doc: Document, frame: Frame) -> int:
@@ -88,45 +80,6 @@ def end_options(doc: Document, start: int, stop: int) -> list[int]:
         i += 1
     found.append(stop)
     return found
-
-
-def end_features(doc: Document, frame: Frame, start: int, at: int, stop: int, number: int) -> list[Value]:
-    """What speaks for and against the clause [start, at); in the order of END_FEATURES."""
-    classes = doc.classes
-    final = int(at == stop)
-    here = "end" if final else classes[at]
-    following = classes[at + 1] if at + 1 < stop else "end"
-    second = classes[at + 2] if at + 2 < stop else "end"
-    verbs = 0
-    for flag in doc.flags[start : min(at, start + 30)]:
-        if flag & _VERBAL:
-            verbs += 1
-    verbs = min(verbs, 3)
-    words = bucket(at - start)
-    begins = classes[start] if start < len(doc) else "end"
-    cue_follows = int(any(flag & f.CUE for flag in doc.flags[at + 1 : min(at + 6, stop)]))
-    after_quote = int(doc.quote_of[at - 1] >= 0)
-    earlier = min(number, 4)
-    group = frame.info.group
-    return [
-        here, following, classes[at - 1], f"{here} {following}", words, f"{here} {words}", final, bucket(stop - at),
-        verbs, f"{here} {verbs}", f"{group} {final}", f"{begins} {final}", f"{begins} {here}", f"{here} {second}",
-        earlier, f"{here} {earlier}", after_quote, f"{here} {cue_follows}", f"{group} {here}",
-        f"{here} {following} {second}",
-    ]  # fmt: skip
-
-
-def right_content(doc: Document, language: Language, frame: Frame) -> tuple[int, int]:
-    """The likeliest report after the cue: tokens [start, end); empty if nothing follows."""
-    start, stop = content_start(doc, frame), sentence_end(doc, frame)
-    model = language.models.get("end")
-    if start >= stop or model is None:
-        return start, stop
-    options = end_options(doc, start, stop)
-    if len(options) == 1:
-        return start, stop
-    scores = [model.score(end_features(doc, frame, start, at, stop, n)) for n, at in enumerate(options)]
-    return start, options[scores.index(max(scores))]
 
 
 def left_content(doc: Document, frame: Frame) -> tuple[int, int]:

@@ -1,8 +1,9 @@
 """Linear scoring models, read from a data file."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 Value = str | int
 Values = Sequence[Value]
@@ -17,15 +18,12 @@ class Model:
 
     bias: float
     names: tuple[str, ...]
-    tables: tuple[Mapping[Value, float], ...]
+    tables: tuple[dict[Value, float], ...]
 
     def score(self, values: Values) -> float:
         """The sum of the weights: above 0 means more likely than not."""
-        total = self.bias
-        for table, value in zip(self.tables, values, strict=True):
-            if value in table:
-                total += table[value]
-        return total
+        # The shortest way through all tables in Python, and most of the engine's time.
+        return sum(map(dict.get, self.tables, values, repeat(0.0)), self.bias)
 
     def chance(self, values: Values) -> float:
         """The probability, 0 to 1."""

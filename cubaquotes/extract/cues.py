@@ -95,10 +95,23 @@ def best_subject(doc: Document, language: Language, frame: Frame) -> tuple[Menti
             best, best_score = mention, score
         elif score > second:
             second = score
+    if best is not None:
+        best = _head(doc, frame.sentence.mentions, best)
     nobody = 2 * model.bias if model else -99.0  # "none of them" scores the bias, which `score` has added to each
     if best is not None and best_score < nobody:
         return None, nobody - best_score
     return best, best_score - max(second, nobody)
+
+
+def _head(doc: Document, mentions: list[Mention], mention: Mention) -> Mention:
+    """ "The leaders of Russia and Cuba": not Cuba but the leaders; other mentions stay as they are."""
+    at = bisect_left(mentions, mention.first, key=lambda m: m.first)
+    if at < 2 or doc.low[mention.first - 1] != "and":
+        return mention
+    middle, head = mentions[at - 1], mentions[at - 2]
+    if middle.last == mention.first - 1 and head.last == middle.first - 1 and doc.low[head.last] == "of":
+        return head
+    return mention
 
 
 def candidates(frame: Frame) -> list[Mention]:

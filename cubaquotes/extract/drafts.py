@@ -12,12 +12,14 @@ from cubaquotes.extract.readings import CARRY, FRAME, LINK, NOBODY, Option, Read
 from cubaquotes.extract.text import Document
 from cubaquotes.model import QuoteType, Span, Spans
 
+CLAIM = "claim"
+
 
 @dataclass(slots=True)
 class Draft:
     """One quote with what was found out about it so far.
 
-    how: the kind of option (see attribution) or "claim". chance: the model's own probability.
+    how: the kind of option (see attribution) or CLAIM. chance: the model's own probability.
     readings: of its stretches; empty for a claim.
     """
 
@@ -54,36 +56,45 @@ def _draft(doc: Document, language: Language, group: list[Reading], option: Opti
     stretches = [k for reading in group for k in reading.unit.stretches]
     quoted = [Span(doc.stretches[k].inner_start, doc.stretches[k].inner_end) for k in stretches]
     clause = _clause(doc, language, group, option)
-    content = list(quoted)
-    if clause is not None:
-        start, end = doc.starts[clause[0]], doc.end(clause[1] - 1)
-        content = [Span(start, end), *(span for span in quoted if span.start >= end)]
-    kind = QuoteType.DIRECT if clause is None else QuoteType.MIXED
+    content = [span_of(doc, start, end) for start, end in clause]
+    content += [span for span in quoted if not content or span.start >= content[-1].end]
+    kind = QuoteType.MIXED if clause else QuoteType.DIRECT
     chance = 1.0
     for reading in group:
         chance *= reading.chance
     return Draft(option.kind, tuple(content), tuple(quoted), kind, option.frame, option.mention, chance, group)
 
 
-def _clause(doc: Document, language: Language, group: list[Reading], option: Option) -> tuple[int, int] | None:
-    """The reported clause that holds the first stretch and words beside it; None if the marks hold all of it."""
+def _clause(doc: Document, language: Language, group: list[Reading], option: Option) -> list[tuple[int, int]]:
+    """The reported clause (tokens) that holds the first stretch and words beside it; empty if the marks hold it all."""
     unit = group[0].unit
     frame = option.frame
     if option.kind != FRAME or frame is None:
-        return None
-    sentence = [r.unit for r in group if r.unit.sentence == unit.sentence and r.unit.sentence_end == unit.sentence_end]
+        return []
+    same = [r.unit for r in group if r.unit.sentence == unit.sentence and r.unit.sentence_end == unit.sentence_end]
     if frame.cue < unit.first:
-        last = sentence[-1].last if sentence else unit.last
-        start, end = reported_clause(doc, language, frame, unit, last)
+        start, end = reported_clause(doc, language, frame, unit, same[-1].last if same else unit.last)
     else:
         if unit.left == ":" or (unit.left == "," and unit.capital):
-            return None
+            return []
         start, end = left_content(doc, frame)
         if not start <= unit.first < end:
-            return None
-        end = max([end, *(u.last for u in sentence if u.first < end)])
-    outside = any(doc.flags[i] & f.WORD and doc.quote_of[i] < 0 for i in range(start, end))
-    return (start, end) if outside else None
+            return []
+        end = max([end, *(u.last for u in same if u.first < end)])
+    if not any(doc.flags[i] & f.WORD and doc.quote_of[i] < 0 for i in range(start, end)):
+        return []
+    return [*_before_passive(doc, frame, start), (start, end)]
+
+
+def _before_passive(doc: Document, frame: Frame, start: int) -> list[tuple[int, int]]:
+    """ "The visits | were said by the general | to have …": the first part of a report that a passive cue divides."""
+    subject = frame.subject
+    if subject is None or subject.first < frame.cue or start != subject.last or not doc.flags[frame.cue - 1] & f.BE:
+        return []
+    if doc.low[frame.cue + 1] != "by":
+        return []
+    first = frame.sentence.first
+    return [(first, frame.cue - 1)] if frame.cue - 1 > first else []
 
 
 def span_of(doc: Document, start: int, end: int) -> Span:

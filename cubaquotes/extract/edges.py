@@ -36,6 +36,9 @@ def head_options(doc: Document, frame: Frame, unit: Unit) -> list[int]:
     """Tokens at which the report can begin: at the quote, or before it at a place that follows the cue."""
     usual = content_start(doc, frame)
     found = {unit.first, usual} if frame.cue < usual <= unit.first else {unit.first}
+    subject = frame.subject
+    if subject is not None and frame.cue < subject.first < subject.last <= unit.first:
+        return sorted({unit.first, subject.last})
     mentions = {mention.first for mention in frame.sentence.mentions}
     for i in range(frame.cue + 1, min(unit.first, frame.cue + 1 + _FARTHEST_HEAD)):
         if not doc.flags[i] & f.PUNCTUATION and (doc.flags[i - 1] & _BEFORE_HEAD or i in mentions):

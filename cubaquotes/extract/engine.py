@@ -6,15 +6,17 @@ from bisect import bisect_left
 from cubaquotes.extract import indirect
 from cubaquotes.extract.anaphora import Resolver
 from cubaquotes.extract.attribution import read_units
+from cubaquotes.extract.certainty import certainty
 from cubaquotes.extract.cues import find_frames, near_quotes
 from cubaquotes.extract.drafts import Draft, quoted_drafts
-from cubaquotes.extract.lang import detect, load
-from cubaquotes.extract.readings import NOBODY
+from cubaquotes.extract.lang import Language, detect, load
+from cubaquotes.extract.reason import reason
 from cubaquotes.extract.rules import LANGUAGES as RULED
 from cubaquotes.extract.rules import extract_by_rule
+from cubaquotes.extract.scare import scare_quotes
 from cubaquotes.extract.text import Document
 from cubaquotes.extract.units import make_units
-from cubaquotes.model import Extraction, Quote, Scare, ScareKind, Span, words_of
+from cubaquotes.model import Extraction, Quote, Span, words_of
 from cubaquotes.speakers import Registry
 
 # Changes whenever results may change, so that a project knows which quotes are older.
@@ -37,19 +39,13 @@ def extract(text: str, language: str | None = None, registry: Registry | None = 
     readings = read_units(doc, lang, make_units(doc, frames), frames)
     drafts = quoted_drafts(doc, lang, readings)
     taken = {draft.frame.cue for draft in drafts if draft.frame is not None}
-    drafts = _without_overlaps(drafts, indirect.drafts(doc, lang, taken))
+    drafts = without_overlaps(drafts, indirect.drafts(doc, lang, taken))
     resolver = Resolver(doc, lang)
-    quotes = [_quote(doc, draft, resolver, registry) for draft in drafts]
-    scare = [
-        Scare(Span(doc.stretches[k].inner_start, doc.stretches[k].inner_end), ScareKind.SCARE)
-        for reading in readings
-        if reading.option.kind == NOBODY
-        for k in reading.unit.stretches
-    ]
-    return Extraction(code, tuple(quotes), tuple(scare))
+    quotes = [_quote(doc, lang, draft, resolver, registry) for draft in drafts]
+    return Extraction(code, tuple(quotes), tuple(scare_quotes(doc, readings, quotes)))
 
 
-def _without_overlaps(quoted: list[Draft], found: list[Draft]) -> list[Draft]:
+def without_overlaps(quoted: list[Draft], found: list[Draft]) -> list[Draft]:
     """All drafts in order; of the claims only those whose words are not a quote's already."""
     held = sorted(span for draft in quoted for span in draft.content)
     free = [
@@ -65,7 +61,7 @@ def _near(held: list[Span], span: Span) -> list[Span]:
     return held[max(0, at - 2) : at + 2]
 
 
-def _quote(doc: Document, draft: Draft, resolver: Resolver, registry: Registry | None) -> Quote:
+def _quote(doc: Document, lang: Language, draft: Draft, resolver: Resolver, registry: Registry | None) -> Quote:
     text = doc.text
     at = draft.frame.cue if draft.frame else doc.token_at(draft.content[0].start)
     identity = resolver.resolve(draft.mention, at)
@@ -73,6 +69,7 @@ def _quote(doc: Document, draft: Draft, resolver: Resolver, registry: Registry |
     speaker = entry.name if entry is not None else identity.name if identity is not None else None
     antecedent = identity.antecedent if identity is not None else None
     cue = draft.frame.cue if draft.frame else None
+    confidence = certainty(lang, draft)
     return Quote(
         id=_quote_id(text, draft),
         type=draft.type,
@@ -83,8 +80,8 @@ def _quote(doc: Document, draft: Draft, resolver: Resolver, registry: Registry |
         source=(draft.mention.span(doc),) if draft.mention else (),
         antecedent=(antecedent,) if antecedent is not None and antecedent.end > antecedent.start else (),
         speaker=speaker,
-        confidence=draft.chance,
-        reason=draft.how,
+        confidence=confidence,
+        reason=reason(doc, draft, identity, entry.name if entry is not None else None, confidence),
     )
 
 

@@ -131,8 +131,8 @@ def _ends_phrase(doc: Document, i: int, last: int, *, noun: bool) -> bool:
     """Whether the noun phrase under way ends before token `i`. noun: it has its noun already."""
     flag = doc.flags[i]
     if flag & _BEGINS:
-        # "all the people", but "what | the spokesperson said".
-        return noun or not doc.flags[i - 1] & _BEGINS or doc.low[i - 1] in ("what", "which", "whose")
+        # "all the people", but "which | the spokesperson said".
+        return noun or not doc.flags[i - 1] & _BEGINS or bool(doc.flags[i - 1] & f.RELATIVE)
     if flag & _STOPS:
         return not _named(doc, i)
     if flag & (f.CUE | f.VERB):

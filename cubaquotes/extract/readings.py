@@ -20,7 +20,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
         "side and closing",
         "side and lemma", "side and group", "side and form", "subject", "side and rank", "stretches", "words and side",
         "side and subject side", "used before", "side, gap and closing", "side, rank and gap", "capital and side",
-        "side and cue's next", "after that", "subject margin",
+        "side and cue's next", "after that", "subject margin", "side and tag", "side, tag and tag elsewhere",
     ),
     LINK: (
         "gap", "same sentence", "before closing", "capital", "before closing and capital", "frames between",
@@ -44,7 +44,8 @@ FEATURES: dict[str, tuple[str, ...]] = {
         "words", "left", "second left", "right", "closing", "capital", "words and left", "words and closing", "titled",
         "named", "own frame", "headline", "single", "words and capital", "words and own frame", "before was",
         "words, left and capital", "title case", "begins", "right and words", "paragraph alone", "cue left",
-        "left and second left",
+        "left and second left", "left and right", "left, right and words", "near cue", "near cue and words", "repeated",
+        "repeated and words", "near cue and left",
     ),
 }  # fmt: skip
 
@@ -85,14 +86,26 @@ def frame_values(doc: Document, unit: Unit, frame: Frame, side: str, rank: int, 
     following = doc.classes[frame.cue + 1] if frame.cue + 1 < len(doc) else "end"
     that = int(any(flag & f.THAT for flag in doc.flags[low:high])) if side == "before" else 2
     closing = unit.closing
+    tag = int(_is_tag(doc, frame))
+    elsewhere = int(any(_is_tag(doc, other) for other in unit.frames if other is not frame))
     return [
         side, gap, f"{side} {gap}", unit.left, unit.right, f"{side} {unit.left}", f"{side} {unit.right}", closing,
         f"{side} {closing}", f"{side} {info.lemma}", f"{side} {info.group}", f"{side} {info.form}", kind,
         f"{side} {rank}",
         f"{side} {stretches}", f"{bucket(unit.words)} {side}", f"{side} {where}", f"{side} {int(frame is used)}",
         f"{side} {gap} {closing}", f"{side} {rank} {gap}", f"{int(unit.capital)} {side}", f"{side} {following}",
-        f"{side} {that}", bucket(int(max(0.0, frame.score))),
+        f"{side} {that}", bucket(int(max(0.0, frame.score))), f"{side} {tag}", f"{side} {tag} {elsewhere}",
     ]  # fmt: skip
+
+
+def _is_tag(doc: Document, frame: Frame) -> bool:
+    """Whether the cue is a tag on what stands before it: "…, the envoy says." """
+    subject = frame.subject
+    if subject is None or subject.first > frame.cue or subject.first <= frame.sentence.first:
+        return False
+    ends = frame.cue + 1 >= frame.sentence.last or doc.flags[frame.cue + 1] & (f.FINAL | f.PARAGRAPH | f.COMMA)
+    before = subject.first - 1
+    return bool(ends) and (bool(doc.flags[before] & (f.COMMA | f.DASH)) or doc.quote_of[before] >= 0)
 
 
 def link_values(doc: Document, unit: Unit, before: Reading, own: int) -> list[Value]:
@@ -154,6 +167,8 @@ def nobody_values(doc: Document, unit: Unit, before: Reading | None, own: int) -
     words, capital = bucket(unit.words), int(unit.capital)
     begins = int(first == unit.sentence)
     alone = int(begins and unit.sentence_end <= unit.last + 1)
+    ahead = [frame for frame in unit.frames if first - 4 <= frame.cue < first]
+    near_cue = ahead[-1].info.lemma if ahead else "none"
     cue_left = doc.classes[first - 1] if doc.flags[first - 1] & f.CUE else "no"
     return [
         words, unit.left, second, unit.right, unit.closing, capital, f"{words} {unit.left}", f"{words} {unit.closing}",
@@ -162,4 +177,6 @@ def nobody_values(doc: Document, unit: Unit, before: Reading | None, own: int) -
         before.option.kind if before else "first", f"{words} {unit.left} {capital}", title, begins,
         f"{unit.right} {words}",
         alone, cue_left, f"{unit.left} {second}",
+        f"{unit.left} {unit.right}", f"{unit.left} {unit.right} {words}", near_cue, f"{near_cue} {words}",
+        int(unit.repeated), f"{int(unit.repeated)} {words}", f"{near_cue} {unit.left}",
     ]  # fmt: skip

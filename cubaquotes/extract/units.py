@@ -1,6 +1,7 @@
 """Quoted stretches as units: what is one quote for certain."""
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 
 from cubaquotes.extract import flags as f
@@ -23,6 +24,7 @@ class Unit:
     closing: str
     left: str
     right: str
+    repeated: bool = False  # the article has the same words in marks elsewhere
     frames: list[Frame] = field(default_factory=list)
 
 
@@ -44,7 +46,17 @@ def make_units(doc: Document, frames: list[Frame]) -> list[Unit]:
         low, high = bisect_left(cues, unit.sentence), bisect_left(cues, unit.sentence_end)
         unit.frames = frames[low:high]
         units.append(unit)
+    texts = [_inner(doc, unit) for unit in units]
+    counts = Counter(texts)
+    for unit, text in zip(units, texts, strict=True):
+        unit.repeated = counts[text] > 1
     return units
+
+
+def _inner(doc: Document, unit: Unit) -> str:
+    """The quoted words, as far as they matter for recognising a short stretch again."""
+    stretch = doc.stretches[unit.stretches[0]]
+    return doc.text[stretch.inner_start : min(stretch.inner_end, stretch.inner_start + 60)].strip(" ,.;").lower()
 
 
 def _unit(doc: Document, chain: list[int], first: int, last: int) -> Unit:

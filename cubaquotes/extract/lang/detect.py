@@ -9,7 +9,7 @@ from cubaquotes.data import read_toml
 LANGUAGES = ("en", "es", "ru")
 
 # Enough to be sure, and short enough to cost nothing.
-_SAMPLE = 20_000
+_SAMPLE = 3_000
 _WORD = regex.compile(r"\p{L}+")
 
 
