@@ -77,7 +77,7 @@ def test_progress_is_shown_on_a_terminal_and_taken_away(tmp_path):
 
 
 def test_a_reader_that_goes_away_is_no_trouble(tmp_path):
-    (tmp_path / "many.jsonl").write_text(LINE * 400)
+    (tmp_path / "many.jsonl").write_text(LINE * 120)
     for workers in ("1", "2"):
         process = started("extract", "--workers", workers, tmp_path / "many.jsonl")
         assert process.stdout is not None
@@ -133,7 +133,7 @@ def test_a_worker_that_is_killed_ends_the_run_in_one_sentence():
 def test_ctrl_c_while_importing_leaves_a_sound_project(tmp_path):
     project, folder = tmp_path / "p.cubaquotes", tmp_path / "texts"
     folder.mkdir()
-    for number in range(150):
+    for number in range(80):
         (folder / f"{number:03}.txt").write_text(
             f"Article {number}\n\n“We will not change,” said the minister on day {number}. " * 20
         )
@@ -149,4 +149,4 @@ def test_ctrl_c_while_importing_leaves_a_sound_project(tmp_path):
     assert run("check", project).status == 0
     result = run("import", project, folder, "--quiet")
     assert result.status == 0
-    assert json.loads(run("stats", project, "--json").out)["articles"] == 150
+    assert json.loads(run("stats", project, "--json").out)["articles"] == 80
