@@ -1,5 +1,8 @@
 """New speakers."""
 
+from functools import cache
+
+from cubaquotes.data import read_toml
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import SpeakerId, SpeakerKind
 from cubaquotes.speakers import fold
@@ -27,7 +30,21 @@ def checked_name(store: Store, name: str, *, but: SpeakerId | None = None) -> st
 
 
 def likely_kind(name: str) -> SpeakerKind:
-    """A first guess at what sort of speaker a name that the engine suggests is: roles have common words in them."""
-    words = [word for word in name.split() if word[:1].isalpha()]
-    common = [word for word in words if word[:1].islower() and len(word) > 3]
+    """A first guess at what sort of speaker a name that the engine suggests is.
+
+    By the words of resources/kinds.toml; otherwise a name with common words in it ("a man in the crowd") is a role.
+    """
+    folded = fold(name).removeprefix("the ")
+    if folded in _words("country", "\n"):
+        return SpeakerKind.COUNTRY
+    for word in reversed(folded.split(" of ")[0].split()):  # "University of X"; "State Department spokesperson"
+        for kind in (SpeakerKind.ROLE, SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT):
+            if word in _words(kind, None) or word.removesuffix("s") in _words(kind, None):
+                return kind
+    common = any(word[:1].islower() and len(word) > 3 for word in name.split())
     return SpeakerKind.ROLE if common else SpeakerKind.PERSON
+
+
+@cache
+def _words(kind: str, separator: str | None) -> frozenset[str]:
+    return frozenset(str(read_toml("kinds.toml")[kind]).strip().split(separator))

@@ -92,7 +92,7 @@ def entries(store: Store, limit: int) -> list[HistoryEntry]:
 
 def _replay(store: Store, annotator: AnnotatorId, action: Action, *, backwards: bool) -> None:
     word = "undone" if backwards else "redone"
-    refused = f"“{action.label}” can't be {word}, because the same thing was changed or used again since."
+    refused = f"This can't be {word}, because the same thing was changed or used again since: {action.label}."
     try:
         replay(store, action.changes, backwards=backwards)
     except NotAllowedError as error:

@@ -85,7 +85,9 @@ def test_undo_never_goes_over_what_somebody_else_did_since(project, people):
     with open_project(project.path, annotator="Ben") as ben:
         ben.speakers.edit(people["State Department"], name="The Department")
         state = seen(ben)
-        with pytest.raises(NotAllowedError, match="“Renamed State Department to Foggy Bottom” can't be undone"):
+        with pytest.raises(
+            NotAllowedError, match=r"can't be undone.* since: Renamed State Department to Foggy Bottom\."
+        ):
             project.history.undo()
         assert seen(ben) == state
         ben.history.undo()
@@ -124,7 +126,7 @@ def test_a_speaker_or_target_that_others_use_stays(project, ids):
 def test_an_article_that_others_worked_on_stays(project, article_id, ids):
     with open_project(project.path, annotator="Ben") as ben:
         ben.review.reject(ids[0])
-    with pytest.raises(NotAllowedError, match="“Imported “Talks”” can't be undone"):
+    with pytest.raises(NotAllowedError, match=r"can't be undone.*: Imported “Talks”\."):
         project.history.undo()
     assert len(project.articles.overview()) == 1
 
