@@ -79,7 +79,7 @@ def patronymic_readings(form: str) -> tuple[Reading, ...]:
 
 
 def _surname(form: str) -> tuple[Reading, ...]:
-    found = _possessive(form) or _adjective(form) or _noun(form)
+    found = _possessive(form) or _adjective(form) or _fleeting(form) or _noun(form)
     if len(form) < 4 or not found:
         return (Reading(form, "", "NGDAIP"),)
     return found
@@ -107,6 +107,8 @@ def _adjective(form: str) -> tuple[Reading, ...]:
 def _adjective_ending(stem: str, gender: str) -> str:
     if gender == "f":
         return "ая"
+    if stem.endswith(("ов", "ев", "ст")):
+        return "ой"
     return "ий" if stem[-1] in _BACK else "ый"
 
 
@@ -132,6 +134,18 @@ def _noun(form: str) -> tuple[Reading, ...]:
     return _on_vowel(form, stem, last)
 
 
+def _fleeting(form: str) -> tuple[Reading, ...]:
+    """Surnames in -ец: Кравца is Кравец."""
+    for ending, cases in (("ца", "GA"), ("цу", "D"), ("цем", "I"), ("цом", "I"), ("це", "P")):
+        stem = form[: -len(ending)]
+        if form.endswith(ending) and len(stem) > 2 and stem[-1] not in _VOWELS:
+            return (
+                Reading(stem + "ец", "m", cases),
+                Reading(form, "f" if ending == "ца" else "", "N" if ending == "ца" else "NGDAIP"),
+            )
+    return ()
+
+
 def _consonant(form: str) -> tuple[Reading, ...]:
     found = [Reading(form, "m", "N"), Reading(form, "f", "NGDAIP")]
     if form.endswith(("ом", "ем")) and len(form) > 4:
@@ -150,6 +164,8 @@ def _on_short_i(form: str) -> tuple[Reading, ...]:
 
 
 def _on_vowel(form: str, stem: str, last: str) -> tuple[Reading, ...]:
+    if last == "а" and stem[-1] in _VOWELS:
+        return (Reading(form, "", "N"), Reading(form, "m", "GDAIP"))
     if last == "а":
         return (Reading(stem, "m", "GA"), Reading(form, "", "N"))
     if last == "я":

@@ -17,7 +17,10 @@ def find(cast: Cast, first: int, last: int) -> dict[int, Frame]:
     for i in range(first, last):
         low = scene.low[i]
         if scene.quote_of[i] >= 0 or not (
-            low in starts["according"] or low in starts["own"] or low in starts["impersonal"]
+            low in starts["according"]
+            or low in starts["own"]
+            or low in starts["personal"]
+            or low in starts["impersonal"]
         ):
             continue
         frame = _own(cast, i, first, last) or _according(cast, i, first, last) or _impersonal(cast, i, first, last)
@@ -40,19 +43,37 @@ def _own(cast: Cast, i: int, first: int, last: int) -> Frame | None:
 def _according(cast: Cast, i: int, first: int, last: int) -> Frame | None:
     scene = cast.scene
     size = scene.phrase("according", i)
+    if not size and i == first and low_is_personal(cast, i):
+        return _personal(cast, i, first, last)
     if not size:
         return None
     at = i + size
     if at >= last or not (scene.tags[at] & t.WORD or scene.quote_of[at] >= 0):
         return None
     verb = _verb_in_cue(cast, at, last)
-    mention = _source(cast, verb if verb else at, last, oblique=verb is None, wanted=scene.low[i] == "согласно")
+    mention = _source(cast, verb if verb else at, last, oblique=not verb, wanted=scene.low[i] == "согласно")
     if verb:
         end = mention.last if mention else verb
         return _frame(cast, i, verb, end, mention, first, last, None)
     if mention is None or not _speaks(cast, mention):
         return None
     return _frame(cast, i, at, mention.last, mention, first, last, None)
+
+
+def low_is_personal(cast: Cast, i: int) -> bool:
+    """Whether "para" begins here."""
+    return cast.scene.low[i] in cast.scene.lexicon.phrases["personal"]
+
+
+def _personal(cast: Cast, i: int, first: int, last: int) -> Frame | None:
+    """ "Para el economista X, …": only somebody, and a comma right after."""
+    scene = cast.scene
+    mention = cast.parse(i + 1, last) if i + 1 < last else None
+    if mention is None or mention.kind not in (PERSON, ROLE, PLACE) or mention.last >= last:
+        return None
+    if not scene.tags[mention.last] & t.COMMA:
+        return None
+    return _frame(cast, i, i + 1, mention.last, mention, first, last, None)
 
 
 def _verb_in_cue(cast: Cast, at: int, last: int) -> int:
@@ -80,7 +101,7 @@ def _speaks(cast: Cast, mention: Mention) -> bool:
         return True
     if mention.kind == PRONOUN:
         return cast.scene.lexicon.code == "es"
-    return mention.kind == OTHER and mention.name is not None
+    return mention.kind == OTHER and (mention.name is not None or cast.scene.lexicon.code == "ru")
 
 
 def _impersonal(cast: Cast, i: int, first: int, last: int) -> Frame | None:
@@ -164,7 +185,8 @@ def _frame(
     ):
         opening -= 1
     begin = first
-    if before >= _FEWEST_WORDS and not _is_adverbial(cast, first, opening):
+    between = opening < cue and end < last and scene.tags[end] & t.COMMA and scene.tags[opening] & t.COMMA
+    if (before >= _FEWEST_WORDS or between) and not _is_adverbial(cast, first, opening):
         begin = _clause_start(cast, first, opening)
         parts.append((begin, opening))
     after = end

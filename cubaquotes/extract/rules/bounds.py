@@ -1,5 +1,6 @@
 """Where reported words end, and how the frames of a sentence share it."""
 
+from cubaquotes.extract.rules import subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.frame import ACCORDING, AFTER, POSTPOSED, Frame
@@ -107,11 +108,7 @@ def _reports_next(cast: Cast, k: int, last: int) -> bool:
 
 
 def _has_cue(cast: Cast, k: int, last: int) -> bool:
-    scene = cast.scene
-    return any(
-        scene.tags[j] & t.CUE and scene.quote_of[j] < 0 and scene.lexicon.verbs[scene.low[j]].finite
-        for j in range(k, last)
-    )
+    return any(subjects.is_finite_cue(cast, j) for j in range(k, last))
 
 
 def settle(cast: Cast, frames: list[Frame], taken: list[Frame]) -> list[Frame]:

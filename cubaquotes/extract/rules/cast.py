@@ -5,7 +5,7 @@ from typing import Protocol
 
 from cubaquotes.extract.rules import russian, spanish
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.mention import Mention
+from cubaquotes.extract.rules.mention import PERSON, Mention
 from cubaquotes.extract.rules.scene import Scene
 
 
@@ -52,10 +52,28 @@ class Cast:
                     continue
                 mention = self._parse(scene, step_back(i, free), last)
                 if mention is not None:
+                    mention.weak = self._is_weak(mention)
                     self.mentions.append(mention)
                     self.at[mention.first] = mention
                     self.ending[mention.last] = mention
                     free = mention.last
+
+    def _is_weak(self, mention: Mention) -> bool:
+        scene, i = self.scene, mention.first
+        if (
+            mention.kind != PERSON
+            or mention.name != (i, mention.last)
+            or mention.last - i > 1
+            or scene.tags[i] & t.GIVEN
+        ):
+            return False
+        before = scene.tags[i - 1] if i else t.BREAK
+        starts = (
+            before & (t.FINAL | t.DASH | t.COLON | t.BREAK)
+            or scene.quote_of[i - 1] != scene.quote_of[i]
+            or scene.words[i - 1] in '¿¡"«“„'
+        )
+        return bool(starts) and not (scene.lexicon.code == "ru" and russian.is_surname(scene.low[i]))
 
     def _adjectives_before(self, i: int, free: int) -> int:
         scene = self.scene

@@ -39,7 +39,7 @@ def _turn_paragraphs(cast: Cast) -> set[int]:
     if sure or (asked and len(dashed) > 1):
         return dashed
     # "X dijo:" and then a line with a dash.
-    return {n for n in dashed if n and cast.scene.words[paragraphs[n - 1][1] - 1] == ":"}
+    return {n for n in dashed if n and frames.dangling(cast, *paragraphs[n - 1]) is not None}
 
 
 class _Reading:
@@ -77,6 +77,9 @@ class _Reading:
     def prose(self, first: int, last: int) -> None:
         """A paragraph that is no dialogue."""
         scene = self.scene
+        for k in scene.stretches_in(first, last):
+            if scene.stretches[k].reopened and self.done and self.done[-1][0].parts:
+                self._go_on(k)
         for a, b in scene.sentences(first, last):
             inside = [f for k in scene.stretches_in(a, b) if (f := dialogue.inside(self.cast, k)) is not None]
             found = sorted(
@@ -84,7 +87,8 @@ class _Reading:
                 key=lambda f: f.cue[0] if f.cue else f.first,
             )
             found = _without_doubles(found)
-            rest = leftover.frames(self.cast, a, b, found, first)
+            known = [*found, *(frame for frame, _ in self.done[-1:])]
+            rest = leftover.frames(self.cast, a, b, known, first)
             for frame in sorted([*found, *rest], key=lambda f: f.first):
                 self._take(frame, a, b)
             self.pending = frames.dangling(self.cast, a, b) if b == last else None
@@ -100,6 +104,12 @@ class _Reading:
         who = self._who(frame)
         self._keep(frame, who)
         self.open = frame if frame.joined else None
+
+    def _go_on(self, k: int) -> None:
+        """A stretch whose marks were opened again belongs to the quote of the paragraph before."""
+        before = self.done[-1][0]
+        if before.covers(self.scene.first[k - 1]) or before.covers(self.scene.first[k - 1] + 1):
+            before.parts.append((self.scene.first[k], self.scene.last[k]))
 
     def _joins(self, frame: Frame, first: int) -> bool:
         """“A,” he said. “B.”: a sentence all in marks goes on with the quote before it in the paragraph."""

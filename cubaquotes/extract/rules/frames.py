@@ -27,6 +27,7 @@ consignar difundir уточнять
 _EVEN_NEGATED = frozenset(
     "dudar descartar ocultar excluir исключать исключить сомневаться скрывать creer considerar верить".split()
 )
+_CITES = frozenset("цитировать процитировать приводить привести передавать передать citar".split())
 _SHORT_TAIL = 14
 
 
@@ -78,6 +79,7 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
     frame = (
         _quote_before(cast, cue, start, first, last, verb, right, left)
         or _content_right(cast, cue, start, last, verb, right, left)
+        or _as_said(cast, cue, start, first, last, verb, right)
         or _clause_before(cast, cue, start, first, last, verb, right, left)
     )
     if frame is None:
@@ -86,8 +88,46 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
         frame.same_as = coordinated
     if frame.mention is None and not verb.finite and not frame.same_as:
         frame.mention = _main_subject(cast, start, first, last)
+    if frame.mention is None and not frame.same_as:
+        frame.mention = _seat(cast, start, first, verb)
+    if verb.lemma in _CITES:
+        frame.mention = _cited(cast, cue, last) or frame.mention
     frame.impersonal = frame.mention is None and not coordinated and _is_impersonal(cast, cue, start, verb)
     return frame
+
+
+def _seat(cast: Cast, start: int, first: int, verb: Verb) -> Mention | None:
+    """ "В Белом доме пояснили": a plural without a subject, told of a body or place."""
+    scene = cast.scene
+    if verb.number != "p" or verb.form == "1p":
+        return None
+    for k in range(start - 1, first, -1):
+        mention = cast.at.get(k)
+        if (
+            mention is not None
+            and mention.kind in ("group", "place")
+            and scene.low[k - 1] in ("в", "во", "на", "en", "desde")
+        ):
+            return mention
+    return None
+
+
+def _cited(cast: Cast, cue: int, last: int) -> Mention | None:
+    """ "цитирует ТАСС главу округа …", "передаёт агентство слова министра …": whose words an agency hands on."""
+    scene = cast.scene
+    for k in range(cue + 1, min(last, cue + 12)):
+        if scene.tags[k] & t.STOP or scene.quote_of[k] >= 0:
+            return None
+        mention = cast.at.get(k)
+        if mention is None or mention.kind not in ("person", "role", "group"):
+            continue
+        if scene.low[k - 1] == "слова" or (scene.lexicon.code == "es" and scene.low[k - 1] in ("a", "al")):
+            mention.cases = mention.cases and "G"
+            return mention
+        if scene.lexicon.code == "ru" and "N" not in mention.cases and "A" in mention.cases:
+            mention.cases = "A"
+            return mention
+    return None
 
 
 def _is_verb(cast: Cast, cue: int, start: int, first: int, verb: Verb) -> bool:
@@ -104,7 +144,11 @@ def _is_verb(cast: Cast, cue: int, start: int, first: int, verb: Verb) -> bool:
                 before & t.CLITIC and scene.low[cue].endswith(("ó", "on"))
             )
             if verb.form not in ("infinitive", "gerund") and noun and not before & t.ADVERB:
-                return start < cue and scene.low[cue - 1] in ("lo", "la", "los", "las") and not scene.tags[cue] & t.NOUN
+                return (
+                    start < cue
+                    and scene.low[cue - 1] in ("lo", "la", "los", "las")
+                    and not scene.tags[cue] & (t.NOUN | t.NOUN_CUE)
+                )
         return not (scene.tags[cue] & t.CAPITAL and cue > first and scene.tags[cue - 1] & t.WORD)
     if verb.form in ("participle", "infinitive"):
         follows = scene.tags[cue + 2] if cue + 2 < len(scene) else 0
@@ -210,6 +254,7 @@ def _content_right(
             return Frame(COLON, [(at + 1, end)], direct=end == stop, joined=True, **base)
         return Frame(COLON, [(at + 1, bounds.sentence_end(cast, last))], **base)
     if right.hit == subjects.INFINITIVE:
+        at -= bool(scene.tags[at - 1] & t.NEGATION)
         return Frame(INFINITIVE, [(at, bounds.clause_end(cast, at, last))], **base)
     if right.hit == subjects.QUOTE:
         return _quoted_object(cast, cue, last, verb, right, base)
@@ -273,6 +318,25 @@ def _in_relative(cast: Cast, cue: int) -> bool:
     return False
 
 
+def _as_said(cast: Cast, cue: int, start: int, first: int, last: int, verb: Verb, right: Right) -> Frame | None:
+    """ "Как заявил X, …" / "Como dijo X, …" at the start of a sentence."""
+    scene = cast.scene
+    if (
+        right.subject is None
+        or start - first > 4
+        or not any(scene.low[k] in ("как", "como") for k in range(first, start))
+    ):
+        return None
+    comma = next(
+        (k for k in range(right.subject.last, min(last, right.subject.last + _SHORT_TAIL)) if scene.tags[k] & t.COMMA),
+        None,
+    )
+    if comma is None or comma + 2 >= last or not verb.finite:
+        return None
+    end = bounds.clause_end(cast, comma + 1, last)
+    return Frame(POSTPOSED, [(comma + 1, end)], (cue, cue + 1), verb, right.subject, end=comma)
+
+
 def _clause_before(
     cast: Cast, cue: int, start: int, first: int, last: int, verb: Verb, right: Right, left: Mention | None
 ) -> Frame | None:
@@ -291,10 +355,8 @@ def _clause_before(
     comma = at - 1
     while comma - 1 > first and scene.tags[comma - 1] & (t.COMMA | t.DASH):
         comma -= 1
-    if sum(1 for k in range(first, comma) if scene.tags[k] & t.WORD) < 2:
-        return None
     end = max(cue + 1, subject.last if subject else 0)
-    if subject is None and right.at - cue > 3:
+    if subject is None and (right.at - cue > 3 or (right.at < last and not scene.tags[right.at] & t.STOP)):
         return None
     if subject is right.subject and subject is not None and not _is_close(cast, cue, subject.first):
         return None
@@ -302,7 +364,10 @@ def _clause_before(
     tail = next((k for k in range(end, last) if scene.tags[k] & (t.COMMA | t.FINAL | t.DASH)), last)
     if tail - end > _SHORT_TAIL:
         return None
-    if tail + 1 < last and scene.tags[tail] & t.COMMA and subject is not None and tail == end:
+    goes_on = tail + 1 < last and bool(scene.tags[tail] & t.COMMA) and subject is not None and tail == end
+    if not goes_on and sum(1 for k in range(first, comma) if scene.tags[k] & t.WORD) < 2:
+        return None
+    if goes_on:
         parts.append((tail + 1, bounds.sentence_end(cast, last)))
     relay = verb.lemma in _RELAYS
     frame = Frame(POSTPOSED, parts, (cue, cue + 1), verb, subject, end=end)

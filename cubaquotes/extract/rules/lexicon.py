@@ -10,6 +10,7 @@ from typing import Any, Protocol, cast
 from cubaquotes.data import read_toml
 from cubaquotes.extract.rules import tags as t
 
+_PHRASES = ("according", "own", "aside", "impersonal", "personal")
 _FINITE = frozenset(("1s", "1p", "3s", "3p", "m", "f", "n", "p"))
 
 
@@ -120,7 +121,7 @@ def load(code: str) -> Lexicon:
         nouns,
         pronouns,
         {plain(word): _pair(value) for word, value in grammar.get("possessives", {}).items()},
-        {kind: _sequences(grammar["phrases"][kind]) for kind in ("according", "own", "aside", "impersonal")},
+        {kind: _sequences(grammar["phrases"].get(kind, "")) for kind in _PHRASES},
         {plain(word): frozenset(plain(more).split()) for word, more in grammar["kinds"].items()},
         frozenset(plain(grammar["phrases"]["generic"]).split()),
         {plain(place): name for place, name in grammar["places"].items()},

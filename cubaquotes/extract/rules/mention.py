@@ -14,6 +14,7 @@ class Mention:
     kind: one of the constants above. head: the base form of its noun, or "". name: the tokens [first, last) of the
     name in it, or None. role: the tokens of the role in it, or None. gender: "m", "f", "n" or ""; plural.
     cases: in which cases it can stand ("" where the language has none). indefinite: "un funcionario", "some".
+    weak: a single capital at the start of a sentence, which may be any word.
     """
 
     first: int
@@ -27,4 +28,5 @@ class Mention:
     cases: str = ""
     indefinite: bool = False
     tags: int = 0
+    weak: bool = False
     entity: object = field(default=None, repr=False)

@@ -1,5 +1,6 @@
 """Names and roles as they are shown: in the nominative, without articles; and how two names are compared."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -33,6 +34,10 @@ class FullName:
         yield from self.surnames
         if not self.surnames or self.given:
             yield self.given
+
+
+# Лозового can be Лозовой or Лозовый: for comparing they are one.
+_EQUAL_ENDINGS = re.compile(r"(?:ой|ый)$")
 
 
 def compatible(one: FullName, other: FullName) -> bool:
@@ -130,7 +135,7 @@ def _assemble(scene: Scene, tokens: list[int], words: list[Reading], gender: str
         elif not given and (word.nominative in given_names() or (len(tokens) > 1 and k == tokens[0])):
             given = word.nominative
         elif scene.tags[k] & t.CAPITAL:
-            rest.append(word.nominative)
+            rest.append(_EQUAL_ENDINGS.sub("ий", word.nominative))
     display = " ".join(shown).replace(". ", ". ")
     natural = 0.5 if case == "N" else 0.0
     return FullName(

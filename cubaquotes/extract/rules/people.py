@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from cubaquotes.extract.rules import naming
+from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
 from cubaquotes.extract.rules.naming import FullName
@@ -87,12 +88,17 @@ class People:
 
     def by_pronoun(self, token: int, gender: str, *, plural: bool, avoid: Entity | None = None) -> Entity | None:
         """Who "she" or an elided subject at `token` is: whoever spoke or was named last and agrees."""
-        best, place = None, -1
+        best, place = None, -_MEMORY
         for entity in self._recent:
-            if entity is avoid or entity.kind == OTHER or not self._agrees(entity, gender, plural=plural):
+            if (
+                entity.seen < 0
+                or entity is avoid
+                or entity.kind == OTHER
+                or not self._agrees(entity, gender, plural=plural)
+            ):
                 continue
             # Who spoke last is likelier than who was only named since; a body or a place is no "she".
-            last = max(entity.seen - 40 if entity.kind in (PERSON, ROLE) else -1, entity.spoke)
+            last = max(entity.seen - 40 if entity.kind in (PERSON, ROLE) else -_MEMORY, entity.spoke)
             if last > place:
                 best, place = entity, last
         return best if best is not None and token - place < _MEMORY else None
@@ -101,16 +107,18 @@ class People:
         """All named persons at once, those in the nominative first, so that a later oblique form finds them."""
         named = [m for m in self.cast.mentions if m.kind == PERSON and m.name]
         options = {m: naming.full_names(self.scene, m) for m in named}
+
         # A longer name says more; and a form that can be read in one way only comes before one with a choice.
-        for mention in sorted(
-            named, key=lambda m: (-min(3, m.name[1] - m.name[0]) if m.name else 0, len(options[m]), m.first)
-        ):
+        def order(m: Mention) -> tuple[bool, int, int, int]:
+            return (m.weak, -min(3, m.name[1] - m.name[0]) if m.name else 0, len(options[m]), m.first)
+
+        for mention in sorted(named, key=order):
             names = options[mention]
             if not names:
                 continue
             entity = self._same_person(names, mention)
             if entity is None:
-                if len(names[0].surnames) == 0 and not names[0].given:
+                if mention.weak or len(names[0].surnames) == 0 and not names[0].given:
                     continue
                 entity = Entity(PERSON, names[0].display, names, gender=mention.gender or names[0].gender)
                 self._add(entity, {word for name in names for word in name.keys()})
@@ -187,9 +195,28 @@ class People:
             found = self._by_role(mention)
             if found is not None:
                 return found
+        if mention.kind == DOCUMENT:
+            inner = self._inside(mention)
+            if inner is not None:
+                return self.entity(inner, subject=True)
         if mention.kind in (GROUP, DOCUMENT):
             return self._body(mention)
         return self._new_role(mention) if subject or mention.kind == ROLE else None
+
+    def _inside(self, document: Mention) -> Mention | None:
+        """Whose paper it is: "el comunicado de la cancillería", "заявление министерства обороны"."""
+        scene = self.scene
+        for k in range(document.first + 1, document.last):
+            if not scene.tags[k - 1] & (t.DOCUMENT | t.OF | t.DETERMINER) and scene.lexicon.code == "es":
+                continue
+            if scene.tags[k] & (t.DOCUMENT | t.OF):
+                continue
+            found = self.cast.parse(k, document.last)
+            if found is not None and found.kind in (GROUP, PERSON, PLACE, ROLE):
+                if scene.lexicon.code == "ru":
+                    found.cases = "G"
+                return found
+        return None
 
     def _place(self, mention: Mention) -> Entity:
         display = naming.place(self.scene, mention)

@@ -16,12 +16,13 @@ _GENITIVE_ENDINGS = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "
                      "аций", "ц", "б", "т", "н", "тв")  # fmt: skip
 _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
 # Heads that take a place or a body with a preposition: "источник в МИД", "посол на Кубе", "постпред при ООН".
+_SURNAMES = ("ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "цкий", "ская", "цкая")
 _LOCATED = frozenset(
     """
 источник собеседник посол консул постпред представитель представительница посольство женщина мужчина старик житель
 эксперт заместитель уполномоченный спецпредставитель советник посланник корреспондент человек помощник замминистра
 комитет комиссия совет управление координатор девушка парень очередь эксперты пассажир директор специалист
-представительство консульство миссия
+представительство консульство миссия старушка мальчик юноша бабушка дед сосед соседка
 """.split()
 )
 # What follows в, на, по, после … when it is no part of the role: "в среду", "в интервью", "на брифинге".
@@ -63,6 +64,15 @@ def is_adjective(low: str) -> bool:
     return len(low) > 4 and low.endswith(_ADJECTIVE_ENDINGS)
 
 
+def is_surname(low: str) -> bool:
+    """Whether the word has the ending of a Russian surname in some case, not only of any noun."""
+    return (
+        len(low) > 4
+        and any(r.gender and (r.nominative.endswith(_SURNAMES)) for r in readings(low))
+        or low.endswith("ко")
+    )
+
+
 def _head(scene: Scene, i: int, stop: int) -> int | None:
     """The first known noun, after up to four adjectives."""
     for k in range(i, min(i + 5, stop)):
@@ -95,6 +105,12 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
         return Mention(i, end, GROUP, name=(i, end), cases="NGDAIP", tags=scene.tags[i])
     if end == i + 1 and is_adjective(scene.low[i]) and scene.low[i].endswith(("ие", "ые", "ое", "их", "ых", "ими")):
         return None
+    given = next((k for k in range(i + 1, end) if k + 1 < end and _given(scene, k)), i)
+    if given > i and not is_surname(scene.low[i]) and not _given(scene, i):
+        # "Ректор Вера Лунева": a noun at the start of a sentence.
+        mention = Mention(i, end, PERSON, head=scene.low[i], name=(given, end), role=(i, given), tags=scene.tags[i])
+        mention.gender, mention.cases = name_grammar(scene, given, end)
+        return mention
     mention = Mention(i, end, PERSON, name=(i, end), tags=scene.tags[i])
     mention.gender, mention.cases = name_grammar(scene, i, end)
     mention.role = _role_after(scene, end, stop)
@@ -204,7 +220,7 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         scene.low[head]
     )
     mention.cases = _with_adjectives(scene, i, head, mention.cases)
-    mention.plural = bool(noun and noun.plural and "N" in noun.cases)
+    mention.plural = bool(noun and noun.plural and "N" in noun.cases and kind == ROLE)
     mention.gender = noun.gender if noun else ("f" if scene.low[head][-1] in "ая" else "")
     mention.indefinite = kind == ROLE and scene.low[i] in (
         "один",
@@ -288,7 +304,7 @@ def _can_be_genitive(scene: Scene, j: int) -> bool:
 def _located(scene: Scene, j: int, stop: int) -> int:
     """The end of "в МИД России", "на Кубе", "в очереди" from the preposition `j`; `j` if it is a circumstance."""
     k = j + 1
-    if scene.low[j] not in ("в", "во", "на", "при", "по", "из") or k >= stop:
+    if scene.low[j] not in ("в", "во", "на", "при", "по", "из", "у") or k >= stop:
         return j
     if (
         not scene.tags[k] & t.WORD

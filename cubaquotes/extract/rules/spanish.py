@@ -34,6 +34,8 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     if tags[start] & t.CAPITAL and not _is_common(scene, start):
         return _named(scene, i, start, stop, determined=determined)
     head = _head(scene, start, stop, loose=loose and determined)
+    if head is None and determined and _leads_to_name(scene, start, stop):
+        head = start
     if head is None:
         return None
     return _described(scene, i, head, stop)
@@ -77,6 +79,18 @@ def _head(scene: Scene, start: int, stop: int, *, loose: bool) -> int | None:
     return start if loose and not scene.tags[start] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) else None
 
 
+def _leads_to_name(scene: Scene, start: int, stop: int) -> bool:
+    """ "el agrónomo Fermín Uribe": an unknown noun, perhaps with an adjective, before a given name."""
+    for k in range(start, min(start + 4, stop)):
+        tag = scene.tags[k]
+        if tag & t.CAPITAL:
+            follows = scene.tags[k + 1] if k + 1 < stop else 0
+            return k > start and bool(scene.low[k] in scene.lexicon.given or follows & t.CAPITAL)
+        if not tag & t.WORD or tag & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER):
+            return False
+    return False
+
+
 def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> Mention | None:
     if scene.tags[start] & _NEVER_IN_NAMES and not scene.tags[start] & t.GIVEN and start + 1 >= stop:
         return None
@@ -89,6 +103,11 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
         kind = PLACE
     elif acronym or (determined and not gender):
         kind = GROUP
+    given = next((k for k in range(start + 1, end - 1) if scene.low[k] in scene.lexicon.given), start)
+    if kind == PERSON and given > start and not gender:
+        # "Rectora Zenaida Frías": a noun at the start of a sentence.
+        gender = scene.lexicon.given[scene.low[given]]
+        return Mention(i, end, PERSON, scene.low[start], (given, end), (i, given), gender, tags=scene.tags[start])
     mention = Mention(i, end, kind, name=(start, end), gender=gender, tags=scene.tags[start])
     if kind == PERSON:
         mention.role = _role_after(scene, end, stop)
@@ -137,7 +156,7 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         kind = GROUP
     elif tag & t.DOCUMENT:
         kind = DOCUMENT
-    name = _name_inside(scene, head, end) if kind == ROLE else None
+    name = _name_inside(scene, head, end) if kind in (ROLE, OTHER) else None
     role_end = name[0] if name else end
     if kind in (ROLE, OTHER) and name is None:
         name = _name_after_comma(scene, end, stop)

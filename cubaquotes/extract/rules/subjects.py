@@ -26,6 +26,23 @@ class Right:
     direct_object: bool = False
 
 
+def is_finite_cue(cast: Cast, k: int) -> bool:
+    """Whether a form of a reporting verb with a subject stands at `k`, outside marks: not "su cuenta", "la denuncia"."""
+    scene = cast.scene
+    tag = scene.tags[k]
+    if (
+        not tag & t.CUE
+        or tag & (t.NOUN | t.CAPITAL)
+        or not scene.lexicon.verbs[scene.low[k]].finite
+        or scene.quote_of[k] >= 0
+    ):
+        return False
+    before = scene.tags[k - 1] if k else 0
+    return not before & (t.DETERMINER | t.PREPOSITION) or bool(
+        before & t.CLITIC and scene.low[k].endswith(("ó", "ron"))
+    )
+
+
 def group_start(cast: Cast, cue: int, first: int) -> int:
     """The first token of the verb group: "no se lo ha dicho"."""
     scene = cast.scene
@@ -72,7 +89,11 @@ def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Menti
         if i <= first or start - i > _REACH:
             return None
         before = i - 1
-        if scene.quote_of[before] >= 0 and scene.quote_of[before] != scene.quote_of[start] and not _is_name_end(cast, i):
+        if (
+            scene.quote_of[before] >= 0
+            and scene.quote_of[before] != scene.quote_of[start]
+            and not _is_name_end(cast, i)
+        ):
             return None
         tag = scene.tags[before]
         if tag & t.RELATIVE and not scene.lexicon.pronouns.get(scene.low[before]):
@@ -86,6 +107,10 @@ def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Menti
             i = _before_adjunct(cast, mention.first, first)
             continue
         if tag & t.COMMA:
+            named = cast.ending.get(before)
+            if named is not None and named.kind == PERSON and named.first >= first and agrees(named, verb, code):
+                if not _is_governed(cast, named.first, first):
+                    return named
             jumped = _over_parenthesis(cast, before, first, verb)
             if jumped is None:
                 return None
@@ -95,7 +120,26 @@ def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Menti
             continue
         if tag & (t.STOP | t.CONJUNCTION | t.SUBORDINATOR | t.CUE | t.VERB | t.COMPLEMENTIZER):
             return None
+        unknown = _unknown_subject(cast, i, first, verb)
+        if unknown is not None:
+            return unknown
         i = before
+    return None
+
+
+def _unknown_subject(cast: Cast, end: int, first: int, verb: Verb | None) -> Mention | None:
+    """ "El gremio pidió …", "Следствие считает …": a noun of no list that begins the clause and ends at `end`."""
+    scene = cast.scene
+    for k in range(end - 1, max(first, end - 7) - 1, -1):
+        if scene.tags[k] & (t.STOP | t.CUE | t.VERB) or scene.quote_of[k] >= 0:
+            return None
+        begins = k == first or scene.tags[k - 1] & (t.COMMA | t.CONJUNCTION | t.SUBORDINATOR)
+        if not begins or (scene.lexicon.code == "es" and not scene.tags[k] & t.DETERMINER):
+            continue
+        mention = cast.parse(k, end, loose=True)
+        if mention is not None and mention.last == end and agrees(mention, verb, scene.lexicon.code):
+            cast.add(mention)
+            return mention
     return None
 
 
@@ -208,7 +252,7 @@ def look_right(cast: Cast, cue: int, last: int, verb: Verb) -> Right:
         if tag & t.STOP:
             found.at = k
             break
-        if tag & t.CUE and k > cue + 1 and scene.lexicon.verbs[scene.low[k]].finite and not tag & (t.NOUN | t.CAPITAL):
+        if tag & t.CUE and k > cue + 1 and is_finite_cue(cast, k):
             found.at = k
             break
         k = _step(cast, k, last, verb, found, words)
@@ -234,7 +278,7 @@ def _opens_clause(cast: Cast, cue: int, k: int) -> bool:
     if k - 1 == cue:
         return True
     if before & t.PREPOSITION:
-        return scene.low[k - 1] in _BEFORE_QUE
+        return scene.low[k - 1] in _BEFORE_QUE and (k - 2 == cue or k - 1 in cast.ending)
     return not (before & (t.DETERMINER | t.SUBORDINATOR) and not before & (t.ADVERB | t.CLITIC)) and scene.low[k - 1] not in (
         "más", "menos", "antes", "mejor", "peor", "tan", "tal", "tanto", "lo", "los", "la", "las",
     )  # fmt: skip
@@ -259,7 +303,7 @@ def _over_comma(cast: Cast, comma: int, last: int) -> int:
             return k if scene.tags[k] & t.COLON else 0
         if scene.tags[k] & t.COMMA and scene.tags[k + 1] & t.COMPLEMENTIZER:
             return k + 1
-        if scene.tags[k] & t.CUE and scene.lexicon.verbs[scene.low[k]].finite:
+        if is_finite_cue(cast, k):
             return 0
     return 0
 
