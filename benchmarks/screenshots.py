@@ -12,6 +12,10 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 SIZES = ((1280, 800), (1920, 1080))
 
@@ -32,81 +36,111 @@ def main() -> int:
         return photograph(options)
 
 
+class Photographer:
+    """The window, and what brings it into each state."""
+
+    def __init__(self, options: argparse.Namespace, path: Path | None) -> None:
+        from cubaquotes.gui.application import make_application, make_window
+
+        self.options = options
+        self.application = make_application()
+        self.window, self.commands = make_window(path)
+        self.window.show()
+        self.wait(lambda: self.window.session.article is not None and bool(self.window.session.articles))
+        self.settle()
+
+    def wait(self, until: Callable[[], bool], seconds: float = 20) -> None:
+        """Let the window work until something is so."""
+        end = time.monotonic() + seconds
+        while not until() and time.monotonic() < end:
+            self.application.processEvents()
+            time.sleep(0.005)
+
+    def settle(self) -> None:
+        """Let the window work until it has nothing to do."""
+        self.wait(lambda: self.window.review.at_rest and self.window.worker.idle)
+        for _ in range(5):
+            self.application.processEvents()
+
+    def run(self, *names: str) -> None:
+        """Do what the actions of these names do."""
+        for name in names:
+            self.window.actions_table[name].trigger()
+            self.settle()
+
+    def shoot(self, name: str, widget: "QWidget | None" = None) -> None:
+        """Save a picture, if it is wanted."""
+        self.settle()
+        if self.options.only in name:
+            file = self.options.out / f"{name}.png"
+            (widget or self.window).grab().save(str(file))
+            print(file)
+
+    def themes_and_sizes(self) -> None:
+        """The review in both themes and sizes."""
+        for theme in ("light", "dark"):
+            self.window.appearance.choose(theme)
+            for width, height in SIZES:
+                self.window.resize(width, height)
+                self.shoot(f"{theme}-{width}-review")
+        self.window.appearance.choose("light")
+        self.window.resize(*SIZES[0])
+
+    def states(self) -> None:
+        """After some decisions; the picker, the palette, the search."""
+        window = self.window
+        self.run("stance.opposes", "target.next", "stance.supports", "review.confirm", "speaker.2", "review.reject")
+        self.shoot("light-1280-decided")
+        window.toasts.clear()
+        for name, chooser, text in (
+            ("speaker.pick", window.picker.chooser, "offi"),
+            ("view.palette", window.palette_box.chooser, "quo"),
+        ):
+            self.run(name)
+            chooser.field.setText(text)
+            self.shoot(f"light-1280-{name}")
+            chooser.close_chooser()
+        self.run("view.search")
+        window.search.field.setText("cuba")
+        self.wait(lambda: window.search.list.model().rowCount() > 0, 2)
+        self.shoot("light-1280-search")
+        window.docks["search"].hide()
+
+    def dialogs(self) -> None:
+        """Each dialog by itself."""
+        for name in ("help.keys", "speakers.edit", "codebook.edit", "project.export", "article.metadata"):
+            self.run(name)
+            tops = self.application.topLevelWidgets()
+            dialog = next(each for each in tops if each is not self.window and each.isVisible())
+            self.shoot(f"dialog-{name}", dialog)
+            dialog.close()
+        self.window.activateWindow()
+
+    def trouble(self) -> None:
+        """Something went wrong that the analyst can do something about."""
+        self.commands.trouble("The file “broken.txt” is not a text: it has bytes that no text has. Convert it first.")
+        self.window.appearance.choose("dark")
+        self.shoot("dark-1280-trouble")
+        self.window.toasts.clear()
+        self.window.resize(900, 560)
+        self.shoot("dark-900-smallest")
+
+
 def photograph(options: argparse.Namespace) -> int:
     """Open the window, bring it into each state, and save what it shows."""
-    from cubaquotes.gui.application import make_application, make_window
     from cubaquotes.services import create_project
 
-    application = make_application()
     path = None
     if options.texts:
         path = Path(os.environ["CUBAQUOTES_HOME"]) / "shown.cubaquotes"
         with create_project(path) as project:
             list(project.articles.import_paths([options.texts]))
-    window, commands = make_window(path)
-    window.show()
-
-    def wait(until: Callable[[], bool], seconds: float = 20) -> None:
-        end = time.monotonic() + seconds
-        while not until() and time.monotonic() < end:
-            application.processEvents()
-            time.sleep(0.005)
-
-    def settle() -> None:
-        wait(lambda: window.review.at_rest and window.worker.idle)
-        for _ in range(5):
-            application.processEvents()
-
-    def shoot(name: str) -> None:
-        settle()
-        if options.only in name:
-            window.grab().save(str(options.out / f"{name}.png"))
-            print(options.out / f"{name}.png")
-
-    wait(lambda: window.session.article is not None and bool(window.session.articles))
-    settle()
-    run = lambda name: window.actions_table[name].trigger()  # noqa: E731 - read as a word of the script below
-    for theme in ("light", "dark"):
-        window.appearance.choose(theme)
-        for width, height in SIZES:
-            window.resize(width, height)
-            settle()
-            shoot(f"{theme}-{width}-review")
-    window.appearance.choose("light")
-    window.resize(*SIZES[0])
-    for action in ("stance.opposes", "target.next", "stance.supports", "review.confirm", "speaker.2", "review.reject"):
-        run(action)
-        settle()
-    shoot("light-1280-decided")
-    window.toasts.clear()
-    run("speaker.pick")
-    settle()
-    window.picker.chooser.field.setText("offi")
-    shoot("light-1280-picker")
-    window.picker.chooser.close_chooser()
-    run("view.palette")
-    window.palette_box.chooser.field.setText("quo")
-    shoot("light-1280-palette")
-    window.palette_box.chooser.close_chooser()
-    run("view.search")
-    window.search.field.setText("cuba")
-    wait(lambda: window.search.list.model().rowCount() > 0, 2)
-    shoot("light-1280-search")
-    window.docks["search"].hide()
-    for action, name in (("help.keys", "keys"), ("speakers.edit", "speakers"), ("codebook.edit", "codebook"),
-                         ("project.export", "export"), ("article.metadata", "details")):  # fmt: skip
-        run(action)
-        settle()
-        dialog = next(each for each in application.topLevelWidgets() if each is not window and each.isVisible())
-        if options.only in name:
-            dialog.grab().save(str(options.out / f"dialog-{name}.png"))
-            print(options.out / f"dialog-{name}.png")
-        dialog.close()
-        settle()
-    commands.trouble("The file “broken.txt” is not a text: it has bytes that no text has. Leave it out or convert it.")
-    window.appearance.choose("dark")
-    shoot("dark-1280-trouble")
-    window.close()
+    camera = Photographer(options, path)
+    camera.themes_and_sizes()
+    camera.states()
+    camera.dialogs()
+    camera.trouble()
+    camera.window.close()
     return 0
 
 

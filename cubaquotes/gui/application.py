@@ -5,13 +5,14 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from cubaquotes import __version__
+from cubaquotes import __version__, paths
 from cubaquotes.gui import opening
 from cubaquotes.gui.commands import Commands
 from cubaquotes.gui.icons import program_icon
@@ -19,13 +20,12 @@ from cubaquotes.gui.preferences import Preferences
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.gui.worker import Worker
 
-log = logging.getLogger(__name__)
-
 
 def run_window(project_path: Path | None) -> int:
     """Make the application and the window, and stay until it is closed."""
     # The worker's thread must not hold the window's up for Python's usual 5 ms at a time.
     sys.setswitchinterval(0.0005)
+    write_log()
     application = make_application()
     window, commands = make_window(project_path)
     sys.excepthook = excepthook(commands.show_bug)
@@ -38,6 +38,18 @@ def run_window(project_path: Path | None) -> int:
     status = application.exec()
     sys.excepthook = sys.__excepthook__
     return status
+
+
+def write_log() -> None:
+    """Our own bugs go to a file as well; without a place for it there is no file."""
+    file = paths.log_folder() / "cubaquotes.log"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.getLogger("cubaquotes").addHandler(handler)
 
 
 def make_application() -> QApplication:
@@ -73,11 +85,9 @@ def make_window(project_path: Path | None) -> tuple[MainWindow, Commands]:
 def excepthook(
     show: Callable[[str], None],
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """A hook that shows a bug in the window's own code, and writes it to the log."""
+    """A hook that shows a bug in the window's own code."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        text = "".join(traceback.format_exception(kind, error, trace))
-        log.error("%s", text)
-        show(text)
+        show("".join(traceback.format_exception(kind, error, trace)))
 
     return hook

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -9,11 +10,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.widgets import is_return
 from cubaquotes.model import ArticleRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -167,6 +169,13 @@ class ArticleList(QListView):
         """Repaint in another theme's colours."""
         self._delegate.theme = theme
         self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        """Return opens the chosen article here; it must not confirm a quote."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_return(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """As wide as a title needs, not as wide as Qt's default."""

@@ -1,5 +1,6 @@
 """What each action of the table does."""
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -24,7 +25,8 @@ from cubaquotes.model import (
 if TYPE_CHECKING:
     from cubaquotes.gui.toasts import Toast
 
-_TEXTS = "Texts (*.txt *.text *.md)"
+
+log = logging.getLogger(__name__)
 
 
 class Commands(QObject):
@@ -84,6 +86,7 @@ class Commands(QObject):
         appearance = self._window.appearance
         return {
             "view.search": self._window.show_search,
+            "view.article": self._to_article,
             "view.palette": self._window.palette_box.open_palette,
             "view.larger": partial(appearance.zoom, 1),
             "view.smaller": partial(appearance.zoom, -1),
@@ -216,6 +219,11 @@ class Commands(QObject):
 
         CodebookDialog(self._session, self._review, self._worker, self._window).open()
 
+    def _to_article(self) -> None:
+        self._toasts.clear()
+        self._window.text.clear_selection()
+        self._window.to_article()
+
     # ---- messages
 
     def trouble(self, sentence: str) -> None:
@@ -226,6 +234,7 @@ class Commands(QObject):
         """Our bug: the traceback, once; a bug that repeats itself must not bury the window."""
         from cubaquotes.gui.dialogs.messages import BugDialog
 
+        log.error("%s", trace)
         if self._bugs < 3:
             self._bugs += 1
             BugDialog(trace, self._window).show()

@@ -112,6 +112,11 @@ class StepQueue(QObject):
         while self._steps and not self._running:
             self._steps.popleft()()
 
+    def _brings_shown_quotes(self, change: Change) -> bool:
+        """A change of speakers matches suggestions anew; it brings along only the quotes of its own article."""
+        article = self.session.article
+        return article is None or (change.focus is not None and change.focus[0] == article.id)
+
     def _settle(self) -> None:
         self._pump()
         self.busy.emit(not self.idle)
@@ -133,6 +138,8 @@ class StepQueue(QObject):
                 self.session.set_targets(answer.targets)
             if answer.change is not None:
                 self.session.apply(answer.change)
+                if answer.change.speakers and not self._brings_shown_quotes(answer.change):
+                    self.reload()
                 if then is not None:
                     then(answer.change)
             elif nothing:
@@ -160,7 +167,7 @@ class StepQueue(QObject):
         self.worker.submit(lambda project: project.articles.open(article_id), opened, self._lost, Priority.READ)
 
     def reload(self) -> None:
-        """Read the shown article anew (after extraction found other quotes in it)."""
+        """Read the shown article anew; the current quote stays current if it is still there."""
         article = self.session.article
         if article is None:
             return

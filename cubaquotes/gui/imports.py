@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.toasts import ToastHost
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.widgets import PressedByReturn, TextLabel
 from cubaquotes.gui.worker import LongTask, Worker
 from cubaquotes.model import ArticleId, ArticleRow, ImportOutcome, Metadata
 
@@ -25,7 +25,7 @@ class ProgressStrip(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
         self._bar.setAccessibleName("Progress")
-        self.cancel = QToolButton()
+        self.cancel = PressedByReturn()
         self.cancel.setText("Cancel")
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 2, 8, 2)
@@ -45,11 +45,11 @@ class ProgressStrip(QWidget):
 class Importer(QObject):
     """One import at a time; others wait their turn in the worker.
 
-    refused: the outcomes with problems, for whoever wants to read them.
+    reported: the outcomes with problems or remarks, for whoever wants to read them.
     first_article: the first article of an import, to be opened when none is shown.
     """
 
-    refused = Signal(object)
+    reported = Signal(object)
     first_article = Signal(int)
 
     def __init__(self, session: Session, worker: Worker, toasts: ToastHost, strip: ProgressStrip) -> None:
@@ -103,16 +103,18 @@ class Importer(QObject):
         self._task = None
         self._strip.hide()
         self._refresh(offer=True)
-        problems = [outcome for outcome in self._outcomes if outcome.problem]
+        told = [outcome for outcome in self._outcomes if outcome.problem or outcome.warnings]
+        refused = any(outcome.problem for outcome in told)
         text = summary(self._outcomes, cancelled)
         first = next((outcome.article_id for outcome in self._outcomes if outcome.article_id is not None), None)
-        if problems:
-            self._toasts.say(text, "bad", "Show what was refused", lambda: self.refused.emit(problems))
-            self.refused.emit(problems)
+        if told:
+            self._toasts.say(text, "bad" if refused else "good", "Report", lambda: self.reported.emit(told))
         elif first is not None and self._session.article is not None:
             self._toasts.say(text, "good", "Go there", lambda: self.first_article.emit(int(first)))
         else:
             self._toasts.say(text, "good")
+        if refused:
+            self.reported.emit(told)
 
     def _failed(self, error: Exception) -> None:
         self._task = None

@@ -32,8 +32,9 @@ class ProjectCommands(QObject):
         self._session, self._review, self._worker = window.session, window.review, window.worker
         self._toasts = window.toasts
         window.actions_table.connect_all(self._handlers())
-        window.importer.refused.connect(self._show_refused)
+        window.importer.reported.connect(self._show_report)
         window.importer.first_article.connect(self._review.open_article)
+        window.activated.connect(self.look_elsewhere)
         menu = window.menus["Project"]
         self._recent = menu.addMenu("Recent projects")
         menu.insertMenu(window.actions_table["project.sample"], self._recent)
@@ -78,6 +79,23 @@ class ProjectCommands(QObject):
             self._toasts.say(str(error), "bad", stay=0)
         self._window.centre.setCurrentIndex(0 if self._session.article is not None else 1)
         self._window.start_page.say(str(error) if self._session.article is None else "")
+
+    def look_elsewhere(self) -> None:
+        """If another window or program has written to the project, show what is in it now."""
+        if self._session.article is None or not self._review.idle:
+            return
+
+        def look(project: "Project") -> Opened | None:
+            return opening.first_look(project) if project.changed_elsewhere() else None
+
+        self._worker.submit(look, self._show_news, lambda _error: None, Priority.BACKGROUND)
+
+    def _show_news(self, news: Opened | None) -> None:
+        if news is not None and self._review.idle:
+            self._session.set_speakers(news.speakers)
+            self._session.set_targets(news.targets)
+            self._review.reload()
+            self._worker.submit(lambda project: project.articles.overview(), self._session.set_articles)
 
     def new_project(self) -> None:
         """Ask for a name, and make it."""
@@ -179,10 +197,10 @@ class ProjectCommands(QObject):
 
         self._review.edit(lambda project: project.articles.remove(article.id), removed)
 
-    def _show_refused(self, outcomes: list[ImportOutcome]) -> None:
-        from cubaquotes.gui.dialogs.messages import RefusedDialog
+    def _show_report(self, outcomes: list[ImportOutcome]) -> None:
+        from cubaquotes.gui.dialogs.messages import ImportReport
 
-        RefusedDialog(outcomes, self._window).show()
+        ImportReport(outcomes, self._window).show()
 
     # ---- export
 

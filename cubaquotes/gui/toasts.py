@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.widgets import PressedByReturn, TextLabel
 
 SHORT, LONG = 3500, 12000
 _MOST = 3
@@ -32,12 +32,13 @@ class Toast(QFrame):
         line.setSpacing(8)
         line.addWidget(self._label, 1)
         if run is not None:
-            button = QPushButton(action)
+            button = PressedByReturn()
+            button.setText(action)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self.dismiss)
             button.clicked.connect(lambda _checked=False: run())
             line.addWidget(button)
-        close = QToolButton()
+        close = PressedByReturn()
         close.setText("✕")
         close.setProperty("role", "quiet")
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,7 +1,7 @@
 """Small building blocks that several parts of the window share."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import ActionSpec
@@ -33,7 +33,30 @@ STATUS_SIGNS = {
 }
 
 
-class ActionButton(QToolButton):
+class PressedByReturn(QToolButton):
+    """A button that Return presses while it has the focus; elsewhere Return is the key that confirms a quote."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Return before the window's shortcut sees it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_return(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Called by Qt."""
+        if is_return(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def is_return(event: QKeyEvent) -> bool:
+    """Whether it is one of the two keys of that name."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ActionButton(PressedByReturn):
     """A button for an action of the table that shows the action's key. A click leaves the focus where it is."""
 
     def __init__(self, action: QAction, spec: ActionSpec, text: str = "", role: str = "") -> None:

@@ -1,6 +1,8 @@
 """The main window: builds its parts, lays them out, and joins them. What they do stands in their own modules."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -39,6 +41,8 @@ LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockW
 
 class MainWindow(QMainWindow):
     """Owns the parts. `commands.Commands` gives the actions their meaning; `run` in gui/__init__.py makes both."""
+
+    activated = Signal()
 
     def __init__(self, worker: Worker, preferences: Preferences) -> None:
         super().__init__()
@@ -229,6 +233,12 @@ class MainWindow(QMainWindow):
         inspector = min(max(500, height * 3 // 5), 660)
         self.side.setSizes([max(height - 90 - inspector, 120), inspector])
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Coming back from another program: perhaps it has changed something."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the panels' places; finish what decides; end the worker."""
         self.inspector.note.keep()
@@ -245,8 +255,6 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
-        from pathlib import Path
-
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()

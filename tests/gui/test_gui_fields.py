@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from cubaquotes.gui.fields import LineField, TextField
+from cubaquotes.gui.widgets import ActionButton
+from cubaquotes.model import Status
 from tests.gui.desk import Desk
 
 LETTERS = "".join(key for key in string.ascii_lowercase + string.digits + "[],.")
@@ -45,3 +47,19 @@ def test_every_field_of_the_window_is_one_of_those(desk: Desk) -> None:
     assert all(isinstance(field, TextField) for field in desk.window.findChildren(QPlainTextEdit))
     assert not desk.window.findChildren(QAbstractSpinBox)
     assert not desk.window.findChildren(QComboBox)
+
+
+def test_return_does_what_the_focus_says(desk: Desk) -> None:
+    button = next(b for b in desk.window.bar.findChildren(ActionButton) if b.accessibleName() == "Not a quote")
+    button.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.quotes[0].status is Status.REJECTED
+    desk.window.articles.setFocus()
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.session.article is not None
+    assert desk.window.session.article.metadata.title == "A second article"
+    assert desk.quotes[0].status is Status.OPEN
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.session.articles[1].decided == 1

@@ -15,7 +15,7 @@ from cubaquotes.gui import opening
 from cubaquotes.gui.application import excepthook
 from cubaquotes.gui.dialogs.codebook import CodebookDialog
 from cubaquotes.gui.dialogs.export import ExportWish
-from cubaquotes.gui.dialogs.messages import BugDialog, RefusedDialog
+from cubaquotes.gui.dialogs.messages import BugDialog, ImportReport
 from cubaquotes.gui.dialogs.metadata import MetadataDialog
 from cubaquotes.gui.dialogs.speakers import SpeakersDialog
 from cubaquotes.model import QuoteView, Status
@@ -56,7 +56,7 @@ def test_refused_files_are_listed_with_their_reason_and_block_nothing(desk: Desk
     (tmp_path / "noise.txt").write_bytes(bytes(range(256)) * 200)
     drop(desk, tmp_path / "good.txt", tmp_path / "empty.txt", tmp_path / "noise.txt", tmp_path / "none.txt")
     assert len(desk.window.session.articles) == 3
-    dialog = desk.window.findChild(RefusedDialog)
+    dialog = desk.window.findChild(ImportReport)
     assert dialog is not None
     assert not dialog.isModal()
     rows = dialog.findChildren(QListWidget)[0]
@@ -232,14 +232,14 @@ def test_the_codebook_is_edited_and_the_grid_follows(desk: Desk) -> None:
     dialog.close()
 
 
-def test_a_bug_shows_its_traceback_to_copy(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.logs_errors
+def test_a_bug_shows_its_traceback_to_copy(desk: Desk) -> None:
     hook = excepthook(desk.commands.show_bug)
     hook(ValueError, ValueError("a mistake of ours"), None)
     dialog = desk.window.findChild(BugDialog)
     assert dialog is not None
     assert "ValueError: a mistake of ours" in dialog.findChildren(QPlainTextEdit)[0].toPlainText()
     dialog.close()
-    caplog.clear()
 
 
 def test_search_finds_and_goes_there(desk: Desk) -> None:
@@ -273,3 +273,21 @@ def test_the_recent_projects_are_listed(desk: Desk) -> None:
     assert [path.name for path in desk.window.preferences.recent()] == ["desk.cubaquotes"]
     with open_project(desk.path) as project:
         assert project.place().article_id is not None
+
+
+def test_what_another_window_decided_is_shown_on_coming_back(desk: Desk) -> None:
+    with open_project(desk.path) as other:
+        other.review.confirm(desk.quotes[0].id)
+    desk.window.activated.emit()
+    desk.bot.waitUntil(lambda: desk.quotes[0].status is Status.CONFIRMED)
+    desk.settle()
+    assert desk.window.session.articles[0].decided == 1
+
+
+def test_an_alias_given_in_the_editor_names_the_open_quotes(desk: Desk) -> None:
+    third = desk.quotes[2]
+    assert third.suggested_speaker_id is None
+    desk.window.review.edit(lambda project: project.speakers.create("Ana Torres"))
+    desk.settle()
+    assert desk.quotes[2].suggested_speaker_id is not None
+    assert desk.window.session.current_index == 0

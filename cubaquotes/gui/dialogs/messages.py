@@ -48,25 +48,31 @@ class MessageDialog(QDialog):
         self.column.addLayout(self.buttons)
 
 
-class RefusedDialog(MessageDialog):
-    """One line for each file that was refused: its name and why."""
+class ImportReport(MessageDialog):
+    """One line for each file that was refused, and for each remark on one that was imported."""
 
     def __init__(self, outcomes: Sequence[ImportOutcome], parent: QWidget | None = None) -> None:
-        super().__init__("Refused files", parent)
-        self.column.addWidget(TextLabel("These were not imported; everything else was.", wrap=True))
-        rows = QListWidget()
-        rows.setAccessibleName("Refused files")
-        rows.setWordWrap(True)
-        rows.setSpacing(4)
-        for outcome in outcomes:
-            name = Path(outcome.origin).name
-            rows.addItem(outcome.problem if name in outcome.problem else f"{name}: {outcome.problem}")
-        self.column.addWidget(rows, 1)
+        super().__init__("Import report", parent)
+        lines = [_named(outcome, outcome.problem) for outcome in outcomes if outcome.problem]
+        remarks = [_named(outcome, remark) for outcome in outcomes for remark in outcome.warnings]
+        for title, group in (("Not imported; everything else was", lines), ("Imported, with a remark", remarks)):
+            if group:
+                self.column.addWidget(heading(title))
+                rows = QListWidget()
+                rows.setAccessibleName(title)
+                rows.setWordWrap(True)
+                rows.addItems(group)
+                self.column.addWidget(rows, 1)
         copy = QPushButton("Copy")
-        text = "\n".join(outcome.problem for outcome in outcomes)
+        text = "\n".join([*lines, *remarks])
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         self.buttons.addWidget(copy)
         self.finish()
+
+
+def _named(outcome: ImportOutcome, sentence: str) -> str:
+    name = Path(outcome.origin).name
+    return sentence if name in sentence else f"{name}: {sentence}"
 
 
 class KeysDialog(MessageDialog):

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.painting import draw_chip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, initials, speaker_colour, speaker_name
-from cubaquotes.gui.widgets import ActionButton, TextLabel
+from cubaquotes.gui.widgets import ActionButton, PressedByReturn, TextLabel
 from cubaquotes.model import QuoteView, Speaker, Status
 
 _STATUS_TEXT = {
@@ -41,7 +41,7 @@ class Chip(QWidget):
         draw_chip(painter, self.theme, QRectF(self.rect()), text, QColor(colour), status)
 
 
-class PinButton(QToolButton):
+class PinButton(PressedByReturn):
     """A pinned speaker with the key, cut with an ellipsis where the panel is narrow."""
 
     def __init__(self, speaker: Speaker) -> None:

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions, ActionSpec
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.widgets import INKS, TextLabel, heading
+from cubaquotes.gui.widgets import INKS, PressedByReturn, TextLabel, heading
 from cubaquotes.model import StanceValue
 
 
-class _ValueButton(QToolButton):
+class _ValueButton(PressedByReturn):
     """The key above the word; filled when it is the current quote's stance on the current target."""
 
     def __init__(self, spec: ActionSpec, value: StanceValue, theme: Theme) -> None:
