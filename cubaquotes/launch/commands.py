@@ -7,10 +7,11 @@ HELP = ("-h", "--help")
 # A single word that is none of these is a project to open. They need neither a display nor the libraries of one.
 COMMANDS = ("new", "import", "extract", "export", "stats", "check", "backup")
 
-SET_UP_HELP = """\
+# In ASCII: it must be readable on any terminal.
+SET_UP_HELP = f"""\
 python3 main.py                  opens the window; the first start prepares everything in .venv before
 python3 main.py PROJECT          opens the window on this project
-python3 main.py COMMAND …        what `cubaquotes COMMAND …` does: new, import, extract, export, stats, check, backup …
+python3 main.py COMMAND ...      does what `cubaquotes COMMAND ...` does: {", ".join(COMMANDS)}
 python3 main.py --test [ARGS]    the same preparation, then the test suite (ARGS go to pytest)
 """
 
