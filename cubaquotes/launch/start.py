@@ -27,7 +27,9 @@ def start(args: Sequence[str]) -> None:
             return
         _become(Path(sys._base_executable), ["main.py", *args], ROOT)  # type: ignore[attr-defined]  # noqa: SLF001
     if on_the_way:
+        # Back here instead of in the program: .venv is damaged. This Python is a link in it, so its target takes over.
         environment.forget()
+        _become(Path(sys.executable).resolve(), [str(ROOT / "main.py"), *args])
     lock = TEST_LOCK if testing else RUN_LOCK
     ready = environment.is_ready(lock)
     if args[:1] and args[0] in HELP:
