@@ -122,8 +122,8 @@ class Photographer:
         self.window.appearance.choose("dark")
         self.shoot("dark-1280-trouble")
         self.window.toasts.clear()
-        self.window.resize(900, 560)
-        self.shoot("dark-900-smallest")
+        self.window.resize(960, 600)
+        self.shoot("dark-960-smallest")
 
 
 def photograph(options: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cubaquotes.gui.session import Session
@@ -102,6 +102,10 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(details, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         self._paint_progress(painter, QRectF(inner.left(), inner.bottom() - 9, inner.width(), 10), row)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self.theme.colour("border"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self.theme.colour("accent"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
         painter.restore()
 
     def _paint_progress(self, painter: QPainter, box: QRectF, row: ArticleRow) -> None:

@@ -1,7 +1,7 @@
 """The quotes of the shown article as a list."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cubaquotes.gui.article_list import Index, draw_lines
@@ -131,6 +131,10 @@ class QuoteDelegate(QStyledItemDelegate):
         words = QRectF(inner.left(), inner.top() + line + 4, inner.width(), line * 2)
         draw_lines(painter, words, model.words(quote), 2)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self.theme.colour("border"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self.theme.colour("accent"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
         painter.restore()
 
     def _colour(self, quote: QuoteView) -> QColor:

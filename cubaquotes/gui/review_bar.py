@@ -1,5 +1,7 @@
 """The bar under the article: the common actions with their keys."""
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
@@ -12,18 +14,32 @@ _BUTTONS = (
     ("move.next_open", "Next open", ""),
     ("edit.undo", "Undo", ""),
 )
+_SIDE, _GAP = 12, 8
 
 
 class ReviewBar(QFrame):
-    """Buttons for those who have not learned the keys yet; each shows its key."""
+    """Buttons for those who have not learned the keys yet. Where it is narrow, the last ones give way whole."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 8, 12, 8)
-        line.setSpacing(8)
+        line.setContentsMargins(_SIDE, 8, _SIDE, 8)
+        line.setSpacing(_GAP)
         line.addStretch(1)
-        for action_id, text, role in _BUTTONS:
-            line.addWidget(ActionButton(actions[action_id], actions.specs[action_id], text, role))
+        self._buttons = [ActionButton(actions[name], actions.specs[name], text, role) for name, text, role in _BUTTONS]
+        for button in self._buttons:
+            line.addWidget(button)
         line.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the first button."""
+        return QSize(self._buttons[0].sizeHint().width() + 2 * _SIDE, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as fit."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * _SIDE
+        for button in self._buttons:
+            room -= button.sizeHint().width() + _GAP
+            button.setVisible(room >= -_GAP)

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.resize(1280, 800)
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(960, 600)
         self.worker, self.preferences = worker, preferences
         self.appearance = Appearance(preferences, self)
         theme = self.appearance.theme
