@@ -42,10 +42,8 @@ def carried(now: Situation, text: str, start: int, codebook: Targets, lexicon: L
     inside = now.cue & (flags.PROMISE | flags.WARN)
     for bits in words.bits:
         inside |= bits
-    own, complaint = (
-        inside & _OWN and not inside & _DOUBT,
-        inside & _COMPLAINT or (inside & flags.WE and inside & flags.DEMAND),
-    )
+    own = inside & _OWN and not inside & _DOUBT
+    complaint = inside & _COMPLAINT and not inside & flags.PROMISE
     if not own and not complaint:
         return
     before = read(text, [Span(max(0, start - _REACH), start)], lexicon)

@@ -11,6 +11,7 @@ _VERBS = flags.FAVOUR | flags.AGAINST | flags.END | flags.KEEP
 _VALUES = flags.GOOD | flags.BAD
 _ENDS_PREDICATE = flags.BREAK | flags.THEY | flags.WE | flags.CONTRA | flags.OBLIQUE | _VERBS
 _MAY_LEAD = flags.FUNCTION | flags.NEG | flags.PLEDGE | flags.BE | flags.WANT
+_DASHES = ("—", "–")
 _PASSIVE = ("ed", "ado", "ada", "ados", "adas", "ido", "ida", "ан", "ана", "ано", "аны", "ен", "ена", "ено", "ены")
 _WE_ENDINGS = ("amos", "emos", "imos", "аем", "яем", "уем", "жим", "дим", "рим", "лим", "вим")
 _WARM = flags.GOOD | flags.KEEP | flags.FAVOUR | flags.PLEDGE | flags.WE | flags.PROMISE
@@ -51,7 +52,7 @@ def evidence_for(now: Situation, mention: Mention, sides: Sides) -> Iterator[Evi
     """All that speaks for or against the mentioned target, strongest rules first."""
     if _is_somebody_elses(now.words, mention):
         return
-    judged = () if sides.people else (_described_before, _described_after, _named_so)
+    judged = () if sides.people else (_described_before, _described_after, _named_so, _to_be_done)
     for rule in (_as_object, _against_or_with, *judged, _by_cue):
         found = rule(now, mention)
         if found:
@@ -242,6 +243,8 @@ def _described_before(now: Situation, mention: Mention) -> Evidence | None:
         if bits & flags.DEED and (mention.actor or not of):
             return None  # "the torture of Ukraine", "stifles the protest"
         if bits & _VALUES or (bits & flags.HURT and of and not mention.actor):
+            if not of and words.words[k].endswith("о"):
+                return None  # "невыгодно России": bad for it, not of it
             if not of and ((k > low and words.words[k - 1] == "to") or (mention.actor and bits & flags.GOOD)):
                 return None  # "to pressure Ukraine", "peaceful Moscow marchers"
             return _judged(now, mention, k, max(low, k - 2), k, 0.8)
@@ -272,31 +275,59 @@ def _described_after(now: Situation, mention: Mention) -> Evidence | None:
     ):
         return None  # "that they hate Moscow is no secret"
     high = min(high, mention.end + 9)
-    k = mention.end
+    edge = k = mention.end
     while k < high:
         bits = words.bits[k]
         if words.comma[k] and not linked:
-            if k > mention.end:
+            if k > mention.end + (2 if words.comma[k] in _DASHES else 0):
                 return None
-            linked, high = True, min(high, k + 3)  # the embargo, a crime
+            linked, high = True, min(high, k + 3)  # the embargo, a crime; блокада острова — преступление
         if bits & (_VALUES | (0 if mention.actor else flags.HURT)) and not bits & flags.BE:
-            if linked and mention.actor and len(words.words[k]) > 4 and words.words[k].endswith(_PASSIVE):
-                return None  # Cuba is punished: by somebody else
-            if linked or (k == mention.end and not (mention.actor and bits & flags.GOOD)):
-                return _judged(now, mention, k, mention.end, k, 0.78 if linked else 0.74)
-            return None
+            return _judged_after(now, mention, k, linked=linked, next_to=k == edge)
         if bits & flags.BE:
             linked = True
-        elif not _begins_complement(words, k, high) and _ends_predicate(words, k, mention.end, linked):
+        elif _begins_complement(words, k, high) or (k == edge > mention.end and words.sides[k]):
+            edge = k + 1
+        elif _ends_predicate(words, k, mention.end, linked):
             return None
         k += 1
+    return None
+
+
+def _judged_after(now: Situation, mention: Mention, at: int, *, linked: bool, next_to: bool) -> Evidence | None:
+    word, bits = now.words.words[at], now.words.bits[at]
+    if linked and mention.actor and len(word) > 4 and word.endswith(_PASSIVE):
+        return None  # Cuba is punished: by somebody else
+    if not linked and (not next_to or (mention.actor and bits & flags.GOOD)):
+        return None
+    return _judged(now, mention, at, mention.end, at, 0.78 if linked else 0.74)
+
+
+def _to_be_done(now: Situation, mention: Mention) -> Evidence | None:
+    """X must be lifted; X debe terminar; X пора отменить."""
+    words = now.words
+    if not _may_be_judged(now, mention):
+        return None
+    _, high = words.bounds(mention.start)
+    needed = -1
+    for k in range(mention.end, min(high, mention.end + 8)):
+        bits = words.bits[k]
+        if needed < 0 and (_begins_complement(words, k, high) or words.sides[k]):
+            continue
+        if (bits & (flags.THEY | flags.WE | flags.SAY | flags.OBLIQUE) and not bits & flags.FUNCTION) or words.comma[k]:
+            return None
+        if needed < 0 and bits & flags.NEED:
+            needed = k
+        elif needed >= 0 and bits & (flags.END | flags.KEEP):
+            sign = _signed(1 if bits & flags.KEEP else -1, _negations(words, mention.end, k))
+            return Evidence(sign, 0.82, tuple(range(needed, k + 1)), "is asked for")
     return None
 
 
 def _named_so(now: Situation, mention: Mention) -> Evidence | None:
     """The regime, the dictatorship: the name itself judges."""
     at = tuple(k for k in range(mention.start, mention.end) if now.words.bits[k] & flags.EPITHET)
-    return Evidence(-1, 0.68, at[:1], "is itself a judgement") if at and mention.actor else None
+    return Evidence(-1, 0.7, at[:1], "is itself a judgement") if at else None
 
 
 def _ends_predicate(words: Words, at: int, start: int, linked: bool) -> bool:

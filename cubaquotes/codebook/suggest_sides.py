@@ -15,7 +15,8 @@ _REACH = 6000  # how far from the quote a name is looked for, so that long artic
 _NEARBY, _TITLE = 500, 150  # characters that tell what the article is about
 _PLACES = 5
 _NAME = regex.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_END = regex.compile(r"[.!?;\n](?=\s|$)|[\n“”«»„\"]")  # also marks: what is quoted tells nothing of the speaker
+# A sentence's end, not the stop of U.S. or EE. UU. Marks end it too: what is quoted tells nothing of the speaker.
+_END = regex.compile(r"(?<!\b\p{Lu}{1,2})[.!?;](?=\s|$)|[\n“”«»„\"]")
 
 
 def speaker_side(text: str, at: int, speaker: str, lexicon: Lexicon) -> str:

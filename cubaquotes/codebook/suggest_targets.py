@@ -155,7 +155,11 @@ def _holds(
     missing = [need for need in pattern.needs if around.isdisjoint(need)]
     if not missing:
         return True
-    return False if missing == [pattern.needs[-1]] and not nearby().isdisjoint(missing[0]) else None
+    return (
+        False
+        if missing == [pattern.needs[-1]] and not pattern.speakers and not nearby().isdisjoint(missing[0])
+        else None
+    )
 
 
 def _is_actor(words: Words, start: int, end: int) -> bool:

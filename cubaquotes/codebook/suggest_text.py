@@ -24,7 +24,7 @@ class Words:
     """The words of some spans of a text, as parallel lists.
 
     words: folded.  stems: without endings.  bits: what a word can do.  sides: the country it names, or "".
-    sentence: the number of the sentence.  comma: whether a comma, dash or bracket stands before it.
+    sentence: the number of the sentence.  comma: the comma, dash or bracket before it, or "".
     questions: the numbers of the sentences that ask.  names: whether a capital within the sentence makes it a name.
     """
 
@@ -34,7 +34,7 @@ class Words:
     bits: list[int] = field(default_factory=list)
     sides: list[str] = field(default_factory=list)
     sentence: list[int] = field(default_factory=list)
-    comma: list[bool] = field(default_factory=list)
+    comma: list[str] = field(default_factory=list)
     questions: set[int] = field(default_factory=set)
     names: list[bool] = field(default_factory=list)
 
@@ -64,14 +64,14 @@ class Words:
 def read(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
     """The words inside `spans` (code points). Parts of a split quote run on as one sentence if none ended between."""
     found = Words()
-    number, comma, opened = 0, False, -1
+    number, comma, opened = 0, "", -1
     last: int | None = None
     phrases: list[int] = []
     sides: list[int] = []
     for start, end in spans:
         if last is not None and _STOP.search(text, last, min(start, last + _GAP)):
             number += 1
-        comma = comma or last is not None
+        comma = comma or ("," if last is not None else "")
         last = end
         for token in _TOKEN.finditer(text, start, end):
             kind = token.lastgroup
@@ -89,7 +89,7 @@ def read(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
                 found.bits.append(form.bits)
                 found.sentence.append(number)
                 found.comma.append(comma)
-                comma = False
+                comma = ""
                 if len(found.words) == MAX_WORDS:
                     break
             elif kind == "stop":
@@ -97,7 +97,7 @@ def read(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
                     found.questions.add(number)
                 number += 1
             else:
-                comma = True
+                comma = token.group()
     found.sides = [""] * len(found.words)
     if sum(found.names) * 2 > len(found.names):
         found.names = [False] * len(found.names)  # a headline

@@ -118,6 +118,8 @@ class TestWhoSpeaks:
             ("Lena Morro, the Cuban energy minister, spoke. ", "Lena Morro", "en", "cuba"),
             ("Lena Morro, a former Cuban minister, spoke. ", "Lena Morro", "en", ""),
             ("A ship came to Cuba, said Lena Morro, who sells fruit. ", "Lena Morro", "en", ""),
+            ("The visits to Russia worried U.S. Fleet Command chief Admiral Ada Holm. ", "Ada Holm", "en", ""),
+            ("The visits to Russia worried U.S. government envoy Ada Holm. ", "Ada Holm", "en", "us"),
             ("Russian ambassador in Cuba Ivan Trosk spoke. ", "Ivan Trosk", "en", "russia"),
             ("Habló el embajador ruso, Iván Trosk. ", "Iván Trosk", "es", "russia"),
             ("Выступил посол России Иван Тросков. ", "Иван Тросков", "ru", "russia"),
