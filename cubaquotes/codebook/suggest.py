@@ -12,10 +12,11 @@ from itertools import groupby
 
 from cubaquotes.codebook.suggest_context import Carried, carried
 from cubaquotes.codebook.suggest_lexicon import Lexicon, load
-from cubaquotes.codebook.suggest_rules import Evidence, Situation, evidence_for
+from cubaquotes.codebook.suggest_rules import Evidence, evidence_for
 from cubaquotes.codebook.suggest_sides import sides_before, speaker_side
 from cubaquotes.codebook.suggest_targets import Mention, Sides, compiled
 from cubaquotes.codebook.suggest_text import Words, read
+from cubaquotes.codebook.suggest_wish import Situation
 from cubaquotes.model import Span, Spans, StanceSuggestion, StanceValue, Target
 
 LEAST = 0.62  # below this confidence nothing is said

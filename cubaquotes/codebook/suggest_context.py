@@ -10,10 +10,10 @@ from functools import cache
 
 from cubaquotes.codebook import suggest_flags as flags
 from cubaquotes.codebook.suggest_lexicon import Lexicon
-from cubaquotes.codebook.suggest_rules import Situation
 from cubaquotes.codebook.suggest_sides import sides_before
 from cubaquotes.codebook.suggest_targets import Targets
 from cubaquotes.codebook.suggest_text import read
+from cubaquotes.codebook.suggest_wish import Situation
 from cubaquotes.model import Span
 
 _REACH = 300  # characters before the quote

@@ -6,14 +6,20 @@ from dataclasses import dataclass
 from cubaquotes.codebook import suggest_flags as flags
 from cubaquotes.codebook.suggest_targets import Mention, Sides
 from cubaquotes.codebook.suggest_text import Words
+from cubaquotes.codebook.suggest_wish import (
+    VERBS,
+    Situation,
+    after_preposition,
+    is_first_person,
+    negations,
+    signed,
+    wish,
+)
 
-_VERBS = flags.FAVOUR | flags.AGAINST | flags.END | flags.KEEP
 _VALUES = flags.GOOD | flags.BAD
-_ENDS_PREDICATE = flags.BREAK | flags.THEY | flags.WE | flags.CONTRA | flags.OBLIQUE | _VERBS
-_MAY_LEAD = flags.FUNCTION | flags.NEG | flags.PLEDGE | flags.BE | flags.WANT
+_ENDS_PREDICATE = flags.BREAK | flags.THEY | flags.WE | flags.CONTRA | flags.OBLIQUE | VERBS
 _DASHES = ("—", "–")
 _PASSIVE = ("ed", "ado", "ada", "ados", "adas", "ido", "ida", "ан", "ана", "ано", "аны", "ен", "ена", "ено", "ены")
-_WE_ENDINGS = ("amos", "emos", "imos", "аем", "яем", "уем", "жим", "дим", "рим", "лим", "вим")
 _WARM = flags.GOOD | flags.KEEP | flags.FAVOUR | flags.PLEDGE | flags.WE | flags.PROMISE
 
 
@@ -28,24 +34,6 @@ class Evidence:
     weight: float
     at: tuple[int, ...]
     why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """A quote as the rules see it.
-
-    side: the government that the speaker speaks for, or "".
-    cue: the bits of the reporting words.  reported: whether the words are the reporter's, so that the cue's verb has
-    them as its object.  first_thing: the first word that names a target that is no country or person.
-    speaker: whether anybody is known to have said it.
-    """
-
-    words: Words
-    side: str
-    cue: int
-    reported: bool
-    first_thing: int
-    speaker: bool = True
 
 
 def evidence_for(now: Situation, mention: Mention, sides: Sides) -> Iterator[Evidence]:
@@ -71,75 +59,8 @@ def _is_somebody_elses(words: Words, mention: Mention) -> bool:
         if words.bits[at] & flags.UNREAL and mention.start - at <= 6:
             return True
         if words.bits[at] & flags.SAY and at > low and not any(b & flags.WE for b in words.bits[max(low, at - 3) : at]):
-            return not _is_first_person(words, at)
+            return not is_first_person(words, at)
     return False
-
-
-def _negations(words: Words, start: int, end: int) -> int:
-    """How many words of the stretch deny; "not only" doesn't."""
-    count = 0
-    for at in range(start, end):
-        only_next = at + 1 < len(words) and words.bits[at + 1] & flags.ONLY
-        if words.bits[at] & flags.NEG and not only_next:
-            count += 1
-    return count
-
-
-def _signed(sign: int, negations: int) -> int:
-    return -sign if negations % 2 else sign
-
-
-def _wish(now: Situation, at: int) -> float:
-    """How surely the verb at `at` is the speaker's own: 0 if it is somebody else's doing or nobody knows whose."""
-    words = now.words
-    low, _ = words.bounds(at)
-    if _is_first_person(words, at):
-        return 0.86
-    if words.words[at].endswith("ing") and at > low and not words.bits[at - 1]:
-        return 0.0  # "motions condemning Moscow": the motions do
-    if now.reported and now.speaker and (at == low or (words.bits[low] & flags.SELF and at - low < 6)):
-        return 0.82  # "that it welcomes", "que apoya": whose words they are is who does it
-    for k in range(at - 1, max(low, at - 9) - 1, -1):
-        told = _tells_whose(now, k, low)
-        if told is not None:
-            return told
-    if now.reported and now.cue & (flags.DEMAND | flags.PROMISE) and at - low < 7:
-        return 0.84
-    if now.reported or any(not words.bits[k] & _MAY_LEAD for k in range(max(low, at - 9), at)):
-        return 0.0
-    return 0.72 if at - low < 4 else 0.0
-
-
-def _tells_whose(now: Situation, at: int, low: int) -> float | None:
-    """What one word before a verb tells of whose wish it is; None if nothing."""
-    words = now.words
-    bits, side = words.bits[at], words.sides[at]
-    if bits & flags.NEED:
-        return 0.85
-    if bits & (flags.UNREAL | flags.BREAK):
-        return 0.0
-    if bits & flags.WE or _is_first_person(words, at) or (now.side and side == now.side):
-        return 0.86
-    if bits & flags.CROWD:
-        return 0.78
-    named = bool(side) or (words.names[at] and not bits)
-    if bits & flags.THEY or (named and not _after_preposition(words, at, low)):
-        return 0.0
-    return None
-
-
-def _after_preposition(words: Words, at: int, low: int) -> bool:
-    """Whether the word belongs to a phrase like "toward Cuba", so that it does nothing itself."""
-    k = at - 1
-    while k >= low and words.bits[k] & flags.FUNCTION and not words.bits[k] & (flags.OBLIQUE | flags.OF):
-        k -= 1
-    return k >= low and bool(words.bits[k] & (flags.OBLIQUE | flags.OF | flags.CONTRA))
-
-
-def _is_first_person(words: Words, at: int) -> bool:
-    """Whether a verb says "we" by its ending, as it does in Spanish and Russian."""
-    known = words.bits[at] & (_VERBS | flags.STAND | flags.BE | flags.WANT | flags.PLEDGE)
-    return bool(known) and words.words[at].endswith(_WE_ENDINGS)
 
 
 def _as_object(now: Situation, mention: Mention) -> Evidence | None:
@@ -149,7 +70,7 @@ def _as_object(now: Situation, mention: Mention) -> Evidence | None:
     oblique = -1
     for k in range(mention.start - 1, max(low, mention.start - 6) - 1, -1):
         bits = words.bits[k]
-        if bits & _VERBS and not bits & flags.TOWARD:
+        if bits & VERBS and not bits & flags.TOWARD:
             return _object_of(now, mention, k, oblique)
         if bits & flags.BREAK or (words.comma[k + 1] and not bits & _VALUES):
             return None
@@ -170,19 +91,19 @@ def _object_of(now: Situation, mention: Mention, verb: int, oblique: int) -> Evi
     between = range(verb + 1, mention.start)
     if any(words.bits[k] & flags.OF and not _plain(words, verb + 1, k) for k in between):
         return None  # "ease the suffering of the people"
-    weight = _wish(now, verb)
+    weight = wish(now, verb)
     if not weight:
         return None
     sign = 1 if bits & (flags.FAVOUR | flags.KEEP) else -1
-    sign = _signed(
-        sign, _negations(words, max(words.bounds(verb)[0], verb - 4), verb) + _negations(words, verb + 1, mention.start)
+    sign = signed(
+        sign, negations(words, max(words.bounds(verb)[0], verb - 4), verb) + negations(words, verb + 1, mention.start)
     )
     return Evidence(sign, weight, (verb,), "is said of it by the speaker")
 
 
 def _plain(words: Words, start: int, end: int) -> bool:
     """Whether the stretch holds no evaluative word."""
-    return not any(words.bits[k] & (flags.BAD | flags.HURT | flags.GOOD | _VERBS) for k in range(start, end))
+    return not any(words.bits[k] & (flags.BAD | flags.HURT | flags.GOOD | VERBS) for k in range(start, end))
 
 
 def _against_or_with(now: Situation, mention: Mention) -> Evidence | None:
@@ -209,11 +130,11 @@ def _against_or_with(now: Situation, mention: Mention) -> Evidence | None:
 
 
 def _stand(now: Situation, mention: Mention, at: int, sign: int) -> Evidence | None:
-    weight = _wish(now, at)
+    weight = wish(now, at)
     if not weight:
         return None
     low, _ = now.words.bounds(at)
-    sign = _signed(sign, _negations(now.words, max(low, at - 4), at))
+    sign = signed(sign, negations(now.words, max(low, at - 4), at))
     return Evidence(sign, weight, tuple(range(at, mention.start)), "shows where the speaker stands")
 
 
@@ -319,7 +240,7 @@ def _to_be_done(now: Situation, mention: Mention) -> Evidence | None:
         if needed < 0 and bits & flags.NEED:
             needed = k
         elif needed >= 0 and bits & (flags.END | flags.KEEP):
-            sign = _signed(1 if bits & flags.KEEP else -1, _negations(words, mention.end, k))
+            sign = signed(1 if bits & flags.KEEP else -1, negations(words, mention.end, k))
             return Evidence(sign, 0.82, tuple(range(needed, k + 1)), "is asked for")
     return None
 
@@ -335,7 +256,7 @@ def _ends_predicate(words: Words, at: int, start: int, linked: bool) -> bool:
     bits = words.bits[at]
     if bits & _ENDS_PREDICATE and not bits & (flags.OF | flags.FUNCTION):
         return True
-    return bool(words.sides[at]) and not linked and not _after_preposition(words, at, start)
+    return bool(words.sides[at]) and not linked and not after_preposition(words, at, start)
 
 
 def _begins_complement(words: Words, at: int, high: int) -> bool:
@@ -350,11 +271,11 @@ def _judged(now: Situation, mention: Mention, at: int, start: int, end: int, wei
     words = now.words
     own = bool(now.side) and words.sides[mention.start] == now.side
     sign = 1 if words.bits[at] & flags.GOOD and not words.bits[at] & flags.BAD else -1
-    denied = _negations(words, start, end)
+    denied = negations(words, start, end)
     ended = mention.start and words.bits[mention.start - 1] & flags.END
     if own and (sign < 0 or denied or not any(words.bits[k] & flags.BE for k in range(start, end))):
         return None
-    return Evidence(_signed(sign, denied + bool(ended)), weight - 0.1 * bool(denied), (at,), "is said about it")
+    return Evidence(signed(sign, denied + bool(ended)), weight - 0.1 * bool(denied), (at,), "is said about it")
 
 
 def _by_cue(now: Situation, mention: Mention) -> Evidence | None:
@@ -363,18 +284,18 @@ def _by_cue(now: Situation, mention: Mention) -> Evidence | None:
         return None
     words = now.words
     if any(
-        words.bits[k] & (_VERBS | flags.BAD | flags.HURT | flags.OBLIQUE | flags.BREAK)
+        words.bits[k] & (VERBS | flags.BAD | flags.HURT | flags.OBLIQUE | flags.BREAK)
         and not words.bits[k] & flags.FUNCTION
         for k in range(mention.start)
     ):
         return None
-    denied = _negations(words, 0, mention.start)
+    denied = negations(words, 0, mention.start)
     if now.cue & (flags.AGAINST | flags.ACCUSE):
-        return Evidence(_signed(-1, denied), 0.84, (), "the reporting word itself is against it")
+        return Evidence(signed(-1, denied), 0.84, (), "the reporting word itself is against it")
     if now.cue & flags.FAVOUR:
-        return Evidence(_signed(1, denied), 0.84, (), "the reporting word itself is for it")
+        return Evidence(signed(1, denied), 0.84, (), "the reporting word itself is for it")
     if now.cue & flags.DEMAND and not mention.actor:
-        return Evidence(_signed(1, denied), 0.76, (), "the speaker asks for it")
+        return Evidence(signed(1, denied), 0.76, (), "the speaker asks for it")
     return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import regex
 
 from cubaquotes.codebook.suggest_flags import FUNCTION, WE
-from cubaquotes.codebook.suggest_lexicon import Lexicon
+from cubaquotes.codebook.suggest_lexicon import Form, Lexicon
 from cubaquotes.model import Span
 
 _TOKEN = regex.compile(
@@ -40,6 +40,15 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def add(self, form: Form, span: Span, sentence: int, comma: str) -> None:
+        """Append one word."""
+        self.spans.append(span)
+        self.words.append(form.word)
+        self.stems.append(form.stem)
+        self.bits.append(form.bits)
+        self.sentence.append(sentence)
+        self.comma.append(comma)
 
     def filler(self) -> list[bool]:
         """Which words may stand inside a phrase."""
@@ -77,19 +86,13 @@ def read(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
             kind = token.lastgroup
             if kind == "word":
                 form = lexicon.form(token.group())
-                found.names.append(token.group()[0].isupper() and number == opened)
-                opened = number
                 if form.begins_phrase:
                     phrases.append(len(found.words))
                 if form.begins_side:
                     sides.append(len(found.words))
-                found.spans.append(Span(*token.span()))
-                found.words.append(form.word)
-                found.stems.append(form.stem)
-                found.bits.append(form.bits)
-                found.sentence.append(number)
-                found.comma.append(comma)
-                comma = ""
+                found.names.append(token.group()[0].isupper() and number == opened)
+                found.add(form, Span(*token.span()), number, comma)
+                comma, opened = "", number
                 if len(found.words) == MAX_WORDS:
                     break
             elif kind == "stop":
