@@ -49,6 +49,21 @@ def test_importing_the_package_imports_nothing_else() -> None:
     assert [name for name in done.stdout.split() if name.startswith("cubaquotes.")] == []
 
 
+@pytest.mark.parametrize("before", ["", "cubaquotes.open_project", "import cubaquotes.extract.text"])
+def test_extract_can_be_called_again_and_again_whatever_was_imported_before(before: str) -> None:
+    """The function has the name of a package, which Python puts in its place when the package is imported."""
+    asked = f"""
+import cubaquotes
+{before}
+said = "“It is over,” Maria Zakharova said."
+for _ in range(2):
+    assert [q.speaker for q in cubaquotes.extract(said, language="en")] == ["Maria Zakharova"]
+from cubaquotes import extract
+assert len(extract(said)) == 1
+"""
+    subprocess.run([sys.executable, "-c", asked], cwd=ROOT, check=True)
+
+
 @pytest.mark.slow
 def test_wheel_brings_the_data_folders_and_runs_where_it_is_installed(tmp_path: Path) -> None:
     hatchling = pytest.importorskip("hatchling.build", reason="hatchling is not installed")
