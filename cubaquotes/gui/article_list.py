@@ -11,8 +11,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cubaquotes.gui.row_list import RowList
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.widgets import is_return
@@ -147,22 +148,16 @@ def draw_lines(painter: QPainter, box: QRectF, text: str, most: int) -> None:
             return
 
 
-class ArticleList(QListView):
+class ArticleList(RowList):
     """A click, or Enter on a row chosen by the arrow keys, opens an article."""
 
     opened = Signal(int)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("Articles", ArticleModel(session), parent)
         self._session = session
-        self.setAccessibleName("Articles")
-        self.setModel(ArticleModel(session))
         self._delegate = ArticleDelegate(theme, self)
-        self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.draw_by(self._delegate)
         self.setMinimumWidth(200)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cubaquotes.gui.article_list import Index, draw_lines
 from cubaquotes.gui.painting import CHIP_WIDTH, draw_chip
+from cubaquotes.gui.row_list import RowList
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, initials, speaker_colour, speaker_name
 from cubaquotes.gui.widgets import INKS, SIGNS, STATUS_SIGNS
@@ -166,22 +167,16 @@ class QuoteDelegate(QStyledItemDelegate):
         return x
 
 
-class QuoteList(QListView):
+class QuoteList(RowList):
     """The current quote is the selected row; choosing another row moves there."""
 
     chosen = Signal(int)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("Quotes of this article", QuoteModel(session), parent)
         self._session = session
-        self.setAccessibleName("Quotes of this article")
-        self.setModel(QuoteModel(session))
         self._delegate = QuoteDelegate(session, theme, self)
-        self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.draw_by(self._delegate)
         self.selectionModel().currentChanged.connect(self._moved)
         session.article_changed.connect(self._follow)
         session.current_changed.connect(self._follow)

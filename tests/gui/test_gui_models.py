@@ -83,8 +83,8 @@ def test_everything_that_takes_the_focus_has_a_name(desk: Desk) -> None:
 
 def test_the_roles_a_screen_reader_hears(desk: Desk) -> None:
     roles = {
-        desk.window.articles: QAccessible.Role.List,
-        desk.window.quotes: QAccessible.Role.List,
+        desk.window.articles: QAccessible.Role.Table,
+        desk.window.quotes: QAccessible.Role.Table,
         desk.window.inspector.stances: QAccessible.Role.Table,
         desk.window.text: QAccessible.Role.EditableText,
     }
