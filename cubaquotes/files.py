@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +20,7 @@ _WORDS = {
     errno.ENOTDIR: "a part of its path is a file, not a folder",
     errno.EISDIR: "it is a folder, not a file",
     errno.ENAMETOOLONG: "the name is too long",
+    errno.ELOOP: "it is a link that leads back to itself",
     errno.EIO: "the disk reports an error",
     errno.EBUSY: "another program is using it",
 }
@@ -37,11 +39,15 @@ def replacing(path: Path, *, encoding: str = "utf-8", newline: str = "") -> Iter
 
     The words go to a hidden file in the same folder, reach the disk, and only then get the name, so that at no moment
     is there half a file under `path`; whatever interrupts the block, the old file stays and the hidden one is removed.
+    A pipe or a device is written to as it is: nothing must take its place.
     Characters that no encoding knows (lone surrogates) become question marks. Raises OSError.
     """
+    mode = _mode(path)
+    if mode is not None and not stat.S_ISREG(mode):
+        with path.open("w", encoding=encoding, newline=newline, errors="replace") as file:
+            yield file
+        return
     target = path.resolve()  # through a link to the file it means, so that the link stays one
-    if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     partial = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.part")
     # The mode is cut by the umask, as for any new file; tempfile would make it private to the user.
     handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
@@ -50,13 +56,21 @@ def replacing(path: Path, *, encoding: str = "utf-8", newline: str = "") -> Iter
             yield file
             file.flush()
             os.fsync(file.fileno())
-        with suppress(FileNotFoundError):
-            partial.chmod(target.stat().st_mode & 0o777)
+        if mode is not None:
+            partial.chmod(mode & 0o777)
         partial.replace(target)
     except BaseException:
         partial.unlink(missing_ok=True)
         raise
     _flush_folder(target.parent)
+
+
+def _mode(path: Path) -> int | None:
+    """Of what sort the thing at `path` is, and who may use it; None if there is nothing."""
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return None
 
 
 def _flush_folder(folder: Path) -> None:

@@ -15,6 +15,7 @@ LATER: tuple[str, ...] = ("xlsx", "webannotation", "brat", "qdpx", "tei", "html"
 """What is promised and can't be written yet, so that it can be named as that."""
 
 _ENDINGS = {".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+_DATABASE = b"SQLite format 3\0"  # how such a file begins
 _ENCODINGS = {"csv": csvtable.ENCODING, "jsonl": jsonlines.ENCODING}
 
 
@@ -46,12 +47,14 @@ def write(rows: Iterable[Mapping[str, object]], out: Path, format: str, *, raw: 
 
     rows: any subset of COLUMNS each; taken one by one, never all at once.
     raw: leave cells that a spreadsheet would run as they are (CSV only).
-    Raises ExportError if the place can't be written; then what was there before is untouched.
+    Raises ExportError if the place can't be written, or holds a database, which may well be the project itself; then
+    what was there before is untouched.
     """
     name = check_format(format)
     if not out.parent.is_dir():
         raise ExportError(f"“{out.name}” can't be written: there is no folder “{out.parent}”.")
     try:
+        _refuse_database(out)
         with replacing(out, encoding=_ENCODINGS[name]) as file:
             return write_to(rows, file, name, raw=raw)
     except OSError as error:
@@ -61,3 +64,11 @@ def write(rows: Iterable[Mapping[str, object]], out: Path, format: str, *, raw: 
 def write_to(rows: Iterable[Mapping[str, object]], file: IO[str], format: str, *, raw: bool = False) -> int:  # noqa: A002
     """Write `rows` to an open text file (newline=""). Gives the number of rows."""
     return csvtable.write_csv(rows, file, raw=raw) if format == "csv" else jsonlines.write_jsonl(rows, file)
+
+
+def _refuse_database(out: Path) -> None:
+    if not out.is_file():
+        return
+    with out.open("rb") as file:
+        if file.read(len(_DATABASE)) == _DATABASE:
+            raise ExportError(f"“{out}” is a project or another database: choose another name for the table.")

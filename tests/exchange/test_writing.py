@@ -1,7 +1,10 @@
 """A table is written whole or not at all, whatever gets in the way."""
 
 import os
+import sqlite3
 import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from itertools import repeat
 
 import pytest
@@ -42,6 +45,35 @@ def test_a_link_stays_a_link(tmp_path):
     write([ROW], tmp_path / "a.csv", "csv")
     assert (tmp_path / "a.csv").is_symlink()
     assert names(tmp_path / "real") == ["b.csv"]
+
+
+def test_a_link_to_itself_is_refused_in_words(tmp_path):
+    (tmp_path / "a.csv").symlink_to(tmp_path / "a.csv")
+    with pytest.raises(ExportError, match="leads back to itself"):
+        write([ROW], tmp_path / "a.csv", "csv")
+    assert (tmp_path / "a.csv").is_symlink()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path):
+    out = tmp_path / "a.csv"
+    os.mkfifo(out)
+    with ThreadPoolExecutor() as pool:
+        read = pool.submit(out.read_text, encoding="utf-8-sig")
+        assert write([ROW], out, "csv") == 1
+        assert "patient" in read.result(timeout=10)
+    assert out.is_fifo()
+    assert names(tmp_path) == ["a.csv"]
+
+
+def test_a_database_is_never_replaced_by_a_table(tmp_path):
+    out = tmp_path / "p.cubaquotes"
+    with closing(sqlite3.connect(out)) as db:
+        db.execute("CREATE TABLE work (of_weeks)")
+    before = out.read_bytes()
+    with pytest.raises(ExportError, match="choose another name"):
+        write([ROW], out, "csv")
+    assert out.read_bytes() == before
 
 
 def test_nothing_is_under_the_name_before_the_end(tmp_path):
