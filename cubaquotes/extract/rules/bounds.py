@@ -115,11 +115,23 @@ def settle(cast: Cast, frames: list[Frame], taken: list[Frame]) -> list[Frame]:
     """The frames without those that only hand on another one's statement, none reaching into another's cue."""
     named = [f for f in frames if f.mention is not None or f.rule == ACCORDING]
     kept = [f for f in frames if not ("relay" in f.notes and any(o is not f for o in named))]
+    kept = [f for f in kept if not _hands_on(f, kept)]
     for frame in kept:
         cues = [o.cue[0] for o in kept + taken if o is not frame and o.cue is not None]
         if frame.rule in (POSTPOSED, ACCORDING, AFTER):
             _yield_cues(cast, frame, cues)
     return [f for f in kept if f.parts and any(b > a for a, b in f.parts)]
+
+
+def _hands_on(frame: Frame, frames: list[Frame]) -> bool:
+    """ "El ministro dijo que …, según EFE": the content of the phrase is a statement with a source of its own."""
+    if frame.rule != ACCORDING or frame.cue is None or frame.owner is not None or not frame.parts:
+        return False
+    if frame.parts[0][0] > frame.cue[0]:
+        return False
+    return any(
+        other is not frame and other.cue is not None and other.mention is not None and frame.covers(other.cue[0]) for other in frames
+    )
 
 
 def _yield_cues(cast: Cast, frame: Frame, cues: list[int]) -> None:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from cubaquotes.extract.rules import russian, spanish
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.mention import PERSON, Mention
+from cubaquotes.extract.rules.mention import OTHER, PERSON, Mention
 from cubaquotes.extract.rules.scene import Scene
 
 
@@ -14,6 +14,7 @@ class _Parse(Protocol):
 
 
 _PARSERS: dict[str, _Parse] = {"es": spanish.parse, "ru": russian.parse}
+_WHERE = frozenset(("в", "во", "на", "из", "en", "desde", "hacia", "до", "под"))
 _BEGINS = t.DETERMINER | t.NOUN | t.CAPITAL | t.PRONOUN
 
 
@@ -53,10 +54,21 @@ class Cast:
                 mention = self._parse(scene, step_back(i, free), last)
                 if mention is not None:
                     mention.weak = self._is_weak(mention)
+                    if self._is_located(mention):
+                        mention.kind = OTHER
                     self.mentions.append(mention)
                     self.at[mention.first] = mention
                     self.ending[mention.last] = mention
-                    free = mention.last
+                    free = max(mention.last, mention.role[1] if mention.role else 0)
+
+    def _is_located(self, mention: Mention) -> bool:
+        """ "в Регле", "desde Holguín": a single capital where something is."""
+        scene, i = self.scene, mention.first
+        if mention.kind != PERSON or mention.last - i > 1 or scene.tags[i] & t.GIVEN or not i:
+            return False
+        if scene.lexicon.code == "ru" and russian.is_surname(scene.low[i]):
+            return False
+        return scene.low[i - 1] in _WHERE
 
     def _is_weak(self, mention: Mention) -> bool:
         scene, i = self.scene, mention.first
@@ -65,6 +77,7 @@ class Cast:
             or mention.name != (i, mention.last)
             or mention.last - i > 1
             or scene.tags[i] & t.GIVEN
+            or mention.role
         ):
             return False
         before = scene.tags[i - 1] if i else t.BREAK

@@ -75,11 +75,29 @@ def _cue_after(cast: Cast, dash: int, last: int) -> int | None:
             return k if "direct" in verb.powers else None
         if tag & t.STOP or scene.words[k] in "¿¡":
             return None
-        if k in cast.at or any(m.first <= k < m.last for m in (cast.at.get(dash + 1),) if m):
+        opening = cast.at.get(dash + 1)
+        if opening is not None and k < opening.last:
             continue
+        if _is_unknown_verb(cast, dash, k, last):
+            return k
         if not tag & _BEFORE_CUE and not (scene.lexicon.code == "ru" and k == dash + 1):
             return None
     return None
+
+
+def _is_unknown_verb(cast: Cast, dash: int, k: int, last: int) -> bool:
+    """ "— перечисляет таксист Йоэль. —", "— Марисоль пожимает плечами. —": a verb of no list with its subject."""
+    scene = cast.scene
+    if scene.words[k][0].isupper() or not scene.tags[k] & t.WORD or scene.tags[k] & (t.SMALL | t.NOUN | t.NUMBER):
+        return False
+    if k == dash + 1:
+        tight = scene.lexicon.code == "ru" or scene.starts[k] == scene.ends[dash]
+        mention = cast.at.get(k + 1)
+        return tight and mention is not None and mention.kind in ("person", "role") and (not mention.cases or "N" in mention.cases)
+    named = cast.at.get(dash + 1)
+    if named is None or named.last != k or named.kind not in ("person", "role", "pronoun") or not scene.tags[k] & t.VERB:
+        return False
+    return (not named.cases or "N" in named.cases) and _insertion_end(cast, k, last) < last
 
 
 def _insertion_end(cast: Cast, cue: int, last: int) -> int:
@@ -94,8 +112,15 @@ def _insertion_end(cast: Cast, cue: int, last: int) -> int:
 
 
 def _report(cast: Cast, rule: str, dash: int, cue: int, end: int) -> Frame:
-    verb = cast.scene.lexicon.verbs[cast.scene.low[cue]]
+    verb = cast.scene.lexicon.verbs.get(cast.scene.low[cue])
+    if verb is None:
+        mention = cast.at.get(cue + 1) if cue == dash + 1 else cast.at.get(dash + 1)
+        return Frame(rule, [], (cue, cue + 1), None, mention, direct=True, end=end)
     start = subjects.group_start(cast, cue, dash + 1)
     left = subjects.left_subject(cast, start, dash + 1, verb)
     right = subjects.look_right(cast, cue, end, verb)
-    return Frame(rule, [], (cue, cue + 1), verb, left or right.subject, direct=True, end=end)
+    frame = Frame(rule, [], (cue, cue + 1), verb, left or right.subject, direct=True, end=end)
+    frame.addressee = next(
+        (m for k in range(cue + 1, end) if cast.scene.low[k - 1] in ("a", "al") and (m := cast.at.get(k)) is not None), None
+    )
+    return frame

@@ -53,6 +53,7 @@ class _Reading:
         self.pending: Frame | None = None  # "X dijo:" at the end of a paragraph
         self.run: list[Entity | None] = []
         self.open: Frame | None = None
+        self.asked: Entity | None = None
         self.done: list[tuple[Frame, Entity | None]] = []
 
     def turn(self, first: int, last: int, *, follows: bool) -> None:
@@ -63,7 +64,10 @@ class _Reading:
         self.people.advance(last if frame.cue is None else frame.cue[0])
         if frame.cue is not None:
             avoid = self.run[-1] if self.run else None
-            who = self._who(frame, avoid=avoid)
+            asked, self.asked = self.asked, None
+            who = asked if asked is not None and frame.mention is None else self._who(frame, avoid=avoid)
+            if frame.addressee is not None:
+                self.asked = self.people.entity(frame.addressee, subject=True)
         elif self.pending is not None:
             frame.mention, frame.cue, frame.verb = self.pending.mention, self.pending.cue, self.pending.verb
             who = self._who(frame)

@@ -17,7 +17,7 @@ class Frame:
 
     parts: the content; marks at its edges are still in it. cue: None if there is none. mention: the source, None if it
     is elided, impersonal or missing. owner: gender and number of "по его словам". joined: what is in marks in later
-    sentences belongs to it too. same_as: the frame whose subject this one shares.
+    sentences belongs to it too. same_as: the frame whose subject this one shares. addressee: who is spoken to in a dialogue.
     """
 
     rule: str
@@ -31,6 +31,7 @@ class Frame:
     joined: bool = False
     same_as: "Frame | None" = None
     end: int = 0
+    addressee: Mention | None = None
     notes: list[str] = field(default_factory=list)
 
     @property

@@ -1,9 +1,12 @@
 """Cues of a sentence with their content and source."""
 
+from bisect import bisect_right
+
 from cubaquotes.extract.rules import accord, bounds, subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.frame import (
+    ACCORDING,
     AFTER,
     BEFORE,
     CLAUSE,
@@ -45,16 +48,61 @@ def sentence_frames(cast: Cast, first: int, last: int, taken: list[Frame]) -> li
             if not any(f.covers(i) and f.rule in (CLAUSE, COLON, INFINITIVE) for f in frames):
                 frames.append(frame)
                 free = frame.end
-        elif scene.tags[i] & t.CUE and not any(f.covers(i) and _holds(f, i) for f in frames):
+        elif scene.tags[i] & t.CUE and not _nested(cast, frames, i, first):
             found = verb_frame(cast, i, first, last, frames)
             if found is not None:
                 frames.append(found)
+    if not frames and not taken:
+        frames = _of_sentence_before(cast, first, last)
     return bounds.settle(cast, frames, taken)
+
+
+def _of_sentence_before(cast: Cast, first: int, last: int) -> list[Frame]:
+    """ "Об этом заявил X." / "Así lo afirmó X.": the statement is the sentence before, in the same paragraph."""
+    scene = cast.scene
+    if not (scene.low[first] == "об" and scene.follows(first, ("об", "этом"))) and not scene.follows(first, ("así", "lo")):
+        return []
+    at = bisect_right(scene.sentence_starts, first) - 2
+    if at < 0:
+        return []
+    begin, end = scene.sentence_starts[at], first
+    if scene.tags[end - 1] & t.BREAK or any(subjects.is_finite_cue(cast, k) for k in range(begin, end)):
+        return []
+    for cue in range(first, min(last, first + 12)):
+        if subjects.is_finite_cue(cast, cue):
+            verb = scene.lexicon.verbs[scene.low[cue]]
+            subject = subjects.look_right(cast, cue, last, verb).subject or subjects.left_subject(cast, cue, first, verb)
+            if subject is None:
+                return []
+            begin = _past_dateline(cast, begin, end)
+            return [Frame(POSTPOSED, [(begin, bounds.sentence_end(cast, end))], (cue, cue + 1), verb, subject, end=last)]
+    return []
+
+
+def _past_dateline(cast: Cast, begin: int, end: int) -> int:
+    """Past "МОСКВА, 5 апреля — РИА Новости." and "La Habana, 12 mar (EFE).-"."""
+    scene = cast.scene
+    if not scene.words[begin].isupper():
+        return begin
+    dash = next((k for k in range(begin, min(end, begin + 12)) if scene.tags[k] & t.DASH), None)
+    return dash + 1 if dash is not None and dash + 1 < end else begin
 
 
 def _holds(frame: Frame, i: int) -> bool:
     """Whether a cue at `i` is part of what the frame reports."""
     return frame.rule in (CLAUSE, COLON, INFINITIVE, OBJECT) or (frame.cue is not None and i < frame.cue[0])
+
+
+def _nested(cast: Cast, frames: list[Frame], i: int, first: int) -> bool:
+    """Whether a cue at `i` is somebody's words already; "…, aunque admite que" is the reporter's again."""
+    for frame in frames:
+        if frame.covers(i):
+            if _holds(frame, i):
+                return True
+            if frame.rule == ACCORDING and frame.cue is not None and frame.cue[0] < i:
+                start = subjects.group_start(cast, i, first)
+                return not cast.scene.tags[start - 1] & (t.CONJUNCTION | t.SUBORDINATOR)
+    return False
 
 
 def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]) -> Frame | None:
@@ -65,8 +113,6 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
     if not _is_verb(cast, cue, start, first, verb):
         return None
     negated = any(scene.tags[k] & t.NEGATION for k in range(start, cue))
-    if negated and verb.lemma not in _EVEN_NEGATED:
-        return None
     right = subjects.look_right(cast, cue, last, verb)
     if (
         not verb.finite
@@ -76,11 +122,12 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
         return None
     coordinated = _coordinated(cast, start, first, earlier)
     left = None if coordinated else subjects.left_subject(cast, start, first, verb)
+    refused = negated and verb.lemma not in _EVEN_NEGATED
     frame = (
         _quote_before(cast, cue, start, first, last, verb, right, left)
-        or _content_right(cast, cue, start, last, verb, right, left)
+        or (None if refused else _content_right(cast, cue, start, last, verb, right, left))
         or _as_said(cast, cue, start, first, last, verb, right)
-        or _clause_before(cast, cue, start, first, last, verb, right, left)
+        or (None if refused else _clause_before(cast, cue, start, first, last, verb, right, left))
     )
     if frame is None:
         return None
@@ -224,7 +271,7 @@ def _second_part(cast: Cast, end: int, last: int, right: Right) -> list[tuple[in
     for k in range(end, min(last, end + _SHORT_TAIL)):
         if scene.quote_of[k] >= 0:
             before = scene.tags[k - 1]
-            if before & (t.COMMA | t.DASH | t.COLON | t.FINAL):
+            if before & (t.COMMA | t.DASH | t.COLON | t.FINAL | t.SEMICOLON):
                 stop = scene.last[scene.quote_of[k]]
                 return [(k, stop)]
             return []
@@ -247,6 +294,7 @@ def _content_right(
         return Frame(CLAUSE, [(begin, bounds.clause_end(cast, begin, last))], **base)
     if right.hit == subjects.COLON and at + 1 < last and ("clause" in verb.powers or "direct" in verb.powers):
         k = scene.quote_of[at + 1]
+        base["mention"] = _of_noun_cue(cast, cue, at) or subject
         if k >= 0:
             stop = scene.last[k]
             tail = any(scene.tags[j] & t.WORD for j in range(stop, last))
@@ -263,6 +311,19 @@ def _content_right(
     return None
 
 
+def _of_noun_cue(cast: Cast, cue: int, colon: int) -> Mention | None:
+    """ "recordó las palabras de X: «…»": they are X's."""
+    scene = cast.scene
+    for k in range(cue + 1, colon):
+        if scene.tags[k] & t.NOUN_CUE and not scene.tags[k] & t.NOUN and k + 1 < colon:
+            at = k + 1 + (scene.low[k + 1] in ("de", "del"))
+            mention = cast.parse(at, colon)
+            if mention is not None and mention.kind in ("person", "role", "group"):
+                mention.cases = mention.cases and "G"
+                return mention
+    return None
+
+
 def _is_relative(cast: Cast, at: int, left: Mention | None, right: Right) -> bool:
     """ "el ministro mencionó el acuerdo que firmó": "que" belongs to the noun before it."""
     scene = cast.scene
@@ -273,7 +334,7 @@ def _is_relative(cast: Cast, at: int, left: Mention | None, right: Right) -> boo
 
 def _promise_object(cast: Cast, cue: int, last: int, verb: Verb, right: Right, base: dict[str, object]) -> Frame | None:
     """ "prometió dos vuelos semanales más": what is promised or demanded, as a noun."""
-    if verb.group not in ("promise", "request") or not verb.finite or cue + 1 >= last:
+    if verb.group != "promise" or not verb.finite or cue + 1 >= last or _in_relative(cast, cue):
         return None
     begin = cue + 1
     if not cast.scene.tags[begin] & (t.DETERMINER | t.NUMBER):
@@ -293,7 +354,7 @@ def _quoted_object(cast: Cast, cue: int, last: int, verb: Verb, right: Right, ba
             return None
         if _in_relative(cast, cue):
             return None
-        begin = cue + 1
+        begin = _past_circumstances(cast, cue + 1, right.at)
         subject = right.subject
         if subject is not None and base["mention"] is subject:
             if subject.first == cue + 1 and subject.last < right.at:
@@ -305,6 +366,27 @@ def _quoted_object(cast: Cast, cue: int, last: int, verb: Verb, right: Right, ba
         return None
     end = bounds.clause_end(cast, right.at, last)
     return Frame(BEFORE, [(right.at, end)], direct=end <= stop, joined=end <= stop, **base)  # type: ignore[arg-type]
+
+
+def _past_circumstances(cast: Cast, begin: int, stop: int) -> int:
+    """Past "este martes en La Habana" between the verb and its object."""
+    scene = cast.scene
+    k = begin
+    while k < stop:
+        tag = scene.tags[k]
+        calendar = k + 1 < stop and tag & t.DETERMINER and scene.tags[k + 1] & t.CALENDAR
+        if calendar:
+            k += 2
+        elif tag & (t.CALENDAR | t.NUMBER) or (tag & t.ADVERB and not tag & t.DETERMINER):
+            k += 1
+        elif scene.low[k] in ("en", "durante", "tras", "desde", "в", "во", "на", "после", "вчера") and k + 1 < stop:
+            inner = cast.at.get(k + 1)
+            if inner is None and not scene.tags[k + 1] & t.CALENDAR:
+                return k if k == begin else begin
+            k = inner.last if inner is not None else k + 2
+        else:
+            return k
+    return begin
 
 
 def _in_relative(cast: Cast, cue: int) -> bool:
@@ -346,8 +428,10 @@ def _clause_before(
         return None
     at = start
     subject = right.subject
-    if left is not None and left.last <= start and scene.tags[left.first - 1] & (t.COMMA | t.DASH):
+    if left is not None and left.last <= start and right.at - cue <= 1 and scene.tags[left.first - 1] & (t.COMMA | t.DASH):
         at, subject = left.first, left
+    elif left is not None:
+        return None
     while at - 1 > first and scene.low[at - 1] in ("segun", "según", "как", "как", "así", "como", "о", "чем"):
         at -= 1
     if at - 1 <= first or not scene.tags[at - 1] & (t.COMMA | t.DASH) or (subject is None and verb.form == "3p"):

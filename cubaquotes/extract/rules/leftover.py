@@ -2,7 +2,7 @@
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.frame import ALONE, LABEL, Frame
+from cubaquotes.extract.rules.frame import AFTER, ALONE, LABEL, Frame
 from cubaquotes.extract.rules.mention import GROUP, PERSON, PLACE, ROLE, Mention
 from cubaquotes.model import ScareKind
 
@@ -22,7 +22,10 @@ def frames(cast: Cast, first: int, last: int, found: list[Frame], paragraph: int
         if at < free or any(f.covers(at) or f.covers(at + 1) for f in found) or is_title(cast, k):
             continue
         whole = not any(scene.tags[j] & t.WORD for j in (*range(first, at), *range(stop, last)))
-        if whole:
+        beside = _beside(cast, k, last)
+        if beside is not None:
+            rest.append(beside)
+        elif whole:
             rest.append(Frame(ALONE, [(at, stop)], direct=True, joined=True, end=stop))
         elif at > first and scene.tags[at - 1] & t.COLON:
             rest.append(
@@ -38,6 +41,25 @@ def frames(cast: Cast, first: int, last: int, found: list[Frame], paragraph: int
         if headline is not None:
             rest.append(headline)
     return rest
+
+
+def _beside(cast: Cast, k: int, last: int) -> Frame | None:
+    """«…», — перечисляет таксист: a verb of no list between the marks and somebody."""
+    scene = cast.scene
+    at = scene.last[k]
+    if at + 2 >= last or not scene.tags[at] & (t.COMMA | t.DASH) or _words(cast, k) < 3:
+        return None
+    while at < last and scene.tags[at] & (t.COMMA | t.DASH):
+        at += 1
+    while at < last and scene.tags[at] & (t.CLITIC | t.ADVERB):
+        at += 1
+    if at + 1 >= last or scene.words[at][0].isupper() or not scene.tags[at] & t.WORD or scene.tags[at] & (t.SMALL | t.NOUN):
+        return None
+    mention = cast.parse(at + 1, last)
+    if mention is None or mention.kind not in (PERSON, ROLE) or (mention.cases and "N" not in mention.cases):
+        return None
+    parts = [(scene.first[k], scene.last[k])]
+    return Frame(AFTER, parts, (at, at + 1), None, mention, direct=True, joined=True, end=mention.last)
 
 
 def _headline(cast: Cast, first: int, last: int) -> Frame | None:

@@ -63,10 +63,21 @@ class Lexicon:
     places: Mapping[str, str]
     given: Mapping[str, str]
     cue_nouns: frozenset[str]
+    compounds: Mapping[str, str]
+    humans: frozenset[str]
+
+    def noun(self, low: str) -> tuple[Noun, ...]:
+        """The readings of a noun; "сенатор-республиканец" reads like "сенатор"."""
+        found = self.nouns.get(low)
+        if found is None and "-" in low:
+            found = self.nouns.get(low.split("-")[0])
+        return found or ()
 
     def tag(self, low: str, word: str) -> int:
         """The tag of a word: from the lists, else from its ending."""
         known = self.tags.get(low)
+        if known is None and "-" in low:
+            known = self.tags.get(low.split("-")[0], 0) & t.ROLE or None
         if known is None:
             known = t.VERB if word[0].islower() and _looks_like_verb(self.code, low) else 0
         return known | _shape(word)
@@ -127,6 +138,8 @@ def load(code: str) -> Lexicon:
         {plain(place): name for place, name in grammar["places"].items()},
         given,
         frozenset(word for kind in ("according", "own") for word in plain(grammar["phrases"][kind]).split()),
+        {plain(phrase): head for phrase, head in grammar["compounds"].items()},
+        frozenset(plain(grammar["phrases"]["humans"]).split()),
     )
 
 

@@ -159,6 +159,34 @@ def _restore(word: str, nominative: str) -> str:
     return word[:shared] + rest
 
 
+def compound(scene: Scene, mention: Mention) -> tuple[str, bool]:
+    """The noun that counts in a role, and whether two words together told it: "jefe de Estado" is "mandatario"."""
+    if not mention.head:
+        return "", False
+    a, b = mention.role or (mention.first, mention.last)
+    if scene.lexicon.code == "ru":
+        words = [noun[0].lemma if (noun := scene.lexicon.noun(scene.low[k])) else scene.low[k] for k in range(a, min(b, a + 2))]
+        words[0] = mention.head if mention.head in ("глава",) else scene.low[a] if len(words) > 1 else words[0]
+        found = scene.lexicon.compounds.get(" ".join(words)) or scene.lexicon.compounds.get(
+            " ".join([words[0], *scene.low[a + 1 : a + 2]])
+        )
+        return (found, True) if found else (mention.head, False)
+    head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), a)
+    for last in range(min(b, head + 5), head + 1, -1):
+        found = scene.lexicon.compounds.get(" ".join([mention.head, *scene.low[head + 1 : last]]))
+        if found:
+            return found, True
+    return mention.head, False
+
+
+def has_adjective(scene: Scene, mention: Mention) -> bool:
+    """Whether a role is narrowed by a word in lower case: "кубинский дипломат"."""
+    a, b = mention.role or (mention.first, mention.last)
+    return any(
+        scene.tags[k] & t.WORD and not scene.tags[k] & (t.SMALL | t.NOUN | t.CAPITAL) for k in range(a, b)
+    )
+
+
 def content_words(scene: Scene, a: int, b: int) -> set[str]:
     """The words of a role that tell whose it is: "Departamento de Estado", "МИД"."""
     found = set()
@@ -180,10 +208,13 @@ def role_heads(scene: Scene, a: int, b: int) -> set[str]:
     found: set[str] = set()
     for k in range(a, b):
         if scene.tags[k] & t.ROLE:
-            found.update(noun.lemma for noun in scene.lexicon.nouns[scene.low[k]] if noun.tag & t.ROLE)
+            found.update(noun.lemma for noun in scene.lexicon.noun(scene.low[k]) if noun.tag & t.ROLE)
             if scene.lexicon.code == "ru":
                 break
         elif found and scene.tags[k] & (t.PREPOSITION | t.CAPITAL):
+            # "secretario del partido y presidente": the second office.
+            rest = [j + 1 for j in range(k, b - 1) if scene.tags[j] & t.CONJUNCTION and scene.tags[j + 1] & t.ROLE]
+            found.update(noun.lemma for j in rest for noun in scene.lexicon.noun(scene.low[j]) if noun.tag & t.ROLE)
             break
     return found
 
@@ -225,7 +256,7 @@ def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
     head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), None)
     if head is None:
         return _text(scene, a, b)
-    nouns = scene.lexicon.nouns[scene.low[head]]
+    nouns = scene.lexicon.noun(scene.low[head])
     if any("N" in noun.cases for noun in nouns) and (not mention.cases or "N" in mention.cases):
         return _text(scene, a, b)
     noun = min(nouns, key=lambda n: n.plural)

@@ -1,5 +1,6 @@
 """Who a mention is: mentions of an article grouped into entities."""
 
+from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -13,6 +14,9 @@ from cubaquotes.extract.rules.naming import FullName
 # A pronoun or a bare role looks back no further than this many tokens, and at no more than so many mentions.
 _MEMORY = 700
 _RECENT = 60
+# So near that another word for the same person is likely.
+_NEAR = 60
+_POINTING = frozenset(("este", "esta", "ese", "esa", "dicho", "dicha", "aquel", "aquella", "этот", "эта"))
 
 
 @dataclass(slots=True, eq=False)
@@ -21,7 +25,8 @@ class Entity:
 
     names: what a person's name can be (several where its case leaves a choice). roles: base forms of the nouns that
     described it. words: of its role or name, folded, for telling two bodies apart. seen, spoke: the token where it was
-    named last and where it spoke last, as far as the text has been read; -1 for not yet.
+    named last and where it spoke last, as far as the text has been read; topic: where it was last what a sentence is
+    about; -1 for not yet.
     """
 
     kind: str
@@ -33,6 +38,7 @@ class Entity:
     plural: bool = False
     anonymous: bool = False
     seen: int = -1
+    topic: int = -1
     spoke: int = -1
     mention: Mention | None = None
 
@@ -50,6 +56,8 @@ class People:
         self._of: dict[Mention, Entity] = {}
         self._pending = sorted(cast.mentions, key=lambda m: m.first)
         self._next = 0
+        self._topic_of = -1
+        self._document: Entity | None = None
         self._persons()
 
     def advance(self, token: int) -> None:
@@ -57,11 +65,28 @@ class People:
         while self._next < len(self._pending) and self._pending[self._next].first < token:
             mention = self._pending[self._next]
             self._next += 1
+            if self.scene.quote_of[mention.first] >= 0:
+                continue  # Who is named inside somebody's words is not who speaks next.
             if mention.kind in (ROLE, GROUP, PLACE):
                 self.entity(mention)
             found = self._of.get(mention)
             if found is not None:
                 self._notice(found, mention.first)
+                if mention.kind in (PERSON, ROLE, PRONOUN) and self._is_topic(mention):
+                    found.topic = mention.first
+
+    def _is_topic(self, mention: Mention) -> bool:
+        """Whether it is the first mention of its sentence that can be the subject."""
+        scene = self.scene
+        sentence = bisect_right(scene.sentence_starts, mention.first)
+        if scene.tags[mention.first] & t.POSSESSIVE or scene.low[mention.first] in scene.lexicon.possessives:
+            return False  # "su hijo" is told of somebody else
+        if sentence == self._topic_of or (mention.first and scene.tags[mention.first - 1] & t.PREPOSITION):
+            return False
+        if scene.lexicon.code == "ru" and mention.cases and "N" not in mention.cases:
+            return False
+        self._topic_of = sentence
+        return True
 
     def entity(self, mention: Mention, *, subject: bool = False) -> Entity | None:
         """Who `mention` is; a new entity if it was never met. None for pronouns that refer to nobody known."""
@@ -98,7 +123,7 @@ class People:
             ):
                 continue
             # Who spoke last is likelier than who was only named since; a body or a place is no "she".
-            last = max(entity.seen - 40 if entity.kind in (PERSON, ROLE) else -_MEMORY, entity.spoke)
+            last = max(entity.seen - 40 if entity.kind in (PERSON, ROLE) else -_MEMORY, entity.spoke, entity.topic)
             if last > place:
                 best, place = entity, last
         return best if best is not None and token - place < _MEMORY else None
@@ -198,7 +223,10 @@ class People:
         if mention.kind == DOCUMENT:
             inner = self._inside(mention)
             if inner is not None:
-                return self.entity(inner, subject=True)
+                self._document = self.entity(inner, subject=True)
+                return self._document
+            if not mention.indefinite and self._document is not None and mention.last - mention.first <= 2:
+                return self._document
         if mention.kind in (GROUP, DOCUMENT):
             return self._body(mention)
         return self._new_role(mention) if subject or mention.kind == ROLE else None
@@ -227,10 +255,11 @@ class People:
 
     def _by_role(self, mention: Mention) -> Entity | None:
         """The latest entity with this role: "la portavoz", "дипломат"."""
-        kinds = self.scene.lexicon.kinds.get(mention.head, frozenset())
-        words = naming.content_words(self.scene, *(mention.role or (mention.first, mention.last)))
+        head, whole = naming.compound(self.scene, mention)
+        kinds = self.scene.lexicon.kinds.get(head, frozenset())
+        words = set() if whole else naming.content_words(self.scene, *(mention.role or (mention.first, mention.last)))
         best, place = None, (-1, -1)
-        for entity in self._with_roles({mention.head, *kinds}):
+        for entity in self._with_roles({head, *kinds}):
             at = entity.seen
             if (
                 at < 0
@@ -238,10 +267,11 @@ class People:
                 or not self._agrees(entity, mention.gender, plural=mention.plural)
             ):
                 continue
-            same = mention.head in entity.roles
+            same = head in entity.roles
             if not same and not (kinds & entity.roles):
                 continue
-            if words and entity.words and not words <= entity.words and not words & entity.words:
+            near = not same and 0 <= mention.first - entity.spoke < _NEAR and not naming.has_adjective(self.scene, mention)
+            if words and entity.words and not words & entity.words and not near:
                 continue
             if words and not entity.words and entity.kind == ROLE:
                 continue
@@ -255,9 +285,13 @@ class People:
 
     def _generic(self, mention: Mention, words: set[str]) -> Entity | None:
         """ "el funcionario", "чиновник" for somebody whose office was not told: who spoke last, if it agrees."""
-        if mention.head not in self.scene.lexicon.generic or words or mention.plural:
+        pointed = self.scene.low[mention.first] in _POINTING
+        human = mention.head in self.scene.lexicon.humans
+        if not (mention.head in self.scene.lexicon.generic or pointed or human) or (words and not pointed) or mention.plural:
             return None
         found = self.by_pronoun(mention.first, mention.gender, plural=False)
+        if found is not None and found.kind == PERSON and (human or pointed):
+            return found if mention.first - max(found.spoke, found.topic) < _NEAR * 3 else None
         if (
             found is not None
             and found.kind == PERSON

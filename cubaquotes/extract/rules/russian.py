@@ -192,7 +192,7 @@ def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
 
 
 def _reading(scene: Scene, head: int) -> Noun | None:
-    found = scene.lexicon.nouns.get(scene.low[head])
+    found = scene.lexicon.noun(scene.low[head])
     if not found:
         return None
     # "власти", "источники": the plural that can be a subject first.
@@ -215,7 +215,7 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         i, end, PERSON if name else kind, head=noun.lemma if noun else scene.low[head], name=name, tags=tag
     )
     mention.role = (i, name[0] if name else end)
-    found = scene.lexicon.nouns.get(scene.low[head], ())
+    found = scene.lexicon.noun(scene.low[head])
     mention.cases = "".join(sorted({case for reading in found for case in reading.cases})) or _loose_cases(
         scene.low[head]
     )
@@ -274,13 +274,14 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
         elif named:
             break
         elif tag & t.PREPOSITION:
-            end = _located(scene, j, stop) if noun and noun.lemma in _LOCATED else j
+            wide = noun is not None and (noun.lemma in _LOCATED or (low[j] == "по" and bool(noun.tag & t.ROLE)))
+            end = _located(scene, j, stop) if wide else j
             if end == j:
                 break
             j = end
         elif low[j] == "и" and j + 2 < stop and low[j + 1].endswith(("ой", "их", "ых", "ого")) and j > head + 1:
             j += 1
-        elif tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER) and low[j] != "дел" or tag & t.DATIVE:
+        elif tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER | t.NOUN_CUE) and low[j] != "дел" or tag & t.DATIVE:
             break
         elif not _can_be_genitive(scene, j):
             break
@@ -290,7 +291,7 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
 
 
 def _can_be_genitive(scene: Scene, j: int) -> bool:
-    found = scene.lexicon.nouns.get(scene.low[j])
+    found = scene.lexicon.noun(scene.low[j])
     if found:
         return any("G" in noun.cases for noun in found)
     low = scene.low[j]
@@ -323,7 +324,7 @@ def _after_title(scene: Scene, j: int, head: int, stop: int, *, named: bool) -> 
     """ "телеканалу «Россия 1»": the title belongs to the name of the body."""
     k = scene.quote_of[j]
     short = scene.last[k] - scene.first[k] <= 6 and scene.last[k] <= stop and scene.first[k] == j
-    if not short or named or not scene.tags[head] & (t.GROUP | t.ROLE | t.TITLED):
+    if not short or named or j != head + 1 or not scene.tags[head] & (t.GROUP | t.ROLE | t.TITLED):
         return j
     end = scene.last[k]
     return name_end(scene, end - 1, stop) if end < stop and scene.tags[end] & t.CAPITAL else end
@@ -376,7 +377,7 @@ def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
     if begin == start and end - start == 1 and start - head > 1 and not _given(scene, start):
         # "министр иностранных дел Кубы" against "капитан порта Эскалона": a single capital after a genitive is a name
         # only if it can be in the case of the head.
-        cases = {case for noun in scene.lexicon.nouns.get(scene.low[head], ()) for case in noun.cases}
+        cases = {case for noun in scene.lexicon.noun(scene.low[head]) for case in noun.cases}
         if not any(set(r.cases) & cases for r in readings(scene.low[start])):
             return None
         if "N" in cases and scene.low[start][-1] in "ыиаяу":

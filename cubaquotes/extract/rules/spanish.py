@@ -62,7 +62,7 @@ def _is_common(scene: Scene, i: int) -> bool:
 
 
 def _noun(scene: Scene, i: int) -> Noun | None:
-    readings = scene.lexicon.nouns.get(scene.low[i])
+    readings = scene.lexicon.noun(scene.low[i])
     return readings[0] if readings else None
 
 
@@ -104,6 +104,9 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
     elif acronym or (determined and not gender):
         kind = GROUP
     given = next((k for k in range(start + 1, end - 1) if scene.low[k] in scene.lexicon.given), start)
+    if given > start and scene.words[start].isupper() and len(scene.words[start]) > 1 and not place:
+        # "a BBC Mundo Benjamin Ziff": two names side by side.
+        return Mention(i, given, GROUP, name=(start, given), tags=scene.tags[start])
     if kind == PERSON and given > start and not gender:
         # "Rectora Zenaida Frías": a noun at the start of a sentence.
         gender = scene.lexicon.given[scene.low[given]]
@@ -185,6 +188,8 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
         if tag & t.CAPITAL and not tag & t.SMALL:
             named = True
             j = name_end(scene, j, stop)
+        elif low[j] == "en" and j + 1 < stop and low[j + 1] == "jefe":
+            j += 2
         elif low[j] in _LINKS:
             follows = j + 1
             while follows < stop and tags[follows] & t.DETERMINER:
@@ -198,7 +203,7 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
                 break
             j = follows + 1 if not tags[follows] & t.CAPITAL else name_end(scene, follows, stop)
             named = bool(tags[follows] & t.CAPITAL)
-        elif low[j] in _INNER and not named and _inner(scene, head, j, stop):
+        elif low[j] in _INNER and (not named or low[j] == "ante") and _inner(scene, head, j, stop):
             j += 2
         elif low[j] in ("y", "e") and j + 1 < stop and tags[j + 1] & t.CAPITAL and tags[j - 1] & t.CAPITAL:
             j += 2

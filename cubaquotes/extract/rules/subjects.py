@@ -108,7 +108,8 @@ def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Menti
             continue
         if tag & t.COMMA:
             named = cast.ending.get(before)
-            if named is not None and named.kind == PERSON and named.first >= first and agrees(named, verb, code):
+            closed = named is not None and any(scene.tags[k] & t.COMMA for k in range(named.first, named.last))
+            if named is not None and closed and named.first >= first and agrees(named, verb, code):
                 if not _is_governed(cast, named.first, first):
                     return named
             jumped = _over_parenthesis(cast, before, first, verb)
@@ -211,6 +212,10 @@ def _over_parenthesis(cast: Cast, comma: int, first: int, verb: Verb | None) -> 
             return None
         if scene.tags[k] & t.COMMA:
             mention = cast.ending.get(k)
+            inner = cast.at.get(k + 1)
+            named = inner is not None and inner.kind == PERSON and inner.last == comma and inner.head
+            if inner is not None and named and agrees(inner, verb, scene.lexicon.code):
+                return inner
             if mention is not None and agrees(mention, verb, scene.lexicon.code):
                 if not _is_governed(cast, mention.first, first):
                     return _whole(cast, mention, first, verb)
@@ -243,6 +248,8 @@ def look_right(cast: Cast, cue: int, last: int, verb: Verb) -> Right:
             break
         if tag & t.COMMA:
             jump = _over_comma(cast, k, last)
+            if jump == k + 1 and scene.lexicon.code == "es" and not _closes_apposition(cast, found.subject, cue, k):
+                jump = 0
             found.at = k
             if not jump:
                 found.hit = COMMA
@@ -306,6 +313,12 @@ def _over_comma(cast: Cast, comma: int, last: int) -> int:
         if is_finite_cue(cast, k):
             return 0
     return 0
+
+
+def _closes_apposition(cast: Cast, subject: Mention | None, cue: int, comma: int) -> bool:
+    """ "Afirmó el embajador, X, que …" against "dijo X, que llegó ayer"."""
+    commas = cast.scene.tags[cue:comma]
+    return any(tag & t.COMMA for tag in commas) or subject is None
 
 
 def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -> int:

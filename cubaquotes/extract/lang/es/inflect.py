@@ -69,9 +69,14 @@ def _plural(noun: str) -> str:
 
 
 def _present(stem: str, ending: str) -> Iterator[tuple[str, str]]:
+    if stem.endswith("é"):
+        yield stem, "3s"
+        yield stem + "n", "3p"
+        return
     vowel = "a" if ending == "ar" else "e"
     yield stem + vowel, "3s"
     yield stem + vowel + "n", "3p"
+    yield stem + "o", "1s"
 
 
 def _past(stem: str, ending: str, parts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
