@@ -19,7 +19,7 @@ from cubaquotes.model import Span
 _REACH = 300  # characters before the quote
 _WEIGHT = 0.65
 _OWN = flags.WE | flags.PLEDGE | flags.PROMISE | flags.WARN
-_DOUBT = flags.BAD | flags.HURT | flags.AGAINST | flags.END | flags.CONTRAST
+_DOUBT = flags.BAD | flags.HURT | flags.AGAINST | flags.FAVOUR | flags.TOWARD | flags.END | flags.CONTRAST
 _COMPLAINT = flags.BAD | flags.HURT
 
 

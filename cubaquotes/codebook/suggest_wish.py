@@ -53,12 +53,12 @@ def wish(now: Situation, at: int) -> float:
         return 0.0  # "motions condemning Moscow": the motions do
     if now.reported and now.speaker and (at == low or (words.bits[low] & flags.SELF and at - low < 6)):
         return 0.82  # "that it welcomes", "que apoya": whose words they are is who does it
+    if now.reported and now.cue & (flags.DEMAND | flags.PROMISE) and at - low < 7:
+        return 0.84  # urged Washington to lift it
     for k in range(at - 1, max(low, at - 9) - 1, -1):
         told = _tells_whose(now, k, low)
         if told is not None:
             return told
-    if now.reported and now.cue & (flags.DEMAND | flags.PROMISE) and at - low < 7:
-        return 0.84
     if now.reported or any(not words.bits[k] & _MAY_LEAD for k in range(max(low, at - 9), at)):
         return 0.0
     return 0.72 if at - low < 4 else 0.0

@@ -86,6 +86,8 @@ ENGLISH: tuple[Example, ...] = (
     ("Nora Quill", "Quill {{called for}} [[an end to the embargo]].", "us_sanctions_cuba-"),
     ("Nora Quill", "Quill {{urged}} [[the president to lift the embargo]].", "us_sanctions_cuba-"),
     ("Nora Quill", "Quill {{criticized}} [[the Kremlin]].", "russia_government-"),
+    ("Nora Quill", "Quill {{urged}} [[Washington to lift the embargo]].", "us_sanctions_cuba-"),
+    ("Nora Quill", "“[[The embargo is an excuse]],” Quill {{said}}.", "us_sanctions_cuba-"),
     # officials and their own side's matters
     ("State Department", "“[[The sanctions will stay in place]],” the department {{said}}.", "us_sanctions_cuba+"),
     ("US embassy in Havana", "“[[Our policy toward Cuba has not changed]],” the embassy {{said}}.", "us_cuba_policy+"),
@@ -185,6 +187,7 @@ RUSSIAN: tuple[Example, ...] = (
     ("Инга Рощина", "«[[Мы поддерживаем диалог между Кубой и США]]», — {{сказала}} Рощина.", "us_cuba_dialogue+"),
     ("Инга Рощина", "«[[Мы солидарны с кубинским народом]]», — {{сказала}} Рощина.", "cuban_people+"),
     ("Инга Рощина", "Рощина {{осудила}} [[вторжение]].", "russia_ukraine_war-"),
+    ("Инга Рощина", "Рощина {{призвала}} [[Вашингтон снять блокаду]].", "us_sanctions_cuba-"),
     ("Инга Рощина", "Рощина {{обвинила}} [[кубинское правительство в обмане]].", "cuban_government-"),
     ("Инга Рощина", "Рощина {{приветствовала}} [[сотрудничество России и Кубы]].", "russia_cuba_coop+"),
     ("Инга Рощина", "«[[Ложь Кремля не знает границ]]», — {{сказала}} Рощина.", "russia_government-"),
