@@ -10,8 +10,8 @@ from cubaquotes.launch.commands import HELP, SET_UP_HELP, TEST, wants_window
 from cubaquotes.launch.environment import RUN_LOCK, TEST_LOCK, Environment
 
 ROOT = Path(__file__).resolve().parents[2]
-# Set for the time between the launcher and the program: it tells a damaged .venv from the way there.
-_ON_THE_WAY = "CUBAQUOTES_LAUNCHING"
+# Set between launcher and program, to tell a damaged .venv from the way there; MENDED: after a new one was made.
+_ON_THE_WAY, _FIRST, _MENDED = "CUBAQUOTES_LAUNCHING", "first", "mended"
 
 
 def start(args: Sequence[str]) -> None:
@@ -21,15 +21,13 @@ def start(args: Sequence[str]) -> None:
     """
     environment = Environment(ROOT)
     testing = args[:1] == [TEST]
-    on_the_way = os.environ.pop(_ON_THE_WAY, None)
+    came_from = os.environ.pop(_ON_THE_WAY, "")
     if environment.is_running_this():
         if not testing:
             return
         _become(Path(sys._base_executable), ["main.py", *args], ROOT)  # type: ignore[attr-defined]  # noqa: SLF001
-    if on_the_way:
-        # Back here instead of in the program: .venv is damaged. This Python is a link in it, so its target takes over.
-        environment.forget()
-        _become(Path(sys.executable).resolve(), [str(ROOT / "main.py"), *args])
+    if came_from and environment.is_ready(RUN_LOCK):
+        _mend(environment, came_from, args)
     lock = TEST_LOCK if testing else RUN_LOCK
     ready = environment.is_ready(lock)
     if args[:1] and args[0] in HELP:
@@ -41,8 +39,18 @@ def start(args: Sequence[str]) -> None:
         _set_up(environment, lock, window=not testing and wants_window(args))
     if testing:
         _become(environment.python, ["-m", "pytest", *args[1:]], ROOT)
-    os.environ[_ON_THE_WAY] = "1"
+    os.environ[_ON_THE_WAY] = came_from or _FIRST
     _become(environment.python, [str(ROOT / "main.py"), *args])
+
+
+def _mend(environment: Environment, came_from: str, args: Sequence[str]) -> NoReturn:
+    """.venv is stamped as complete, and yet its Python came back here instead of to the program: make it anew, once."""
+    if came_from == _MENDED:
+        sys.exit(f"CubaQuotes: the Python in {environment.folder} does not work; start with another Python.")
+    environment.forget()
+    os.environ[_ON_THE_WAY] = _MENDED
+    # This Python is a link in .venv, which is about to go, so its target takes over.
+    _become(Path(sys.executable).resolve(), [str(ROOT / "main.py"), *args])
 
 
 def _set_up(environment: Environment, lock: str, *, window: bool) -> None:
@@ -66,6 +74,7 @@ def _become(python: Path, args: Sequence[str], folder: Path | None = None) -> No
     """Run a Python in place of this one, in `folder` if one is given."""
     if folder:
         os.chdir(folder)
+    os.environ.pop("PYTHONHOME", None)  # it would lead .venv's Python to other packages
     command = [str(python), *args]
     if os.name != "nt":
         os.execv(command[0], command)

@@ -52,6 +52,11 @@ def test_started_from_another_folder_and_by_its_own_python(prepared: Checkout, t
     assert subprocess.check_output(own, cwd=tmp_path, env=prepared.environ(), text=True) == RAN
 
 
+def test_other_peoples_python_settings_do_not_lead_astray(prepared: Checkout, tmp_path: Path) -> None:
+    done = prepared.run("extract", PYTHONHOME=sys.base_prefix, VIRTUAL_ENV=str(tmp_path))
+    assert (done.stdout, done.stderr) == (RAN, "")
+
+
 def test_moved_checkout_still_runs(checkout: Checkout, prepared: Checkout) -> None:
     shutil.rmtree(checkout.root)
     shutil.copytree(prepared.root, checkout.root, symlinks=True)
