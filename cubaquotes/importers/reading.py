@@ -1,6 +1,7 @@
 """Files and folders in, articles with their warnings out."""
 
 import os
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -78,12 +79,13 @@ def decode_file(path: Path, *, language: str = "", encoding: str | None = None) 
 def find_files(paths: Iterable[Path]) -> FoundFiles:
     """The text files that `paths` lead to: files as they are named, folders walked to the bottom in order of names.
 
-    In folders only files with one of SUFFIXES count, and hidden ones don't. Each file comes once.
+    In folders only files with one of SUFFIXES count, and neither hidden ones nor pipes and devices, which may never
+    end. Each file comes once.
     """
     found, seen = FoundFiles(), set[Path]()
     for path in paths:
         for file in _files_of(path, found.problems):
-            key = file.resolve()
+            key = Path(os.path.realpath(file))  # resolve() breaks on a link that leads back to itself
             if key not in seen:
                 seen.add(key)
                 found.files.append(file)
@@ -110,11 +112,18 @@ def _walk(folder: Path, problems: list[str]) -> list[Path]:
 
     for place, folders, names in os.walk(folder, onerror=note):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        texts = (name for name in sorted(names) if not name.startswith("."))
-        files += (Path(place, name) for name in texts if Path(name).suffix.lower() in SUFFIXES)
+        texts = (Path(place, name) for name in sorted(names) if not name.startswith("."))
+        files += (file for file in texts if file.suffix.lower() in SUFFIXES and _may_be_read(file))
     if not files and len(problems) == troubles:
         problems.append(f"The folder “{folder}” has no plain text files in it ({', '.join(sorted(SUFFIXES))}).")
     return files
+
+
+def _may_be_read(file: Path) -> bool:
+    try:
+        return stat.S_ISREG(file.stat().st_mode)
+    except OSError:
+        return True  # reading it will say what is wrong
 
 
 def _article(decoded: Decoded, *, name: str, stem: str, origin: str, language: str) -> ImportedText:

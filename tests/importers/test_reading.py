@@ -56,6 +56,20 @@ def test_a_legacy_encoding_is_read_and_told(tmp_path):
     assert "cp1251" in article.warnings[0]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_links_to_nowhere_are_refused_one_by_one_and_pipes_in_folders_left_alone(tmp_path):
+    good = write(tmp_path / "good.txt", BODY)
+    for name, to in (("loop.txt", "loop.txt"), ("gone.txt", "nothing"), ("same.txt", "good.txt")):
+        (tmp_path / name).symlink_to(to)
+    os.mkfifo(tmp_path / "pipe.txt")
+    found = find_files([tmp_path])
+    assert found.files == [tmp_path / "gone.txt", good, tmp_path / "loop.txt"]
+    with pytest.raises(ImportFileError, match="leads back to itself"):
+        read_article(tmp_path / "loop.txt")
+    with pytest.raises(ImportFileError, match="There is no file or folder"):
+        read_article(tmp_path / "gone.txt")
+
+
 def test_control_characters_are_replaced_and_told(tmp_path):
     article = read_article(write(tmp_path / "a.txt", BODY + "\x00\x07"))
     assert article.text == BODY + "\ufffd\ufffd"
