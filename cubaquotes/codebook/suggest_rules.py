@@ -207,7 +207,7 @@ def _described_after(now: Situation, mention: Mention) -> Evidence | None:
             return _judged_after(now, mention, k, linked=linked, next_to=k == edge)
         if bits & flags.BE:
             linked = True
-        elif _begins_complement(words, k, high) or (k == edge > mention.end and words.sides[k]):
+        elif _begins_complement(words, k, high, linked=linked) or (k == edge > mention.end and words.sides[k]):
             edge = k + 1
         elif _ends_predicate(words, k, mention.end, linked):
             return None
@@ -248,7 +248,8 @@ def _to_be_done(now: Situation, mention: Mention) -> Evidence | None:
 def _named_so(now: Situation, mention: Mention) -> Evidence | None:
     """The regime, the dictatorship: the name itself judges."""
     at = tuple(k for k in range(mention.start, mention.end) if now.words.bits[k] & flags.EPITHET)
-    return Evidence(-1, 0.7, at[:1], "is itself a judgement") if at else None
+    alone = mention.end - mention.start == 1 or any(now.words.sides[mention.start : mention.end])
+    return Evidence(-1, 0.7, at[:1], "is itself a judgement") if at and alone else None
 
 
 def _ends_predicate(words: Words, at: int, start: int, linked: bool) -> bool:
@@ -259,11 +260,11 @@ def _ends_predicate(words: Words, at: int, start: int, linked: bool) -> bool:
     return bool(words.sides[at]) and not linked and not after_preposition(words, at, start)
 
 
-def _begins_complement(words: Words, at: int, high: int) -> bool:
+def _begins_complement(words: Words, at: int, high: int, *, linked: bool = False) -> bool:
     """Whether a phrase begins that changes nothing: the embargo *against Cuba* is cruel, they try *to* blackmail us."""
     if not words.bits[at] & (flags.CONTRA | flags.OBLIQUE) or at + 1 >= high:
         return False
-    return bool(words.bits[at + 1] & flags.BAD) or any(words.sides[at + 1 : at + 3])
+    return (linked and bool(words.bits[at + 1] & flags.BAD)) or any(words.sides[at + 1 : at + 3])
 
 
 def _judged(now: Situation, mention: Mention, at: int, start: int, end: int, weight: float) -> Evidence | None:
