@@ -132,7 +132,8 @@ class Articles:
     def _import(self, imported: ImportedText, given: Metadata) -> ImportOutcome:
         """Add one article with its quotes in one transaction, unless its text is in the project already."""
         session = self._session
-        there = articles.find(session.store, articles.sha256(imported.text))
+        sha256 = articles.sha256(imported.text)
+        there = articles.find(session.store, sha256)
         if there is not None:
             return self._again(imported, *there)
         known = _laid_over(imported.metadata, given)
@@ -142,6 +143,8 @@ class Articles:
         added: list[ArticleId] = []
 
         def work(recorder: Recorder) -> str:
+            if articles.find(recorder.store, sha256) is not None:
+                return "Nothing"  # another program brought it while its quotes were looked for
             article_id = articles.insert(recorder, imported, known, ENGINE_VERSION)
             origin = quotes.Origin("engine", ENGINE_VERSION)
             quotes.insert_new(recorder.store, article_id, imported.text, listed, origin, session.match)
@@ -150,6 +153,8 @@ class Articles:
             return f"Imported {_called(known.title, article_id)}"
 
         session.act(work)
+        if not added:
+            return self._import(imported, given)
         return ImportOutcome(imported.origin, added[0], len(listed), warnings=imported.warnings)
 
     def _again(self, imported: ImportedText, article_id: ArticleId, removed: bool) -> ImportOutcome:

@@ -6,7 +6,10 @@ from dataclasses import replace
 import pytest
 
 from cubaquotes.errors import NotAllowedError
+from cubaquotes.extract import extract
 from cubaquotes.model import Metadata, Status
+from cubaquotes.services import articles as services
+from cubaquotes.services import open_project
 from tests.services.making import TEXT, add_article, quote, quote_ids, renewed, seen
 
 PROSE = "Talks go on\n\n“We will not change our policy,” Maria Zakharova said on Thursday in the capital.\n"
@@ -33,6 +36,23 @@ def test_the_same_text_twice_is_noticed(project, tmp_path):
     assert outcome.duplicate
     assert (outcome.article_id, outcome.quotes) == (first.article_id, first.quotes)
     assert len(project.articles.overview()) == 1
+
+
+def test_a_text_that_another_program_imports_meanwhile_is_noticed_too(project, monkeypatch):
+    """Two imports of one folder: both find the article missing, and one of them is quicker."""
+
+    def slowly(*given):
+        monkeypatch.setattr(services, "extract", extract)
+        with open_project(project.path, annotator="Ben") as ben:
+            assert ben.articles.import_text(PROSE).article_id
+        return extract(*given)
+
+    monkeypatch.setattr(services, "extract", slowly)
+    outcome = project.articles.import_text(PROSE)
+    assert (outcome.duplicate, outcome.problem) == (True, "")
+    assert outcome.quotes == project.articles.overview()[0].quotes > 0
+    assert project.history.next_undo() is None
+    assert project.check() == []
 
 
 def test_nothing_is_a_problem_in_words(project):
