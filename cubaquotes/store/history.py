@@ -1,10 +1,13 @@
 """The append-only history: what undo and redo replay, and the audit trail."""
 
 import json
+import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import AnnotatorId, ArticleId, HistoryEntry, HistoryId, QuoteId
+from cubaquotes.model import AnnotatorId, ArticleId, HistoryEntry, HistoryId, QuoteId, SpeakerId
+from cubaquotes.store import registry
 from cubaquotes.store.database import Store, now
 from cubaquotes.store.recorder import RowChange, replay
 
@@ -95,13 +98,31 @@ def _replay(store: Store, annotator: AnnotatorId, action: Action, *, backwards: 
     refused = f"This can't be {word}, because the same thing was changed or used again since: {action.label}."
     try:
         replay(store, action.changes, backwards=backwards)
-    except NotAllowedError as error:
+    except (NotAllowedError, sqlite3.IntegrityError) as error:  # the second: a speaker's key is somebody else's now
         raise NotAllowedError(refused) from error
+    if any(registry.owner(store, name, but) for but, name in _names_back(store, action.changes, backwards=backwards)):
+        raise NotAllowedError(refused)
     for change in action.changes:
         now_there = change.before if backwards else change.after
         hidden = now_there is not None and now_there.get("removed") == 1
         if hidden and store.one(_NEEDED[change.table], (change.key["id"], annotator)):
             raise NotAllowedError(refused)
+
+
+def _names_back(store: Store, changes: list[RowChange], *, backwards: bool) -> Iterator[tuple[SpeakerId, str]]:
+    """Speakers with the folded names that a replay has brought back to them, which others may have taken since."""
+    for change in changes:
+        now_there = change.before if backwards else change.after
+        if change.table == "alias" and now_there is not None:
+            yield SpeakerId(int(str(change.key["speaker_id"]))), str(now_there["folded"])
+        elif change.table == "speaker" and now_there is not None and now_there.keys() & {"folded", "removed"}:
+            speaker_id = SpeakerId(int(str(change.key["id"])))
+            names = (
+                "SELECT folded FROM speaker WHERE id = :id AND removed = 0"
+                " UNION SELECT a.folded FROM alias AS a JOIN speaker AS s ON s.id = a.speaker_id"
+                " WHERE s.id = :id AND s.removed = 0"
+            )
+            yield from ((speaker_id, folded) for (folded,) in store.rows(names, {"id": speaker_id}))
 
 
 def _next_undo(store: Store, annotator: AnnotatorId) -> HistoryId | None:

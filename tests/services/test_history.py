@@ -131,6 +131,43 @@ def test_an_article_that_others_worked_on_stays(project, article_id, ids):
     assert len(project.articles.overview()) == 1
 
 
+def _named(speakers, name):
+    return next(speaker for speaker in speakers.all() if speaker.name == name)
+
+
+def test_undo_never_takes_a_key_from_a_speaker_who_has_it_by_now(project, people):
+    zakharova = _named(project.speakers, "Maria Zakharova")
+    project.speakers.pin(zakharova.id, None)
+    with open_project(project.path, annotator="Ben") as ben:
+        ben.speakers.create("Ana Díaz")
+        ben.speakers.pin(_named(ben.speakers, "Ana Díaz").id, zakharova.key)
+        with pytest.raises(NotAllowedError, match=r"can't be undone.*: Unpinned Maria Zakharova\."):
+            project.history.undo()
+        assert _named(ben.speakers, "Ana Díaz").key == zakharova.key
+
+
+def test_undo_and_redo_never_give_one_name_to_two_speakers(project, people):
+    zakharova = _named(project.speakers, "Maria Zakharova")
+    with open_project(project.path, annotator="Ben") as ben:
+        for act, freed in (
+            (lambda: project.speakers.remove_alias(zakharova.id, zakharova.aliases[0]), zakharova.aliases[0]),
+            (lambda: project.speakers.remove(people["State Department"]), "State Department"),
+        ):
+            act()
+            ben.speakers.create(freed)
+            with pytest.raises(NotAllowedError, match="can't be undone"):
+                project.history.undo()
+            ben.history.undo()
+            assert project.history.undo()
+        project.speakers.edit(people["State Department"], name="Foggy Bottom")
+        project.history.undo()
+        ben.speakers.create("Foggy Bottom")
+        with pytest.raises(NotAllowedError, match="can't be redone"):
+            project.history.redo()
+        ben.history.undo()
+        assert project.history.redo()
+
+
 def test_history_is_only_ever_added_to(project, ids):
     project.review.confirm(ids[0])
     project.history.undo()
