@@ -3,6 +3,7 @@
 Cases are N, G, D, A, I, P. Words come in lower case with е for ё, as `fold` writes them, and go out the same way.
 """
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -61,6 +62,29 @@ def readings(form: str) -> tuple[Reading, ...]:
     return patronymic_readings(form) or _surname(form)
 
 
+def nominatives(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """What a folded name of several words can be in the nominative: all its words in one case and of one gender.
+
+    The name as it stands comes first if it can be a nominative. Words that are not Cyrillic stay as they are.
+    """
+    found: dict[tuple[str, ...], None] = {}
+    for case in "NGDAIP":
+        for gender in ("m", "f"):
+            chosen = [_in_case(word, gender, case) for word in words]
+            if all(chosen):
+                found[tuple(word or "" for word in chosen)] = None
+        if case == "N" and found:
+            # "Патрушева" by itself is the woman; only a given name can show that a man is meant.
+            break
+    return list(found) or [tuple(words)]
+
+
+def _in_case(word: str, gender: str, case: str) -> str | None:
+    if not "а" <= word[:1] <= "я":
+        return word
+    return next((r.nominative for r in readings(word) if r.gender in ("", gender) and case in r.cases), None)
+
+
 @lru_cache(maxsize=4096)
 def patronymic_readings(form: str) -> tuple[Reading, ...]:
     """Readings of a patronymic (Аркадьевича); empty if `form` is none."""
@@ -79,10 +103,9 @@ def patronymic_readings(form: str) -> tuple[Reading, ...]:
 
 
 def _surname(form: str) -> tuple[Reading, ...]:
-    found = _possessive(form) or _adjective(form) or _fleeting(form) or _noun(form)
-    if len(form) < 4 or not found:
+    if len(form) < 4:
         return (Reading(form, "", "NGDAIP"),)
-    return found
+    return _possessive(form) or _adjective(form) or _fleeting(form) or _noun(form)
 
 
 def _possessive(form: str) -> tuple[Reading, ...]:

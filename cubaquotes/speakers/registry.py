@@ -1,10 +1,16 @@
 """The project's speakers, and which of them a mention in an article is."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
 from cubaquotes.model import Speaker, SpeakerId, SpeakerKind
 from cubaquotes.speakers.names import fold, name_words, word_list
+from cubaquotes.speakers.sounds import SoundIndex
+
+_HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=\w)")
+# Words of the longest name that is looked for at the end of a mention.
+_LONGEST_NAME = 5
 
 
 class Registry:
@@ -29,6 +35,14 @@ class Registry:
         self._exact = {name: by_id[next(iter(ids))] for name, ids in exact.items() if len(ids) == 1}
         self._surnames = {name: by_id[next(iter(ids))] for name, ids in surnames.items() if len(ids) == 1}
         self._bags = {bag: by_id[next(iter(ids))] for bag, ids in bags.items() if len(ids) == 1}
+        self._by_id = by_id
+        self._sounds = SoundIndex(
+            (speaker.id, words)
+            for speaker in self._speakers
+            if speaker.kind is SpeakerKind.PERSON
+            for name in (speaker.name, *speaker.aliases)
+            if (words := _spoken_words(name))
+        )
         self._longest = max((name.count(" ") + 1 for name in exact), default=0)
         self._typed = [
             (speaker, [fold(name) for name in (speaker.name, *speaker.aliases)]) for speaker in self._speakers
@@ -41,7 +55,8 @@ class Registry:
         """The speaker that `name`, as an article writes it, stands for; None if there is none or more than one.
 
         In this order: a name or alias; a name at the end of a longer mention ("ministry spokeswoman Maria Zakharova");
-        a surname that only one person of the registry has; an organisation or role whose spokesperson it is.
+        a surname that only one person of the registry has; an organisation or role whose spokesperson it is; a person
+        whose name sounds so when it is transliterated or brought to the nominative (Захаровой, Zajárova, Zakharowa).
         """
         words = fold(name).split()
         if not words:
@@ -49,7 +64,7 @@ class Registry:
         found = self._exact.get(" ".join(words)) or self._at_end(words)
         if found is None and len(words) == 1:
             found = self._surnames.get(words[0])
-        return found or self._by_role(name)
+        return found or self._by_role(name) or self._by_sound(_spoken_words(name))
 
     def complete(self, typed: str, limit: int = 20) -> list[Speaker]:
         """Speakers for the letters typed so far, best first: name begins so, a word of it does, it occurs anywhere.
@@ -72,12 +87,27 @@ class Registry:
                 return found
         return None
 
+    def _by_sound(self, words: list[str]) -> Speaker | None:
+        """A person whose name sounds so: in another alphabet, transliterated otherwise, or declined."""
+        for count in range(min(len(words), _LONGEST_NAME), 0, -1):
+            found = self._sounds.find(words[-count:])
+            if found is not None:
+                return self._by_id[found]
+            if count == 2:
+                break  # a surname alone counts only if nothing stands before it
+        return None
+
     def _by_role(self, name: str) -> Speaker | None:
         """The role or organisation with these words; "spokesperson" and the like may stand besides."""
         words = name_words(name)
         bag = frozenset(words)
         bare = bag - word_list("spokespeople")
         return self._bags.get(bag) or (self._bags.get(bare) if bare else None)
+
+
+def _spoken_words(name: str) -> list[str]:
+    """The folded words; a double surname is one: Díaz-Canel is not Díaz."""
+    return fold(_HYPHEN.sub("", name)).split()
 
 
 def _rank(wanted: str, name: str) -> int:
