@@ -13,7 +13,7 @@ from cubaquotes import data
 from cubaquotes.gui.icons import icon
 from cubaquotes.gui.theme import Theme
 
-_ARROWS = {"Return": "⏎", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Shift+[": "{", "Shift+]": "}"}
+_ARROWS = {"Return": "⏎", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
 @dataclass(frozen=True)

@@ -167,6 +167,11 @@ class ArticleText(QTextEdit):
         whole = max(bar.maximum() + bar.pageStep(), 1)
         return bar.value() / whole, (bar.value() + bar.pageStep()) / whole
 
+    def filled_share(self) -> float:
+        """How much of the view's height a short text fills; 1 for one that needs scrolling."""
+        tall = self.document().documentLayout().documentSize().height()
+        return min(float(tall) / max(self.viewport().height(), 1), 1.0)
+
     def _scroll_to(self, start: int, end: int) -> None:
         bar = self.verticalScrollBar()
         height = self.viewport().height()
@@ -221,6 +226,7 @@ class ArticleText(QTextEdit):
         """Keep the column in the middle, and the current quote in sight."""
         set_margins(self.document().rootFrame(), *self._margins())
         super().resizeEvent(event)
+        self.page_changed.emit()
         if event.oldSize() != QSize(-1, -1) and self._session.article and self._shown == self._session.article.id:
             self.reveal_current()
 

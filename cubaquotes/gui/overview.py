@@ -24,9 +24,10 @@ class Overview(QWidget):
         self._session, self._text, self._theme = session, text, theme
         self._ticks: list[tuple[QRectF, QColor]] = []
         self._picture: QPixmap | None = None
+        self._filled = 1.0
         self.setAccessibleName("Overview of the article's quotes")
         self.setFixedWidth(_WIDTH)
-        text.page_changed.connect(self.update)
+        text.page_changed.connect(self._page_changed)
         for signal in (session.article_changed, session.quotes_changed, session.speakers_changed):
             signal.connect(self._renew)
         session.quotes_updated.connect(self._update_ticks)
@@ -75,8 +76,14 @@ class Overview(QWidget):
         whole = bar.maximum() + bar.pageStep()
         bar.setValue(round(place.y() / max(self.height(), 1) * whole - bar.pageStep() / 2))
 
+    def _page_changed(self) -> None:
+        if self._text.filled_share() != self._filled:
+            self._renew()
+        self.update()
+
     def _renew(self) -> None:
         length = max(len(self._session.article.text), 1) if self._session.article else 1
+        self._filled = self._text.filled_share()
         self._ticks = [self._tick(quote, length) for quote in self._session.quotes]
         self._picture = None
         self.update()
@@ -92,8 +99,9 @@ class Overview(QWidget):
 
     def _tick(self, quote: QuoteView, length: int) -> tuple[QRectF, QColor]:
         spans = quote.content
-        top = spans[0].start / length * self.height() if spans else 0
-        tall = sum(end - start for start, end in spans) / length * self.height()
+        scale = self._filled * self.height() / length
+        top = spans[0].start * scale if spans else 0
+        tall = sum(end - start for start, end in spans) * scale
         box = QRectF((_WIDTH - _TICK) / 2, top, _TICK, max(tall, 2.5))
         if quote.status is Status.REJECTED:
             return box, _CLEAR

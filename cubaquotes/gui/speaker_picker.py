@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cubaquotes.gui.chooser import Choice, Chooser
+from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.worker import Worker
 from cubaquotes.model import Speaker, SpeakerId
@@ -23,9 +24,11 @@ class SpeakerPicker(QObject):
     wanted = Signal(str)
     closed = Signal()
 
-    def __init__(self, worker: Worker, theme: Theme, area: QWidget, quote_is_high: Callable[[], bool]) -> None:
+    def __init__(
+        self, session: Session, worker: Worker, theme: Theme, area: QWidget, quote_is_high: Callable[[], bool]
+    ) -> None:
         super().__init__(area)
-        self._worker = worker
+        self._session, self._worker = session, worker
         self._quote_is_high = quote_is_high
         self.chooser = Chooser(_TITLE, "A few letters of a name or alias", theme, area)
         self.chooser.typed.connect(self._ask)
@@ -45,9 +48,24 @@ class SpeakerPicker(QObject):
         choices = [
             Choice(each.name, ", ".join(each.aliases), str(each.key) if each.key else "", each.id) for each in speakers
         ]
-        if typed and not any(each.name.casefold() == typed.casefold() for each in speakers):
+        new = self._new_names(typed) if typed else []
+        choices += [Choice(f"Create “{name}”", "named in this article", "", name) for name in new]
+        known = {each.name.casefold() for each in speakers} | {name.casefold() for name in new}
+        if typed and typed.casefold() not in known:
             choices.append(Choice(f"Create “{typed}”", "a new speaker", "", typed))
         self.chooser.set_choices(text, choices)
+
+    def _new_names(self, typed: str) -> list[str]:
+        """Names that the article's suggestions have and the registry has not."""
+        from cubaquotes.speakers import fold  # not at start-up
+
+        wanted = fold(typed)
+        names = (
+            quote.suggestion.speaker
+            for quote in self._session.quotes
+            if quote.suggested_speaker_id is None and quote.suggestion.speaker
+        )
+        return [name for name in dict.fromkeys(names) if wanted and wanted in fold(name)]
 
     def _chosen(self, value: SpeakerId | str) -> None:
         if isinstance(value, str):

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.session, self.review, self.progress)
         self.setStatusBar(self.status)
         self.importer = Importer(self.session, worker, self.toasts, self.progress)
-        self.picker = SpeakerPicker(worker, theme, self.centre, self.text.current_is_high)
+        self.picker = SpeakerPicker(self.session, worker, theme, self.centre, self.text.current_is_high)
         self.palette_box = CommandPalette(self.session, self.actions_table, theme, self.centre)
         self._follow_appearance(theme)
         self._start_shape = self.saveState()

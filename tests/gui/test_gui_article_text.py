@@ -156,3 +156,11 @@ def test_the_current_quote_is_brought_into_sight(qtbot: QtBot) -> None:
 
 def test_nothing_under_the_mouse_between_quotes(desk: Desk) -> None:
     assert desk.window.text.mark_at(QPoint(1, 1)) is None
+
+
+def test_title_and_text_stay_in_line_when_the_window_changes(desk: Desk) -> None:
+    for width in (1280, 1700, 1000):
+        desk.window.resize(width, 700)
+        desk.settle()
+        left, _right = desk.window.text.column()
+        assert abs(desk.window.header.layout().contentsMargins().left() - left) <= 1

@@ -99,6 +99,14 @@ def test_a_new_speaker_is_created_in_passing(desk: Desk, saved: Saved) -> None:
     assert desk.speaker(quote) == "Рауль Ибаньес"
 
 
+def test_a_name_of_the_article_is_offered_before_the_letters_typed(desk: Desk, saved: Saved) -> None:
+    desk.press("S")
+    desk.press("torr")
+    desk.press(Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.speaker(saved(desk.path)[0]) == "Ana Torres"
+
+
 def test_escape_leaves_the_picker_and_decides_nothing(desk: Desk) -> None:
     desk.press("S")
     desk.press("za")

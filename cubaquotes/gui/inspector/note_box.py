@@ -21,6 +21,7 @@ class NoteBox(TextField):
         self.setAccessibleName("Note")
         self.setPlaceholderText("Note on this quote  (Shift+N)")
         self.setTabChangesFocus(True)
+        self.setMaximumHeight(QFontMetrics(self.font()).lineSpacing() * 5 + 16)
         self.finished.connect(self._finish)
         session.current_changed.connect(self._follow)
         session.quotes_updated.connect(lambda _ids: self._follow())
