@@ -45,12 +45,17 @@ class Review:
     def confirm(self, quote_id: QuoteId) -> Change:
         """The suggested speaker is right; a name that is not in the registry becomes a speaker in the same step.
 
-        Raises NotAllowedError if no speaker is suggested.
+        Raises NotAllowedError if no speaker is suggested, or if the annotator decided otherwise before.
         """
         view = self._view(quote_id)
         name = view.suggestion.speaker
         if name is None:
             raise NotAllowedError("No speaker is suggested for this quote; choose one, or “nobody can be named”.")
+
+        if view.status.decided and (view.speaker_id is None or view.speaker_id != view.suggested_speaker_id):
+            raise NotAllowedError(
+                "You decided otherwise about this quote before; open it again, then confirm the suggestion."
+            )
 
         def work(recorder: Recorder) -> str:
             speaker_id = view.suggested_speaker_id
@@ -91,6 +96,7 @@ class Review:
 
         def work(recorder: Recorder) -> str:
             for view in views:
+                self._refuse_stale(view)
                 self._decide(recorder, view, speaker_id)
             return f"Assigned {name} to {len(views)} quotes"
 
@@ -255,4 +261,14 @@ class Review:
         annotations.save(recorder, view.id, self._session.annotator_id, wanted, text)
 
     def _act(self, work: Callable[[Recorder], str], view: QuoteView) -> Change:
-        return self._session.act(work, (view.article_id, view.id), [view.id])
+        def on_what_was_seen(recorder: Recorder) -> str:
+            self._refuse_stale(view)
+            return work(recorder)
+
+        return self._session.act(on_what_was_seen, (view.article_id, view.id), [view.id])
+
+    def _refuse_stale(self, view: QuoteView) -> None:
+        """Within the transaction: raises NotAllowedError if the quote is no longer what the decision was made from."""
+        now = self._session.view(view.id)
+        if now is None or replace(now, others=view.others) != view:  # how many others decided doesn't matter
+            raise NotAllowedError("Another program changed this quote at the same moment; look at it and decide again.")

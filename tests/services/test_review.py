@@ -5,7 +5,7 @@ import pytest
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import QuoteType, Span, SpeakerKind, StanceValue, Status
 from cubaquotes.services import open_project
-from tests.services.making import TEXT, add_article, quote, quote_ids
+from tests.services.making import TEXT, add_article, quote, quote_ids, renewed, usual
 
 
 def only(change):
@@ -42,6 +42,55 @@ def test_confirming_an_unknown_name_registers_it_and_undo_takes_it_away_again(pr
 def test_nothing_to_confirm_without_a_suggestion(project, ids):
     with pytest.raises(NotAllowedError, match="No speaker is suggested"):
         project.review.confirm(ids[3])
+
+
+def test_confirming_never_overrules_what_the_annotator_decided_before(project, ids, people):
+    for act in (
+        lambda: project.review.assign(ids[0], people["State Department"]),
+        lambda: project.review.assign(ids[1], None),  # suggested is a name that the registry doesn't have
+        lambda: project.review.reject(ids[2]),
+    ):
+        before = only(act())
+        with pytest.raises(NotAllowedError, match="open it again"):
+            project.review.confirm(before.id)
+        assert project._session.view(before.id) == before
+    project.review.reopen(ids[0])
+    assert only(project.review.confirm(ids[0])).status is Status.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    "act",
+    [lambda review, ids: review.confirm(ids[0]), lambda review, ids: review.assign_many(ids, None)],
+    ids=["one", "several"],
+)
+def test_a_decision_about_what_changes_at_the_same_moment_is_refused(project, article_id, ids, monkeypatch, act):
+    """Between looking at a quote and saving, another program may extract again and take the quote away."""
+    begin = project._store.write
+
+    def too_late():
+        monkeypatch.undo()
+        with open_project(project.path, annotator="Ben") as ben:
+            renewed(ben, article_id, usual()[1:])
+        return begin()
+
+    monkeypatch.setattr(project._store, "write", too_late)
+    with pytest.raises(NotAllowedError, match="same moment"):
+        act(project.review, ids)
+    assert {view.status for view in project.articles.open(article_id).quotes} == {Status.OPEN}
+    assert project.check() == []
+
+
+def test_others_may_decide_at_the_same_moment(project, ids, monkeypatch):
+    begin = project._store.write
+
+    def meanwhile():
+        monkeypatch.undo()
+        with open_project(project.path, annotator="Ben") as ben:
+            ben.review.reject(ids[0])
+        return begin()
+
+    monkeypatch.setattr(project._store, "write", meanwhile)
+    assert only(project.review.confirm(ids[0])).others == 1
 
 
 def test_assigning_is_confirming_or_correcting(project, ids, people):
