@@ -10,6 +10,8 @@ from cubaquotes.extract.certainty import certainty
 from cubaquotes.extract.cues import find_frames, near_quotes
 from cubaquotes.extract.drafts import Draft, quoted_drafts
 from cubaquotes.extract.lang import Language, detect, load
+from cubaquotes.extract.lang.detect import foreign_runs
+from cubaquotes.extract.mixed import join
 from cubaquotes.extract.reason import reason
 from cubaquotes.extract.rules import LANGUAGES as RULED
 from cubaquotes.extract.rules import extract_by_rule
@@ -31,6 +33,15 @@ def extract(text: str, language: str | None = None, registry: Registry | None = 
     Never raises on any string; takes time linear in its length.
     """
     code = detect(text) if language in (None, "", "auto") else str(language)
+    runs = foreign_runs(text, code)
+    if not runs:
+        return _extract_in(text, code, registry)
+    codes = dict.fromkeys((code, *(other for *_, other in runs)))
+    return join({other: _extract_in(text, other, registry) for other in codes}, runs, code)
+
+
+def _extract_in(text: str, code: str, registry: Registry | None) -> Extraction:
+    """The quotes of `text`, read as if all of it were in the language `code`."""
     if code in RULED:
         return extract_by_rule(text, code, registry)
     lang = load(code)
