@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from cubaquotes.cli.lines import LONGEST, read_chunk, read_lines
 from cubaquotes.errors import ImportFileError
 from cubaquotes.files import in_words
 from cubaquotes.importers import MAX_BYTES, Decoded, decode, decode_file
 
 STDIN = "-"
 LANGUAGES = ("auto", "en", "es", "ru")
-_LONGEST_LINE = 4 * MAX_BYTES  # bytes; JSON may write each character of a text as six
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,55 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """One line of JSONL as it was read; parsing it is work that can be done elsewhere.
+
+    name, number: of the file, and of the line in it from 1. language: of an article that doesn't say it itself.
+    """
+
+    data: bytes
+    name: str
+    number: int
+    language: str
+
+    @property
+    def where(self) -> str:
+        """The line's place, as sentences begin with it."""
+        return f"“{self.name}”, line {self.number}"
+
+    def parse(self) -> "Given | Refused":
+        """The article of this line, or why there is none."""
+        if len(self.data) > LONGEST:
+            return Refused(f"{self.where}: the line is too long for one article.")
+        try:
+            row = json.loads(self.data.decode("utf-8-sig" if self.number == 1 else "utf-8"))
+        except UnicodeDecodeError:
+            return Refused(f"{self.where}: the line is not UTF-8.")
+        except (ValueError, RecursionError):
+            return Refused(f"{self.where}: the line is not valid JSON.")
+        if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+            return Refused(f'{self.where}: the line is no object with a “text”, as in {{"doc": …, "text": …}}.')
+        doc, text, language = row.get("doc"), row["text"], row.get("language") or self.language
+        if not isinstance(doc, (str, int)):
+            return Refused(f"{self.where}: the article has no “doc” to name it by.")
+        if len(text) > MAX_BYTES:
+            return Refused(
+                f"{self.where}: the text has more than {MAX_BYTES // 1_000_000} million characters, too many for one"
+                " article."
+            )
+        if language not in LANGUAGES:
+            return Refused(f"{self.where}: the language “{language}” is not known; it can be {', '.join(LANGUAGES)}.")
+        return Given(doc, text, language)
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """One article that can't be read. `sentence`: which, and why."""
 
     sentence: str
+
+
+Item = Given | Line | Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +88,18 @@ class Reader:
     language: str = "auto"
     encoding: str | None = None
 
-    def articles(self, names: Iterable[str]) -> Iterator[Given | Refused]:
-        """The articles of all files in their order, "-" being stdin; a Refused in place of what can't be read."""
+    def articles(self, names: Iterable[str]) -> Iterator[Item | None]:
+        """The articles of all files in their order, "-" being stdin; a Refused in place of what can't be read.
+
+        None says that a stream has nothing to read for the moment.
+        """
         for name in names:
             try:
                 yield from self._of(name)
             except ImportFileError as error:
                 yield Refused(str(error))
 
-    def _of(self, name: str) -> Iterator[Given | Refused]:
+    def _of(self, name: str) -> Iterator[Item | None]:
         path = Path(name)
         if name == STDIN:
             yield from self._stdin(sys.stdin.buffer)
@@ -61,7 +109,7 @@ class Reader:
             text = decode_file(path, language=self._hint(), encoding=self.encoding).text
             yield Given(path.name, text, self.language)
 
-    def _jsonl_file(self, path: Path) -> Iterator[Given | Refused]:
+    def _jsonl_file(self, path: Path) -> Iterator[Item | None]:
         try:
             if path.is_dir():
                 raise ImportFileError(f"“{path.name}” is a folder, not a file.")
@@ -72,44 +120,32 @@ class Reader:
         except OSError as error:
             raise ImportFileError(f"“{path}” can't be read: {in_words(error)}.") from None
 
-    def _stdin(self, stdin: BinaryIO) -> Iterator[Given | Refused]:
+    def _stdin(self, stdin: BinaryIO) -> Iterator[Item | None]:
         """JSONL if the first line is such a line, else one article."""
-        first = stdin.readline(_LONGEST_LINE)
-        if first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") and isinstance(self._line(first, "", 1), Given):
-            yield from self._lines(stdin, "stdin", first)
+        chunks = [read_chunk(stdin)]
+        while chunks[-1] and b"\n" not in chunks[-1] and sum(map(len, chunks)) <= LONGEST:
+            chunks.append(read_chunk(stdin))
+        begun = b"".join(chunks)
+        first = begun.split(b"\n", 1)[0]
+        if first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") and isinstance(self._line(first, "", 1).parse(), Given):
+            yield from self._lines(stdin, "stdin", begun)
             return
         yield Given(
-            STDIN, decode_stdin(stdin, first, encoding=self.encoding, language=self._hint()).text, self.language
+            STDIN, decode_stdin(stdin, begun, encoding=self.encoding, language=self._hint()).text, self.language
         )
 
-    def _lines(self, file: BinaryIO, name: str, first: bytes = b"") -> Iterator[Given | Refused]:
+    def _lines(self, file: BinaryIO, name: str, begun: bytes = b"") -> Iterator[Item | None]:
         number = 0
-        line = first or file.readline(_LONGEST_LINE)
-        while line:
+        for data in read_lines(file, begun):
+            if data is None:
+                yield None
+                continue
             number += 1
-            if len(line) == _LONGEST_LINE and not line.endswith(b"\n"):
-                _skip_line(file)
-                yield Refused(f"“{name}”, line {number}: the line is too long for one article.")
-            elif line.strip():
-                yield self._line(line, name, number)
-            line = file.readline(_LONGEST_LINE)
+            if data.strip():
+                yield self._line(data, name, number)
 
-    def _line(self, line: bytes, name: str, number: int) -> Given | Refused:
-        where = f"“{name}”, line {number}"
-        try:
-            row = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
-        except UnicodeDecodeError:
-            return Refused(f"{where}: the line is not UTF-8.")
-        except (ValueError, RecursionError):
-            return Refused(f"{where}: the line is not valid JSON.")
-        if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-            return Refused(f'{where}: the line is no object with a “text”, as in {{"doc": …, "text": …}}.')
-        doc, language = row.get("doc"), row.get("language") or self.language
-        if not isinstance(doc, (str, int)):
-            return Refused(f"{where}: the article has no “doc” to name it by.")
-        if language not in LANGUAGES:
-            return Refused(f"{where}: the language “{language}” is not known; it can be {', '.join(LANGUAGES)}.")
-        return Given(doc, row["text"], language)
+    def _line(self, data: bytes, name: str, number: int) -> Line:
+        return Line(data, name, number, self.language)
 
     def _hint(self) -> str:
         return "" if self.language == "auto" else self.language
@@ -128,8 +164,3 @@ def decode_stdin(stdin: BinaryIO, first: bytes = b"", *, encoding: str | None = 
     if not data:
         raise ImportFileError("Stdin is empty: there is no text in it.")
     return decode(data, "stdin", encoding=encoding, language=language)
-
-
-def _skip_line(file: BinaryIO) -> None:
-    while (part := file.readline(_LONGEST_LINE)) and not part.endswith(b"\n"):
-        pass

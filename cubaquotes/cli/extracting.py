@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from contextlib import closing
 
 from cubaquotes.cli.articles import STDIN, Reader, Refused
 from cubaquotes.cli.speakers_file import read_speakers
@@ -17,10 +18,12 @@ def extract_files(args: argparse.Namespace, terminal: Terminal) -> None:
     speakers = read_speakers(args.speakers) if args.speakers else None
     articles = Reader(args.language, args.encoding).articles(args.files or [STDIN])
     done = 0
-    for line in extract_all(articles, speakers=speakers, workers=args.workers):
-        if isinstance(line, Refused):
-            terminal.problem(line.sentence)
-        else:
-            sys.stdout.write(line)
-            done += 1
-            terminal.progress(f"{done:,} done")
+    with closing(extract_all(articles, speakers=speakers, workers=args.workers)) as lines:
+        for line in lines:
+            if isinstance(line, Refused):
+                terminal.problem(line.sentence)
+            else:
+                sys.stdout.write(line)
+                sys.stdout.flush()  # whoever reads it may wait for it
+                done += 1
+                terminal.progress(f"{done:,} done")

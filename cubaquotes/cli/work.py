@@ -1,10 +1,10 @@
 """Extraction from articles, one after the other."""
 
 import traceback
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 
-from cubaquotes.cli.articles import Given, Refused
+from cubaquotes.cli.articles import Item, Line, Refused
 from cubaquotes.cli.output import as_line
 from cubaquotes.extract import extract
 from cubaquotes.model import Speaker
@@ -17,8 +17,9 @@ class Extractor:
     def __init__(self, speakers: Sequence[Speaker] | None) -> None:
         self._registry = Registry(speakers) if speakers is not None else None
 
-    def line(self, article: Given | Refused) -> str | Refused:
+    def line(self, item: Item) -> str | Refused:
         """The article's line of JSON; a Refused if it could not be read, or if extraction itself broke on it."""
+        article = item.parse() if isinstance(item, Line) else item
         if isinstance(article, Refused):
             return article
         try:
@@ -33,16 +34,15 @@ class Extractor:
 
 
 def extract_all(
-    articles: Iterable[Given | Refused], *, speakers: Sequence[Speaker] | None, workers: int
-) -> Iterator[str | Refused]:
-    """A line of output for each article, in the order given. `workers`: how many processes; 1 for this one alone.
+    articles: Iterable[Item | None], *, speakers: Sequence[Speaker] | None, workers: int
+) -> Generator[str | Refused, None, None]:
+    """A line of output for each article, in the order given; None among them is passed over.
 
-    Raises CubaQuotesError if a worker process is lost.
+    workers: how many processes; 1 for this one alone. Raises CubaQuotesError if they can't be started.
     """
     if workers == 1:
-        return map(Extractor(speakers).line, articles)
-    from cubaquotes.cli.pool import (
-        extract_in_pool,
-    )  # multiprocessing takes longer to import than a short article to read
+        extractor = Extractor(speakers)
+        return (extractor.line(article) for article in articles if article is not None)
+    from cubaquotes.cli.pool import extract_in_pool  # takes longer to import than a short article to read
 
     return extract_in_pool(articles, speakers=speakers, workers=workers)

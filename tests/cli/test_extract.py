@@ -2,13 +2,16 @@
 
 import json
 import os
+import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from cubaquotes.cli.articles import Given, Reader, Refused
+from cubaquotes.cli.articles import Given, Refused
 from cubaquotes.cli.work import extract_all
+from cubaquotes.errors import CubaQuotesError
 from tests.cli.running import PROGRAM, run, run_here
 
 TEXT = (
@@ -143,6 +146,53 @@ def test_several_workers_give_the_same_in_the_same_order(tmp_path):
     assert (alone.status, together.status) == (1, 1)
 
 
+def killers(monkeypatch, *, only_first: Path | None = None) -> None:
+    """Let the worker die that comes to the text “bad”; with `only_first`, a file to make then, once and not again."""
+    from cubaquotes.extract import extract
+
+    def deadly(text, language, registry):
+        if text == "bad" and not (only_first and only_first.exists()):
+            if only_first:
+                only_first.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        return extract(text, language, registry)
+
+    monkeypatch.setattr("cubaquotes.cli.work.extract", deadly)
+
+
+FORKS = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a worker does not see what a test puts in place")
+
+
+@FORKS
+def test_an_article_that_kills_its_worker_costs_only_itself(monkeypatch):
+    killers(monkeypatch)
+    given = [Given(n, "bad" if n in (7, 8, 90) else TEXT, "en") for n in range(100)]
+    lines = list(extract_all(given, speakers=None, workers=2))
+    assert [n for n, line in enumerate(lines) if isinstance(line, Refused)] == [7, 8, 90]
+    assert [json.loads(line)["doc"] for line in lines if isinstance(line, str)] == [
+        n for n in range(100) if n not in (7, 8, 90)
+    ]
+    assert lines[7] == Refused(
+        "“7”: a worker process died each time it came to this article, perhaps for want of memory; it is left out."
+    )
+
+
+@FORKS
+def test_a_worker_that_dies_once_costs_nothing(monkeypatch, tmp_path):
+    killers(monkeypatch, only_first=tmp_path / "died")
+    given = [Given(n, "bad" if n == 500 else TEXT, "en") for n in range(2_000)]
+    lines = list(extract_all(given, speakers=None, workers=2))
+    assert [json.loads(line)["doc"] for line in lines] == list(range(2_000))
+    assert (tmp_path / "died").exists()
+
+
+@FORKS
+def test_workers_that_cannot_start_are_one_sentence(monkeypatch):
+    monkeypatch.setattr("cubaquotes.cli.pool.Extractor", lambda _: os.kill(os.getpid(), signal.SIGKILL))
+    with pytest.raises(CubaQuotesError, match="Worker processes die at their start"):
+        list(extract_all([Given(1, TEXT, "en")], speakers=None, workers=2))
+
+
 def test_workers_read_only_a_little_ahead():
     taken = 0
 
@@ -174,12 +224,21 @@ def test_a_bug_in_one_article_costs_only_that_article(monkeypatch):
     assert [json.loads(lines[n])["doc"] for n in (0, 2)] == ["a", "c"]
 
 
-def test_a_line_without_end_is_refused_and_skipped(tmp_path, monkeypatch):
-    monkeypatch.setattr("cubaquotes.cli.articles._LONGEST_LINE", 1_000)
-    (tmp_path / "a.jsonl").write_text(jsonl(article(1), article(2, "x" * 5_000), article(3)))
-    found = list(Reader().articles([str(tmp_path / "a.jsonl")]))
-    assert [type(one) for one in found] == [Given, Refused, Given]
-    assert found[1] == Refused("“a.jsonl”, line 2: the line is too long for one article.")
+def test_a_line_without_end_is_refused_and_skipped(tmp_path):
+    with (tmp_path / "a.jsonl").open("w") as file:
+        file.write(jsonl(article(1)))
+        file.write('{"doc": "a2", "text": "' + "x" * 50_000_000 + '"}\n')
+        file.write(jsonl(article(3)))
+    result = run_here("extract", tmp_path / "a.jsonl")
+    assert [row["doc"] for row in result.rows()] == ["a1", "a3"]
+    assert result.said == ["“a.jsonl”, line 2: the line is too long for one article."]
+
+
+def test_a_text_longer_than_any_article_is_refused(tmp_path):
+    (tmp_path / "a.jsonl").write_text(jsonl(article(1, "x" * 10_000_001), article(2)))
+    result = run_here("extract", tmp_path / "a.jsonl")
+    assert [row["doc"] for row in result.rows()] == ["a2"]
+    assert result.said == ["“a.jsonl”, line 1: the text has more than 10 million characters, too many for one article."]
 
 
 @pytest.mark.parametrize(

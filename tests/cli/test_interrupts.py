@@ -2,6 +2,7 @@
 
 import json
 import os
+import select
 import signal
 import subprocess
 import time
@@ -117,17 +118,32 @@ def test_a_killed_program_takes_its_workers_with_it():
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="child processes are counted in /proc")
-def test_a_worker_that_is_killed_ends_the_run_in_one_sentence():
-    process = started("extract", "--workers", "2", "-", stdout=subprocess.DEVNULL)
+def test_a_worker_that_is_killed_loses_nothing():
+    process = started("extract", "--workers", "2", "-")
     assert process.stdin is not None
     process.stdin.write(LINE.encode() * 150)
     process.stdin.flush()
     wait_for(lambda: len(children(process.pid)) == 2)
     os.kill(children(process.pid)[0], signal.SIGKILL)
-    _, said = process.communicate(LINE.encode() * 300, timeout=40)
+    out, said = process.communicate(LINE.encode() * 150, timeout=40)
+    assert (process.returncode, said) == (0, b"")
+    assert out == run("extract", "-", stdin=LINE * 300).out.encode()
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_finished_lines_go_out_while_the_input_is_still_open(workers):
+    process = started("extract", "--workers", workers, "-")
+    assert process.stdin is not None
+    assert process.stdout is not None
+    for number in range(3):
+        process.stdin.write(LINE.replace('"a"', str(number)).encode() + b'{"half a li')
+        process.stdin.flush()
+        assert select.select([process.stdout], [], [], 20)[0]
+        assert json.loads(process.stdout.readline())["doc"] == number
+        process.stdin.write(b'ne"\n')
+    _, said = process.communicate(timeout=20)
     assert process.returncode == 1
-    assert said.decode().startswith("A worker process ended before its time")
-    assert said.count(b"\n") == 1
+    assert said.count(b"\n") == 3
 
 
 def test_ctrl_c_while_importing_leaves_a_sound_project(tmp_path):
