@@ -1,5 +1,6 @@
 """Who a mention is: names, surnames, titles, appositions, roles and pronouns brought to one speaker."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -13,6 +14,8 @@ from cubaquotes.speakers import fold
 
 # How far back (tokens) a pronoun or "the official" may look.
 _REACH = 400
+# So many of those who spoke before are asked whether "the official" means them.
+_MOST_KNOWN = 60
 # The first paragraph names whom the headline means within so many tokens.
 _LEAD = 60
 _OF = frozenset({"of", "for", "to", "at", "from", "in", "with", "on"})
@@ -77,14 +80,13 @@ class Resolver:
         return None
 
     def _introduction(self, person: Person, before: int) -> Span | None:
-        """Where the full name stands, the nearest place before if there is one."""
+        """Where the full name stands: the last place before, else the first one."""
         doc = self._doc
-        places = [n for n in self._cast.namings if n.person is person and n.last - n.first >= len(person.words)]
-        earlier = [n for n in places if n.first < before]
+        places = person.introduced
         if not places:
             return None
-        place = earlier[-1] if earlier else places[0]
-        return Span(doc.starts[place.first], doc.end(place.last - 1))
+        first, last = places[max(0, bisect_left(places, (before, 0)) - 1)]
+        return Span(doc.starts[first], doc.end(last - 1))
 
     def _apposed(self, mention: Mention) -> Identity | None:
         """ "Russia’s ambassador to Cuba, Andrei Guskov": the name comes after the role."""
@@ -161,9 +163,7 @@ class Resolver:
         """Whom "the official" means: the last one with this role whose description it does not contradict."""
         doc = self._doc
         wanted = set(doc.low[mention.first + 1 : mention.last])
-        for known in reversed(self._known):
-            if mention.first - known.at > 4 * _REACH:
-                break
+        for known in reversed(self._known[-_MOST_KNOWN:]):
             words = set(fold(known.name).split()) | known.roles
             if head in known.roles and (known.person is not None or wanted <= words or words <= wanted | {head}):
                 name = (

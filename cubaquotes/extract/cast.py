@@ -22,6 +22,7 @@ class Person:
     words: list[str]
     gender: str = ""
     roles: set[str] = field(default_factory=set)
+    introduced: list[tuple[int, int]] = field(default_factory=list)  # where the full name stands: tokens [first, last)
 
 
 @dataclass(slots=True)
@@ -101,6 +102,8 @@ class Cast:
                 surname = fold(self._doc.words[first])
                 person = latest.get(surname) or next(iter(self._by_surname.get(surname, [])), None)
             if person is not None:
+                if last - first >= len(person.words):
+                    person.introduced.append((first, last))
                 self.namings.append(Naming(first, last, person))
 
 

@@ -105,7 +105,7 @@ def best_subject(doc: Document, language: Language, frame: Frame) -> tuple[Menti
 
 def _head(doc: Document, mentions: list[Mention], mention: Mention) -> Mention:
     """ "The leaders of Russia and Cuba": not Cuba but the leaders; other mentions stay as they are."""
-    at = bisect_left(mentions, mention.first, key=lambda m: m.first)
+    at = bisect_left(mentions, mention.first, key=_first)
     if at < 2 or doc.low[mention.first - 1] != "and":
         return mention
     middle, head = mentions[at - 1], mentions[at - 2]
@@ -117,7 +117,7 @@ def _head(doc: Document, mentions: list[Mention], mention: Mention) -> Mention:
 def candidates(frame: Frame) -> list[Mention]:
     """The mentions of the sentence that could be the subject: the nearest on either side of the cue."""
     mentions = frame.sentence.mentions
-    at = bisect_left(mentions, frame.cue, key=lambda m: m.first)
+    at = bisect_left(mentions, frame.cue, key=_first)
     left = [m for m in mentions[max(0, at - _LEFT) : at] if m.last <= frame.cue]
     return left[::-1] + mentions[at : at + _RIGHT]
 
@@ -134,13 +134,10 @@ def source_features(doc: Document, frame: Frame, mention: Mention) -> list[Value
         elif flag & _VERBAL:
             verbs += 1
     if high > low:
-        inside = doc.quote_of[low:high]
-        quotes = int(any(k >= 0 for k in inside))
+        quotes = int(max(doc.quote_of[low:high]) >= 0)
     mentions = frame.sentence.mentions
-    order = 0
-    for other in mentions:
-        if low <= other.first < high:
-            order += 1
+    between = mentions[bisect_left(mentions, low, key=_first) : bisect_left(mentions, high, key=_first)]
+    order = len(between)
     side = "left" if left else "right"
     gap = bucket(high - low)
     kind = doc.classes[mention.first] if mention.kind == "pronoun" else mention.kind
@@ -151,8 +148,8 @@ def source_features(doc: Document, frame: Frame, mention: Mention) -> list[Value
     subject = int(_is_subject(doc, mention, cue))
     nearer = 0
     if left:
-        for other in mentions:
-            if low <= other.first < high and _is_subject(doc, other, cue):
+        for other in between:
+            if _is_subject(doc, other, cue):
                 nearer += 1
     nearer = min(nearer, 3)
     order, commas, verbs = min(order, 5), min(commas, 3), min(verbs, 3)
@@ -168,6 +165,10 @@ def source_features(doc: Document, frame: Frame, mention: Mention) -> list[Value
         f"{info.form} {side} {nearer} {subject}",
         f"{before_cue} {side} {subject} {nearer}",
     ]  # fmt: skip
+
+
+def _first(mention: Mention) -> int:
+    return mention.first
 
 
 def _is_subject(doc: Document, mention: Mention, cue: int) -> bool:

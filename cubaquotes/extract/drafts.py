@@ -48,7 +48,11 @@ def quoted_drafts(doc: Document, language: Language, readings: list[Reading]) ->
         option = group[0].option
         if option.kind in (CARRY, LINK) and drafts:
             option = Option(CARRY, option.values, drafts[-1].frame, drafts[-1].mention, option.score)
-        drafts.append(_draft(doc, language, group, option))
+        draft = _draft(doc, language, group, option)
+        if drafts and draft.content[0].start < drafts[-1].content[-1].end and draft.type is QuoteType.MIXED:
+            # Two cues claim the same words outside the marks: they stay with the first.
+            draft.content, draft.type = draft.quoted, QuoteType.DIRECT
+        drafts.append(draft)
     return drafts
 
 

@@ -1,20 +1,25 @@
 """What a quoted stretch is that is nobody's statement: a title, a term, an echo of somebody's words, or irony."""
 
+import re
+
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.readings import NOBODY, Reading
 from cubaquotes.extract.text import Document
 from cubaquotes.extract.units import Unit
 from cubaquotes.model import Quote, Scare, ScareKind, Span
 
+_WORD = re.compile(r"\w+")
 # So many tokens before the mark can tell that a title or a term follows.
 _NEAR = 4
+# A title is told by so many of its tokens.
+_LONGEST_TITLE = 12
 # An echo repeats at most so many words.
 _LONGEST_ECHO = 6
 
 
 def scare_quotes(doc: Document, readings: list[Reading], quotes: list[Quote]) -> list[Scare]:
     """The stretches that no quote holds, each with its kind; an echo with the speaker whom it echoes."""
-    said = [(" ".join(quote.text.lower().split()), quote.speaker) for quote in quotes if quote.quoted]
+    said = _phrases(quotes) if any(reading.option.kind == NOBODY for reading in readings) else {}
     held = {span for quote in quotes for span in quote.quoted}
     found = []
     for reading in readings:
@@ -27,19 +32,30 @@ def scare_quotes(doc: Document, readings: list[Reading], quotes: list[Quote]) ->
     return found
 
 
-def _scare(doc: Document, unit: Unit, span: Span, said: list[tuple[str, str | None]]) -> Scare:
+def _phrases(quotes: list[Quote]) -> dict[str, str | None]:
+    """Every run of up to six words that was said inside marks, with who said it first."""
+    found: dict[str, str | None] = {}
+    for quote in quotes:
+        if quote.quoted:
+            words = _WORD.findall(quote.text.lower())
+            for start in range(len(words)):
+                for count in range(1, _LONGEST_ECHO + 1):
+                    found.setdefault(" ".join(words[start : start + count]), quote.speaker)
+    return found
+
+
+def _scare(doc: Document, unit: Unit, span: Span, said: dict[str, str | None]) -> Scare:
     near = 0
     for flag in doc.flags[max(unit.sentence, unit.first - _NEAR) : unit.first]:
         near |= flag
-    words = [flag for flag in doc.flags[unit.first : unit.last] if flag & f.WORD]
+    words = [flag for flag in doc.flags[unit.first : min(unit.last, unit.first + _LONGEST_TITLE)] if flag & f.WORD]
     capitals = sum(1 for flag in words if flag & f.CAPITAL)
     if near & f.TITLED_WORK or (len(words) > 1 and capitals * 3 >= len(words) * 2):
         return Scare(span, ScareKind.TITLE)
     if near & f.NAMING:
         return Scare(span, ScareKind.TERM)
     if unit.words <= _LONGEST_ECHO:
-        echo = " ".join(span.of(doc.text).strip(" ,.;").lower().split())
-        for text, speaker in said:
-            if echo and echo in text:
-                return Scare(span, ScareKind.ECHO, speaker)
+        echo = " ".join(_WORD.findall(span.of(doc.text).lower()))
+        if echo in said:
+            return Scare(span, ScareKind.ECHO, said[echo])
     return Scare(span, ScareKind.TERM if unit.repeated else ScareKind.SCARE)

@@ -14,8 +14,10 @@ _PUNCTUATION = {
     ",": f.COMMA, ":": f.COLON, ";": f.SEMICOLON, "—": f.DASH, "–": f.DASH, "―": f.DASH, "--": f.DASH, "---": f.DASH,
     "-": f.DASH,    "(": f.BRACKET, ")": f.BRACKET, "[": f.BRACKET, "]": f.BRACKET, "{": f.BRACKET, "}": f.BRACKET,
 }  # fmt: skip
+_MARKS = frozenset("\"“”„‟«»〝〞'`‘’‚")
 # "“Why?” Sen. Dale Whitcomb, a Republican, asked." A tag after a quote is at most so many tokens long.
 _LONGEST_TAG = 14
+_LONGEST_SENTENCE = 250
 
 
 class Document:
@@ -95,6 +97,21 @@ class Document:
                 if k < 0 or self.first[k] == start:
                     found.append(start)
         found.append(count)
+        return self._shortened(found)
+
+    def _shortened(self, starts: list[int]) -> list[int]:
+        """The same, with sentences cut that are longer than any real one: no text may take more than its time."""
+        found = starts[:1]
+        for start in starts[1:]:
+            while start - found[-1] > _LONGEST_SENTENCE:
+                cut = found[-1] + _LONGEST_SENTENCE
+                k = self.quote_of[cut]
+                if k >= 0 and self.first[k] < cut:
+                    cut = self.last[k]
+                if cut >= start:
+                    break
+                found.append(cut)
+            found.append(start)
         return found
 
     def _after_stop(self, i: int) -> int:
@@ -143,6 +160,8 @@ def _shape(word: str) -> int:
 def _sort(word: str) -> str:
     """The class of a word that is in no list: by its shape, and never the word itself."""
     first = word[0]
+    if first in _MARKS:
+        return '"'
     if first.isalpha():
         if first.isupper():
             return "Name’s" if word.endswith(("’s", "'s")) else "Name"
