@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
+from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.marks import Mark, MarkIndex
 from cubaquotes.gui.offsets import Utf16Map
 from cubaquotes.gui.painting import Page, QuotePainter
@@ -38,7 +39,7 @@ class ArticleText(QTextEdit):
     quote_clicked = Signal(int)
     page_changed = Signal()
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, colours: SpeakerColours, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article")
         self.setAccessibleName("Article")
@@ -51,7 +52,7 @@ class ArticleText(QTextEdit):
         self.setMinimumWidth(360)
         self.viewport().setMouseTracking(True)
         self._session = session
-        self._painter = QuotePainter(session, theme)
+        self._painter = QuotePainter(session, colours, theme)
         self._font = reading_font(12)
         self._pressed: QPoint | None = None
         self._typeset_document: QTextDocument | None = None  # the one from before any article is Qt's

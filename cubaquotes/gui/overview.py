@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QWidget
 
 from cubaquotes.gui.article_text import ArticleText
+from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme, speaker_colour, speaker_name
+from cubaquotes.gui.theme import Theme
 from cubaquotes.model import QuoteId, QuoteView, Status
 
 _WIDTH, _TICK = 14, 6
@@ -19,9 +20,16 @@ class Overview(QWidget):
     The ticks are drawn once and kept as a picture; moving about only lays it under the frame of the current one.
     """
 
-    def __init__(self, session: Session, text: ArticleText, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        text: ArticleText,
+        colours: SpeakerColours,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session, self._text, self._theme = session, text, theme
+        self._session, self._text, self._colours, self._theme = session, text, colours, theme
         self._ticks: list[tuple[QRectF, QColor]] = []
         self._picture: QPixmap | None = None
         self._filled = 1.0
@@ -105,8 +113,7 @@ class Overview(QWidget):
         box = QRectF((_WIDTH - _TICK) / 2, top, _TICK, max(tall, 2.5))
         if quote.status is Status.REJECTED:
             return box, _CLEAR
-        speaker = self._session.speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
-        colour = QColor(speaker_colour(self._theme, speaker, speaker_name(quote, self._session.speakers)))
+        colour = self._colours.of_quote(self._theme, quote)
         if quote.status.decided:
             colour.setAlphaF(0.35)
         return box, colour

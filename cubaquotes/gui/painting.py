@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPainterPath, QPen, QTextBlock
 
+from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.marks import Mark, MarkIndex
 from cubaquotes.gui.offsets import Utf16Map
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme, initials, speaker_colour, speaker_name
+from cubaquotes.gui.theme import Theme, initials, speaker_name
 from cubaquotes.model import QuoteView, Span, Status
 
 CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 24, 17, 3
@@ -71,8 +72,8 @@ def _line_at(layout: object, y: float) -> int:
 class QuotePainter:
     """Paints one page. The theme and the marks are set from outside; everything else is asked at painting time."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
-        self._session = session
+    def __init__(self, session: Session, colours: SpeakerColours, theme: Theme) -> None:
+        self._session, self._colours = session, colours
         self.theme = theme
         self.places = Utf16Map("")
         self.marks = MarkIndex((), self.places)
@@ -114,8 +115,7 @@ class QuotePainter:
 
     def colour(self, quote: QuoteView) -> QColor:
         """The colour of the speaker in force."""
-        speaker = self._session.speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
-        return speaker_colour(self.theme, speaker, speaker_name(quote, self._session.speakers))
+        return self._colours.of_quote(self.theme, quote)
 
     def _paint_mark(self, painter: QPainter, boxes: list[QRectF], mark: Mark, quote: QuoteView) -> None:
         if quote.status is Status.REJECTED:

@@ -1,14 +1,15 @@
 """The quotes of the shown article as a list."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cubaquotes.gui.article_list import Index, draw_lines
+from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.painting import CHIP_WIDTH, draw_chip
 from cubaquotes.gui.row_list import RowList
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme, initials, speaker_colour, speaker_name
+from cubaquotes.gui.theme import Theme, initials, speaker_name
 from cubaquotes.gui.widgets import INKS, SIGNS, STATUS_SIGNS
 from cubaquotes.model import QuoteView, StanceValue, Status, TargetId, words_of
 
@@ -89,9 +90,9 @@ class QuoteModel(QAbstractListModel):
 class QuoteDelegate(QStyledItemDelegate):
     """Initials | speaker … status and stances, and two lines of the words."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, colours: SpeakerColours, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._colours = colours
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -105,7 +106,7 @@ class QuoteDelegate(QStyledItemDelegate):
         rect, font, state = QRectF(option.rect), QFont(option.font), option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._colour(quote)
+        colour = self._colours.of_quote(self.theme, quote)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self.theme.colour("current"))
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), colour)
@@ -138,10 +139,6 @@ class QuoteDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
         painter.restore()
 
-    def _colour(self, quote: QuoteView) -> QColor:
-        speaker = self._session.speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
-        return speaker_colour(self.theme, speaker, speaker_name(quote, self._session.speakers))
-
     def _paint_signs(
         self, painter: QPainter, font: QFont, inner: QRectF, line: float, quote: QuoteView, model: QuoteModel
     ) -> float:
@@ -172,10 +169,10 @@ class QuoteList(RowList):
 
     chosen = Signal(int)
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, colours: SpeakerColours, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Quotes of this article", QuoteModel(session), parent)
         self._session = session
-        self._delegate = QuoteDelegate(session, theme, self)
+        self._delegate = QuoteDelegate(colours, theme, self)
         self.draw_by(self._delegate)
         self.selectionModel().currentChanged.connect(self._moved)
         session.article_changed.connect(self._follow)

@@ -1,6 +1,5 @@
 """Colours, spaces and the look of the window, from resources/themes/."""
 
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
@@ -111,19 +110,6 @@ def reading_font(size: float) -> QFont:
     font.setPointSizeF(size)
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return font
-
-
-def speaker_colour(theme: Theme, speaker: Speaker | None, name: str | None) -> QColor:
-    """A speaker's own colour, the pinned ones first; the same name always gets the same one."""
-    if speaker is not None and speaker.colour:
-        return QColor(speaker.colour)
-    if speaker is not None and speaker.key is not None:
-        return QColor(theme.speakers[(speaker.key - 1) % len(theme.speakers)])
-    called = speaker.name if speaker is not None else name
-    if not called:
-        return QColor(theme.nobody)
-    # Of the name, not of the id: a suggested name keeps its colour when it enters the registry.
-    return QColor(theme.speakers[zlib.crc32(called.casefold().encode()) % len(theme.speakers)])
 
 
 def initials(name: str | None) -> str:

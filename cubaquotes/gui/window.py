@@ -19,6 +19,7 @@ from cubaquotes.gui.appearance import Appearance
 from cubaquotes.gui.article_header import ArticleHeader
 from cubaquotes.gui.article_list import ArticleList
 from cubaquotes.gui.article_text import ArticleText
+from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.command_palette import CommandPalette
 from cubaquotes.gui.imports import Importer, ProgressStrip
 from cubaquotes.gui.inspector import Inspector
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(preferences, self)
         theme = self.appearance.theme
         self.session = Session(self)
+        self.colours = SpeakerColours(self.session)
         self.review = ReviewController(self.session, worker, self)
         self.actions_table = Actions(self)
         self._build_centre(theme)
@@ -79,9 +81,9 @@ class MainWindow(QMainWindow):
     # ---- build
 
     def _build_centre(self, theme: Theme) -> None:
-        self.text = ArticleText(self.session, theme)
+        self.text = ArticleText(self.session, self.colours, theme)
         self.header = ArticleHeader(self.session, self.actions_table)
-        self.overview = Overview(self.session, self.text, theme)
+        self.overview = Overview(self.session, self.text, self.colours, theme)
         self.bar = ReviewBar(self.actions_table)
         self.reading = QWidget()
         beside = QHBoxLayout(self.reading)
@@ -104,8 +106,8 @@ class MainWindow(QMainWindow):
     def _build_docks(self, theme: Theme) -> None:
         self.articles = ArticleList(self.session, theme)
         self.search = SearchPanel(self.worker, theme)
-        self.quotes = QuoteList(self.session, theme)
-        self.inspector = Inspector(self.session, self.actions_table, theme)
+        self.quotes = QuoteList(self.session, self.colours, theme)
+        self.inspector = Inspector(self.session, self.actions_table, self.colours, theme)
         self.side = QSplitter(Qt.Orientation.Vertical)
         self.side.setChildrenCollapsible(False)
         self.side.setHandleWidth(1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cubaquotes.gui.article_text import ArticleText
+from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.painting import Page, rectangles
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import load_theme
@@ -41,7 +42,7 @@ PIECES = [
 @pytest.fixture(scope="module")
 def shown(qapp: QApplication) -> tuple[Session, ArticleText]:
     session = Session()
-    widget = ArticleText(session, load_theme("light"), None)
+    widget = ArticleText(session, SpeakerColours(session), load_theme("light"))
     widget.resize(700, 500)
     return session, widget
 
@@ -77,7 +78,7 @@ def test_what_is_selected_in_the_widget_are_the_same_words(
 @pytest.mark.parametrize("before", ["", "🙂🙂 ", "e\u0301e\u0301 ", "Москва ", "👩🏽‍🚀 "])
 def test_a_quote_is_drawn_under_its_own_words(qtbot: QtBot, before: str) -> None:
     session = Session()
-    widget = ArticleText(session, load_theme("light"))
+    widget = ArticleText(session, SpeakerColours(session), load_theme("light"))
     qtbot.addWidget(widget)
     widget.resize(900, 400)
     widget.show()
@@ -138,7 +139,7 @@ def test_an_article_cannot_be_edited(desk: Desk) -> None:
 
 def test_the_current_quote_is_brought_into_sight(qtbot: QtBot) -> None:
     session = Session()
-    widget = ArticleText(session, load_theme("light"))
+    widget = ArticleText(session, SpeakerColours(session), load_theme("light"))
     qtbot.addWidget(widget)
     widget.resize(700, 400)
     widget.show()

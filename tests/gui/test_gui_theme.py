@@ -5,8 +5,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor
 
-from cubaquotes.gui.theme import THEMES, Theme, contrast, initials, load_theme, speaker_colour, stylesheet
-from cubaquotes.model import Speaker, SpeakerId
+from cubaquotes.gui.theme import THEMES, Theme, contrast, initials, load_theme, stylesheet
 
 ON_GROUNDS = [
     (ink, ground)
@@ -78,13 +77,6 @@ def test_the_stylesheet_uses_only_roles_that_every_theme_has(theme: Theme) -> No
 )  # fmt: skip
 def test_initials(name: str | None, letters: str) -> None:
     assert initials(name) == letters
-
-
-def test_a_suggested_name_keeps_its_colour_when_it_enters_the_registry(theme: Theme) -> None:
-    new = Speaker(SpeakerId(17), "Ana Torres")
-    assert speaker_colour(theme, new, None) == speaker_colour(theme, None, "Ana Torres")
-    assert speaker_colour(theme, Speaker(SpeakerId(17), "Ana Torres", colour="#123456"), None) == QColor("#123456")
-    assert speaker_colour(theme, None, None) == QColor(theme.nobody)
 
 
 def lab(colour: QColor, eye: tuple[tuple[float, ...], ...]) -> tuple[float, float, float]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.inspector.note_box import NoteBox
 from cubaquotes.gui.inspector.reason_box import ReasonBox
 from cubaquotes.gui.inspector.speaker_box import SpeakerBox
@@ -16,7 +17,14 @@ from cubaquotes.gui.theme import Theme
 class Inspector(QScrollArea):
     """Everything about the current quote. Scrolls where the window is low."""
 
-    def __init__(self, session: Session, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        colours: SpeakerColours,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -24,7 +32,7 @@ class Inspector(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Inspector")
         self.setMinimumWidth(370)
-        self.speaker = SpeakerBox(session, actions, theme)
+        self.speaker = SpeakerBox(session, actions, colours, theme)
         self.reason = ReasonBox(session, theme)
         self.stance_keys = StanceKeys(session, actions, theme)
         self.stances = StanceGrid(session, actions, theme)

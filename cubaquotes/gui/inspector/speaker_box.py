@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.painting import draw_chip
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme, initials, speaker_colour, speaker_name
+from cubaquotes.gui.theme import Theme, initials, speaker_name
 from cubaquotes.gui.widgets import ActionButton, PressedByReturn, TextLabel
 from cubaquotes.model import QuoteView, Speaker, Status
 
@@ -28,9 +29,9 @@ class Chip(QWidget):
         self._look = ("–", theme.nobody, Status.OPEN)
         self.setFixedSize(34, 24)
 
-    def show_speaker(self, name: str | None, speaker: Speaker | None, status: Status) -> None:
+    def show_speaker(self, name: str | None, colour: QColor, status: Status) -> None:
         """Take another look."""
-        self._look = (initials(name), speaker_colour(self.theme, speaker, name).name(), status)
+        self._look = (initials(name), colour.name(), status)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -85,9 +86,9 @@ class SpeakerBox(QWidget):
 
     picked = Signal(int)
 
-    def __init__(self, session: Session, actions: Actions, theme: Theme) -> None:
+    def __init__(self, session: Session, actions: Actions, colours: SpeakerColours, theme: Theme) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._colours = session, colours
         self._chip = Chip(theme)
         self._name = TextLabel(wrap=True)
         self._name.setAccessibleName("Speaker")
@@ -134,13 +135,13 @@ class SpeakerBox(QWidget):
         """The current quote's speaker and status."""
         quote = self._session.current
         if quote is None:
-            self._chip.show_speaker(None, None, Status.OPEN)
+            self._chip.show_speaker(None, QColor(self._chip.theme.nobody), Status.OPEN)
             self._name.setText("No quote")
             self._state.setText("Select words in the article, then M")
             return
         name = speaker_name(quote, self._session.speakers)
         speaker = self._session.speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
-        self._chip.show_speaker(name, speaker, quote.status)
+        self._chip.show_speaker(name, self._colours.of(self._chip.theme, speaker, name), quote.status)
         self._name.setText(name or "Nobody named")
         self._state.setText(_state(quote, name, speaker))
 

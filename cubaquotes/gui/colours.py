@@ -1,0 +1,77 @@
+"""Which colour each speaker of an article has: pinned ones always the same, the others apart from one another."""
+
+import zlib
+from collections.abc import Collection, Mapping
+
+from PySide6.QtGui import QColor
+
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.theme import Theme, speaker_name
+from cubaquotes.model import QuoteView, Speaker
+
+
+class SpeakerColours:
+    """Hands out places in the theme's row of colours, in the order in which speakers appear in the article.
+
+    A name prefers the same colour in every article, and gets another one where that is taken. As long as the article
+    is shown a name keeps its colour, also when it enters the registry; with more speakers than colours some share one.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._places: dict[str, int] = {}
+        self._keys: frozenset[int] = frozenset()
+        session.article_changed.connect(self._places.clear)
+        session.speakers_changed.connect(self._follow_pins)
+
+    def _follow_pins(self) -> None:
+        keys = frozenset(speaker.key for speaker in self._session.speakers.values() if speaker.key is not None)
+        if keys != self._keys:
+            self._keys = keys
+            self._places.clear()
+
+    def of_quote(self, theme: Theme, quote: QuoteView) -> QColor:
+        """The colour of the speaker in force."""
+        speakers = self._session.speakers
+        speaker = speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
+        return self.of(theme, speaker, speaker_name(quote, speakers))
+
+    def of(self, theme: Theme, speaker: Speaker | None, name: str | None) -> QColor:
+        """The colour of an entry of the registry, or of a name that has none; grey for nobody."""
+        if speaker is not None and speaker.colour:
+            return QColor(speaker.colour)
+        count = len(theme.speakers)
+        if speaker is not None and speaker.key is not None:
+            return QColor(theme.speakers[(speaker.key - 1) % count])
+        called = (speaker.name if speaker is not None else name or "").casefold()
+        if not called:
+            return QColor(theme.nobody)
+        if called not in self._places:
+            self._assign(count)
+        return QColor(theme.speakers[self._places.get(called, preferred(called, count)) % count])
+
+    def _assign(self, count: int) -> None:
+        speakers = self._session.speakers
+        pinned = {(key - 1) % count for key in self._keys}
+        for quote in self._session.quotes:
+            speaker = speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
+            name = (speaker_name(quote, speakers) or "").casefold()
+            own = speaker is not None and (speaker.key is not None or speaker.colour)
+            if name and not own and name not in self._places:
+                self._places[name] = free_place(name, count, self._places, pinned)
+
+
+def preferred(name: str, count: int) -> int:
+    """The place that a name has where nobody else wants it."""
+    return zlib.crc32(name.encode()) % count
+
+
+def free_place(name: str, count: int, taken: Mapping[str, int], pinned: Collection[int]) -> int:
+    """The first place from the preferred one that nobody has; if there is none, one that no pinned speaker has."""
+    ring = [(preferred(name, count) + step) % count for step in range(count)]
+    used = set(taken.values())
+    for avoided in (used | set(pinned), used, set(pinned)):
+        free = [place for place in ring if place not in avoided]
+        if free:
+            return free[0]
+    return ring[0]

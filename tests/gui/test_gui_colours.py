@@ -1,0 +1,75 @@
+"""Speakers' colours: apart in an article, the same from one look to the next."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor
+
+from cubaquotes.gui.colours import SpeakerColours, free_place, preferred
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.theme import load_theme
+from cubaquotes.model import (
+    Annotation,
+    AnnotatorId,
+    Article,
+    ArticleId,
+    ArticleView,
+    Change,
+    Quote,
+    QuoteId,
+    QuoteType,
+    QuoteView,
+    Span,
+    Speaker,
+    SpeakerId,
+    Status,
+)
+
+THEME = load_theme("light")
+PINNED = [Speaker(SpeakerId(n), f"Pinned {n}", key=n) for n in (1, 2)]
+
+
+def shown(*names: str | None) -> tuple[Session, SpeakerColours]:
+    quotes = []
+    for number, name in enumerate(names):
+        content = (Span(number, number + 1),)
+        suggestion = Quote(str(number), QuoteType.DIRECT, "", content, content, (), (), (), name, 0.9, "")
+        quotes.append(QuoteView(QuoteId(number + 1), ArticleId(1), suggestion, None, None))
+    session = Session()
+    colours = SpeakerColours(session)
+    session.set_speakers(PINNED)
+    session.show(ArticleView(Article(ArticleId(1), "x" * 50, ""), tuple(quotes)))
+    return session, colours
+
+
+@given(st.lists(st.text(min_size=1, max_size=5), min_size=1, max_size=20, unique_by=str.casefold))
+def test_speakers_of_an_article_are_apart_as_long_as_there_are_colours(names: list[str]) -> None:
+    session, colours = shown(*names)
+    seen = [colours.of_quote(THEME, quote).name() for quote in session.quotes if quote.suggestion.speaker]
+    free = len(THEME.speakers) - len(PINNED)
+    assert len(set(seen[:free])) == len(seen[:free])
+    assert not {THEME.speakers[0], THEME.speakers[1]} & set(seen[:free])
+    assert [colours.of_quote(THEME, quote).name() for quote in session.quotes] == seen
+
+
+def test_pinned_speakers_have_the_colour_of_their_key_and_some_their_own() -> None:
+    _session, colours = shown()
+    assert colours.of(THEME, PINNED[1], None) == QColor(THEME.speakers[1])
+    assert colours.of(THEME, Speaker(SpeakerId(9), "A", colour="#123456", key=3), None) == QColor("#123456")
+    assert colours.of(THEME, None, None) == QColor(THEME.nobody)
+
+
+def test_a_name_keeps_its_colour_when_it_is_confirmed() -> None:
+    session, colours = shown("Ana Torres", "John Keller")
+    before = colours.of_quote(THEME, session.quotes[1])
+    session.set_speakers([*PINNED, Speaker(SpeakerId(5), "John Keller")])
+    mine = Annotation(AnnotatorId(1), Status.CONFIRMED, SpeakerId(5))
+    quote = session.quotes[1]
+    decided = QuoteView(quote.id, quote.article_id, quote.suggestion, SpeakerId(5), mine)
+    session.apply(Change("Confirmed", quotes=(decided,)))
+    assert colours.of_quote(THEME, session.quotes[1]) == before
+
+
+def test_a_place_is_found_even_when_all_are_taken() -> None:
+    taken = {str(number): number for number in range(4)}
+    assert free_place("x", 4, taken, {0, 1}) in {2, 3}
+    assert free_place("x", 4, taken, set(range(4))) == preferred("x", 4)
