@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from cubaquotes.cli.output import abandon_stdout, is_broken_pipe, prepare_stdout
+from cubaquotes.cli.output import abandon_stdout, is_broken_pipe, open_closed_streams, prepare_stdout
 from cubaquotes.cli.parser import build_parser
 from cubaquotes.cli.terminal import Terminal, UsageError
 from cubaquotes.errors import CubaQuotesError
@@ -19,6 +19,7 @@ def run(argv: Sequence[str]) -> int:
 
     Wrong usage raises SystemExit(2), as argparse does.
     """
+    open_closed_streams()
     args = build_parser().parse_args(argv)
     prepare_stdout()
     terminal = Terminal(quiet=args.quiet)

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 from cubaquotes.model import Extraction, Quote, Scare, Span
 
@@ -39,6 +40,13 @@ def _scare(scare: Scare) -> dict[str, object]:
 
 def _pairs(spans: Iterable[Span]) -> list[list[int]]:
     return [list(span) for span in spans]
+
+
+def open_closed_streams() -> None:
+    """Give the program the streams that a job without a terminal may lack: nothing comes in, what goes out is gone."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  (open to the end)
 
 
 def prepare_stdout() -> None:

@@ -156,7 +156,9 @@ def _add_export(commands: Any) -> None:
     parser.add_argument("--speaker", metavar="NAME")
     parser.add_argument("--article", metavar="TITLE|ID")
     parser.add_argument("--annotator", metavar="NAME")
-    parser.add_argument("--annotated-only", action="store_true", help="leave out quotes that nobody has decided")
+    parser.add_argument(
+        "--annotated-only", action="store_true", help="leave out quotes that nobody has decided, tagged or noted"
+    )
     parser.add_argument("--raw", action="store_true", help="CSV: don't guard cells that a spreadsheet would run")
 
 

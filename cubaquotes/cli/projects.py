@@ -23,18 +23,26 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator["Project"]:
+def _opened(path: Path, terminal: Terminal) -> Iterator["Project"]:
     from cubaquotes.services import open_project  # the database, which `extract` and --help can do without
 
-    with open_project(path, annotator=settings.load()[0].annotator_name()) as project:
+    with open_project(path, annotator=_annotator(terminal)) as project:
         yield project
+
+
+def _annotator(terminal: Terminal) -> str:
+    """Whose decisions these are. Settings that can't be read are told: loading sets damaged ones aside."""
+    known, trouble = settings.load()
+    if trouble:
+        terminal.remark(trouble)
+    return known.annotator_name()
 
 
 def new(args: argparse.Namespace, terminal: Terminal) -> None:
     """Make a project."""
     from cubaquotes.services import create_project
 
-    create_project(args.project, annotator=settings.load()[0].annotator_name()).close()
+    create_project(args.project, annotator=_annotator(terminal)).close()
     terminal.remark(f"Made the project “{args.project}”.")
 
 
@@ -50,7 +58,7 @@ def import_(args: argparse.Namespace, terminal: Terminal) -> None:
         language=language,
     )
     tally = _Tally()
-    with _opened(args.project) as project, closing(_outcomes(project, args, metadata)) as outcomes:
+    with _opened(args.project, terminal) as project, closing(_outcomes(project, args, metadata)) as outcomes:
         try:
             for outcome in outcomes:
                 _tell(outcome, terminal)
@@ -108,7 +116,7 @@ def _tell(outcome: ImportOutcome, terminal: Terminal) -> None:
 def export(args: argparse.Namespace, terminal: Terminal) -> None:
     """Write the table, or the rows of it that the filters leave, to a file or to stdout."""
     format_name = _format(args)
-    with _opened(args.project) as project:
+    with _opened(args.project, terminal) as project:
         filters: Filters = {
             "status": args.status,
             "speaker": args.speaker,
@@ -120,7 +128,8 @@ def export(args: argparse.Namespace, terminal: Terminal) -> None:
             exchange.write_to(project.export.rows(**filters), sys.stdout, format_name, raw=args.raw)
             return
         count = project.export.export(Path(args.out), format_name, raw=args.raw, **filters)
-    terminal.remark(f"{count:,} row{'s' * (count != 1)} written to “{args.out}”.")
+    found = "" if count else ", because no quote fits"
+    terminal.remark(f"{count:,} row{'s' * (count != 1)} written to “{args.out}”{found}.")
 
 
 def _article(project: "Project", wanted: str) -> ArticleId:
@@ -143,16 +152,16 @@ def _format(args: argparse.Namespace) -> str:
         raise UsageError(str(error)) from None
 
 
-def stats(args: argparse.Namespace, terminal: Terminal) -> None:  # noqa: ARG001  (all commands are called alike)
+def stats(args: argparse.Namespace, terminal: Terminal) -> None:
     """Count what is in a project."""
-    with _opened(args.project) as project:
+    with _opened(args.project, terminal) as project:
         counts = project.counts()
     sys.stdout.write(json.dumps(as_json(counts), ensure_ascii=False) + "\n" if args.json else as_text(counts))
 
 
 def check(args: argparse.Namespace, terminal: Terminal) -> None:
     """Check a project; what is wrong goes to stdout, a line each."""
-    with _opened(args.project) as project:
+    with _opened(args.project, terminal) as project:
         problems = project.check()
     for problem in problems:
         sys.stdout.write(problem + "\n")
@@ -165,6 +174,6 @@ def check(args: argparse.Namespace, terminal: Terminal) -> None:
 
 def backup(args: argparse.Namespace, terminal: Terminal) -> None:
     """Copy a project while it may be in use."""
-    with _opened(args.project) as project:
+    with _opened(args.project, terminal) as project:
         project.backup(args.out)
     terminal.remark(f"Copied “{args.project}” to “{args.out}”.")

@@ -6,6 +6,7 @@ from typing import TypedDict, Unpack
 
 from cubaquotes import exchange
 from cubaquotes.errors import NotAllowedError
+from cubaquotes.importers import storable
 from cubaquotes.model import ArticleId, Status
 from cubaquotes.services.session import Session
 from cubaquotes.store import reports
@@ -14,8 +15,9 @@ from cubaquotes.store import reports
 class Filters(TypedDict, total=False):
     """Which rows are wanted; what is left out or None filters nothing.
 
-    status: of the annotation ("open" for quotes nobody decided). speaker: a name as exported. article: an id.
-    annotator: a name. annotated_only: leave out quotes that nobody has looked at.
+    status: of the annotation ("open" for quotes nobody decided). speaker: a name as exported, or another name of that
+    speaker in the registry. article: an id. annotator: a name. annotated_only: leave out quotes that nobody has
+    decided, tagged or noted.
     """
 
     status: Status | str | None
@@ -41,6 +43,11 @@ class Exporter:
         status = wanted.get("status")
         if status is not None and status not in list(Status):
             raise NotAllowedError(f"There is no status “{status}”; choose one of {', '.join(Status)}.")
+        if speaker := wanted.get("speaker"):
+            known = self._session.registry().match(str(speaker))
+            wanted["speaker"] = known.name if known else storable(str(speaker))
+        if annotator := wanted.get("annotator"):
+            wanted["annotator"] = storable(str(annotator))
         return reports.export_rows(self._session.store, wanted, annotated_only=annotated_only)
 
     def export(self, out: Path, format: str | None = None, *, raw: bool = False, **filters: Unpack[Filters]) -> int:  # noqa: A002

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
+from cubaquotes.importers import storable
 from cubaquotes.model import (
     AnnotatorId,
     ArticleId,
@@ -30,8 +31,8 @@ class Session:
     def __init__(self, store: Store, annotator: str, *, furnishing: bool = False) -> None:
         self._furnishing = furnishing
         self.store = store
-        self.annotator = annotator
-        self.annotator_id: AnnotatorId = registry.annotator_id(store, annotator)
+        self.annotator = storable(annotator)  # the system's name of a user need not be UTF-8
+        self.annotator_id: AnnotatorId = registry.annotator_id(store, self.annotator)
         self._registry: Registry | None = None
         self._changed_elsewhere = False
 

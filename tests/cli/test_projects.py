@@ -5,13 +5,15 @@ import os
 import re
 import shutil
 import sqlite3
+import subprocess
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from cubaquotes.exchange import COLUMNS, read_csv, read_jsonl
-from tests.cli.running import run, run_here
+from cubaquotes.paths import settings_file
+from tests.cli.running import PROGRAM, run, run_here
 
 HEAD = "Talks Go On\nBy Ann Lee\nMarch 3, 2022\n\n"
 ARTICLE = HEAD + "“We will not change our policy,” said Maria Zakharova on Thursday in the capital.\n"
@@ -131,7 +133,10 @@ def test_stdout_and_the_file_have_the_same_rows(project, tmp_path):
     ("options", "rows"),
     [
         (["--speaker", "Maria Zakharova"], 1),
+        (["--speaker", "Захарова"], 1),  # one of her aliases
         (["--speaker", "Nobody"], 0),
+        (["--speaker", os.fsdecode(b"\xff")], 0),
+        (["--annotator", os.fsdecode(b"\xff")], 0),
         (["--status", "open"], 1),
         (["--status", "confirmed"], 0),
         (["--annotated-only"], 0),
@@ -142,6 +147,33 @@ def test_stdout_and_the_file_have_the_same_rows(project, tmp_path):
 )
 def test_filters(project, options, rows):
     assert len(run_here("export", project, "-", "--format", "jsonl", *options).rows()) == rows
+
+
+def test_an_empty_table_says_why(project, tmp_path):
+    result = run_here("export", project, tmp_path / "q.csv", "--speaker", "Nobody")
+    assert (result.status, result.said) == (0, [f"0 rows written to “{tmp_path / 'q.csv'}”, because no quote fits."])
+
+
+def test_a_login_name_that_is_not_utf8_can_be_an_annotator(project):
+    assert run("stats", project, env={**os.environ, "LOGNAME": os.fsdecode(b"jos\xe9")}).status == 0
+
+
+def test_damaged_settings_are_told(project):
+    settings_file().parent.mkdir(parents=True, exist_ok=True)
+    settings_file().write_text("{")
+    result = run_here("stats", project)
+    assert result.status == 0
+    assert "settings were damaged" in result.said[0]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell that can close streams")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_a_job_without_streams_gets_through(project, closed):
+    command = f'"$@" {closed}'
+    done = subprocess.run(
+        ["sh", "-c", command, "sh", *PROGRAM, "stats", project], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_an_article_that_is_not_there_is_told(project):
