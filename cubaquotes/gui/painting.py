@@ -18,7 +18,7 @@ from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, initials, speaker_name
 from cubaquotes.model import QuoteView, Span, Status
 
-CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 24, 17, 3
+CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 28, 17, 3
 _MOST_CHIPS = 3
 
 
@@ -123,7 +123,7 @@ class QuotePainter:
             for box in boxes:
                 painter.drawLine(box.bottomLeft() + QPointF(0, 1), box.bottomRight() + QPointF(0, 1))
             return
-        fill = QColor(self.colour(quote))
+        fill = self.theme.wash(self.colour(quote))
         fill.setAlphaF(self.theme.tint_decided if quote.status.decided else self.theme.tint)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
@@ -135,7 +135,7 @@ class QuotePainter:
         if not boxes:
             return
         colour = self.colour(quote)
-        fill = QColor(colour)
+        fill = self.theme.wash(colour)
         fill.setAlphaF(0.0 if quote.status is Status.REJECTED else self.theme.tint_current)
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(fill)
@@ -229,7 +229,7 @@ def draw_chip(painter: QPainter, theme: Theme, box: QRectF, text: str, colour: Q
         ink = theme.on(colour)
     else:
         painter.setPen(QPen(colour, 1.5))
-        painter.setBrush(theme.mixed(colour, 0.1))
+        painter.setBrush(theme.mixed(theme.wash(colour), 0.1))
         ink = theme.colour("text")
     painter.drawRoundedRect(inner, 4, 4)
     painter.setPen(ink)

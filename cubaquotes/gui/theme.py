@@ -42,6 +42,14 @@ class Theme:
         parts = zip(colour.getRgb()[:3], paper.getRgb()[:3], strict=True)  # type: ignore[index]  # a tuple of four
         return QColor(*(round(top * share + under * (1 - share)) for top, under in parts))
 
+    def wash(self, colour: QColor) -> QColor:
+        """The colour as a tint is made of it: a dark one would only make the paper grey."""
+        if self.dark:
+            return QColor(colour)
+        hue, saturation = max(colour.hslHueF(), 0.0), colour.hslSaturationF()  # grey has no hue: -1
+        vivid = max(saturation, 0.55) if saturation > 0.15 else saturation
+        return QColor.fromHslF(hue, vivid, max(colour.lightnessF(), 0.45))
+
     def on(self, colour: QColor) -> QColor:
         """Black or white, whichever reads better on `colour`."""
         return max(QColor("#ffffff"), QColor("#15171a"), key=lambda ink: contrast(ink, colour))

@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 from cubaquotes.gui.application import make_window
 from cubaquotes.model import QuoteView
 from cubaquotes.services import create_project, open_project
+from tests.disks import small_disk
 from tests.gui.desk import FIRST, SECOND, Desk
+
+__all__ = ["small_disk"]  # a fixture
 
 
 @pytest.fixture(scope="session")

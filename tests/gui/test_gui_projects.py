@@ -1,6 +1,8 @@
 """Opening, importing, exporting, and what happens when the disk or the file is in the way."""
 
+import contextlib
 import csv
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -132,6 +134,25 @@ def test_a_locked_file_is_said_and_nothing_is_shown_as_decided(desk: Desk, saved
     desk.settle()
     desk.press(Qt.Key.Key_Return)
     assert saved(desk.path)[0].status is Status.CONFIRMED
+    assert desk.window.status.saved_text == "Saved"
+
+
+def test_on_a_full_disk_a_decision_is_not_shown_as_one(
+    open_desk: Callable[[Path], Desk], project_path: Path, small_disk: Path, saved: Saved
+) -> None:
+    desk = open_desk(Path(shutil.copy(project_path, small_disk)))
+    filler = small_disk / "filler"
+    with filler.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while file.write(b"x" * 4096):
+            pass
+    for key in (Qt.Key.Key_Return, "N", "X", "1") * 5:  # the journal may still have room for the first
+        desk.type(key)
+        desk.settle()
+    assert desk.window.status.saved_text == "Not saved"
+    shown = [quote.status for quote in desk.quotes]
+    filler.unlink()
+    assert [quote.status for quote in saved(desk.path)] == shown
+    desk.press("X")
     assert desk.window.status.saved_text == "Saved"
 
 

@@ -39,7 +39,7 @@ def test_the_article_can_be_read_on_every_tint(theme: Theme) -> None:
     for colour in (*theme.speakers, theme.nobody):
         for share in (theme.tint, theme.tint_decided, theme.tint_current):
             # A quote inside a quote lies on two tints.
-            once = theme.mixed(QColor(colour), share)
+            once = theme.mixed(theme.wash(QColor(colour)), share)
             assert contrast(theme.colour("text"), once) >= 4.5
             assert contrast(theme.colour("accent"), once) >= 3
 
