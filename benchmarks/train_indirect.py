@@ -6,20 +6,23 @@ Needs numpy.
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+import numpy as np
 from fit import ROOT, Fit, articles
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.indirect import bounds, claims, detect, sources
-from cubaquotes.extract.indirect.triggers import Trigger, find_triggers, trigger_words
+from cubaquotes.extract.indirect.judge import JUDGE_FEATURES, judge_features
+from cubaquotes.extract.indirect.triggers import Trigger, claim_words, find_triggers
 from cubaquotes.extract.lang import Language, load
 from cubaquotes.extract.lang.language import _model
 from cubaquotes.extract.mentions import find_mentions
 from cubaquotes.extract.text import Document
 
 MATCH = 0.5
+FOLDS = 4
 
 
 @dataclass
@@ -47,7 +50,7 @@ class Example:
 def read(name: str) -> Iterator[Example]:
     """The articles of `name`."""
     language = load("en")
-    words = trigger_words("en")
+    words = claim_words("en")
     for article in articles(name):
         doc = Document(article["text"], language.flags, language.classes)
         gold = [_gold(doc, quote) for quote in article["quotes"]]
@@ -109,7 +112,7 @@ def _end_rows(
 ) -> None:
     if start >= trigger.last or end <= start:
         return
-    options = bounds.possible_ends(doc, start, trigger.last)
+    options = bounds.possible_ends(doc, start, trigger.last, claim_words("en").inner)
     near = min(options, key=lambda o: (abs(o - end), -o))
     if len(options) == 1:
         return
@@ -150,37 +153,39 @@ def detection_rows(examples: list[Example], language: Language, told: dict[tuple
             if trigger.token >= end:
                 earlier, end = [], doc.sentence_of(trigger.token)[1]
             key = (number, trigger.token)
-            comma = detect.left_comma(doc, trigger)
+            comma = detect.left_comma(doc, trigger, claim_words("en").following)
             options = []
+            chance = -1.0
             if comma >= 0:
                 mark = detect.next_mark(doc, trigger)
                 row = detect.left_features(doc, trigger, comma, mark)
+                chance = language.models["claim left"].chance(row)
                 options = [claims.left_claim(doc, language, trigger, comma, mark, 0.5)]
                 good, direct = label(example, trigger.token, options[0].content)
                 gold = next(
                     (g for g in example.gold if trigger.token in g.cue and g.content and g.kind != "direct"), None
                 )
                 if gold is not None and gold.content[0][0] < trigger.token:
-                    good = 1
+                    if told is None:
+                        good = 1
                     around[0].append(row)
                     around[1].append(int(len(gold.content) > 1 and gold.content[-1][0] > trigger.token))
                 if not direct:
                     left[0].append(row)
                     left[1].append(good)
                     left[2].append(key)
-                options[0].chance = good if told is None else told.get(key, 0.0)
+                options[0].detected = good if told is None else told.get(key, 0.0)
             if trigger.token + 1 < trigger.last:
                 claim = claims.right_claim(doc, language, trigger, 0.5)
                 good, direct = label(example, trigger.token, claim.content)
                 if not direct:
-                    right[0].append(detect.right_features(doc, trigger, claims.inside(trigger, earlier), len(earlier)))
+                    right[0].append(detect.right_features(doc, trigger, chance, *claims.inside(trigger, earlier)))
                     right[1].append(good)
                     right[2].append(key)
-                claim.chance = good if told is None else told.get((*key, 1), 0.0)
+                claim.detected = good if told is None else told.get((*key, 1), 0.0)
                 options.append(claim)
-            best = max(options, key=lambda c: c.chance, default=None)
-            if best is not None and best.chance >= 0.5:
-                earlier.append(best)
+            if options:
+                earlier.append(max(options, key=lambda c: c.detected))
     return right, left, around
 
 
@@ -207,7 +212,7 @@ def source_examples(examples: list[Example], language: Language) -> tuple[list[A
             hits = [any(s < span.end and span.start < e for s, e in gold.source) for span in spans]
             if gold.source and not any(hits):
                 continue
-            rows += sources.source_rows(doc, trigger, content, mentions, options)
+            rows += sources.source_rows(doc, trigger, content, options)
             groups += [count] * len(options)
             right += [int(hit) for hit in hits]
             count += 1
@@ -216,7 +221,7 @@ def source_examples(examples: list[Example], language: Language) -> tuple[list[A
 
 def predicted_content(doc: Document, language: Language, trigger: Trigger, gold: Gold) -> tuple[tuple[int, int], ...]:
     """The content as the program would find it."""
-    comma = detect.left_comma(doc, trigger)
+    comma = detect.left_comma(doc, trigger, claim_words("en").following)
     if gold.content[0][0] < trigger.token and comma >= 0:
         return claims.left_claim(doc, language, trigger, comma, detect.next_mark(doc, trigger), 1.0).content
     if trigger.token + 1 < trigger.last:
@@ -224,47 +229,98 @@ def predicted_content(doc: Document, language: Language, trigger: Trigger, gold:
     return tuple(gold.content)
 
 
-def train(examples: list[Example]) -> dict[str, Any]:
-    """All models of this package."""
-    data: dict[str, Any] = {}
-    models = dict(load("en").models)
-    language = load("en")
+class Trainer:
+    """Fits the models one after the other; each later one sees what the earlier ones find."""
 
-    def learn(
-        name: str, features: tuple[str, ...], rows: list[Any], labels: list[int], ridge: float
-    ) -> tuple[Fit, Any]:
+    def __init__(self, examples: list[Example]) -> None:
+        self.examples = examples
+        self.data: dict[str, Any] = {}
+        english = load("en")
+        self.models = dict(english.models)
+        self.language = replace(english, models=self.models)
+
+    def learn(self, name: str, features: tuple[str, ...], rows: list[Any], labels: list[int], ridge: float) -> Any:
+        """Fits the model `name`; gives its chances for its own rows."""
         fit = Fit(features, rows, least=5)
         weights, bias = fit.logistic(labels, ridge=ridge)
-        data[name] = fit.as_data(weights, bias, smallest=0.03)
-        models[name] = _model(data[name])
-        print(f"{name}: {len(rows)} rows, {sum(labels)} right, {sum(map(len, data[name]['weights'].values()))} weights")
-        return fit, (weights, bias)
+        self._keep(name, fit.as_data(weights, bias, smallest=0.03))
+        return (1 / (1 + np.exp(-(weights[fit.columns].sum(1) + bias)))).tolist()
 
-    starts, start_labels, ends, end_labels = bound_rows(examples)
-    learn("claim start", bounds.START_FEATURES, starts, start_labels, 2.0)
-    learn("claim end", bounds.END_FEATURES, ends, end_labels, 2.0)
-    language = Language(language.code, language.flags, language.classes, language.cues, models)
-    blank = {"bias": 1.0, "weights": {name: {} for name in detect.LEFT_FEATURES}}
-    models["claim around"] = _model(blank)
-    told = None
-    for _ in range(2):
-        right, left, around = detection_rows(examples, language, told)
-        learn("claim around", detect.LEFT_FEATURES, *around, 2.0)
-        fit, (weights, bias) = learn("claim right", detect.RIGHT_FEATURES, right[0], right[1], 4.0)
-        told = {(*k, 1): c for k, c in zip(right[2], chances(fit, weights, bias), strict=True)}
-        fit, (weights, bias) = learn("claim left", detect.LEFT_FEATURES, left[0], left[1], 4.0)
-        told |= dict(zip(left[2], chances(fit, weights, bias), strict=True))
-    rows, groups, good = source_examples(examples, language)
-    fit = Fit(sources.SOURCE_FEATURES, rows, least=5)
-    data["claim source"] = fit.as_data(*fit.ranking(groups, good, ridge=2.0), smallest=0.03)
-    return data
+    def _keep(self, name: str, data: dict[str, Any]) -> None:
+        self.data[name] = data
+        self.models[name] = _model(data)
+
+    def fit_readers(self) -> None:
+        """All models but those that judge."""
+        starts, start_labels, ends, end_labels = bound_rows(self.examples)
+        self.learn("claim start", bounds.START_FEATURES, starts, start_labels, 1.0)
+        self.learn("claim end", bounds.END_FEATURES, ends, end_labels, 2.0)
+        for name in ("claim around", "claim left"):
+            self._keep(name, {"bias": 0.0, "weights": {feature: {} for feature in detect.LEFT_FEATURES}})
+        told: dict[Any, float] | None = None
+        for _ in range(3):
+            right, left, around = detection_rows(self.examples, self.language, told)
+            self.learn("claim around", detect.LEFT_FEATURES, *around, 2.0)
+            found = self.learn("claim right", detect.RIGHT_FEATURES, right[0], right[1], 4.0)
+            told = {(*key, 1): chance for key, chance in zip(right[2], found, strict=True)}
+            found = self.learn("claim left", detect.LEFT_FEATURES, left[0], left[1], 4.0)
+            told |= dict(zip(left[2], found, strict=True))
+        rows, groups, good = source_examples(self.examples, self.language)
+        fit = Fit(sources.SOURCE_FEATURES, rows, least=5)
+        self._keep("claim source", fit.as_data(*fit.ranking(groups, good, ridge=1.0), smallest=0.03))
+
+    def fit_judges(self, rows: list[Any], good: list[int], sourced: list[int]) -> None:
+        """The models that say how sure a claim is, from rows of articles that the readers had not seen."""
+        self.learn("claim chance", JUDGE_FEATURES, rows, good, 4.0)
+        self.learn("claim confidence", JUDGE_FEATURES, rows, sourced, 4.0)
 
 
-def chances(fit: Fit, weights: Any, bias: float) -> list[float]:
-    """What the model says of its own rows."""
-    import numpy as np
+def judged_rows(examples: list[Example], language: Language) -> tuple[list[Any], list[int], list[int]]:
+    """Rows for the judging models: for each possible claim whether it is right, and whether its source is, too."""
+    rows, good, sourced = [], [], []
+    for example in examples:
+        doc = example.doc
+        for group in claims.read_sentences(doc, language):
+            for claim in group:
+                right, direct = label(example, claim.trigger.token, claim.content)
+                if direct:
+                    continue
+                rows.append(
+                    judge_features(
+                        doc, claim.trigger, claim.frame, claim.content, claim.side, claim.detected, claim.sure
+                    )
+                )
+                good.append(right)
+                sourced.append(int(right and source_right(example, claim)))
+    return rows, good, sourced
 
-    return (1 / (1 + np.exp(-(weights[fit.columns].sum(1) + bias)))).tolist()
+
+def source_right(example: Example, claim: claims.Claim) -> bool:
+    """Whether the source of a right claim is that of the gold quote it matches."""
+    words = word_set(example.doc, claim.content)
+    gold = max(example.gold, key=lambda g: iou(words, g.words) if g.kind != "direct" else 0.0)
+    if claim.frame.subject is None:
+        return not gold.source
+    span = claim.frame.subject.span(example.doc)
+    return any(s < span.end and span.start < e for s, e in gold.source)
+
+
+def train(examples: list[Example]) -> dict[str, Any]:
+    """All models: the judges learn from what readers of the other quarters find in each quarter."""
+    rows, good, sourced = [], [], []
+    for fold in range(FOLDS):
+        trainer = Trainer([example for i, example in enumerate(examples) if i % FOLDS != fold])
+        trainer.fit_readers()
+        found = judged_rows(examples[fold::FOLDS], trainer.language)
+        rows += found[0]
+        good += found[1]
+        sourced += found[2]
+    trainer = Trainer(examples)
+    trainer.fit_readers()
+    trainer.fit_judges(rows, good, sourced)
+    for name, model in trainer.data.items():
+        print(f"{name}: {sum(map(len, model['weights'].values()))} weights")
+    return trainer.data
 
 
 if __name__ == "__main__":

@@ -1,26 +1,29 @@
 """Where a claim begins and ends."""
 
+from collections.abc import Iterator
+
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.confidence import Model, Value, bucket, logistic
-from cubaquotes.extract.indirect.triggers import Trigger
+from cubaquotes.extract.indirect.triggers import Trigger, claim_words
+from cubaquotes.extract.lang import Language
 from cubaquotes.extract.text import Document
 
 START_FEATURES = (
-    "word", "word before", "word after", "offset", "group", "lemma and word", "group and word", "pair",
-    "form and word", "that ahead", "that ahead and word", "lemma and before", "before and after", "lemma and offset",
-    "group and before",
+    "word", "word before", "word after", "group and word", "pair", "that ahead and word", "lemma and before",
+    "lemma and offset",
 )  # fmt: skip
 END_FEATURES = (
-    "word", "before", "after", "length", "rest", "commas", "verbs", "first word", "group", "pair", "group and word",
-    "first and word", "verbs and word", "length and word", "verb ahead", "verb ahead and word", "rest and word",
-    "around", "form and word", "word and after and verb", "before and word", "commas and word", "lemma and word",
-    "tail", "first and tail", "verb ahead and verbs and word",
+    "word", "before", "after", "length", "rest", "verbs", "group", "pair", "first and word", "verbs and word", "around",
+    "word and after and verb", "commas and word", "tail", "triple",
 )  # fmt: skip
 
 # A claim to the right of its cue begins within so many tokens ("told reporters in Havana on Tuesday that").
 WINDOW = 14
 _MOST_ENDS = 30
+# When less chance than this is left for the later ends, they are not looked at.
+_ENOUGH = 0.03
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
+_PAUSES = f.COMMA | f.SEMICOLON | f.DASH | f.FINAL
 _BREAKS = (
     f.COMMA | f.SEMICOLON | f.COLON | f.DASH | f.BRACKET | f.CONJUNCTION | f.SUBORDINATOR | f.PREPOSITION | f.RELATIVE
     | f.THAT | f.TO | f.AUXILIARY | f.BE | f.FINAL | f.CALENDAR | f.PARAGRAPH
@@ -63,16 +66,18 @@ def start_features(doc: Document, trigger: Trigger, j: int, that: int) -> list[V
     if offset == 1:
         before = "cue"
     return [
-        word, before, after, offset, info.group, f"{info.lemma} {word}", f"{info.group} {word}", f"{before} {word}",
-        f"{info.form} {word} {before}", that, f"{that} {offset} {word}", f"{info.lemma} {before}",
-        f"{before} {word} {after}", f"{info.lemma} {offset}", f"{info.group} {before}",
+        word, before, after, f"{info.group} {word}", f"{before} {word}", f"{that} {offset} {word}",
+        f"{info.lemma} {before}", f"{info.lemma} {offset}",
     ]  # fmt: skip
 
 
-def possible_ends(doc: Document, start: int, last: int) -> list[int]:
-    """The tokens before which a claim that begins at `start` can end, in order; the last one is `last`."""
+def possible_ends(doc: Document, start: int, last: int, inner: frozenset[str]) -> list[int]:
+    """The tokens before which a claim that begins at `start` can end, in order; the last one is `last`.
+
+    inner: words before which no claim ends.
+    """
     found: list[int] = []
-    flags, quote_of = doc.flags, doc.quote_of
+    flags, quote_of, low = doc.flags, doc.quote_of, doc.low
     j = start + 1
     while j < last and len(found) < _MOST_ENDS:
         k = quote_of[j]
@@ -80,65 +85,71 @@ def possible_ends(doc: Document, start: int, last: int) -> list[int]:
             j = doc.last[k]
             if j >= last:
                 break
-        if flags[j] & _BREAKS and quote_of[j] < 0:
+        if flags[j] & _BREAKS and quote_of[j] < 0 and low[j] not in inner:
             found.append(j)
         j += 1
     found.append(last)
     return found
 
 
-def end_rows(doc: Document, trigger: Trigger, start: int, ends: list[int], around: bool) -> list[list[Value]]:
+def end_rows(doc: Document, trigger: Trigger, start: int, ends: list[int], around: bool) -> Iterator[list[Value]]:
     """For each of `ends`, what speaks for the claim to end there; in the order of END_FEATURES."""
     classes, flags, info = doc.classes, doc.flags, trigger.info
     last = ends[-1]
-    rows: list[list[Value]] = []
-    verbs = commas = 0
-    first_word = classes[start]
-    verbal = [bool(flag & _VERBAL) for flag in flags[start : last + 1]]
-    breaks = f.COMMA | f.SEMICOLON | f.DASH | f.FINAL
-    at = start
+    first_word, group = classes[start], info.group
+    way = "around " if around else ""
+    verbs, commas, _ = _count(flags, start, ends[0])
     for number, j in enumerate(ends):
-        for flag in flags[at:j]:
-            if flag & _VERBAL:
-                verbs += 1
-            elif flag & f.COMMA:
-                commas += 1
-        at = j
-        stop = ends[number + 1] if number + 1 < len(ends) else last
-        word = classes[j] if j < last else "end"
-        after = classes[j + 1] if j + 1 < last else "end"
-        ahead = int(any(verbal[j + 1 - start : stop - start])) if j < last else 2
-        tail = "none"
-        if j < last:
-            tail = "punct" if any(flag & breaks for flag in flags[j + 1 : stop + 1]) else "word"
-            if stop == last:
-                tail = "last"
+        word, after, after_2 = (*classes[j : min(j + 3, last)], "end", "end", "end")[:3]
         before = classes[j - 1]
-        v, c, length, rest = min(verbs, 3), min(commas, 3), bucket(j - start), bucket(last - j)
-        rows.append([
-            word, before, after, length, rest, c, v, first_word, info.group, f"{word} {after}", f"{info.group} {word}",
-            f"{first_word} {word}", f"{v} {word}", f"{length} {word}", ahead, f"{ahead} {word}", f"{rest} {word}",
-            f"{int(around)} {word}", f"{info.form} {word}", f"{word} {after} {ahead}", f"{before} {word}",
-            f"{c} {word}", f"{info.lemma} {word}", f"{tail} {word}", f"{first_word} {tail} {word}",
-            f"{ahead} {v} {word}",
-        ])  # fmt: skip
-    return rows
+        stop = ends[number + 1] if j < last else last
+        verbs_ahead, commas_ahead, union = _count(flags, j + 1, stop)
+        ahead = min(verbs_ahead, 1) if j < last else 2
+        tail = "none" if j >= last else "last" if stop == last else "punct" if union & _PAUSES else "word"
+        verbs_so_far = min(verbs, 3)
+        yield [
+            word, before, after, bucket(j - start), bucket(last - j), verbs_so_far, group, f"{word} {after}",
+            f"{first_word} {word}", f"{verbs_so_far} {word}", way + word, f"{word} {after} {ahead}",
+            f"{min(commas, 3)} {word}", f"{tail} {word}", f"{word} {after} {after_2}",
+        ]  # fmt: skip
+        here = flags[j] if j < last else 0
+        verbs += verbs_ahead + bool(here & _VERBAL)
+        commas += commas_ahead + bool(here & f.COMMA)
 
 
-def find_end(doc: Document, model: Model, trigger: Trigger, start: int, around: bool = False) -> tuple[int, float]:
+def _count(flags: list[int], low: int, high: int) -> tuple[int, int, int]:
+    """Of the tokens [low, high): the number of verbs and of commas, and all their flags and the next token's."""
+    verbs = commas = 0
+    union = flags[high] if high < len(flags) else 0
+    for flag in flags[low:high]:
+        union |= flag
+        if flag & _VERBAL:
+            verbs += 1
+        elif flag & f.COMMA:
+            commas += 1
+    return verbs, commas, union
+
+
+def find_end(
+    doc: Document, language: Language, trigger: Trigger, start: int, around: bool = False
+) -> tuple[int, float]:
     """The token before which the claim that begins at `start` ends, and the chance that this is about right.
 
     Of all possible ends the one is chosen that shares at least half of its words with the true claim most probably.
     """
-    ends = possible_ends(doc, start, trigger.last)
+    model = language.models["claim end"]
+    ends = possible_ends(doc, start, trigger.last, claim_words(language.code).inner)
     if len(ends) == 1:
         return ends[0], 1.0
-    shares = []
+    shares: list[float] = []
     left = 1.0
     for row in end_rows(doc, trigger, start, ends, around):
         here = left * logistic(model.score(row))
         shares.append(here)
         left -= here
+        if left < _ENOUGH:
+            ends = ends[: len(shares)]
+            break
     shares[-1] += left
     best, best_chance, best_worth = ends[-1], 0.0, -1.0
     for end in ends:

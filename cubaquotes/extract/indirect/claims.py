@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.cues import Frame, Sentence
 from cubaquotes.extract.indirect import bounds, detect, sources
-from cubaquotes.extract.indirect.triggers import Trigger, find_triggers, trigger_words
+from cubaquotes.extract.indirect.judge import judge_features
+from cubaquotes.extract.indirect.triggers import Trigger, claim_words, find_triggers
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import find_mentions
 from cubaquotes.extract.text import Document
 
 RIGHT, LEFT, AROUND = "right", "left", "around"
 
-# A trigger with less chance than this is not looked at any further; a claim with less is not given out.
-LEAST_TRIGGER, LEAST_CLAIM = 0.15, 0.35
+# A trigger with less chance than this is not looked at any further.
+LEAST_TRIGGER = 0.2
+# A claim that is likelier than this tells something about the words inside it.
+LIKELY = 0.5
 # Two claims that share more of their words than this are one.
 _SAME = 0.6
 
@@ -23,15 +26,20 @@ _SAME = 0.6
 class Claim:
     """A reported clause.
 
-    frame: the cue and its subject. content: one pair of tokens [first, last), or two where the cue stands in the
-    middle. side: where the content stands, seen from the cue. chance: that this is a claim with about these bounds.
-    stretches: numbers of the quoted stretches in the content.
+    trigger: its cue. frame: the cue with its subject. content: one pair of tokens [first, last), or two where the cue
+    stands in the middle. side: where the content stands, seen from the cue. detected: the chance that the cue
+    introduces a claim. sure: the chance that the claim's end is right. chance: that it is a claim with about these
+    bounds. confidence: that besides the source is right. stretches: numbers of the quoted stretches in the content.
     """
 
-    frame: Frame
+    trigger: Trigger
     content: tuple[tuple[int, int], ...]
     side: str
-    chance: float
+    detected: float
+    sure: float
+    frame: Frame
+    chance: float = 0.0
+    confidence: float = 0.0
     stretches: tuple[int, ...] = ()
 
 
@@ -40,36 +48,45 @@ def find(doc: Document, language: Language) -> list[Claim]:
 
     Takes time linear in the length of the text.
     """
+    found: list[Claim] = []
+    words = claim_words(language.code)
+    for group in read_sentences(doc, language):
+        for claim in group:
+            judge(doc, language, claim)
+        found += _without_doubles([claim for claim in group if claim.chance >= words.least_chance(claim.trigger.info)])
+    return found
+
+
+def read_sentences(doc: Document, language: Language) -> Iterator[list[Claim]]:
+    """The possible claims of each sentence that has any, with their sources, not yet judged."""
     claims: list[Claim] = []
-    in_sentence: list[Claim] = []
-    sentence: Sentence | None = None
-    for trigger in find_triggers(doc, trigger_words(language.code)):
-        if sentence is None or trigger.token >= sentence.last:
-            claims += _without_doubles(in_sentence)
-            in_sentence = []
-            first, last = doc.sentence_of(trigger.token)
-            sentence = Sentence(first, last, [])
-        claim = _claim(doc, language, trigger, in_sentence)
+    sentence = Sentence(0, 0, [])
+    for trigger in find_triggers(doc, claim_words(language.code)):
+        if trigger.token >= sentence.last:
+            if claims:
+                yield claims
+            claims = []
+            sentence = Sentence(*doc.sentence_of(trigger.token), [])
+        claim = _claim(doc, language, trigger, claims)
         if claim is not None:
+            claim.frame.sentence = sentence
             if not sentence.mentions:
                 sentence.mentions = find_mentions(doc, sentence.first, min(sentence.last, sentence.first + 400))
-            _finish(doc, language, claim, trigger, sentence)
-            in_sentence.append(claim)
-    claims += _without_doubles(in_sentence)
-    return claims
+            add_source(doc, language, claim)
+            claims.append(claim)
+    if claims:
+        yield claims
 
 
 def _claim(doc: Document, language: Language, trigger: Trigger, earlier: list[Claim]) -> Claim | None:
     """The likeliest reading of `trigger` as an introduction of a claim."""
     models = language.models
-    comma = detect.left_comma(doc, trigger)
+    comma = detect.left_comma(doc, trigger, claim_words(language.code).following)
     mark = detect.next_mark(doc, trigger) if comma >= 0 else -1
-    left = models["claim left"].chance(detect.left_features(doc, trigger, comma, mark)) if comma >= 0 else 0.0
+    left = models["claim left"].chance(detect.left_features(doc, trigger, comma, mark)) if comma >= 0 else -1.0
     right = 0.0
     if trigger.token + 1 < trigger.last:
-        right = models["claim right"].chance(
-            detect.right_features(doc, trigger, inside(trigger, earlier), len(earlier))
-        )
+        right = models["claim right"].chance(detect.right_features(doc, trigger, left, *inside(trigger, earlier)))
     if max(left, right) < LEAST_TRIGGER:
         return None
     if right >= left:
@@ -77,19 +94,21 @@ def _claim(doc: Document, language: Language, trigger: Trigger, earlier: list[Cl
     return left_claim(doc, language, trigger, comma, mark, left)
 
 
-def inside(trigger: Trigger, earlier: list[Claim]) -> str:
-    """The class of the innermost of the `earlier` claims that `trigger` stands in; "no" if there is none."""
-    for claim in reversed(earlier):
+def inside(trigger: Trigger, earlier: list[Claim]) -> tuple[str, int]:
+    """The class of the innermost likely claim before it in the sentence that holds `trigger`, "no" if there is none;
+    and the number of likely claims."""
+    likely = [claim for claim in earlier if claim.detected >= LIKELY]
+    for claim in reversed(likely):
         if any(first <= trigger.token < last for first, last in claim.content):
-            return claim.frame.info.group
-    return "no"
+            return claim.trigger.info.group, len(likely)
+    return "no", len(likely)
 
 
 def right_claim(doc: Document, language: Language, trigger: Trigger, chance: float) -> Claim:
     """The claim to the right of `trigger`."""
     start = bounds.find_start(doc, language.models["claim start"], trigger)
-    end, _ = bounds.find_end(doc, language.models["claim end"], trigger, start)
-    return _new(trigger, ((start, end),), RIGHT, chance)
+    end, sure = bounds.find_end(doc, language, trigger, start)
+    return _new(trigger, ((start, end),), RIGHT, chance, sure)
 
 
 def left_claim(doc: Document, language: Language, trigger: Trigger, comma: int, mark: int, chance: float) -> Claim:
@@ -98,38 +117,42 @@ def left_claim(doc: Document, language: Language, trigger: Trigger, comma: int, 
     while first < comma - 1 and doc.flags[first] & (f.CONJUNCTION | f.COMMA | f.DASH):
         first += 1
     stop = comma + 1 if doc.quote_of[comma] >= 0 else comma
-    parts = [(first, stop)]
     goes_on = mark + 2 < trigger.last and bool(doc.flags[mark] & (f.COMMA | f.DASH))
     if goes_on:
         row = detect.left_features(doc, trigger, comma, mark)
         if language.models["claim around"].score(row) > 0:
-            end, _ = bounds.find_end(doc, language.models["claim end"], trigger, mark + 1, around=True)
-            parts.append((mark + 1, end))
-            return _new(trigger, tuple(parts), AROUND, chance)
-    return _new(trigger, tuple(parts), LEFT, chance)
+            end, sure = bounds.find_end(doc, language, trigger, mark + 1, around=True)
+            return _new(trigger, ((first, stop), (mark + 1, end)), AROUND, chance, sure)
+    return _new(trigger, ((first, stop),), LEFT, chance, 1.0)
 
 
-def _new(trigger: Trigger, content: tuple[tuple[int, int], ...], side: str, chance: float) -> Claim:
+def _new(trigger: Trigger, content: tuple[tuple[int, int], ...], side: str, detected: float, sure: float) -> Claim:
     nowhere = Sentence(trigger.first, trigger.last, [])
-    return Claim(Frame(trigger.token, trigger.info, nowhere), content, side, chance)
+    return Claim(trigger, content, side, detected, sure, Frame(trigger.token, trigger.info, nowhere))
 
 
-def _finish(doc: Document, language: Language, claim: Claim, trigger: Trigger, sentence: Sentence) -> None:
-    """Adds to `claim` who says it, and which quoted stretches it contains."""
+def add_source(doc: Document, language: Language, claim: Claim) -> None:
+    """Finds out who makes the claim."""
     frame = claim.frame
-    frame.sentence = sentence
     frame.subject, frame.score = sources.find_source(
-        doc, language.models["claim source"], trigger, claim.content, sentence.mentions
+        doc, language.models["claim source"], claim.trigger, claim.content, frame.sentence.mentions
     )
+
+
+def judge(doc: Document, language: Language, claim: Claim) -> None:
+    """Adds how likely the claim is, and which quoted stretches it contains."""
+    row = judge_features(doc, claim.trigger, claim.frame, claim.content, claim.side, claim.detected, claim.sure)
+    claim.chance = language.models["claim chance"].chance(row)
+    claim.confidence = language.models["claim confidence"].chance(row)
     held = {k for first, last in claim.content for k in doc.quote_of[first:last] if k >= 0}
     claim.stretches = tuple(sorted(held))
 
 
 def _without_doubles(claims: list[Claim]) -> Iterator[Claim]:
-    """Of claims with nearly the same content the likeliest; weak ones go too."""
+    """Of claims with nearly the same content the likeliest."""
     kept: list[Claim] = []
     for claim in sorted(claims, key=lambda c: -c.chance):
-        if claim.chance >= LEAST_CLAIM and not any(_shared(claim, other) > _SAME for other in kept):
+        if not any(_shared(claim, other) > _SAME for other in kept):
             kept.append(claim)
     yield from sorted(kept, key=lambda c: c.frame.cue)
 

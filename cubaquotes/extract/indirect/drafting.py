@@ -30,4 +30,4 @@ def _draft(doc: Document, claim: Claim) -> Draft:
         longest = max(longest, sum(1 for flag in doc.flags[doc.first[k] : doc.last[k]] if flag & f.WORD))
     spans = tuple(span_of(doc, start, end) for start, end in claim.content)
     kind = QuoteType.MIXED if longest > 1 else QuoteType.INDIRECT
-    return Draft("claim", spans, tuple(quoted), kind, claim.frame, claim.frame.subject, claim.chance)
+    return Draft("claim", spans, tuple(quoted), kind, claim.frame, claim.frame.subject, claim.confidence)

@@ -9,16 +9,17 @@ from cubaquotes.extract.mentions import Mention
 from cubaquotes.extract.text import Document
 
 SOURCE_FEATURES = (
-    "side and gap", "order and side", "kind", "before", "after", "side and group", "side and form", "verbs and commas",
-    "in content", "kind and in content", "side and before", "after and gap", "helpers and side", "form and gap",
-    "form and order and kind", "group and order", "last word", "opens", "lemma and side", "before and kind and gap",
-    "form and verbs and commas", "kind before", "passive and side and before", "subject verb", "owner",
-    "side of content", "after and form", "relative",
+    "side and gap", "kind", "before", "after", "side and group", "in content", "kind and in content",
+    "side and before", "last word", "lemma and side", "passive and side and before", "subject verb", "owner",
+    "side of content", "after and form", "relative", "order and side", "form and gap", "group and order",
+    "before and kind and gap",
 )  # fmt: skip
 
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
 # So many mentions on each side are looked at.
-_LEFT, _RIGHT = 7, 3
+_LEFT, _RIGHT = 6, 2
+# A source that follows the cue ("said X", "according to X") begins within so many tokens.
+_AFTER = 12
 # Nobody is given as the source only if this is so much likelier than the best mention (difference of scores).
 NOBODY_BY = 0.5
 
@@ -34,7 +35,7 @@ def candidates(doc: Document, trigger: Trigger, mentions: list[Mention]) -> list
             left.append(owner)
         elif mention.last <= t:
             left.append(mention)
-    return left[::-1] + mentions[at : at + _RIGHT]
+    return left[::-1] + [m for m in mentions[at : at + _RIGHT] if m.first <= t + _AFTER]
 
 
 def _owner(doc: Document, mention: Mention, t: int) -> Mention | None:
@@ -53,55 +54,41 @@ def source_rows(
     doc: Document,
     trigger: Trigger,
     content: tuple[tuple[int, int], ...],
-    mentions: list[Mention],
     options: list[Mention],
 ) -> list[list[Value]]:
     """For each of the `options`, what speaks for it as the source; in the order of SOURCE_FEATURES."""
     flags, classes, info = doc.flags, doc.classes, trigger.info
     t, group = trigger.token, trigger.group
-    helpers = " ".join(classes[group:t]) if group < t else "-"
     passive = int(info.form in ("past", "participle") and any(flag & f.BE for flag in flags[group:t]))
     first_content = content[0][0]
     rows: list[list[Value]] = []
-    before_t = 0
-    order = 0
+    order, was = 0, ""
     for mention in options:
-        left = mention.first < t
-        if left:
-            low, high, side, rank = mention.last, group, "left", before_t
-            before_t += 1
-        else:
-            low, high, side, rank = t + 1, mention.first, "right", order
-            order += 1
+        first, last = mention.first, mention.last
+        low, high, side = (last, group, "left") if first < t else (t + 1, first, "right")
+        order, was = (order + 1 if side == was else 0), side
         verbs = commas = 0
         for flag in flags[low:high]:
             if flag & f.COMMA:
                 commas += 1
             elif flag & _VERBAL:
                 verbs += 1
-        verbs, commas, rank = min(verbs, 3), min(commas, 3), min(rank, 6)
-        gap = bucket(high - low) if high >= low else -1
-        kind = classes[mention.first] if mention.kind == "pronoun" else mention.kind
-        before = classes[mention.first - 1] if mention.first > trigger.first else "start"
-        after = "cue" if mention.last == t else classes[mention.last] if mention.last < len(classes) else "end"
-        held = any(a <= mention.first < b for a, b in content)
-        last_word = classes[mention.last - 1]
-        owner = int(
-            mention.last <= t < mention.last + 4
-            and (last_word == "Name’s" or bool(flags[mention.last - 1] & f.POSSESSIVE))
-        )
-        near = f"{side} {gap}"
-        verb_follows = int(mention.last < len(flags) and bool(flags[mention.last] & _VERBAL))
-        runs = f"{verbs} {commas}"
+        kind = classes[first] if mention.kind == "pronoun" else mention.kind
+        before = classes[first - 1] if first > trigger.first else "start"
+        following = flags[last] if last < len(flags) else 0
+        after = "cue" if last == t else classes[last] if last < len(classes) else "end"
+        held = any(a <= first < b for a, b in content)
+        last_word = classes[last - 1]
+        owner = last <= t < last + 4 and (last_word == "Name’s" or flags[last - 1] & f.POSSESSIVE)
+        near = f"{side} {bucket(high - low)}"
         rows.append([
-            near, f"{rank} {side}", kind, before, after, f"{side} {info.group}", f"{side} {info.form}",
-            f"{runs} {side}",
-            int(held), f"{kind} {held}", f"{side} {before}", f"{after} {gap}", f"{helpers} {near}",
-            f"{info.form} {near}", f"{info.form} {rank} {kind}", f"{info.group} {rank} {side}", last_word,
-            int(mention is mentions[0]), f"{info.lemma} {side}", f"{before} {kind} {gap}", f"{info.form} {runs} {side}",
-            f"{kind} {before}", f"{passive} {side} {before}", f"{verb_follows} {runs} {side}",
-            f"{owner} {info.form}", f"{int(mention.first < first_content)} {side} {held}", f"{after} {info.form}",
-            f"{int(bool(flags[mention.first] & (f.RELATIVE | f.THAT)))} {near}",
+            near, kind, before, after, f"{side} {info.group}", int(held), f"{kind} {held}", f"{side} {before}",
+            last_word,
+            f"{info.lemma} {side}", f"{passive} {side} {before}",
+            f"{following & _VERBAL > 0} {min(verbs, 3)} {min(commas, 3)} {side}", f"{info.form} owner" if owner else "",
+            f"{first < first_content} {side} {held}", f"{after} {info.form}",
+            near if flags[first] & (f.RELATIVE | f.THAT) else "", f"{order} {side}", f"{info.form} {near}",
+            f"{info.group} {order} {side}", f"{before} {kind} {near}",
         ])  # fmt: skip
     return rows
 
@@ -113,7 +100,7 @@ def find_source(
     options = candidates(doc, trigger, mentions)
     if not options:
         return None, 0.0
-    scores = [model.score(row) for row in source_rows(doc, trigger, content, mentions, options)]
+    scores = [model.score(row) for row in source_rows(doc, trigger, content, options)]
     best = max(scores)
     nobody = 2 * model.bias  # "nobody" scores the bias, which `score` has added to each of the others
     if nobody > best + NOBODY_BY:

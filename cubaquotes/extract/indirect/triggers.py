@@ -1,7 +1,7 @@
 """The words that can introduce a claim, and what stands around one of them."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -22,7 +22,8 @@ class Trigger:
     """A word at `token` that may introduce a claim, in the sentence of tokens [first, last).
 
     last: the final mark and the paragraph's end left out; ended: whether there is a final mark.
-    group: where its verb group begins ("has not | said").
+    group: where its verb group begins ("has not | said"). phrase: its base form, with a preposition that belongs to it:
+    "call for" is another word than "call".
     """
 
     token: int
@@ -31,14 +32,34 @@ class Trigger:
     last: int
     ended: bool
     group: int
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """What the lexicon of a language says about claims.
+
+    triggers: a word in lower case -> what it is as an introduction of claims. inner: words before which no claim ends.
+    following: the classes of triggers that can stand after their claim. loose: prepositions that belong to no verb.
+    least: the chance from which a claim is given
+    out, by its trigger's base form or class; `usual` for all others.
+    """
+
+    triggers: Mapping[str, Cue]
+    inner: frozenset[str]
+    following: frozenset[str]
+    loose: frozenset[str]
+    least: Mapping[str, float]
+    usual: float
+
+    def least_chance(self, cue: Cue) -> float:
+        """The chance from which a claim that `cue` introduces is given out."""
+        return self.least.get(cue.lemma) or self.least.get(cue.group) or self.usual
 
 
 @cache
-def trigger_words(code: str) -> dict[str, Cue]:
-    """A word in lower case -> what it is as an introduction of claims, for the language `code`.
-
-    All cues of the language, its reporting nouns, and the words of its claims.toml, if it has one.
-    """
+def claim_words(code: str) -> ClaimWords:
+    """All cues of the language `code`, its reporting nouns, and the words of its claims.toml, if it has one."""
     language = load(code)
     words = dict(language.cues)
     lexicon = read_toml(f"lexicon/{language.code}/cues.toml")
@@ -61,7 +82,17 @@ def trigger_words(code: str) -> dict[str, Cue]:
         for group, listed in more.get(kind, {}).items():
             for word in listed.split():
                 words.setdefault(word, Cue(word, f"{kind} {group}", "word"))
-    return words
+    limits = more.get("bounds", {})
+    inner = limits.get("inner", "")
+    chances = more.get("least", {})
+    return ClaimWords(
+        words,
+        frozenset(inner.split()) | frozenset(inner.replace("'", "’").split()),
+        frozenset(limits.get("following", "").split()),
+        frozenset(limits.get("loose", "").split()),
+        {name: chances[kind] for kind, names in more.get("kinds", {}).items() for name in names.split()},
+        chances.get("said", 0.5),
+    )
 
 
 def _numbers(noun: str) -> Iterator[str]:
@@ -78,8 +109,9 @@ def _add_noun(words: dict[str, Cue], word: str, noun: str, group: str) -> None:
         words[word] = Cue(known.lemma, known.group, f"{known.form}/noun")
 
 
-def find_triggers(doc: Document, words: dict[str, Cue]) -> Iterator[Trigger]:
+def find_triggers(doc: Document, lexicon: ClaimWords) -> Iterator[Trigger]:
     """The triggers of `doc` outside quotation marks, in order."""
+    words, loose = lexicon.triggers, lexicon.loose
     sentences, flags, quote_of = doc.sentences, doc.flags, doc.quote_of
     first = last = end = 0
     ended = False
@@ -93,7 +125,11 @@ def find_triggers(doc: Document, words: dict[str, Cue]) -> Iterator[Trigger]:
         group = i
         while group > first and i - group < 6 and flags[group - 1] & _AROUND_VERB:
             group -= 1
-        yield Trigger(i, words[doc.low[i]], max(first, i - REACH), min(last, i + REACH), ended, group)
+        info = words[doc.low[i]]
+        phrase = info.lemma
+        if i + 1 < last and flags[i + 1] & f.PREPOSITION and doc.low[i + 1] not in loose:
+            phrase += " " + doc.low[i + 1]
+        yield Trigger(i, info, max(first, i - REACH), min(last, i + REACH), ended, group, phrase)
 
 
 def _without_final(doc: Document, first: int, last: int) -> tuple[int, bool]:
