@@ -5,7 +5,7 @@ from typing import Protocol
 
 from cubaquotes.extract.rules import russian, spanish
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.mention import OTHER, PERSON, Mention
+from cubaquotes.extract.rules.mention import OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 
 
@@ -53,13 +53,29 @@ class Cast:
                     continue
                 mention = self._parse(scene, step_back(i, free), last)
                 if mention is not None:
+                    self._name_the_role(mention)
                     mention.weak = self._is_weak(mention)
                     if self._is_located(mention):
                         mention.kind = OTHER
                     self.mentions.append(mention)
                     self.at[mention.first] = mention
-                    self.ending[mention.last] = mention
+                    self.ending.setdefault(mention.last, mention)
                     free = max(mention.last, mention.role[1] if mention.role else 0)
+
+    def _name_the_role(self, mention: Mention) -> None:
+        """ "La directora de Mar Azul, la rusa Ksenia Bélskaya, escribió": both are one person."""
+        scene = self.scene
+        if mention.kind != PERSON or not mention.first or not scene.tags[mention.first - 1] & t.COMMA:
+            return
+        before = self.mentions[-1] if self.mentions else None
+        closed = mention.last < len(scene) and scene.tags[mention.last] & t.COMMA
+        if before is None or before.kind != ROLE or before.last != mention.first - 1 or not closed or before.plural:
+            return
+        if before.cases and mention.cases and not set(before.cases) & set(mention.cases):
+            return
+        before.kind, before.name, before.gender = PERSON, mention.name, mention.gender or before.gender
+        before.last = mention.last
+        self.ending[mention.last] = before
 
     def _is_located(self, mention: Mention) -> bool:
         """ "в Регле", "desde Holguín": a single capital where something is."""

@@ -144,7 +144,7 @@ class _Reading:
             return self.people.by_pronoun(
                 place, frame.verb.gender.replace("n", "").replace("p", ""), plural=frame.verb.number == "p", avoid=avoid
             )
-        return self.last
+        return self.people.by_pronoun(place, "", plural=False) or self.last
 
     def _keep(self, frame: Frame, who: Entity | None) -> None:
         if who is not None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from cubaquotes.extract.rules import accord, bounds, subjects
+from cubaquotes.extract.rules import accord, bounds, leftover, subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.frame import (
@@ -31,6 +31,7 @@ _EVEN_NEGATED = frozenset(
     "dudar descartar ocultar excluir исключать исключить сомневаться скрывать creer considerar верить".split()
 )
 _CITES = frozenset("цитировать процитировать приводить привести передавать передать citar".split())
+_NAMES_THINGS = frozenset("llamar denominar bautizar назвать называть именовать прозвать окрестить".split())
 _SHORT_TAIL = 14
 
 
@@ -136,18 +137,29 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
     if frame.mention is None and not verb.finite and not frame.same_as:
         frame.mention = _main_subject(cast, start, first, last)
     if frame.mention is None and not frame.same_as:
-        frame.mention = _seat(cast, start, first, verb)
+        frame.mention = _seat(cast, cue, start, first, last, verb)
     if verb.lemma in _CITES:
         frame.mention = _cited(cast, cue, last) or frame.mention
     frame.impersonal = frame.mention is None and not coordinated and _is_impersonal(cast, cue, start, verb)
     return frame
 
 
-def _seat(cast: Cast, start: int, first: int, verb: Verb) -> Mention | None:
-    """ "В Белом доме пояснили": a plural without a subject, told of a body or place."""
+def _seat(cast: Cast, cue: int, start: int, first: int, last: int, verb: Verb) -> Mention | None:
+    """ "В Белом доме пояснили", "добавили в ведомстве": a plural without a subject, told of a body or place."""
     scene = cast.scene
     if verb.number != "p" or verb.form == "1p":
         return None
+    after = cast.at.get(cue + 2) if cue + 2 < last and scene.low[cue + 1] in ("в", "во", "на", "en", "desde") else None
+    if after is not None and after.kind in ("group", "place"):
+        return after
+    if scene.low[first] in ("в", "во", "на") and start - first <= 8 and first + 1 < start:
+        k = scene.quote_of[first + 1]
+        if k >= 0 and scene.last[k] <= start:
+            return Mention(first + 1, scene.last[k], "group", name=(first + 2, scene.last[k] - 1))
+        found = cast.parse(first + 1, start, loose=True)
+        if found is not None and found.kind in ("group", "place", "other") and not scene.tags[first + 1] & t.CALENDAR:
+            found.kind = "group" if found.kind == "other" else found.kind
+            return found
     for k in range(start - 1, first, -1):
         mention = cast.at.get(k)
         if (
@@ -238,6 +250,8 @@ def _quote_before(
     if at <= first or scene.quote_of[at - 1] < 0 or at == start:
         return None
     k = scene.quote_of[at - 1]
+    if scene.last[k] != at or leftover.is_title(cast, k):
+        return None
     begin = _statement_start(cast, scene.first[k], first)
     parts = [(begin, scene.last[k])]
     subject = mention or right.subject
@@ -352,7 +366,7 @@ def _quoted_object(cast: Cast, cue: int, last: int, verb: Verb, right: Right, ba
     if right.linked or "object" in verb.powers:
         if not ("object" in verb.powers or not short):
             return None
-        if _in_relative(cast, cue):
+        if (verb.lemma in _NAMES_THINGS and _in_relative(cast, cue)) or (verb.group == "talk" and short):
             return None
         begin = _past_circumstances(cast, cue + 1, right.at)
         subject = right.subject
@@ -440,6 +454,8 @@ def _clause_before(
     while comma - 1 > first and scene.tags[comma - 1] & (t.COMMA | t.DASH):
         comma -= 1
     end = max(cue + 1, subject.last if subject else 0)
+    if subject is None and not any(scene.tags[k] & (t.VERB | t.CUE | t.AUXILIARY) for k in range(first, comma)):
+        return None
     if subject is None and (right.at - cue > 3 or (right.at < last and not scene.tags[right.at] & t.STOP)):
         return None
     if subject is right.subject and subject is not None and not _is_close(cast, cue, subject.first):

@@ -3,11 +3,15 @@
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.frame import AFTER, ALONE, LABEL, Frame
-from cubaquotes.extract.rules.mention import GROUP, PERSON, PLACE, ROLE, Mention
+from cubaquotes.extract.rules.mention import GROUP, PERSON, PLACE, PRONOUN, ROLE, Mention
 from cubaquotes.model import ScareKind
 
 __all__ = ["ALONE", "LABEL", "frames", "is_title", "kind_of"]
 
+# What is read on a wall has no speaker.
+_WRITTEN = frozenset("""
+leía lee leer rezaba reza ponía pancarta cartel letrero lema написано гласит гласила гласил надпись плакат плакате табличка
+""".split())
 # A stretch of so many words is a statement even when nothing around it says so.
 _LONG = 8
 
@@ -28,11 +32,10 @@ def frames(cast: Cast, first: int, last: int, found: list[Frame], paragraph: int
         elif whole:
             rest.append(Frame(ALONE, [(at, stop)], direct=True, joined=True, end=stop))
         elif at > first and scene.tags[at - 1] & t.COLON:
-            rest.append(
-                Frame(
-                    LABEL, [(at, stop)], mention=_before_colon(cast, first, at - 1), direct=True, joined=True, end=stop
-                )
-            )
+            label = Frame(LABEL, [(at, stop)], direct=True, joined=True, end=stop)
+            label.mention = _before_colon(cast, first, at - 1)
+            label.impersonal = any(scene.low[j] in _WRITTEN for j in range(first, at))
+            rest.append(label)
         elif _is_statement(cast, k, first, last):
             rest.append(Frame(ALONE, [(at, stop)], mention=_near(cast, first, at), direct=True, end=stop))
         free = stop
@@ -47,7 +50,7 @@ def _beside(cast: Cast, k: int, last: int) -> Frame | None:
     """«…», — перечисляет таксист: a verb of no list between the marks and somebody."""
     scene = cast.scene
     at = scene.last[k]
-    if at + 2 >= last or not scene.tags[at] & (t.COMMA | t.DASH) or _words(cast, k) < 3:
+    if at + 2 >= last or not scene.tags[at] & (t.COMMA | t.DASH) or is_title(cast, k):
         return None
     while at < last and scene.tags[at] & (t.COMMA | t.DASH):
         at += 1
@@ -56,7 +59,7 @@ def _beside(cast: Cast, k: int, last: int) -> Frame | None:
     if at + 1 >= last or scene.words[at][0].isupper() or not scene.tags[at] & t.WORD or scene.tags[at] & (t.SMALL | t.NOUN):
         return None
     mention = cast.parse(at + 1, last)
-    if mention is None or mention.kind not in (PERSON, ROLE) or (mention.cases and "N" not in mention.cases):
+    if mention is None or mention.kind not in (PERSON, ROLE, PRONOUN) or (mention.cases and "N" not in mention.cases):
         return None
     parts = [(scene.first[k], scene.last[k])]
     return Frame(AFTER, parts, (at, at + 1), None, mention, direct=True, joined=True, end=mention.last)
@@ -123,19 +126,20 @@ def kind_of(cast: Cast, k: int) -> ScareKind:
     scene = cast.scene
     at = scene.first[k]
     words = _words(cast, k)
+    capital = at + 1 < len(scene) and bool(scene.tags[at + 1] & (t.CAPITAL | t.NUMBER))
     for j in range(at - 1, max(at - 4, -1), -1):
         tag = scene.tags[j]
         if tag & (t.STOP | t.COMPLEMENTIZER) or scene.quote_of[j] >= 0:
             break
         if tag & t.NAMING and words <= 8:
             return ScareKind.TERM
-        if _names_work(cast, j) and words <= 8 and (j == at - 1 or not tag & t.CUE):
+        if tag & t.TITLED and words <= 8 and capital:
+            return ScareKind.TITLE
+        if j == at - 1 and tag & t.NOUN and words <= 4 and capital and not tag & t.CUE:
+            return ScareKind.TITLE
+        if j == at - 2 and tag & t.NOUN and words <= 4 and capital and scene.tags[at - 1] & t.OF:
             return ScareKind.TITLE
         if tag & (t.CUE | t.VERB):
             break
     return ScareKind.SCARE
 
-
-def _names_work(cast: Cast, j: int) -> bool:
-    scene = cast.scene
-    return bool(scene.tags[j] & t.TITLED)

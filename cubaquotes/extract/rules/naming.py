@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from cubaquotes.extract.lang.ru.decline import nominative_adjective
+from cubaquotes.extract.lang.ru.decline import nominative_adjective, noun_forms
 from cubaquotes.extract.rules import russian
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import load, plain
@@ -254,14 +254,16 @@ def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
             a += 1
         return _text(scene, a, b)
     head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), None)
-    if head is None:
-        return _text(scene, a, b)
+    if head is None or scene.low[a] in ("один", "одна"):
+        return _text(scene, a, b).strip("«»“”\"")
     nouns = scene.lexicon.noun(scene.low[head])
     if any("N" in noun.cases for noun in nouns) and (not mention.cases or "N" in mention.cases):
         return _text(scene, a, b)
     noun = min(nouns, key=lambda n: n.plural)
     if noun.plural:
-        return _text(scene, a, b)
+        word = next((w for w, form in noun_forms(noun.lemma) if form == "pN"), scene.low[head])
+        adjectives = [nominative_adjective(scene.words[k], "p") for k in range(a, head)]
+        return " ".join([*adjectives, word]) + scene.text[scene.ends[head] : scene.ends[b - 1]]
     gender = (
         "n"
         if noun.lemma[-1] in "ое"

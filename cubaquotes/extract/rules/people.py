@@ -58,6 +58,7 @@ class People:
         self._next = 0
         self._topic_of = -1
         self._document: Entity | None = None
+        self._spoke_last: Entity | None = None
         self._persons()
 
     def advance(self, token: int) -> None:
@@ -100,6 +101,7 @@ class People:
     def speaks(self, entity: Entity, token: int) -> None:
         """Remember that `entity` said something at `token`."""
         entity.spoke = token
+        self._spoke_last = entity
         self._notice(entity, token)
 
     def _notice(self, entity: Entity, token: int) -> None:
@@ -225,8 +227,10 @@ class People:
             if inner is not None:
                 self._document = self.entity(inner, subject=True)
                 return self._document
-            if not mention.indefinite and self._document is not None and mention.last - mention.first <= 2:
-                return self._document
+            if not mention.indefinite and mention.last - mention.first <= 2:
+                owner = self._document or self._spoke_last
+                if owner is not None and mention.first - owner.spoke < _NEAR * 2:
+                    return owner
         if mention.kind in (GROUP, DOCUMENT):
             return self._body(mention)
         return self._new_role(mention) if subject or mention.kind == ROLE else None

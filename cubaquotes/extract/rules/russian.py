@@ -47,6 +47,12 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     if tag & t.PRONOUN:
         gender, number = scene.lexicon.pronouns[scene.low[i]]
         return Mention(i, i + 1, PRONOUN, gender=gender, plural=number == "p", cases="N", tags=tag)
+    if scene.low[i] in ("один", "одна") and i + 2 < stop and scene.low[i + 1] == "из":
+        inner = parse(scene, i + 2, stop)
+        gender = "f" if scene.low[i] == "одна" else "m"
+        return inner and Mention(
+            i, inner.last, ROLE, inner.head, role=(i, inner.last), gender=gender, cases="N", indefinite=True, tags=inner.tags
+        )
     if not tag & t.WORD or (tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER) and not tag & t.NOUN):
         return None
     head = _head(scene, i, stop)
@@ -188,7 +194,11 @@ def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
     head = _head(scene, end + 1, stop)
     if head is None or not scene.tags[head] & t.ROLE:
         return None
-    return end + 1, _modifiers_end(scene, head, stop)
+    last = _modifiers_end(scene, head, stop)
+    single = not scene.tags[end - 1] & t.GIVEN and not (end >= 2 and scene.tags[end - 2] & t.CAPITAL)
+    if single and not is_surname(scene.low[end - 1]) and not (last < stop and scene.tags[last] & t.COMMA):
+        return None  # "Прощаясь, музыкант просит"
+    return end + 1, last
 
 
 def _reading(scene: Scene, head: int) -> Noun | None:
@@ -234,7 +244,11 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         gender, cases = name_grammar(scene, *name)
         mention.gender = gender or mention.gender
         both = "".join(case for case in mention.cases if case in cases)
-        mention.cases = both or mention.cases
+        if not both:
+            # "поддержала отца Марина": the name is not the father's.
+            mention.last, mention.name, mention.kind = name[0], None, kind
+            return mention
+        mention.cases = both
     return mention
 
 

@@ -27,6 +27,9 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         return Mention(i, i + 1, PRONOUN, gender=gender, plural=number == "p", tags=tags[i])
     if low[i] in ("quien", "quienes") and tags[i] & t.RELATIVE:
         return None
+    if low[i] in ("uno", "una", "uno", "alguno", "alguna") and i + 2 < stop and low[i + 1] == "de":
+        inner = parse(scene, i + 2, stop)
+        return inner and Mention(i, inner.last, ROLE, inner.head, role=(i, inner.last), indefinite=True, tags=inner.tags)
     start = _after_determiners(scene, i, stop)
     if start >= stop or not tags[start] & t.WORD:
         return None
@@ -205,6 +208,10 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
             named = bool(tags[follows] & t.CAPITAL)
         elif low[j] in _INNER and (not named or low[j] == "ante") and _inner(scene, head, j, stop):
             j += 2
+        elif tag & t.PREPOSITION and _leads_to_apposition(scene, j, stop):
+            while not tags[j] & t.COMMA:
+                j += 1
+            break
         elif low[j] in ("y", "e") and j + 1 < stop and tags[j + 1] & t.CAPITAL and tags[j - 1] & t.CAPITAL:
             j += 2
         elif named or tag & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) or low[j].endswith("mente"):
@@ -212,6 +219,16 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
         else:
             j += 1
     return j
+
+
+def _leads_to_apposition(scene: Scene, j: int, stop: int) -> bool:
+    """ "el delegado del ministerio en la provincia, Hernán Toledo": some words, and then the name."""
+    for k in range(j + 1, min(stop - 1, j + 7)):
+        if scene.tags[k] & t.COMMA:
+            return _name_after_comma(scene, k, stop) is not None
+        if not scene.tags[k] & t.WORD or scene.tags[k] & (t.CUE | t.VERB | t.CONJUNCTION | t.RELATIVE | t.CALENDAR):
+            return False
+    return False
 
 
 def _inner(scene: Scene, head: int, j: int, stop: int) -> bool:

@@ -334,7 +334,10 @@ def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -
         inner = cast.at.get(k + 1)
         if inner is not None and inner.kind in _SPEAKS:
             return min(inner.last, last)
-        return k + 1
+        k += 1
+        while k < last and scene.tags[k] & t.DETERMINER:
+            k += 1
+        return k + 1 if code == "es" and k < last and not scene.tags[k] & (t.STOP | t.COMPLEMENTIZER) else k
     loose = words <= 1
     mention = (
         None

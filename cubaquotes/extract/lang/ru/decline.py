@@ -61,7 +61,7 @@ def adjective_forms(word: str) -> Iterator[tuple[str, str]]:
 
 
 def nominative_adjective(word: str, gender: str) -> str:
-    """An adjective in any case of the singular, in the nominative of `gender` ("m", "f" or "n").
+    """An adjective in any case of the singular, in the nominative of `gender` ("m", "f", "n", or "p" for the plural).
 
     A word without an adjective's ending comes back as it is.
     """
@@ -75,6 +75,8 @@ def nominative_adjective(word: str, gender: str) -> str:
         return word
     soft = ending[0] in "еюя" and stem[-1] not in _HUSHING
     soft = soft or (ending in ("им", "ий", "ими") and stem[-1] not in _BACK)
+    if gender == "p":
+        return stem + ("ие" if soft or stem[-1] in _BACK else "ые")
     if gender == "f":
         return stem + ("яя" if soft else "ая")
     if gender == "n":
