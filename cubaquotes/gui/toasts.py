@@ -64,11 +64,11 @@ class Toast(QFrame):
 
 
 class ToastHost(QObject):
-    """Stacks the toasts over the foot of `area`."""
+    """Stacks the toasts over the foot of `area`, `above` pixels from its lower edge."""
 
-    def __init__(self, area: QWidget) -> None:
+    def __init__(self, area: QWidget, above: Callable[[], int]) -> None:
         super().__init__(area)
-        self._area = area
+        self._area, self._above = area, above
         self._toasts: list[Toast] = []
         area.installEventFilter(self)
 
@@ -115,7 +115,7 @@ class ToastHost(QObject):
             self._place()
 
     def _place(self) -> None:
-        y = self._area.height() - 12
+        y = self._area.height() - self._above() - 12
         for toast in reversed(self._toasts):
             toast.fit(self._area.width() - 32)
             y -= toast.height()

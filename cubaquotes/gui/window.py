@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.menus = self.actions_table.fill(self.menuBar())
         for spec in self.actions_table:
             self.addAction(self.actions_table[spec.id])
-        self.toasts = ToastHost(self.reading)
+        self.toasts = ToastHost(self.centre, lambda: self.bar.height() if self.centre.currentIndex() == 0 else 0)
         self.progress = ProgressStrip()
         self.status = StatusLine(self.session, self.review, self.progress)
         self.setStatusBar(self.status)

@@ -12,9 +12,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from cubaquotes.gui import opening
-from cubaquotes.gui.application import excepthook
+from cubaquotes.gui.application import excepthook, make_window
 from cubaquotes.gui.dialogs.codebook import CodebookDialog
 from cubaquotes.gui.dialogs.export import ExportWish
 from cubaquotes.gui.dialogs.messages import BugDialog, ImportReport
@@ -312,3 +313,46 @@ def test_an_alias_given_in_the_editor_names_the_open_quotes(desk: Desk) -> None:
     desk.settle()
     assert desk.quotes[2].suggested_speaker_id is not None
     assert desk.window.session.current_index == 0
+
+
+def test_a_start_with_a_broken_project_explains_itself(qtbot: QtBot, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.cubaquotes"
+    broken.write_bytes(b"no project" * 50)
+    window, commands = make_window(broken)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.toasts.texts))
+    assert window.centre.currentWidget() is window.start_page
+    assert "broken.cubaquotes" in window.toasts.texts[0]
+    for name in ("review.confirm", "stance.supports", "move.next_open", "edit.undo", "article.done", "review.add"):
+        window.actions_table[name].trigger()
+    qtbot.waitUntil(lambda: window.worker.idle)
+    commands.projects.open(opening.sample())
+    qtbot.waitUntil(lambda: bool(window.session.articles), timeout=20_000)
+    assert window.centre.currentIndex() == 0
+    qtbot.waitUntil(lambda: window.review.at_rest and window.worker.idle)
+    window.close()
+    window.deleteLater()
+
+
+def test_the_first_start_opens_the_sample(qtbot: QtBot) -> None:
+    window, _commands = make_window(None)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.session.articles), timeout=20_000)
+    assert len(window.session.articles) >= 3
+    assert {speaker.key for speaker in window.session.speakers.values()} >= {1, 2, 3, 4}
+    qtbot.waitUntil(lambda: window.review.at_rest and window.worker.idle)
+    window.close()
+    window.deleteLater()
+
+
+def test_clipboard_in_and_out(desk: Desk) -> None:
+    clipboard = QApplication.clipboard()
+    desk.window.actions_table["edit.copy_quote"].trigger()
+    assert clipboard.text() == "“The embargo must end at once,” (Maria Zakharova; Talks and sanctions)"
+    clipboard.setText("Pasted\n\n“We will see,” Ana Torres said.")
+    desk.window.actions_table["project.paste"].trigger()
+    desk.bot.waitUntil(lambda: len(desk.window.session.articles) == 3)
+    desk.settle()
+    clipboard.setText(" ")
+    desk.window.actions_table["project.paste"].trigger()
+    assert "The clipboard has no text." in desk.window.toasts.texts
