@@ -51,7 +51,7 @@ def _according(cast: Cast, i: int, first: int, last: int) -> Frame | None:
     if at >= last or not (scene.tags[at] & t.WORD or scene.quote_of[at] >= 0):
         return None
     verb = _verb_in_cue(cast, at, last)
-    mention = _source(cast, verb if verb else at, last, oblique=not verb, wanted=scene.low[i] == "согласно")
+    mention = _source(cast, verb or at, last, oblique=not verb, wanted=scene.low[i] == "согласно")
     if verb:
         end = mention.last if mention else verb
         return _frame(cast, i, verb, end, mention, first, last, None)
@@ -130,7 +130,7 @@ def _impersonal(cast: Cast, i: int, first: int, last: int) -> Frame | None:
     frame = Frame(
         ACCORDING, [(begin, bounds.clause_end(cast, begin, last))], (i, i + size), None, document, direct=direct
     )
-    frame.impersonal = document is None
+    frame.impersonal = document is None and not _of_something_told(cast, i + size, k)
     frame.end = begin
     frame.joined = direct
     return frame
@@ -147,8 +147,13 @@ def _postposed(cast: Cast, i: int, end: int, first: int, last: int, document: Me
     quoted = scene.quote_of[at - 1]
     begin = scene.first[quoted] if quoted >= 0 else first
     frame = Frame(ACCORDING, [(begin, at)], (i, end), None, document, direct=quoted >= 0, joined=quoted >= 0, end=last)
-    frame.impersonal = document is None
+    frame.impersonal = document is None and not _of_something_told(cast, end, last)
     return frame
+
+
+def _of_something_told(cast: Cast, first: int, last: int) -> bool:
+    """ "говорится в нём": a paper that was spoken of before."""
+    return any(cast.scene.low[k] in ("нем", "ней", "них") for k in range(first, min(last, first + 3)))
 
 
 def _document(cast: Cast, i: int, end: int, first: int, last: int) -> Mention | None:

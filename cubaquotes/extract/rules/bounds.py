@@ -130,7 +130,8 @@ def _hands_on(frame: Frame, frames: list[Frame]) -> bool:
     if frame.parts[0][0] > frame.cue[0]:
         return False
     return any(
-        other is not frame and other.cue is not None and other.mention is not None and frame.covers(other.cue[0]) for other in frames
+        other is not frame and other.cue is not None and other.mention is not None and frame.covers(other.cue[0])
+        for other in frames
     )
 
 

@@ -23,6 +23,44 @@ def is_turn(cast: Cast, first: int, last: int) -> bool:
     return bool(scene.tags[first + 1] & t.WORD) or scene.words[first + 1] in '¿¡…«"“„'
 
 
+# Who asks and who answers, where only a letter or a word stands before the turn.
+ASKS = frozenset(("p", "pregunta", "в", "вопрос", "q"))
+ANSWERS = frozenset(("r", "respuesta", "о", "ответ", "a"))
+
+
+def labelled(cast: Cast) -> dict[int, tuple[int, str]]:
+    """The paragraphs of an interview: their number -> the token where the words begin, and the label before them.
+
+    "P. ¿Por qué?", "R. Porque sí.", "Корреспондент: …". At least two labels have to take turns, three times in all.
+    """
+    scene = cast.scene
+    found: dict[int, tuple[int, str]] = {}
+    for number, (first, last) in enumerate(scene.paragraphs):
+        label = _label(cast, first, last)
+        if label is not None:
+            found[number] = (label, scene.slice(first, max(label - 1, first + 1)).rstrip(".: "))
+    names = [label.lower() for _, label in found.values()]
+    often = {name for name in names if names.count(name) > 1} if len(names) < 400 else set(names)
+    if len(often) < 2 and not (len(names) >= 3 and len(set(names)) == 2):
+        return {}
+    return {n: pair for n, pair in found.items() if pair[1].lower() in often or len(set(names)) == 2}
+
+
+def _label(cast: Cast, first: int, last: int) -> int | None:
+    scene = cast.scene
+    if not scene.tags[first] & t.CAPITAL or last - first < 3:
+        return None
+    letter = scene.low[first].rstrip(".")
+    if letter in ASKS | ANSWERS and (scene.words[first].endswith(".") or scene.words[first + 1] in ".:"):
+        return first + (1 if scene.words[first].endswith(".") else 2)
+    for k in range(first + 1, min(last - 1, first + 4)):
+        if scene.tags[k] & t.COLON:
+            return k + 1
+        if not scene.tags[k] & t.WORD or scene.tags[k] & (t.CUE | t.VERB | t.SMALL):
+            return None
+    return None
+
+
 def turn(cast: Cast, first: int, last: int) -> Frame:
     """What is said in the dialogue paragraph [first, last)."""
     frame = _split(cast, first + 1, last, TURN)
@@ -93,9 +131,19 @@ def _is_unknown_verb(cast: Cast, dash: int, k: int, last: int) -> bool:
     if k == dash + 1:
         tight = scene.lexicon.code == "ru" or scene.starts[k] == scene.ends[dash]
         mention = cast.at.get(k + 1)
-        return tight and mention is not None and mention.kind in ("person", "role") and (not mention.cases or "N" in mention.cases)
+        return (
+            tight
+            and mention is not None
+            and mention.kind in ("person", "role")
+            and (not mention.cases or "N" in mention.cases)
+        )
     named = cast.at.get(dash + 1)
-    if named is None or named.last != k or named.kind not in ("person", "role", "pronoun") or not scene.tags[k] & t.VERB:
+    if (
+        named is None
+        or named.last != k
+        or named.kind not in ("person", "role", "pronoun")
+        or not scene.tags[k] & t.VERB
+    ):
         return False
     return (not named.cases or "N" in named.cases) and _insertion_end(cast, k, last) < last
 
@@ -121,6 +169,7 @@ def _report(cast: Cast, rule: str, dash: int, cue: int, end: int) -> Frame:
     right = subjects.look_right(cast, cue, end, verb)
     frame = Frame(rule, [], (cue, cue + 1), verb, left or right.subject, direct=True, end=end)
     frame.addressee = next(
-        (m for k in range(cue + 1, end) if cast.scene.low[k - 1] in ("a", "al") and (m := cast.at.get(k)) is not None), None
+        (m for k in range(cue + 1, end) if cast.scene.low[k - 1] in ("a", "al") and (m := cast.at.get(k)) is not None),
+        None,
     )
     return frame

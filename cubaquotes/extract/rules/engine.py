@@ -22,8 +22,11 @@ def extract_by_rule(text: str, code: str, registry: Registry | None = None) -> E
     people = People(cast)
     found = _Reading(cast, people, registry)
     turns = _turn_paragraphs(cast)
+    labels = dialogue.labelled(cast)
     for number, (first, last) in enumerate(scene.paragraphs):
-        if number in turns:
+        if number in labels:
+            found.answer(first, last, *labels[number])
+        elif number in turns:
             found.turn(first, last, follows=number - 1 in turns)
         else:
             found.prose(first, last)
@@ -54,6 +57,7 @@ class _Reading:
         self.run: list[Entity | None] = []
         self.open: Frame | None = None
         self.asked: Entity | None = None
+        self.guest: Entity | None = None
         self.done: list[tuple[Frame, Entity | None]] = []
 
     def turn(self, first: int, last: int, *, follows: bool) -> None:
@@ -77,6 +81,22 @@ class _Reading:
         self.pending = None
         self.run.append(who)
         self._keep(frame, who)
+
+    def answer(self, first: int, last: int, begin: int, label: str) -> None:
+        """A paragraph of an interview, with who speaks before it."""
+        self.people.advance(first)
+        frame = Frame(TURN, [(begin, last)], direct=True, end=last)
+        frame.notes.append("label")
+        low = label.lower()
+        who = None
+        if low in dialogue.ANSWERS:
+            self.guest = self.guest or self.people.main_person(first)
+            who = self.guest
+        elif low not in dialogue.ASKS:
+            frame.mention = self.cast.parse(first, begin - 1, loose=True)
+            who = self.people.entity(frame.mention, subject=True) if frame.mention is not None else None
+        self._keep(frame, who)
+        self.open = None
 
     def prose(self, first: int, last: int) -> None:
         """A paragraph that is no dialogue."""

@@ -22,16 +22,13 @@ from cubaquotes.extract.rules.subjects import Right
 
 # Verbs by which a medium hands on what somebody else said.
 _RELAYS = frozenset(
-    """
-передавать передать сообщать сообщить писать цитировать приводить recoger citar informar reportar reseñar publicar
-consignar difundir уточнять
-""".split()
+    ["передавать", "передать", "сообщать", "сообщить", "писать", "цитировать", "приводить", "recoger", "citar", "informar", "reportar", "reseñar", "publicar", "consignar", "difundir", "уточнять"]
 )
 _EVEN_NEGATED = frozenset(
-    "dudar descartar ocultar excluir исключать исключить сомневаться скрывать creer considerar верить".split()
+    ["dudar", "descartar", "ocultar", "excluir", "исключать", "исключить", "сомневаться", "скрывать", "creer", "considerar", "верить"]
 )
-_CITES = frozenset("цитировать процитировать приводить привести передавать передать citar".split())
-_NAMES_THINGS = frozenset("llamar denominar bautizar назвать называть именовать прозвать окрестить".split())
+_CITES = frozenset(["цитировать", "процитировать", "приводить", "привести", "передавать", "передать", "citar"])
+_NAMES_THINGS = frozenset(["llamar", "denominar", "bautizar", "назвать", "называть", "именовать", "прозвать", "окрестить"])
 _SHORT_TAIL = 14
 
 
@@ -61,7 +58,9 @@ def sentence_frames(cast: Cast, first: int, last: int, taken: list[Frame]) -> li
 def _of_sentence_before(cast: Cast, first: int, last: int) -> list[Frame]:
     """ "Об этом заявил X." / "Así lo afirmó X.": the statement is the sentence before, in the same paragraph."""
     scene = cast.scene
-    if not (scene.low[first] == "об" and scene.follows(first, ("об", "этом"))) and not scene.follows(first, ("así", "lo")):
+    if not (scene.low[first] == "об" and scene.follows(first, ("об", "этом"))) and not scene.follows(
+        first, ("así", "lo")
+    ):
         return []
     at = bisect_right(scene.sentence_starts, first) - 2
     if at < 0:
@@ -72,11 +71,15 @@ def _of_sentence_before(cast: Cast, first: int, last: int) -> list[Frame]:
     for cue in range(first, min(last, first + 12)):
         if subjects.is_finite_cue(cast, cue):
             verb = scene.lexicon.verbs[scene.low[cue]]
-            subject = subjects.look_right(cast, cue, last, verb).subject or subjects.left_subject(cast, cue, first, verb)
+            subject = subjects.look_right(cast, cue, last, verb).subject or subjects.left_subject(
+                cast, cue, first, verb
+            )
             if subject is None:
                 return []
             begin = _past_dateline(cast, begin, end)
-            return [Frame(POSTPOSED, [(begin, bounds.sentence_end(cast, end))], (cue, cue + 1), verb, subject, end=last)]
+            return [
+                Frame(POSTPOSED, [(begin, bounds.sentence_end(cast, end))], (cue, cue + 1), verb, subject, end=last)
+            ]
     return []
 
 
@@ -442,7 +445,12 @@ def _clause_before(
         return None
     at = start
     subject = right.subject
-    if left is not None and left.last <= start and right.at - cue <= 1 and scene.tags[left.first - 1] & (t.COMMA | t.DASH):
+    if (
+        left is not None
+        and left.last <= start
+        and right.at - cue <= 1
+        and scene.tags[left.first - 1] & (t.COMMA | t.DASH)
+    ):
         at, subject = left.first, left
     elif left is not None:
         return None

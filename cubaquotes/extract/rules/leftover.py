@@ -9,9 +9,9 @@ from cubaquotes.model import ScareKind
 __all__ = ["ALONE", "LABEL", "frames", "is_title", "kind_of"]
 
 # What is read on a wall has no speaker.
-_WRITTEN = frozenset("""
-leía lee leer rezaba reza ponía pancarta cartel letrero lema написано гласит гласила гласил надпись плакат плакате табличка
-""".split())
+_WRITTEN = frozenset(
+    ["leía", "lee", "leer", "rezaba", "reza", "ponía", "pancarta", "cartel", "letrero", "lema", "написано", "гласит", "гласила", "гласил", "надпись", "плакат", "плакате", "табличка"]
+)
 # A stretch of so many words is a statement even when nothing around it says so.
 _LONG = 8
 
@@ -56,7 +56,12 @@ def _beside(cast: Cast, k: int, last: int) -> Frame | None:
         at += 1
     while at < last and scene.tags[at] & (t.CLITIC | t.ADVERB):
         at += 1
-    if at + 1 >= last or scene.words[at][0].isupper() or not scene.tags[at] & t.WORD or scene.tags[at] & (t.SMALL | t.NOUN):
+    if (
+        at + 1 >= last
+        or scene.words[at][0].isupper()
+        or not scene.tags[at] & t.WORD
+        or scene.tags[at] & (t.SMALL | t.NOUN)
+    ):
         return None
     mention = cast.parse(at + 1, last)
     if mention is None or mention.kind not in (PERSON, ROLE, PRONOUN) or (mention.cases and "N" not in mention.cases):
@@ -142,4 +147,3 @@ def kind_of(cast: Cast, k: int) -> ScareKind:
         if tag & (t.CUE | t.VERB):
             break
     return ScareKind.SCARE
-

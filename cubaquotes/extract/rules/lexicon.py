@@ -65,6 +65,7 @@ class Lexicon:
     cue_nouns: frozenset[str]
     compounds: Mapping[str, str]
     humans: frozenset[str]
+    bodies: frozenset[str]
 
     def noun(self, low: str) -> tuple[Noun, ...]:
         """The readings of a noun; "сенатор-республиканец" reads like "сенатор"."""
@@ -140,6 +141,7 @@ def load(code: str) -> Lexicon:
         frozenset(word for kind in ("according", "own") for word in plain(grammar["phrases"][kind]).split()),
         {plain(phrase): head for phrase, head in grammar["compounds"].items()},
         frozenset(plain(grammar["phrases"]["humans"]).split()),
+        frozenset(plain(grammar["phrases"]["bodies"]).split()),
     )
 
 

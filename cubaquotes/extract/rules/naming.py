@@ -165,7 +165,10 @@ def compound(scene: Scene, mention: Mention) -> tuple[str, bool]:
         return "", False
     a, b = mention.role or (mention.first, mention.last)
     if scene.lexicon.code == "ru":
-        words = [noun[0].lemma if (noun := scene.lexicon.noun(scene.low[k])) else scene.low[k] for k in range(a, min(b, a + 2))]
+        words = [
+            noun[0].lemma if (noun := scene.lexicon.noun(scene.low[k])) else scene.low[k]
+            for k in range(a, min(b, a + 2))
+        ]
         words[0] = mention.head if mention.head in ("глава",) else scene.low[a] if len(words) > 1 else words[0]
         found = scene.lexicon.compounds.get(" ".join(words)) or scene.lexicon.compounds.get(
             " ".join([words[0], *scene.low[a + 1 : a + 2]])
@@ -182,9 +185,7 @@ def compound(scene: Scene, mention: Mention) -> tuple[str, bool]:
 def has_adjective(scene: Scene, mention: Mention) -> bool:
     """Whether a role is narrowed by a word in lower case: "кубинский дипломат"."""
     a, b = mention.role or (mention.first, mention.last)
-    return any(
-        scene.tags[k] & t.WORD and not scene.tags[k] & (t.SMALL | t.NOUN | t.CAPITAL) for k in range(a, b)
-    )
+    return any(scene.tags[k] & t.WORD and not scene.tags[k] & (t.SMALL | t.NOUN | t.CAPITAL) for k in range(a, b))
 
 
 def content_words(scene: Scene, a: int, b: int) -> set[str]:
@@ -250,12 +251,12 @@ def body(scene: Scene, mention: Mention) -> str:
 
 def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
     if scene.lexicon.code == "es":
-        while a < b - 1 and scene.tags[a] & t.DETERMINER or scene.low[a] in ("mismo", "misma", "propio", "propia"):
+        while (a < b - 1 and scene.tags[a] & t.DETERMINER) or scene.low[a] in ("mismo", "misma", "propio", "propia"):
             a += 1
         return _text(scene, a, b)
     head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), None)
     if head is None or scene.low[a] in ("один", "одна"):
-        return _text(scene, a, b).strip("«»“”\"")
+        return _text(scene, a, b).strip('«»“”"')
     nouns = scene.lexicon.noun(scene.low[head])
     if any("N" in noun.cases for noun in nouns) and (not mention.cases or "N" in mention.cases):
         return _text(scene, a, b)

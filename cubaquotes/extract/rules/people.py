@@ -98,6 +98,15 @@ class People:
                 self._of[mention] = known
         return known
 
+    def main_person(self, token: int) -> Entity | None:
+        """The person that the text before `token` names most: who is interviewed."""
+        named: defaultdict[Entity, int] = defaultdict(int)
+        for mention in self._pending[: self._next]:
+            entity = self._of.get(mention)
+            if mention.first < token and entity is not None and entity.kind == PERSON:
+                named[entity] += 1
+        return max(named, key=lambda e: (named[e], -(e.mention.first if e.mention else 0)), default=None)
+
     def speaks(self, entity: Entity, token: int) -> None:
         """Remember that `entity` said something at `token`."""
         entity.spoke = token
@@ -145,7 +154,7 @@ class People:
                 continue
             entity = self._same_person(names, mention)
             if entity is None:
-                if mention.weak or len(names[0].surnames) == 0 and not names[0].given:
+                if mention.weak or (len(names[0].surnames) == 0 and not names[0].given):
                     continue
                 entity = Entity(PERSON, names[0].display, names, gender=mention.gender or names[0].gender)
                 self._add(entity, {word for name in names for word in name.keys()})
@@ -274,7 +283,9 @@ class People:
             same = head in entity.roles
             if not same and not (kinds & entity.roles):
                 continue
-            near = not same and 0 <= mention.first - entity.spoke < _NEAR and not naming.has_adjective(self.scene, mention)
+            near = (
+                not same and 0 <= mention.first - entity.spoke < _NEAR and not naming.has_adjective(self.scene, mention)
+            )
             if words and entity.words and not words & entity.words and not near:
                 continue
             if words and not entity.words and entity.kind == ROLE:
@@ -291,7 +302,11 @@ class People:
         """ "el funcionario", "чиновник" for somebody whose office was not told: who spoke last, if it agrees."""
         pointed = self.scene.low[mention.first] in _POINTING
         human = mention.head in self.scene.lexicon.humans
-        if not (mention.head in self.scene.lexicon.generic or pointed or human) or (words and not pointed) or mention.plural:
+        if (
+            not (mention.head in self.scene.lexicon.generic or pointed or human)
+            or (words and not pointed)
+            or mention.plural
+        ):
             return None
         found = self.by_pronoun(mention.first, mention.gender, plural=False)
         if found is not None and found.kind == PERSON and (human or pointed):
@@ -310,6 +325,9 @@ class People:
         if not display:
             return None
         words = set(naming.fold_words(display))
+        known = self._body_again(mention, words)
+        if known is not None:
+            return known
         head = mention.head or (display.split()[0].lower() if display else "")
         for entity in reversed(self._by_head.get(head, ())):
             if entity.kind == mention.kind and entity.words:
@@ -330,6 +348,15 @@ class People:
         self._add(entity, set())
         self._notice(entity, mention.first)
         return entity
+
+    def _body_again(self, mention: Mention, words: set[str]) -> Entity | None:
+        """ "la entidad", "ведомство": the body that spoke last."""
+        if mention.head not in self.scene.lexicon.bodies or len(words) > 1 or mention.indefinite:
+            return None
+        spoke = [
+            e for e in self._recent if e.kind == GROUP and 0 <= mention.first - e.spoke < _NEAR * 2 and e.spoke >= 0
+        ]
+        return max(spoke, key=lambda e: e.spoke, default=None)
 
     def _new_role(self, mention: Mention) -> Entity:
         a, b = mention.role or (mention.first, mention.last)

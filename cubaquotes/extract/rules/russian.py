@@ -17,23 +17,13 @@ _GENITIVE_ENDINGS = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "
 _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
 # Heads that take a place or a body with a preposition: "источник в МИД", "посол на Кубе", "постпред при ООН".
 _SURNAMES = ("ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "цкий", "ская", "цкая")
+_GERUNDS = ("ясь", "вшись", "вши", "аясь")
 _LOCATED = frozenset(
-    """
-источник собеседник посол консул постпред представитель представительница посольство женщина мужчина старик житель
-эксперт заместитель уполномоченный спецпредставитель советник посланник корреспондент человек помощник замминистра
-комитет комиссия совет управление координатор девушка парень очередь эксперты пассажир директор специалист
-представительство консульство миссия старушка мальчик юноша бабушка дед сосед соседка
-""".split()
+    ["источник", "собеседник", "посол", "консул", "постпред", "представитель", "представительница", "посольство", "женщина", "мужчина", "старик", "житель", "эксперт", "заместитель", "уполномоченный", "спецпредставитель", "советник", "посланник", "корреспондент", "человек", "помощник", "замминистра", "комитет", "комиссия", "совет", "управление", "координатор", "девушка", "парень", "очередь", "эксперты", "пассажир", "директор", "специалист", "представительство", "консульство", "миссия", "старушка", "мальчик", "юноша", "бабушка", "дед", "сосед", "соседка"]
 )
 # What follows в, на, по, после … when it is no part of the role: "в среду", "в интервью", "на брифинге".
 _CIRCUMSTANCES = frozenset(
-    """
-интервью эфире ходе беседе разговоре комментарии брифинге пресс-конференции встрече заседании своем своей конце начале
-ответ связи телеграме telegram соцсетях итогам время этом этот эту тот эфир рамках форуме саммите полях выступлении слушаниях
-речи пятницу конференции кулуарах переговоров телеграм-канале статье обращении заявлении четверг среду понедельник вторник
-воскресенье субботу частности адрес том поводу словам мнению данным октябре ноябре декабре январе феврале марте апреле мае
-июне июле августе сентябре канун преддверии
-""".split()
+    ["интервью", "эфире", "ходе", "беседе", "разговоре", "комментарии", "брифинге", "пресс-конференции", "встрече", "заседании", "своем", "своей", "конце", "начале", "ответ", "связи", "телеграме", "telegram", "соцсетях", "итогам", "время", "этом", "этот", "эту", "тот", "эфир", "рамках", "форуме", "саммите", "полях", "выступлении", "слушаниях", "речи", "пятницу", "конференции", "кулуарах", "переговоров", "телеграм-канале", "статье", "обращении", "заявлении", "четверг", "среду", "понедельник", "вторник", "воскресенье", "субботу", "частности", "адрес", "том", "поводу", "словам", "мнению", "данным", "октябре", "ноябре", "декабре", "январе", "феврале", "марте", "апреле", "мае", "июне", "июле", "августе", "сентябре", "канун", "преддверии"]
 )
 
 
@@ -51,7 +41,15 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         inner = parse(scene, i + 2, stop)
         gender = "f" if scene.low[i] == "одна" else "m"
         return inner and Mention(
-            i, inner.last, ROLE, inner.head, role=(i, inner.last), gender=gender, cases="N", indefinite=True, tags=inner.tags
+            i,
+            inner.last,
+            ROLE,
+            inner.head,
+            role=(i, inner.last),
+            gender=gender,
+            cases="N",
+            indefinite=True,
+            tags=inner.tags,
         )
     if not tag & t.WORD or (tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER) and not tag & t.NOUN):
         return None
@@ -73,8 +71,8 @@ def is_adjective(low: str) -> bool:
 def is_surname(low: str) -> bool:
     """Whether the word has the ending of a Russian surname in some case, not only of any noun."""
     return (
-        len(low) > 4
-        and any(r.gender and (r.nominative.endswith(_SURNAMES)) for r in readings(low))
+        (len(low) > 4
+        and any(r.gender and (r.nominative.endswith(_SURNAMES)) for r in readings(low)))
         or low.endswith("ко")
     )
 
@@ -109,6 +107,8 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
     word = scene.words[i]
     if end == i + 1 and len(word) > 1 and word.isupper():
         return Mention(i, end, GROUP, name=(i, end), cases="NGDAIP", tags=scene.tags[i])
+    if end == i + 1 and scene.low[i].endswith(_GERUNDS):
+        return None
     if end == i + 1 and is_adjective(scene.low[i]) and scene.low[i].endswith(("ие", "ые", "ое", "их", "ых", "ими")):
         return None
     given = next((k for k in range(i + 1, end) if k + 1 < end and _given(scene, k)), i)
@@ -230,7 +230,11 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         scene.low[head]
     )
     mention.cases = _with_adjectives(scene, i, head, mention.cases)
-    mention.plural = bool(noun and noun.plural and "N" in noun.cases and kind == ROLE)
+    mention.plural = (
+        kind == ROLE
+        and bool(found)
+        and (all(n.plural for n in found) or bool(noun and noun.plural and "N" in noun.cases))
+    )
     mention.gender = noun.gender if noun else ("f" if scene.low[head][-1] in "ая" else "")
     mention.indefinite = kind == ROLE and scene.low[i] in (
         "один",
@@ -295,9 +299,7 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
             j = end
         elif low[j] == "и" and j + 2 < stop and low[j + 1].endswith(("ой", "их", "ых", "ого")) and j > head + 1:
             j += 1
-        elif tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER | t.NOUN_CUE) and low[j] != "дел" or tag & t.DATIVE:
-            break
-        elif not _can_be_genitive(scene, j):
+        elif (tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER | t.NOUN_CUE) and low[j] != "дел") or tag & t.DATIVE or not _can_be_genitive(scene, j):
             break
         else:
             j += 1

@@ -29,7 +29,9 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         return None
     if low[i] in ("uno", "una", "uno", "alguno", "alguna") and i + 2 < stop and low[i + 1] == "de":
         inner = parse(scene, i + 2, stop)
-        return inner and Mention(i, inner.last, ROLE, inner.head, role=(i, inner.last), indefinite=True, tags=inner.tags)
+        return inner and Mention(
+            i, inner.last, ROLE, inner.head, role=(i, inner.last), indefinite=True, tags=inner.tags
+        )
     start = _after_determiners(scene, i, stop)
     if start >= stop or not tags[start] & t.WORD:
         return None
@@ -200,8 +202,8 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
             if (
                 follows >= stop
                 or not tags[follows] & t.WORD
-                or tags[follows] & (t.CUE | t.SMALL)
-                and not tags[follows] & t.NOUN
+                or (tags[follows] & (t.CUE | t.SMALL)
+                and not tags[follows] & t.NOUN)
             ):
                 break
             j = follows + 1 if not tags[follows] & t.CAPITAL else name_end(scene, follows, stop)

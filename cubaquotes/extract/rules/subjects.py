@@ -216,7 +216,7 @@ def _over_parenthesis(cast: Cast, comma: int, first: int, verb: Verb | None) -> 
             named = inner is not None and inner.kind == PERSON and inner.last == comma and inner.head
             if inner is not None and named and agrees(inner, verb, scene.lexicon.code):
                 return inner
-            if mention is not None and agrees(mention, verb, scene.lexicon.code):
+            if mention is not None and not mention.weak and agrees(mention, verb, scene.lexicon.code):
                 if not _is_governed(cast, mention.first, first):
                     return _whole(cast, mention, first, verb)
                 outer = cast.ending.get(mention.first - 1)
@@ -301,8 +301,8 @@ def _over_comma(cast: Cast, comma: int, last: int) -> int:
         return comma + 1
     if (
         scene.quote_of[comma + 1] >= 0
-        or follows & (t.CONJUNCTION | t.SUBORDINATOR | t.DETERMINER)
-        and not follows & t.RELATIVE
+        or (follows & (t.CONJUNCTION | t.SUBORDINATOR | t.DETERMINER)
+        and not follows & t.RELATIVE)
     ):
         return 0
     for k in range(comma + 1, min(last - 1, comma + 18)):

@@ -21,21 +21,21 @@ def noun_forms(noun: str) -> Iterator[tuple[str, str]]:
     if noun.endswith(_ADJECTIVE_NOUNS) and len(noun) > 4 and not noun.endswith(("арий", "ерий", "орий")):
         return adjective_forms(noun)
     if noun.endswith("ия"):
-        return _table(stem, "я и и ю ей и".split(), "и й ям и ями ях".split())
+        return _table(stem, ["я", "и", "и", "ю", "ей", "и"], ["и", "й", "ям", "и", "ями", "ях"])
     if noun.endswith("ие"):
-        return _table(stem, "е я ю е ем и".split(), "я й ям я ями ях".split())
+        return _table(stem, ["е", "я", "ю", "е", "ем", "и"], ["я", "й", "ям", "я", "ями", "ях"])
     if noun.endswith("а"):
         return _feminine(stem)
     if noun.endswith("я"):
-        return _table(stem, "я и е ю ей е".split(), "и й ям ей ями ях".split())
+        return _table(stem, ["я", "и", "е", "ю", "ей", "е"], ["и", "й", "ям", "ей", "ями", "ях"])
     if noun.endswith("о"):
-        return _table(stem, "о а у о ом е".split(), ["а", "", "ам", "а", "ами", "ах"])
+        return _table(stem, ["о", "а", "у", "о", "ом", "е"], ["а", "", "ам", "а", "ами", "ах"])
     if noun.endswith("ость") or noun.endswith(("сеть", "власть", "печать", "часть")):
-        return _table(stem, "ь и и ь ью и".split(), "и ей ям и ями ях".split())
+        return _table(stem, ["ь", "и", "и", "ь", "ью", "и"], ["и", "ей", "ям", "и", "ями", "ях"])
     if noun.endswith("ь"):
-        return _table(stem, "ь я ю я ем е".split(), "и ей ям ей ями ях".split())
+        return _table(stem, ["ь", "я", "ю", "я", "ем", "е"], ["и", "ей", "ям", "ей", "ями", "ях"])
     if noun.endswith("й"):
-        return _table(stem, "й я ю я ем е".split(), "и ев ям ев ями ях".split())
+        return _table(stem, ["й", "я", "ю", "я", "ем", "е"], ["и", "ев", "ям", "ев", "ями", "ях"])
     if noun[-1] in "еиуэю":
         return iter([(noun, number + case) for number in "sp" for case in CASES])
     return _masculine_noun(noun)
