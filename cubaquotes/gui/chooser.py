@@ -99,7 +99,7 @@ class Chooser(QFrame):
     """Type, pick with the arrows, Enter; Escape closes. It covers part of its parent and closes when the focus leaves.
 
     typed: (text): whoever listens answers by `set_choices(text, …)`, at once or later.
-    chosen: the value of the row chosen. closed: for whatever reason.
+    chosen: the value of the row chosen. closed: by Escape or a choice, so that the focus has to go somewhere.
     """
 
     typed = Signal(str)
@@ -136,6 +136,7 @@ class Chooser(QFrame):
         self.field.textChanged.connect(self._changed)
         self.field.returnPressed.connect(self._accept)
         self.field.escaped.connect(self.close_chooser)
+        self.field.left.connect(self.hide)
         self.field.arrow.connect(self._move)
         self.list.clicked.connect(self._accept)
         self._area = parent

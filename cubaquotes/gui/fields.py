@@ -5,7 +5,7 @@ in every case; these claim every key that has no Ctrl.
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 _ALWAYS_WINDOW = {Qt.Key.Key_F1, Qt.Key.Key_F11, Qt.Key.Key_F2}
@@ -18,9 +18,11 @@ def claims(event: QKeyEvent) -> bool:
 
 
 class LineField(QLineEdit):
-    """One line. `escaped` is sent at Escape, `arrow` (+1 or -1) at the Down and Up keys."""
+    """One line. `escaped` is sent at Escape, `arrow` (+1 or -1) at the Down and Up keys, `left` when the focus goes
+    to another part of the window."""
 
     escaped = Signal()
+    left = Signal()
     arrow = Signal(int)
 
     def event(self, event: QEvent) -> bool:
@@ -29,6 +31,13 @@ class LineField(QLineEdit):
             event.accept()
             return True
         return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Another program or a menu in front is no leaving."""
+        super().focusOutEvent(event)
+        elsewhere = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+        if event.reason() not in elsewhere:
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape and the arrows are told; the rest is typing."""

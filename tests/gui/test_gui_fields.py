@@ -63,3 +63,11 @@ def test_return_does_what_the_focus_says(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Escape)
     desk.press(Qt.Key.Key_Return)
     assert desk.window.session.articles[1].decided == 1
+
+
+def test_the_picker_closes_when_the_focus_goes_elsewhere(desk: Desk) -> None:
+    desk.press("S")
+    assert desk.window.picker.chooser.isVisible()
+    desk.window.inspector.note.setFocus()
+    assert not desk.window.picker.chooser.isVisible()
+    assert desk.window.inspector.note.hasFocus()
