@@ -1,6 +1,6 @@
 """Extracting again without overruling anybody: which old quotes stay, which are brought up to date, which go."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from cubaquotes.model import Article, Extraction, Quote, QuoteId, Spans
@@ -54,7 +54,10 @@ def overlap(one: Spans, other: Spans) -> float:
 
 
 def _partners(olds: Sequence[quotes.Standing], news: Iterable[Quote], *, allow_similar: bool) -> dict[QuoteId, Quote]:
-    """For each old quote the new one that is the same statement: by its key, by the same words, by similar ones."""
+    """For each old quote the new one that is the same statement: by its key, by the same words, by similar ones.
+
+    The words are those that the engine found or those that an annotator made of them.
+    """
     left = {new.id: new for new in news}
     found: dict[QuoteId, Quote] = {}
     for old in olds:
@@ -62,9 +65,9 @@ def _partners(olds: Sequence[quotes.Standing], news: Iterable[Quote], *, allow_s
             found[old.id] = left.pop(old.key)
     by_content = {new.content: new for new in left.values()}
     for old in olds:
-        new = by_content.pop(old.content, None) if old.id not in found else None
-        if new is not None:
-            found[old.id] = left.pop(new.id)
+        same = next((content for content in _contents(old) if content in by_content), None)
+        if same is not None and old.id not in found:
+            found[old.id] = left.pop(by_content.pop(same).id)
     if allow_similar:
         for old in olds:
             nearest = (0.0, "") if old.id in found else max(_near(old, left.values()), default=(0.0, ""))
@@ -73,11 +76,16 @@ def _partners(olds: Sequence[quotes.Standing], news: Iterable[Quote], *, allow_s
     return found
 
 
-def _near(old: quotes.Standing, news: Iterable[Quote]) -> Iterator[tuple[float, str]]:
-    first, last = old.content[0].start, old.content[-1].end
-    for new in news:
-        if new.content[0].start < last and first < new.content[-1].end:
-            yield overlap(old.content, new.content), new.id
+def _near(old: quotes.Standing, news: Collection[Quote]) -> Iterator[tuple[float, str]]:
+    for content in _contents(old):
+        first, last = content[0].start, content[-1].end
+        for new in news:
+            if new.content[0].start < last and first < new.content[-1].end:
+                yield overlap(content, new.content), new.id
+
+
+def _contents(old: quotes.Standing) -> tuple[Spans, ...]:
+    return (old.content, *old.moved)
 
 
 def _update(

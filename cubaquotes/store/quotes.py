@@ -40,6 +40,7 @@ class Standing(NamedTuple):
     """A quote that an article has already, for comparing it with a new extraction.
 
     touched: somebody decided, noted or tagged something. decided: somebody decided.
+    moved: the boundaries that annotators gave it instead of `content`.
     """
 
     id: QuoteId
@@ -49,6 +50,7 @@ class Standing(NamedTuple):
     touched: bool
     decided: bool
     content: Spans
+    moved: tuple[Spans, ...]
 
 
 class Origin(NamedTuple):
@@ -194,6 +196,13 @@ def standing(store: Store, article_id: ArticleId) -> list[Standing]:
         (article_id,),
     ):
         spans[quote_id].append(Span(start, end))
+    moved: defaultdict[int, defaultdict[int, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    for quote_id, annotator, start, end in store.rows(
+        'SELECT s.quote_id, s.annotator_id, s.start, s."end" FROM annotation_span AS s JOIN quote AS q'
+        " ON q.id = s.quote_id WHERE q.article_id = ? ORDER BY s.quote_id, s.annotator_id, s.position",
+        (article_id,),
+    ):
+        moved[quote_id][annotator].append(Span(start, end))
     found = store.rows(
         """
         SELECT q.id, q.key, q.origin, q.removed, count(n.id), coalesce(sum(n.status <> 'open'), 0)
@@ -202,7 +211,10 @@ def standing(store: Store, article_id: ArticleId) -> list[Standing]:
         """,
         (article_id,),
     )
-    return [Standing(i, k, o, bool(r), t > 0, d > 0, tuple(spans[i])) for i, k, o, r, t, d in found]
+    return [
+        Standing(i, k, o, bool(r), t > 0, d > 0, tuple(spans[i]), tuple(map(tuple, moved[i].values())))
+        for i, k, o, r, t, d in found
+    ]
 
 
 def _views(store: Store, annotator: AnnotatorId, where: str, scope: object) -> tuple[QuoteView, ...]:

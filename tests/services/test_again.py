@@ -78,6 +78,23 @@ def test_a_decided_quote_is_known_by_its_words_when_its_borders_move(project, ar
     assert [view.status for view in views] == [Status.CONFIRMED, Status.OPEN, Status.REJECTED]
 
 
+def test_a_quote_is_known_by_the_boundaries_that_an_annotator_gave_it(project, article_id, ids):
+    """The engine learns what the annotator knew already: that is no new quote."""
+    start, end = project.articles.open(article_id).quotes[0].content[0]
+    longer = Span(start, TEXT.index(" on Tuesday"))
+    project.review.set_content(ids[0], (longer,))
+    project.review.confirm(ids[0])
+    for number, span in enumerate([longer, Span(longer.start, longer.end - 1)]):
+        assert overlap((Span(start, end),), (span,)) < 0.7
+        learnt = replace(usual()[0], id=f"learnt{number}", content=(span,), text=span.of(TEXT))
+        renewed(project, article_id, [learnt, *usual()[1:]], engine=str(number))
+        views = project.articles.open(article_id).quotes
+        assert [view.id for view in views] == ids
+        assert (views[0].status, views[0].content) == (Status.CORRECTED, (longer,))
+        assert lost(project)[0] == 0
+    assert project.check() == []
+
+
 def test_a_tagged_open_quote_stays_and_gets_the_better_speaker(project, article_id, ids, targets):
     project.review.set_stance(ids[1], targets["us_cuba_dialogue"], StanceValue.SUPPORTS)
     renewed(project, article_id, [replace(usual()[1], speaker="Maria Zakharova")])
