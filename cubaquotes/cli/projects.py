@@ -106,7 +106,7 @@ def _tell(outcome: ImportOutcome, terminal: Terminal) -> None:
     if outcome.problem:
         terminal.problem(outcome.problem)
     elif outcome.duplicate:
-        terminal.remark(f"“{outcome.origin}” is in the project already.")
+        terminal.remark(f"“{outcome.origin}” is in the project already, and stays there as it is.")
     for warning in outcome.warnings:
         terminal.remark(warning)
     if outcome.total:

@@ -160,7 +160,7 @@ def columns(quote: Quote, ids_of_names: Mapping[str, int], origin: Origin) -> di
         "start": quote.content[0].start,
         "end": quote.content[-1].end,
         "name_id": None if quote.speaker is None else ids_of_names[quote.speaker],
-        "confidence": min(1.0, max(0.0, float(quote.confidence))),
+        "confidence": round(min(1.0, max(0.0, float(quote.confidence))), 4),  # as `extract` gives it
         "reason": quote.reason,
         "nested_in": quote.nested_in,
         "origin": origin.kind,

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -9,7 +10,7 @@ from cubaquotes.errors import ExportError, NotAllowedError
 from cubaquotes.exchange import COLUMNS
 from cubaquotes.model import ArticleId, Place, QuoteId, Span, StanceValue, TargetId
 from cubaquotes.services import open_project
-from tests.services.making import TEXT, add_article, quote, quote_ids
+from tests.services.making import TEXT, add_article, quote, quote_ids, usual
 
 
 def test_every_row_leads_back_to_the_characters(project, article_id, ids):
@@ -44,6 +45,11 @@ def test_one_row_for_each_stance(project, ids, targets):
     project.review.set_stance(ids[0], targets["us_nato"], StanceValue.MIXED)
     rows = [row for row in project.export.rows() if row["quote_id"] == ids[0]]
     assert [(row["target"], row["stance"]) for row in rows] == [("ukraine", "opposes"), ("us_nato", "mixed")]
+
+
+def test_a_confidence_has_four_places_as_in_extract(project):
+    add_article(project, found=[replace(usual()[0], confidence=0.31496681462772297)])
+    assert [row["confidence"] for row in project.export.rows()] == [0.315]
 
 
 def test_rows_are_filtered(project, article_id, ids, people):
