@@ -1,6 +1,6 @@
 """Where the quotes lie in the text as the widget counts it, and which of them touch a stretch. No Qt in here."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
@@ -62,13 +62,3 @@ class MarkIndex:
         """The innermost mark over `unit`."""
         found = self.between(unit, unit + 1)
         return min(found, key=lambda mark: mark.end - mark.start) if found else None
-
-    def of(self, quote_id: QuoteId) -> list[Mark]:
-        """A quote's own marks, in order."""
-        return [mark for mark in self._marks if mark.quote_id == quote_id]
-
-    def nearest(self, unit: int) -> Mark | None:
-        """The mark that starts last before or at `unit`, else the first one."""
-        if not self._marks:
-            return None
-        return self._marks[max(bisect_right(self._starts, unit) - 1, 0)]

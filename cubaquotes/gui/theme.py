@@ -11,8 +11,6 @@ from cubaquotes import data
 from cubaquotes.model import QuoteView, Speaker, SpeakerId, Status
 
 THEMES = ("light", "dark")
-GAP, SPACE, ROOM = 4, 8, 16
-"""The steps of the one scale of spaces, in pixels."""
 
 _READING_FAMILIES = (
     "Charter", "Source Serif 4", "Source Serif Pro", "Noto Serif", "Literata", "Georgia", "C059", "DejaVu Serif",

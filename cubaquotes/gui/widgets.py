@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
 
 from cubaquotes.gui.actions import ActionSpec
 from cubaquotes.model import StanceValue, Status
@@ -65,7 +65,7 @@ class ActionButton(PressedByReturn):
         self.setDefaultAction(action)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIconSize(QSize(14, 14))
+        self.setIconSize(QSize(16, 16))
         if role:
             self.setProperty("role", role)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -116,13 +116,3 @@ def heading(text: str) -> TextLabel:
     font.setPointSizeF(max(font.pointSizeF() * 0.92, 7.5))
     label.setFont(font)
     return label
-
-
-def card(parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
-    """A raised frame with the usual spaces inside."""
-    frame = QFrame(parent)
-    frame.setProperty("role", "card")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(12, 12, 12, 12)
-    column.setSpacing(8)
-    return frame, column
