@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def _opened(path: Path, terminal: Terminal) -> Iterator["Project"]:
+def _opened(path: Path, terminal: Terminal, *, reading: bool = True) -> Iterator["Project"]:
     from cubaquotes.services import open_project  # the database, which `extract` and --help can do without
 
-    with open_project(path, annotator=_annotator(terminal)) as project:
+    with open_project(path, annotator=_annotator(terminal), reading=reading) as project:
         yield project
 
 
@@ -58,7 +58,10 @@ def import_(args: argparse.Namespace, terminal: Terminal) -> None:
         language=language,
     )
     tally = _Tally()
-    with _opened(args.project, terminal) as project, closing(_outcomes(project, args, metadata)) as outcomes:
+    with (
+        _opened(args.project, terminal, reading=False) as project,
+        closing(_outcomes(project, args, metadata)) as outcomes,
+    ):
         try:
             for outcome in outcomes:
                 _tell(outcome, terminal)

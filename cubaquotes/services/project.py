@@ -94,13 +94,14 @@ class Project:
         self.close()
 
 
-def open_project(path: str | Path, *, annotator: str | None = None) -> Project:
+def open_project(path: str | Path, *, annotator: str | None = None, reading: bool = False) -> Project:
     """Open an existing project. annotator: by default the name of the system's user.
 
-    Raises ProjectError, in words, if it is missing, not ours, newer, damaged, read-only or locked.
+    reading: it may lie where nothing can be written; then everything that would write raises ProjectError.
+    Raises ProjectError, in words, if it is missing, not ours, newer, damaged, locked, or (unless `reading`) read-only.
     """
     place = Path(path)
-    store = open_store(place)
+    store = open_store(place, reading=reading)
     try:
         return Project(place, store, annotator or Settings().annotator_name())
     except BaseException:

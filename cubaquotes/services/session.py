@@ -51,7 +51,7 @@ class Session:
 
     def bring_names_up_to_date(self, version: str) -> None:
         """After an update of the program: fold and match all names again, by the rules it has now."""
-        if names.folded_by(self.store) != version:
+        if self.store.writable and names.folded_by(self.store) != version:
             with self._saving():
                 names.fold_again(self.store, version)
                 self._registry = None

@@ -39,11 +39,14 @@ class Store:
 
     Trouble that the user can do something about (full disk, locked or damaged file) is raised as ProjectError, by every
     method.
+
+    writable: False if the file lies where nothing can be written, and was opened only to be read.
     """
 
-    def __init__(self, path: Path, db: Database) -> None:
+    def __init__(self, path: Path, db: Database, *, writable: bool = True) -> None:
         self.path = path
         self.db = db
+        self.writable = writable
         self._data_version = 0
         self._writing = False
 
@@ -118,13 +121,16 @@ class Store:
         return explained(self.path, saving=self._writing)
 
 
-def open_store(path: Path, *, busy_ms: int = BUSY_MS) -> Store:
+def open_store(path: Path, *, busy_ms: int = BUSY_MS, reading: bool = False) -> Store:
     """Open an existing project, bringing its schema up to date if it is older (after a backup beside it).
 
-    Raises ProjectError, in words, for a file that is missing, not ours, newer, damaged, read-only or locked for longer
-    than `busy_ms` milliseconds.
+    reading: a place where nothing can be written will do (an archive, somebody else's folder); see Store.writable.
+    Raises ProjectError, in words, for a file that is missing, not ours, newer, damaged, locked for longer than
+    `busy_ms` milliseconds, or, unless `reading`, read-only.
     """
     _refuse_strangers(path)
+    if reading and not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)):
+        return _open_to_read(path, busy_ms)
     store = _connect(path, busy_ms)
     try:
         with store.write():
@@ -132,6 +138,27 @@ def open_store(path: Path, *, busy_ms: int = BUSY_MS) -> Store:
         with explained(path):
             _bring_up_to_date(store)
         store.changed_elsewhere()
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _open_to_read(path: Path, busy_ms: int) -> Store:
+    """A connection that leaves no trace. A log beside the file is read too, if whoever writes the project left one."""
+    log = path.with_name(f"{path.name}-wal")
+    # Without a log nothing can change under us, and SQLite needs no files beside the project to make sure of that.
+    mode = "mode=ro" if log.exists() and log.stat().st_size else "mode=ro&immutable=1"
+    with explained(path):
+        conn = sqlite3.connect(
+            f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=busy_ms / 1000, isolation_level=None
+        )
+    store = Store(path, Database(conn, execute_plugins=False), writable=False)
+    try:
+        with explained(path):
+            conn.execute("PRAGMA temp_store = MEMORY")
+            _refuse_newer(store)
+            _refuse_older(store)
     except BaseException:
         store.close()
         raise
@@ -220,12 +247,25 @@ def _connect(file: Path, busy_ms: int, *, new: Path | None = None) -> Store:
 def _bring_up_to_date(store: Store) -> None:
     """Apply the migrations that the file lacks, after a copy of it was put beside it."""
     path = store.path
-    if unknown_steps(store.db):
-        raise ProjectError(f"“{path.name}” was made by a newer version of CubaQuotes; update the program to open it.")
+    _refuse_newer(store)
     pending = pending_steps(store.db)
     if pending:
         copy(store, path.with_name(f"{path.stem} (before {pending[0]}){path.suffix}"), replace=True)
         migrate(store.db)
+
+
+def _refuse_newer(store: Store) -> None:
+    if unknown_steps(store.db):
+        name = store.path.name
+        raise ProjectError(f"“{name}” was made by a newer version of CubaQuotes; update the program to open it.")
+
+
+def _refuse_older(store: Store) -> None:
+    if pending_steps(store.db):
+        raise ProjectError(
+            f"“{store.path.name}” was made by an older version of CubaQuotes and can't be brought up to date where it "
+            "lies; copy it to a folder where you may write, and use the copy."
+        )
 
 
 def _refuse_strangers(path: Path) -> None:

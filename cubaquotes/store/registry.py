@@ -8,9 +8,11 @@ from cubaquotes.store.recorder import Recorder
 
 
 def annotator_id(store: Store, name: str) -> AnnotatorId:
-    """The annotator with this name, who is added if they are new."""
+    """The annotator with this name, who is added if they are new; 0 for a new one where nothing can be written."""
     find = "SELECT id FROM annotator WHERE name = ?"
     row = store.one(find, (name,))
+    if row is None and not store.writable:
+        return AnnotatorId(0)
     if row is None:
         with store.write():
             store.run("INSERT OR IGNORE INTO annotator (uid, name) VALUES (?, ?)", (new_uid(), name))

@@ -11,6 +11,7 @@ import pytest
 from cubaquotes.data import folder
 from cubaquotes.errors import ProjectError
 from cubaquotes.services import create_project, create_sample_project, open_project
+from cubaquotes.store import database
 from cubaquotes.store.database import open_store
 
 
@@ -86,6 +87,31 @@ def test_a_read_only_place(read_only_path):
     refused(read_only_path, "read-only|can't be opened for writing")
     with pytest.raises(ProjectError, match=r"read-only|can't be opened for writing"):
         create_project(read_only_path.with_name("new.cubaquotes"), annotator="Ana")
+
+
+def test_a_read_only_place_is_good_enough_to_read(read_only_path, tmp_path):
+    beside = sorted(read_only_path.parent.iterdir())
+    with open_project(read_only_path, annotator="Somebody new", reading=True) as project:
+        assert list(project.export.rows())
+        assert project.counts().quotes
+        assert project.check() == []
+        project.backup(tmp_path / "copy.cubaquotes")
+        with pytest.raises(ProjectError, match="is read-only; copy the project"):
+            project.articles.remove(project.articles.overview()[0].id)
+    assert sorted(read_only_path.parent.iterdir()) == beside
+    with open_project(tmp_path / "copy.cubaquotes", annotator="Ana") as project:
+        assert project.check() == []
+
+
+def test_an_older_project_in_a_read_only_place(read_only_path, monkeypatch):
+    monkeypatch.setattr(database, "pending_steps", lambda _db: ["0002_next"])
+    with pytest.raises(ProjectError, match=r"older version .* use the copy\."):
+        open_store(read_only_path, reading=True)
+
+
+def test_reading_where_one_may_write_opens_as_ever(path):
+    with open_project(path, annotator="Ana", reading=True) as project:
+        project.articles.remove(project.articles.overview()[0].id)
 
 
 def test_a_locked_project_is_waited_for_and_then_told(path):
