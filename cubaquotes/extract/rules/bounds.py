@@ -5,20 +5,6 @@ from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.frame import ACCORDING, AFTER, POSTPOSED, Frame
 
-# What tells of the circumstances of saying, not of what was said.
-_TAILS = {
-    "es": (
-        ("al", "tiempo", "que"), ("a", "la", "vez", "que"), ("en", "alusión", "a"), ("en", "referencia", "a"),
-        ("según",), ("de", "acuerdo", "con"), ("tras",), ("mientras",), ("durante",), ("en", "declaraciones"),
-        ("en", "una", "entrevista"), ("en", "rueda", "de"), ("en", "conferencia", "de"), ("a", "juicio", "de"),
-        ("al", "término", "de"), ("en", "un", "comunicado"), ("en", "su", "cuenta"), ("luego", "de"),
-    ),
-    "ru": (
-        ("по", "словам"), ("по", "мнению"), ("по", "данным"), ("комментируя",), ("отвечая",), ("выступая",), ("передает",),
-        ("пишет",), ("тем", "самым", "комментируя"), ("согласно",),
-    ),
-}  # fmt: skip
-
 
 def sentence_end(cast: Cast, last: int) -> int:
     """The end of the sentence's words: without the final mark and the break."""
@@ -35,7 +21,6 @@ def sentence_end(cast: Cast, last: int) -> int:
 def clause_end(cast: Cast, begin: int, last: int) -> int:
     """Where the reported clause that begins at `begin` ends: with the sentence, or where the reporter speaks again."""
     scene = cast.scene
-    code = scene.lexicon.code
     for k in range(begin + 1, last):
         if scene.quote_of[k] >= 0:
             continue
@@ -43,7 +28,7 @@ def clause_end(cast: Cast, begin: int, last: int) -> int:
         if tag & (t.CONJUNCTION | t.SUBORDINATOR) and _resumes(cast, k, last):
             return sentence_end(cast, k)
         if tag & t.COMMA and k + 1 < last:
-            if any(scene.follows(k + 1, words) for words in _TAILS[code]):
+            if scene.phrase("tail", k + 1):
                 return k
             if _reports_next(cast, k + 1, last):
                 return k

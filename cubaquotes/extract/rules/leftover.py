@@ -8,10 +8,6 @@ from cubaquotes.model import ScareKind
 
 __all__ = ["ALONE", "LABEL", "frames", "is_title", "kind_of"]
 
-# What is read on a wall has no speaker.
-_WRITTEN = frozenset(
-    ["leía", "lee", "leer", "rezaba", "reza", "ponía", "pancarta", "cartel", "letrero", "lema", "написано", "гласит", "гласила", "гласил", "надпись", "плакат", "плакате", "табличка"]
-)
 # A stretch of so many words is a statement even when nothing around it says so.
 _LONG = 8
 
@@ -34,7 +30,7 @@ def frames(cast: Cast, first: int, last: int, found: list[Frame], paragraph: int
         elif at > first and scene.tags[at - 1] & t.COLON:
             label = Frame(LABEL, [(at, stop)], direct=True, joined=True, end=stop)
             label.mention = _before_colon(cast, first, at - 1)
-            label.impersonal = any(scene.low[j] in _WRITTEN for j in range(first, at))
+            label.impersonal = any(scene.low[j] in scene.lexicon.lists["written"] for j in range(first, at))
             rest.append(label)
         elif _is_statement(cast, k, first, last):
             rest.append(Frame(ALONE, [(at, stop)], mention=_near(cast, first, at), direct=True, end=stop))

@@ -10,7 +10,7 @@ from typing import Any, Protocol, cast
 from cubaquotes.data import read_toml
 from cubaquotes.extract.rules import tags as t
 
-_PHRASES = ("according", "own", "aside", "impersonal", "personal")
+_PHRASES = ("according", "own", "aside", "impersonal", "personal", "tail")
 _FINITE = frozenset(("1s", "1p", "3s", "3p", "m", "f", "n", "p"))
 
 
@@ -66,6 +66,7 @@ class Lexicon:
     compounds: Mapping[str, str]
     humans: frozenset[str]
     bodies: frozenset[str]
+    lists: Mapping[str, frozenset[str]]
 
     def noun(self, low: str) -> tuple[Noun, ...]:
         """The readings of a noun; "сенатор-республиканец" reads like "сенатор"."""
@@ -142,6 +143,7 @@ def load(code: str) -> Lexicon:
         {plain(phrase): head for phrase, head in grammar["compounds"].items()},
         frozenset(plain(grammar["phrases"]["humans"]).split()),
         frozenset(plain(grammar["phrases"]["bodies"]).split()),
+        {name: frozenset(plain(text).split()) for name, text in grammar["lists"].items()},
     )
 
 

@@ -15,16 +15,8 @@ _NOMINATIVE_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее",
 _GENITIVE_ENDINGS = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой", "ых", "их", "ий", "ств", "ек", "ок", "ел",
                      "аций", "ц", "б", "т", "н", "тв")  # fmt: skip
 _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
-# Heads that take a place or a body with a preposition: "источник в МИД", "посол на Кубе", "постпред при ООН".
 _SURNAMES = ("ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "цкий", "ская", "цкая")
 _GERUNDS = ("ясь", "вшись", "вши", "аясь")
-_LOCATED = frozenset(
-    ["источник", "собеседник", "посол", "консул", "постпред", "представитель", "представительница", "посольство", "женщина", "мужчина", "старик", "житель", "эксперт", "заместитель", "уполномоченный", "спецпредставитель", "советник", "посланник", "корреспондент", "человек", "помощник", "замминистра", "комитет", "комиссия", "совет", "управление", "координатор", "девушка", "парень", "очередь", "эксперты", "пассажир", "директор", "специалист", "представительство", "консульство", "миссия", "старушка", "мальчик", "юноша", "бабушка", "дед", "сосед", "соседка"]
-)
-# What follows в, на, по, после … when it is no part of the role: "в среду", "в интервью", "на брифинге".
-_CIRCUMSTANCES = frozenset(
-    ["интервью", "эфире", "ходе", "беседе", "разговоре", "комментарии", "брифинге", "пресс-конференции", "встрече", "заседании", "своем", "своей", "конце", "начале", "ответ", "связи", "телеграме", "telegram", "соцсетях", "итогам", "время", "этом", "этот", "эту", "тот", "эфир", "рамках", "форуме", "саммите", "полях", "выступлении", "слушаниях", "речи", "пятницу", "конференции", "кулуарах", "переговоров", "телеграм-канале", "статье", "обращении", "заявлении", "четверг", "среду", "понедельник", "вторник", "воскресенье", "субботу", "частности", "адрес", "том", "поводу", "словам", "мнению", "данным", "октябре", "ноябре", "декабре", "январе", "феврале", "марте", "апреле", "мае", "июне", "июле", "августе", "сентябре", "канун", "преддверии"]
-)
 
 
 def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | None:
@@ -71,10 +63,8 @@ def is_adjective(low: str) -> bool:
 def is_surname(low: str) -> bool:
     """Whether the word has the ending of a Russian surname in some case, not only of any noun."""
     return (
-        (len(low) > 4
-        and any(r.gender and (r.nominative.endswith(_SURNAMES)) for r in readings(low)))
-        or low.endswith("ко")
-    )
+        len(low) > 4 and any(r.gender and (r.nominative.endswith(_SURNAMES)) for r in readings(low))
+    ) or low.endswith("ко")
 
 
 def _head(scene: Scene, i: int, stop: int) -> int | None:
@@ -292,14 +282,20 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
         elif named:
             break
         elif tag & t.PREPOSITION:
-            wide = noun is not None and (noun.lemma in _LOCATED or (low[j] == "по" and bool(noun.tag & t.ROLE)))
+            wide = noun is not None and (
+                noun.lemma in scene.lexicon.lists["located"] or (low[j] == "по" and bool(noun.tag & t.ROLE))
+            )
             end = _located(scene, j, stop) if wide else j
             if end == j:
                 break
             j = end
         elif low[j] == "и" and j + 2 < stop and low[j + 1].endswith(("ой", "их", "ых", "ого")) and j > head + 1:
             j += 1
-        elif (tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER | t.NOUN_CUE) and low[j] != "дел") or tag & t.DATIVE or not _can_be_genitive(scene, j):
+        elif (
+            (tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER | t.NOUN_CUE) and low[j] != "дел")
+            or tag & t.DATIVE
+            or not _can_be_genitive(scene, j)
+        ):
             break
         else:
             j += 1
@@ -325,13 +321,13 @@ def _located(scene: Scene, j: int, stop: int) -> int:
         return j
     if (
         not scene.tags[k] & t.WORD
-        or scene.low[k] in _CIRCUMSTANCES
+        or scene.low[k] in scene.lexicon.lists["circumstances"]
         or scene.tags[k] & (t.CALENDAR | t.NUMBER | t.SMALL)
     ):
         return j
     while k < stop and is_adjective(scene.low[k]) and not scene.tags[k] & (t.CAPITAL | t.NOUN) and k - j < 4:
         k += 1
-    if k >= stop or not scene.tags[k] & t.WORD or scene.low[k] in _CIRCUMSTANCES:
+    if k >= stop or not scene.tags[k] & t.WORD or scene.low[k] in scene.lexicon.lists["circumstances"]:
         return j
     return name_end(scene, k, stop) if scene.tags[k] & t.CAPITAL and not _given(scene, k) else k + 1
 

@@ -10,8 +10,6 @@ _LINKS = frozenset(("de", "del"))
 _ARTICLES = frozenset(("la", "las", "los", "el"))
 # Prepositions that can belong to a role or body before a name: "subsecretario para Asuntos…", "embajador ante la ONU".
 _INNER = frozenset(("para", "ante", "en", "adjunto"))
-_PLACED = frozenset(("embajador", "consul", "cónsul", "representante", "encargado", "corresponsal", "embajada", "consulado",
-                     "misión", "portavoz", "enviado", "coordinador", "delegado"))  # fmt: skip
 _NEVER_IN_NAMES = t.SMALL | t.CUE | t.VERB | t.CALENDAR
 
 
@@ -202,8 +200,7 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
             if (
                 follows >= stop
                 or not tags[follows] & t.WORD
-                or (tags[follows] & (t.CUE | t.SMALL)
-                and not tags[follows] & t.NOUN)
+                or (tags[follows] & (t.CUE | t.SMALL) and not tags[follows] & t.NOUN)
             ):
                 break
             j = follows + 1 if not tags[follows] & t.CAPITAL else name_end(scene, follows, stop)
@@ -238,7 +235,7 @@ def _inner(scene: Scene, head: int, j: int, stop: int) -> bool:
     while k < stop and scene.tags[k] & t.DETERMINER:
         k += 1
     noun = _noun(scene, head)
-    wanted = scene.low[j] != "en" or bool(noun and noun.lemma in _PLACED)
+    wanted = scene.low[j] != "en" or bool(noun and noun.lemma in scene.lexicon.lists["located"])
     return wanted and k < stop and bool(scene.tags[k] & t.CAPITAL)
 
 

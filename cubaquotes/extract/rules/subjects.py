@@ -299,10 +299,8 @@ def _over_comma(cast: Cast, comma: int, last: int) -> int:
     follows = scene.tags[comma + 1]
     if follows & t.COMPLEMENTIZER:
         return comma + 1
-    if (
-        scene.quote_of[comma + 1] >= 0
-        or (follows & (t.CONJUNCTION | t.SUBORDINATOR | t.DETERMINER)
-        and not follows & t.RELATIVE)
+    if scene.quote_of[comma + 1] >= 0 or (
+        follows & (t.CONJUNCTION | t.SUBORDINATOR | t.DETERMINER) and not follows & t.RELATIVE
     ):
         return 0
     for k in range(comma + 1, min(last - 1, comma + 18)):

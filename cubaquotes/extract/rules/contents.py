@@ -1,0 +1,291 @@
+"""What a reporting verb reports: the quote before or after it, a clause, an infinitive, an object."""
+
+from dataclasses import dataclass
+
+from cubaquotes.extract.rules import bounds, leftover, sources, subjects
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.frame import (
+    AFTER,
+    BEFORE,
+    CLAUSE,
+    COLON,
+    INFINITIVE,
+    OBJECT,
+    POSTPOSED,
+    Frame,
+)
+from cubaquotes.extract.rules.lexicon import Verb
+from cubaquotes.extract.rules.mention import Mention
+from cubaquotes.extract.rules.subjects import Right
+
+# Words that may follow the speaker before the sentence ends or the quote goes on.
+_SHORT_TAIL = 14
+_AS = frozenset(("según", "как", "así", "como", "о", "чем", "так"))
+
+
+@dataclass(slots=True)
+class Hearing:
+    """A reporting verb at token `cue` of the sentence [first, last); its group begins at `start`.
+
+    right: what follows it. left: the subject before it, if there is one. refused: "no dijo que" reports nothing.
+    """
+
+    cast: Cast
+    cue: int
+    start: int
+    first: int
+    last: int
+    verb: Verb
+    right: Right
+    left: Mention | None
+    refused: bool = False
+
+    def frame(self, rule: str, parts: list[tuple[int, int]], mention: Mention | None, *, direct: bool = False) -> Frame:
+        """A frame of this verb."""
+        end = max(self.cue + 1, mention.last if mention is not None else 0)
+        return Frame(rule, parts, (self.cue, self.cue + 1), self.verb, mention, direct=direct, joined=direct, end=end)
+
+
+def find(heard: Hearing) -> Frame | None:
+    """The statement that the verb reports; None if it reports none."""
+    return (
+        _quote_before(heard)
+        or (None if heard.refused else _content_right(heard))
+        or _as_said(heard)
+        or (None if heard.refused else _clause_before(heard))
+    )
+
+
+def _quote_before(heard: Hearing) -> Frame | None:
+    """«…», dijo X / «…», — сказал X / «…», X dijo."""
+    scene, left = heard.cast.scene, heard.left
+    if "direct" not in heard.verb.powers or heard.right.hit == subjects.CLAUSE:
+        return None
+    at = heard.start
+    mention = None
+    while at > heard.first and scene.quote_of[at - 1] < 0:
+        tag = scene.tags[at - 1]
+        if left is not None and at == left.last:
+            at, mention = left.first, left
+        elif tag & (t.COMMA | t.DASH | t.FINAL) or scene.low[at - 1] in _AS:
+            at -= 1
+        else:
+            break
+    if at <= heard.first or scene.quote_of[at - 1] < 0 or at == heard.start:
+        return None
+    k = scene.quote_of[at - 1]
+    if scene.last[k] != at or leftover.is_title(heard.cast, k):
+        return None
+    begin = _statement_start(heard.cast, scene.first[k], heard.first)
+    frame = heard.frame(AFTER, [(begin, scene.last[k])], mention or heard.right.subject)
+    frame.parts += _second_part(heard.cast, frame.end, heard.last)
+    frame.direct, frame.joined = begin == scene.first[k], True
+    return frame
+
+
+def _statement_start(cast: Cast, at: int, first: int) -> int:
+    """Where the statement that a stretch at token `at` ends began: before it if unquoted words lead to it."""
+    scene = cast.scene
+    if not any(scene.tags[k] & t.WORD and scene.quote_of[k] < 0 for k in range(first, at)):
+        return first if first < at and scene.quote_of[first] >= 0 else at
+    return at if any(subjects.is_finite_cue(cast, k) for k in range(first, at)) else first
+
+
+def _second_part(cast: Cast, end: int, last: int) -> list[tuple[int, int]]:
+    """«A», dijo X, «B»: the stretch after the comma."""
+    scene = cast.scene
+    for k in range(end, min(last, end + _SHORT_TAIL)):
+        if scene.quote_of[k] >= 0:
+            joined = scene.tags[k - 1] & (t.COMMA | t.DASH | t.COLON | t.FINAL | t.SEMICOLON)
+            return [(k, scene.last[scene.quote_of[k]])] if joined else []
+        if k > end and subjects.is_finite_cue(cast, k):
+            return []
+    return []
+
+
+def _content_right(heard: Hearing) -> Frame | None:
+    cast, right = heard.cast, heard.right
+    subject = heard.left or right.subject
+    at, last = right.at, heard.last
+    if right.hit == subjects.CLAUSE and "clause" in heard.verb.powers:
+        if at + 1 >= last or _is_relative(heard):
+            return None
+        return heard.frame(CLAUSE, [(at + 1, bounds.clause_end(cast, at + 1, last))], subject)
+    if right.hit == subjects.COLON and at + 1 < last and heard.verb.powers & {"clause", "direct"}:
+        return _after_colon(heard, sources.of_noun_cue(cast, heard.cue, at) or subject)
+    if right.hit == subjects.INFINITIVE:
+        at -= bool(cast.scene.tags[at - 1] & t.NEGATION)
+        return heard.frame(INFINITIVE, [(at, bounds.clause_end(cast, at, last))], subject)
+    if right.hit == subjects.QUOTE:
+        return _quoted_object(heard) if right.linked or "object" in heard.verb.powers else _quote_after(heard)
+    return _promise_object(heard) if right.hit in (subjects.COMMA, subjects.END) else None
+
+
+def _after_colon(heard: Hearing, subject: Mention | None) -> Frame:
+    scene, begin, last = heard.cast.scene, heard.right.at + 1, heard.last
+    k = scene.quote_of[begin]
+    if k < 0:
+        return heard.frame(COLON, [(begin, bounds.sentence_end(heard.cast, last))], subject)
+    stop = scene.last[k]
+    tail = any(scene.tags[j] & t.WORD for j in range(stop, last))
+    end = last if tail and not any(scene.tags[j] & t.CUE for j in range(stop, last)) else stop
+    frame = heard.frame(COLON, [(begin, end)], subject, direct=end == stop)
+    frame.joined, frame.end = True, begin
+    return frame
+
+
+def _is_relative(heard: Hearing) -> bool:
+    """ "el ministro mencionó el acuerdo que firmó": "que" belongs to the noun before it."""
+    scene, subject = heard.cast.scene, heard.right.subject
+    if scene.lexicon.code != "es" or heard.left is None or subject is None or subject.last != heard.right.at:
+        return False
+    return not scene.tags[subject.first - 1] & t.PREPOSITION
+
+
+def _promise_object(heard: Hearing) -> Frame | None:
+    """ "prometió dos vuelos semanales más": what is promised, as a noun."""
+    cast, begin = heard.cast, heard.cue + 1
+    if heard.verb.group != "promise" or not heard.verb.finite or begin >= heard.last or _in_relative(heard):
+        return None
+    if not cast.scene.tags[begin] & (t.DETERMINER | t.NUMBER):
+        return None
+    return heard.frame(OBJECT, [(begin, bounds.clause_end(cast, begin, heard.last))], heard.left)
+
+
+def _quote_after(heard: Hearing) -> Frame | None:
+    """X dijo «…»."""
+    if "direct" not in heard.verb.powers:
+        return None
+    at = heard.right.at
+    end = bounds.clause_end(heard.cast, at, heard.last)
+    direct = end <= heard.cast.scene.last[heard.cast.scene.quote_of[at]]
+    return heard.frame(BEFORE, [(at, end)], heard.left or heard.right.subject, direct=direct)
+
+
+def _quoted_object(heard: Hearing) -> Frame | None:
+    """ "calificó de «…»", "acusa a Washington de «…» con los visados"."""
+    cast, right, verb = heard.cast, heard.right, heard.verb
+    scene = cast.scene
+    short = scene.last[scene.quote_of[right.at]] - right.at <= 3
+    if short and ("object" not in verb.powers or verb.group == "talk"):
+        return None
+    if verb.lemma in scene.lexicon.lists["names_things"] and _in_relative(heard):
+        return None
+    begin = _past_circumstances(cast, heard.cue + 1, right.at)
+    subject = heard.left
+    if subject is None and right.subject is not None and right.subject.first == heard.cue + 1:
+        # "Calificó el ministro de «farsa» el juicio": the subject, unless it runs into the quoted words.
+        if right.subject.last < right.at:
+            subject, begin = right.subject, right.subject.last
+    return heard.frame(OBJECT, [(begin, bounds.clause_end(cast, right.at, heard.last))], subject)
+
+
+def _past_circumstances(cast: Cast, begin: int, stop: int) -> int:
+    """Past "este martes en La Habana" between the verb and its object."""
+    scene = cast.scene
+    k = begin
+    while k < stop:
+        tag = scene.tags[k]
+        if k + 1 < stop and tag & t.DETERMINER and scene.tags[k + 1] & t.CALENDAR:
+            k += 2
+        elif tag & (t.CALENDAR | t.NUMBER) or (tag & t.ADVERB and not tag & t.DETERMINER):
+            k += 1
+        elif scene.low[k] in scene.lexicon.lists["circumstantial"] and k + 1 < stop:
+            inner = cast.at.get(k + 1)
+            if inner is None and not scene.tags[k + 1] & t.CALENDAR:
+                return k if k == begin else begin
+            k = inner.last if inner is not None else k + 2
+        else:
+            return k
+    return begin
+
+
+def _in_relative(heard: Hearing) -> bool:
+    """ "azul que el viejo llamó «azul de antes»": a name for a thing, told in passing."""
+    tags = heard.cast.scene.tags
+    for k in range(heard.cue - 1, max(heard.cue - 8, -1), -1):
+        if tags[k] & (t.RELATIVE | t.COMPLEMENTIZER):
+            return True
+        if tags[k] & t.STOP:
+            return False
+    return False
+
+
+def _as_said(heard: Hearing) -> Frame | None:
+    """ "Как заявил X, …" / "Como dijo X, …" at the start of a sentence."""
+    scene, subject, last = heard.cast.scene, heard.right.subject, heard.last
+    if subject is None or heard.start - heard.first > 4 or not heard.verb.finite:
+        return None
+    if not any(scene.low[k] in ("как", "como") for k in range(heard.first, heard.start)):
+        return None
+    near = range(subject.last, min(last, subject.last + _SHORT_TAIL))
+    comma = next((k for k in near if scene.tags[k] & t.COMMA), None)
+    if comma is None or comma + 2 >= last:
+        return None
+    return heard.frame(POSTPOSED, [(comma + 1, bounds.clause_end(heard.cast, comma + 1, last))], subject)
+
+
+def _clause_before(heard: Hearing) -> Frame | None:
+    """CLAUSE, dijo X. / CLAUSE, считает он, CLAUSE."""
+    if not heard.verb.finite or "clause" not in heard.verb.powers:
+        return None
+    if heard.right.hit not in (subjects.COMMA, subjects.END):
+        return None
+    placed = _before_comma(heard)
+    if placed is None:
+        return None
+    comma, subject = placed
+    tags, last = heard.cast.scene.tags, heard.last
+    frame = heard.frame(POSTPOSED, [(heard.first, comma)], subject)
+    tail = next((k for k in range(frame.end, last) if tags[k] & (t.COMMA | t.FINAL | t.DASH)), last)
+    if tail - frame.end > _SHORT_TAIL:
+        return None
+    if tail + 1 < last and tags[tail] & t.COMMA and subject is not None and tail == frame.end:
+        frame.parts.append((tail + 1, bounds.sentence_end(heard.cast, last)))
+    elif sum(1 for k in range(heard.first, comma) if tags[k] & t.WORD) < 2:
+        return None
+    if heard.verb.lemma in heard.cast.scene.lexicon.lists["relays"]:
+        frame.notes.append("relay")
+    return frame
+
+
+def _before_comma(heard: Hearing) -> tuple[int, Mention | None] | None:
+    """The comma that ends the clause before the verb, and the verb's subject; None if it reports no such clause."""
+    scene, left, right = heard.cast.scene, heard.left, heard.right
+    at, subject = heard.start, right.subject
+    if left is not None:
+        if right.at - heard.cue > 1 or not scene.tags[left.first - 1] & (t.COMMA | t.DASH):
+            return None
+        at, subject = left.first, left
+    while at - 1 > heard.first and scene.low[at - 1] in _AS:
+        at -= 1
+    if at - 1 <= heard.first or not scene.tags[at - 1] & (t.COMMA | t.DASH):
+        return None
+    comma = at - 1
+    while comma - 1 > heard.first and scene.tags[comma - 1] & (t.COMMA | t.DASH):
+        comma -= 1
+    if subject is None:
+        return (comma, None) if _stands_alone(heard, comma) else None
+    if subject is right.subject and not _is_close(heard, subject.first):
+        return None
+    return comma, subject
+
+
+def _stands_alone(heard: Hearing, comma: int) -> bool:
+    """Whether "…, dijo" without a subject ends here, after a clause with a verb of its own."""
+    tags, right = heard.cast.scene.tags, heard.right
+    if heard.verb.form == "3p" or right.at - heard.cue > 3 or (right.at < heard.last and not tags[right.at] & t.STOP):
+        return False
+    return any(tags[k] & (t.VERB | t.CUE | t.AUXILIARY) for k in range(heard.first, comma))
+
+
+def _is_close(heard: Hearing, at: int) -> bool:
+    """Whether only light words stand between the verb and its subject."""
+    scene = heard.cast.scene
+    light = t.ADVERB | t.CLITIC | t.CALENDAR | t.PREPOSITION | t.DETERMINER | t.NUMBER | t.DATIVE
+    between = range(heard.cue + 1, at)
+    if all(scene.tags[k] & light for k in between):
+        return True
+    free = not any(scene.tags[k] & (t.CONJUNCTION | t.VERB) for k in between)
+    return len(between) <= 4 and scene.lexicon.code == "ru" and free

@@ -1,0 +1,85 @@
+"""Who is meant where the verb has no subject of its own beside it."""
+
+from cubaquotes.extract.rules import subjects
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.lexicon import Verb
+from cubaquotes.extract.rules.mention import GROUP, OTHER, PERSON, PLACE, ROLE, Mention
+
+_AT = frozenset(("в", "во", "на", "en", "desde"))
+_SEATS = (GROUP, PLACE)
+
+
+def seat(cast: Cast, cue: int, start: int, first: int, last: int, verb: Verb) -> Mention | None:
+    """ "В Белом доме пояснили", "добавили в ведомстве": a plural without a subject, told of a body or place."""
+    scene = cast.scene
+    if verb.number != "p" or verb.form == "1p":
+        return None
+    after = cast.at.get(cue + 2) if cue + 2 < last and scene.low[cue + 1] in _AT else None
+    if after is not None and after.kind in _SEATS:
+        return after
+    if scene.lexicon.code == "ru" and scene.low[first] in _AT and start - first <= 8 and first + 1 < start:
+        found = _seat_at_start(cast, first + 1, start)
+        if found is not None:
+            return found
+    for k in range(start - 1, max(first, start - 20), -1):
+        mention = cast.at.get(k)
+        if mention is not None and mention.kind in _SEATS and scene.low[k - 1] in _AT:
+            return mention
+    return None
+
+
+def _seat_at_start(cast: Cast, at: int, stop: int) -> Mention | None:
+    scene = cast.scene
+    k = scene.quote_of[at]
+    if k >= 0 and scene.last[k] <= stop:
+        return Mention(at, scene.last[k], GROUP, name=(at + 1, scene.last[k] - 1))
+    found = cast.parse(at, stop, loose=True)
+    if found is None or found.kind not in (GROUP, PLACE, OTHER) or scene.tags[at] & t.CALENDAR:
+        return None
+    found.kind = GROUP if found.kind == OTHER else found.kind
+    return found
+
+
+def cited(cast: Cast, cue: int, last: int) -> Mention | None:
+    """ "цитирует ТАСС главу округа …", "передаёт агентство слова министра …": whose words an agency hands on."""
+    scene = cast.scene
+    for k in range(cue + 1, min(last, cue + 12)):
+        if scene.tags[k] & t.STOP or scene.quote_of[k] >= 0:
+            return None
+        mention = cast.at.get(k)
+        if mention is None or mention.kind not in (PERSON, ROLE, GROUP):
+            continue
+        if scene.low[k - 1] == "слова" or (scene.lexicon.code == "es" and scene.low[k - 1] in ("a", "al")):
+            mention.cases = mention.cases and "G"
+            return mention
+        if scene.lexicon.code == "ru" and "N" not in mention.cases and "A" in mention.cases:
+            mention.cases = "A"
+            return mention
+    return None
+
+
+def of_noun_cue(cast: Cast, cue: int, colon: int) -> Mention | None:
+    """ "recordó las palabras de X: «…»": they are X's."""
+    scene = cast.scene
+    for k in range(cue + 1, colon - 1):
+        if scene.tags[k] & t.NOUN_CUE and not scene.tags[k] & t.NOUN:
+            mention = cast.parse(k + 1 + (scene.low[k + 1] in ("de", "del")), colon)
+            if mention is not None and mention.kind in (PERSON, ROLE, GROUP):
+                mention.cases = mention.cases and "G"
+                return mention
+    return None
+
+
+def main_subject(cast: Cast, start: int, first: int) -> Mention | None:
+    """The subject of the main clause, for a gerund or infinitive: the first mention that no preposition governs."""
+    scene = cast.scene
+    for i in range(first, min(start, first + 60)):
+        mention = cast.at.get(i)
+        if mention is None or scene.quote_of[i] >= 0 or mention.kind in (OTHER, "document"):
+            continue
+        if i > first and scene.tags[i - 1] & t.PREPOSITION:
+            continue
+        if subjects.agrees(mention, None, scene.lexicon.code):
+            return mention
+    return None
