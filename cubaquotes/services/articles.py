@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from cubaquotes.errors import ImportFileError, NotAllowedError
+from cubaquotes.errors import ImportFileError, NotAllowedError, bug_in_words
 from cubaquotes.extract import ENGINE_VERSION, extract
 from cubaquotes.importers import article_from_text, find_files, read_article
 from cubaquotes.model import (
@@ -137,7 +137,11 @@ class Articles:
         if there is not None:
             return self._again(imported, *there)
         known = _laid_over(imported.metadata, given)
-        found = extract(imported.text, known.language or None, session.registry())
+        try:
+            found = extract(imported.text, known.language or None, session.registry())
+        except Exception as error:  # noqa: BLE001  (a bug of ours in one article must not cost the thousands after it)
+            found = Extraction(known.language, ())
+            imported = replace(imported, warnings=(*imported.warnings, _broken(known.title, error)))
         known = replace(known, language=known.language or found.language)
         listed = quotes.distinct(found.quotes)
         added: list[ArticleId] = []
@@ -174,6 +178,13 @@ def _laid_over(guessed: Metadata, given: Metadata) -> Metadata:
     """What was given, and what was guessed where nothing was given."""
     fields = Metadata.__dataclass_fields__
     return Metadata(**{name: getattr(given, name) or getattr(guessed, name) for name in fields})
+
+
+def _broken(title: str, error: Exception) -> str:
+    return (
+        f"“{title}” was imported without quotes, because the program broke while it looked for them "
+        f"({bug_in_words(error)}): please report it, with the article; quotes can be added by hand."
+    )
 
 
 def _called(title: str, article_id: ArticleId) -> str:

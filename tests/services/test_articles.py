@@ -77,6 +77,27 @@ def test_files_are_imported_one_by_one_and_bad_ones_told(project, tmp_path):
     assert "b.txt" in outcomes[2].problem
 
 
+def test_a_bug_of_ours_costs_one_article_its_quotes_and_no_other_anything(project, tmp_path, monkeypatch):
+    for name in "abc":
+        (tmp_path / f"{name}.txt").write_text(PROSE + f"\nThe end of {name}.\n")
+
+    def broken_on_b(text, *more):
+        if "end of b" in text:
+            raise IndexError("out of range")
+        return extract(text, *more)
+
+    monkeypatch.setattr(services, "extract", broken_on_b)
+    outcomes = list(project.articles.import_paths([tmp_path]))
+    assert [bool(outcome.quotes) for outcome in outcomes] == [True, False, True]
+    (warning,) = outcomes[1].warnings
+    assert "IndexError: out of range; test_articles.py, line" in warning
+    assert len(project.articles.overview()) == 3
+    monkeypatch.undo()
+    list(project.articles.extract_again([outcomes[1].article_id]))
+    assert project.articles.open(outcomes[1].article_id).quotes
+    assert project.check() == []
+
+
 def test_closing_the_iterator_stops_importing(project, tmp_path):
     for name in "abc":
         (tmp_path / f"{name}.txt").write_text(f"{PROSE}{name}")
