@@ -13,8 +13,7 @@ import numpy as np
 from fit import ROOT, Fit, articles
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.indirect import bounds, claims, detect, sources
-from cubaquotes.extract.indirect.judge import JUDGE_FEATURES, judge_features
+from cubaquotes.extract.indirect import bounds, claims, detect, judge, sources
 from cubaquotes.extract.indirect.triggers import Trigger, claim_words, find_triggers
 from cubaquotes.extract.lang import Language, load
 from cubaquotes.extract.lang.language import _model
@@ -229,6 +228,10 @@ def predicted_content(doc: Document, language: Language, trigger: Trigger, gold:
     return tuple(gold.content)
 
 
+# A possible claim: its row for the judging model, 1 if it is right, where it is from, and itself.
+Judged = tuple[list[Any], int, Example, claims.Claim]
+
+
 class Trainer:
     """Fits the models one after the other; each later one sees what the earlier ones find."""
 
@@ -269,30 +272,35 @@ class Trainer:
         fit = Fit(sources.SOURCE_FEATURES, rows, least=5)
         self._keep("claim source", fit.as_data(*fit.ranking(groups, good, ridge=1.0), smallest=0.03))
 
-    def fit_judges(self, rows: list[Any], good: list[int], sourced: list[int]) -> None:
-        """The models that say how sure a claim is, from rows of articles that the readers had not seen."""
-        self.learn("claim chance", JUDGE_FEATURES, rows, good, 4.0)
-        self.learn("claim confidence", JUDGE_FEATURES, rows, sourced, 4.0)
+    def fit_judges(self, judged: list[Judged]) -> None:
+        """The models that say how sure a claim is, from claims in articles that the readers had not seen."""
+        chances = self.learn("claim chance", judge.CHANCE_FEATURES, [j[0] for j in judged], [j[1] for j in judged], 4.0)
+        rows, sourced = [], []
+        for (_, good, example, claim), chance in zip(judged, chances, strict=True):
+            if chance >= claims.LEAST_TRIGGER:
+                rows.append(judge.confidence_features(example.doc, claim.frame, claim.side, chance))
+                sourced.append(int(good and source_right(example, claim)))
+        self.learn("claim confidence", judge.CONFIDENCE_FEATURES, rows, sourced, 4.0)
 
 
-def judged_rows(examples: list[Example], language: Language) -> tuple[list[Any], list[int], list[int]]:
-    """Rows for the judging models: for each possible claim whether it is right, and whether its source is, too."""
-    rows, good, sourced = [], [], []
+def judged_claims(examples: list[Example], language: Language) -> list[Judged]:
+    """Every possible claim with its row for the judging model and whether it is right."""
+    judged = []
     for example in examples:
         doc = example.doc
-        for group in claims.read_sentences(doc, language):
+        for sentence, group in claims.read_sentences(doc, language):
+            sentence.mentions = find_mentions(doc, sentence.first, min(sentence.last, sentence.first + 400))
             for claim in group:
                 right, direct = label(example, claim.trigger.token, claim.content)
-                if direct:
-                    continue
-                rows.append(
-                    judge_features(
-                        doc, claim.trigger, claim.frame, claim.content, claim.side, claim.detected, claim.sure
+                if not direct:
+                    row = judge.chance_features(
+                        doc, claim.trigger, claim.content, claim.side, claim.detected, claim.sure
                     )
-                )
-                good.append(right)
-                sourced.append(int(right and source_right(example, claim)))
-    return rows, good, sourced
+                    claim.frame.subject, claim.frame.score = sources.find_source(
+                        doc, language.models["claim source"], claim.trigger, claim.content, sentence.mentions
+                    )
+                    judged.append((row, right, example, claim))
+    return judged
 
 
 def source_right(example: Example, claim: claims.Claim) -> bool:
@@ -307,17 +315,14 @@ def source_right(example: Example, claim: claims.Claim) -> bool:
 
 def train(examples: list[Example]) -> dict[str, Any]:
     """All models: the judges learn from what readers of the other quarters find in each quarter."""
-    rows, good, sourced = [], [], []
+    judged = []
     for fold in range(FOLDS):
         trainer = Trainer([example for i, example in enumerate(examples) if i % FOLDS != fold])
         trainer.fit_readers()
-        found = judged_rows(examples[fold::FOLDS], trainer.language)
-        rows += found[0]
-        good += found[1]
-        sourced += found[2]
+        judged += judged_claims(examples[fold::FOLDS], trainer.language)
     trainer = Trainer(examples)
     trainer.fit_readers()
-    trainer.fit_judges(rows, good, sourced)
+    trainer.fit_judges(judged)
     for name, model in trainer.data.items():
         print(f"{name}: {sum(map(len, model['weights'].values()))} weights")
     return trainer.data

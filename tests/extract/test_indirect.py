@@ -118,8 +118,8 @@ def test_models_know_the_features_they_are_asked_about() -> None:
         "claim around": detect.LEFT_FEATURES,
         "claim right": detect.RIGHT_FEATURES,
         "claim source": sources.SOURCE_FEATURES,
-        "claim chance": judge.JUDGE_FEATURES,
-        "claim confidence": judge.JUDGE_FEATURES,
+        "claim chance": judge.CHANCE_FEATURES,
+        "claim confidence": judge.CONFIDENCE_FEATURES,
     }
     for name, features in wanted.items():
         assert ENGLISH.models[name].names == features
@@ -145,8 +145,9 @@ def test_as_many_values_as_features() -> None:
         options = sources.candidates(doc, claim.trigger, claim.frame.sentence.mentions)
         for row in sources.source_rows(doc, claim.trigger, claim.content, options):
             assert len(row) == len(sources.SOURCE_FEATURES)
-        values = judge.judge_features(doc, claim.trigger, claim.frame, claim.content, claim.side, 0.5, 0.5)
-        assert len(values) == len(judge.JUDGE_FEATURES)
+        values = judge.chance_features(doc, claim.trigger, claim.content, claim.side, 0.5, 0.5)
+        assert len(values) == len(judge.CHANCE_FEATURES)
+        assert len(judge.confidence_features(doc, claim.frame, claim.side, 0.5)) == len(judge.CONFIDENCE_FEATURES)
 
 
 _WORDS = st.sampled_from(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.cues import Frame, Sentence
 from cubaquotes.extract.indirect import bounds, detect, sources
-from cubaquotes.extract.indirect.judge import judge_features
+from cubaquotes.extract.indirect.judge import chance_features, confidence_features
 from cubaquotes.extract.indirect.triggers import Trigger, claim_words, find_triggers
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import find_mentions
@@ -15,7 +15,9 @@ from cubaquotes.extract.text import Document
 RIGHT, LEFT, AROUND = "right", "left", "around"
 
 # A trigger with less chance than this is not looked at any further.
-LEAST_TRIGGER = 0.2
+LEAST_TRIGGER = 0.25
+# In a sentence that is longer, sources are looked for in so many tokens.
+_MOST_TOKENS = 400
 # A claim that is likelier than this tells something about the words inside it.
 LIKELY = 0.5
 # Two claims that share more of their words than this are one.
@@ -50,32 +52,33 @@ def find(doc: Document, language: Language) -> list[Claim]:
     """
     found: list[Claim] = []
     words = claim_words(language.code)
-    for group in read_sentences(doc, language):
+    for sentence, group in read_sentences(doc, language):
         for claim in group:
             judge(doc, language, claim)
-        found += _without_doubles([claim for claim in group if claim.chance >= words.least_chance(claim.trigger.info)])
+        likely = [claim for claim in group if claim.chance >= words.least_chance(claim.trigger.info)]
+        if likely:
+            sentence.mentions = find_mentions(doc, sentence.first, min(sentence.last, sentence.first + _MOST_TOKENS))
+        for claim in _without_doubles(likely):
+            add_source(doc, language, claim, sentence)
+            found.append(claim)
     return found
 
 
-def read_sentences(doc: Document, language: Language) -> Iterator[list[Claim]]:
-    """The possible claims of each sentence that has any, with their sources, not yet judged."""
+def read_sentences(doc: Document, language: Language) -> Iterator[tuple[Sentence, list[Claim]]]:
+    """Each sentence that may hold claims (its mentions not yet looked for), with these, not yet judged."""
     claims: list[Claim] = []
     sentence = Sentence(0, 0, [])
     for trigger in find_triggers(doc, claim_words(language.code)):
         if trigger.token >= sentence.last:
             if claims:
-                yield claims
+                yield sentence, claims
             claims = []
             sentence = Sentence(*doc.sentence_of(trigger.token), [])
         claim = _claim(doc, language, trigger, claims)
         if claim is not None:
-            claim.frame.sentence = sentence
-            if not sentence.mentions:
-                sentence.mentions = find_mentions(doc, sentence.first, min(sentence.last, sentence.first + 400))
-            add_source(doc, language, claim)
             claims.append(claim)
     if claims:
-        yield claims
+        yield sentence, claims
 
 
 def _claim(doc: Document, language: Language, trigger: Trigger, earlier: list[Claim]) -> Claim | None:
@@ -131,18 +134,20 @@ def _new(trigger: Trigger, content: tuple[tuple[int, int], ...], side: str, dete
     return Claim(trigger, content, side, detected, sure, Frame(trigger.token, trigger.info, nowhere))
 
 
-def add_source(doc: Document, language: Language, claim: Claim) -> None:
-    """Finds out who makes the claim."""
-    frame = claim.frame
-    frame.subject, frame.score = sources.find_source(
-        doc, language.models["claim source"], claim.trigger, claim.content, frame.sentence.mentions
-    )
-
-
 def judge(doc: Document, language: Language, claim: Claim) -> None:
-    """Adds how likely the claim is, and which quoted stretches it contains."""
-    row = judge_features(doc, claim.trigger, claim.frame, claim.content, claim.side, claim.detected, claim.sure)
+    """Adds how likely the claim is."""
+    row = chance_features(doc, claim.trigger, claim.content, claim.side, claim.detected, claim.sure)
     claim.chance = language.models["claim chance"].chance(row)
+
+
+def add_source(doc: Document, language: Language, claim: Claim, sentence: Sentence) -> None:
+    """Adds who makes the claim, how sure all of it is, and which quoted stretches it contains."""
+    frame = claim.frame
+    frame.sentence = sentence
+    frame.subject, frame.score = sources.find_source(
+        doc, language.models["claim source"], claim.trigger, claim.content, sentence.mentions
+    )
+    row = confidence_features(doc, frame, claim.side, claim.chance)
     claim.confidence = language.models["claim confidence"].chance(row)
     held = {k for first, last in claim.content for k in doc.quote_of[first:last] if k >= 0}
     claim.stretches = tuple(sorted(held))
