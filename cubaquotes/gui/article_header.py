@@ -8,7 +8,7 @@ from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.article_list import draw_lines
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import reading_font
-from cubaquotes.gui.widgets import ActionButton, CutLabel, TextLabel
+from cubaquotes.gui.widgets import ActionButton, CutLabel, TextLabel, tip
 
 LANGUAGES = {"en": "English", "es": "Spanish", "ru": "Russian"}
 
@@ -80,11 +80,11 @@ class ArticleHeader(QFrame):
             return
         known = article.metadata
         self._title.setText(known.title or "Untitled")
-        self._title.setToolTip(known.title)
+        self._title.setToolTip(tip(known.title))
         language = LANGUAGES.get(known.language, known.language)
         parts = (known.outlet, known.author, known.published, language)
         self._details.setText(" · ".join(part for part in parts if part) or "No details yet")
-        self._details.setToolTip(known.url or article.origin)
+        self._details.setToolTip(tip(known.url or article.origin))
 
     def _show_where(self) -> None:
         index, left = self._session.current_index, self._session.open_left()

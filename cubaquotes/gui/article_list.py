@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from cubaquotes.gui.row_list import RowList
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.widgets import is_return
+from cubaquotes.gui.widgets import is_return, tip
 from cubaquotes.model import ArticleRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,8 +49,10 @@ class ArticleModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.title or "Untitled"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             done = ", done" if row.done else ""
             return f"{row.title or 'Untitled'}, {describe(row)}, {row.decided} of {row.quotes} quotes decided{done}"

@@ -22,6 +22,7 @@ from cubaquotes.gui.painting import Page, QuotePainter
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, reading_font, speaker_name
 from cubaquotes.gui.typesetting import set_margins, typeset
+from cubaquotes.gui.widgets import tip
 from cubaquotes.model import ArticleId, QuoteId, Span
 
 MEASURE = 70
@@ -46,6 +47,7 @@ class ArticleText(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)  # what is dropped here is for the window: files to import
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -265,7 +267,7 @@ class ArticleText(QTextEdit):
         """Hovering over a quote tells who and why."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self.mark_at(event.pos())
-            text = self._why(mark.quote_id) if mark else ""
+            text = tip(self._why(mark.quote_id)) if mark else ""
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)

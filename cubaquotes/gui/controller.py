@@ -112,6 +112,16 @@ class StepQueue(QObject):
         while self._steps and not self._running:
             self._steps.popleft()()
 
+    def _leave_if_removed(self, change: Change, here: int | None) -> None:
+        """If the shown article went away, show the one that took its place in the list."""
+        article, rows = self.session.article, self.session.articles
+        if article is None or article.id not in change.removed_articles:
+            return
+        if rows:
+            self._open(rows[min(here or 0, len(rows) - 1)].id)
+        else:
+            self.session.show(None)
+
     def _brings_shown_quotes(self, change: Change) -> bool:
         """A change of speakers matches suggestions anew; it brings along only the quotes of its own article."""
         article = self.session.article
@@ -137,7 +147,9 @@ class StepQueue(QObject):
             if answer.targets is not None:
                 self.session.set_targets(answer.targets)
             if answer.change is not None:
+                here = self.session.article_row
                 self.session.apply(answer.change)
+                self._leave_if_removed(answer.change, here)
                 if answer.change.speakers and not self._brings_shown_quotes(answer.change):
                     self.reload()
                 if then is not None:

@@ -184,18 +184,11 @@ class ProjectCommands(QObject):
 
     def _remove_article(self) -> None:
         article = self._session.article
-        if article is None:
-            return
-        row = self._session.next_article() or self._session.next_article(step=-1)
-
-        def removed(change: Change) -> None:
-            self._toasts.say(change.label, "info", "Undo", self._review.undo)
-            if row is not None:
-                self._review.open_article(row.id)
-            else:
-                self._session.show(None)
-
-        self._review.edit(lambda project: project.articles.remove(article.id), removed)
+        if article is not None:
+            self._review.edit(
+                lambda project: project.articles.remove(article.id),
+                lambda change: self._toasts.say(change.label, "info", "Undo", self._review.undo),
+            )
 
     def _show_report(self, outcomes: list[ImportOutcome]) -> None:
         from cubaquotes.gui.dialogs.messages import ImportReport

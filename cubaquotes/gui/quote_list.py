@@ -10,7 +10,7 @@ from cubaquotes.gui.painting import CHIP_WIDTH, draw_chip
 from cubaquotes.gui.row_list import RowList
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, initials, speaker_name
-from cubaquotes.gui.widgets import INKS, SIGNS, STATUS_SIGNS
+from cubaquotes.gui.widgets import INKS, SIGNS, STATUS_SIGNS, tip
 from cubaquotes.model import QuoteView, StanceValue, Status, TargetId, words_of
 
 QUOTE_ROLE = Qt.ItemDataRole.UserRole
@@ -43,7 +43,7 @@ class QuoteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.words(quote)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return quote.suggestion.reason
+            return tip(quote.suggestion.reason)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(quote)
         return None

@@ -50,6 +50,7 @@ class Session(QObject):
         self.targets: list[Target] = []
         self.target_id: TargetId | None = None
         self.current_id: QuoteId | None = None
+        self.total_quotes = self.total_decided = 0  # of all articles
         self._row_of: dict[ArticleId, int] = {}
         self._index_of: dict[QuoteId, int] = {}
         self._open_left = 0
@@ -119,6 +120,8 @@ class Session(QObject):
         """The whole list of articles."""
         self.articles = list(rows)
         self._row_of = {row.id: index for index, row in enumerate(self.articles)}
+        self.total_quotes = sum(row.quotes for row in self.articles)
+        self.total_decided = sum(row.decided for row in self.articles)
         self.articles_changed.emit()
 
     def set_speakers(self, speakers: Iterable[Speaker]) -> None:
@@ -192,6 +195,9 @@ class Session(QObject):
     def _apply_articles(self, change: Change) -> None:
         known = [row for row in change.articles if row.id in self._row_of]
         for row in known:
+            before = self.articles[self._row_of[row.id]]
+            self.total_quotes += row.quotes - before.quotes
+            self.total_decided += row.decided - before.decided
             self.articles[self._row_of[row.id]] = row
             self.article_row_changed.emit(self._row_of[row.id])
             self._follow_row(row)

@@ -63,8 +63,7 @@ class StatusLine(QStatusBar):
             self._saved.style().polish(self._saved)
 
     def _show(self) -> None:
-        quotes = sum(row.quotes for row in self._session.articles)
-        decided = sum(row.decided for row in self._session.articles)
+        quotes, decided = self._session.total_quotes, self._session.total_decided
         self._bar.setRange(0, max(quotes, 1))
         self._bar.setValue(decided)
         articles = count(len(self._session.articles), "article")

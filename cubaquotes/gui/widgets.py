@@ -1,5 +1,7 @@
 """Small building blocks that several parts of the window share."""
 
+import html
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
@@ -31,6 +33,11 @@ STATUS_SIGNS = {
     Status.REJECTED: "✕",
     Status.ADDED: "+",
 }
+
+
+def tip(text: str) -> str:
+    """A tooltip with somebody's words: never read as HTML, and wrapped where it is long."""
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
 class PressedByReturn(QToolButton):

@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from cubaquotes.gui.article_text import ArticleText
@@ -14,6 +14,7 @@ from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.painting import Page, rectangles
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import load_theme
+from cubaquotes.gui.widgets import tip
 from cubaquotes.model import Article, ArticleId, ArticleView, Quote, QuoteId, QuoteType, QuoteView, Span
 from tests.gui.desk import Desk
 
@@ -165,3 +166,36 @@ def test_title_and_text_stay_in_line_when_the_window_changes(desk: Desk) -> None
         desk.settle()
         left, _right = desk.window.text.column()
         assert abs(desk.window.header.layout().contentsMargins().left() - left) <= 1
+
+
+def test_hovering_tells_who_and_why_without_reading_html(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: told.append(text))
+    text = desk.window.text
+    cursor = QTextCursor(text.document())
+    for offset in (4, -20):
+        cursor.setPosition(max(text.places.to_units(desk.quotes[0].content[0].start) + offset, 0))
+        place = text.cursorRect(cursor).center()
+        help_event = QHelpEvent(QEvent.Type.ToolTip, place, text.viewport().mapToGlobal(place))
+        QApplication.sendEvent(text.viewport(), help_event)
+    assert told[0].startswith("<qt>Maria Zakharova · open · ")
+    assert told[1] == ""
+    assert tip("a <b> & c\nd") == "<qt>a &lt;b&gt; &amp; c<br>d</qt>"
+
+
+def test_a_click_on_the_overview_goes_there(desk: Desk) -> None:
+    desk.window.resize(1000, 600)
+    desk.press("+", Qt.KeyboardModifier.ControlModifier)
+    for _ in range(12):
+        desk.press("+", Qt.KeyboardModifier.ControlModifier)
+    bar, strip = desk.window.text.verticalScrollBar(), desk.window.overview
+    assert bar.maximum() > 0
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(5, strip.height() - 2))
+    assert bar.value() == bar.maximum()
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(5, 2))
+    assert bar.value() == 0
+
+
+def test_files_dropped_on_the_article_reach_the_window(desk: Desk) -> None:
+    assert not desk.window.text.acceptDrops()
+    assert not desk.window.text.viewport().acceptDrops()

@@ -188,6 +188,15 @@ def test_an_article_is_removed_and_brought_back(desk: Desk) -> None:
     assert desk.current.article_id == desk.window.session.articles[0].id
     desk.press("Z", Qt.KeyboardModifier.ControlModifier)
     assert len(desk.window.session.articles) == 2
+    assert desk.current.article_id == desk.window.session.articles[0].id
+    desk.press("Z", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert [row.title for row in desk.window.session.articles] == ["A second article"]
+    assert desk.current.article_id == desk.window.session.articles[0].id
+    desk.window.actions_table["article.remove"].trigger()
+    desk.settle()
+    assert desk.window.centre.currentWidget() is desk.window.start_page
+    desk.press("Z", Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.centre.currentWidget() is not desk.window.start_page
 
 
 def test_looking_again_keeps_what_was_decided(desk: Desk) -> None:

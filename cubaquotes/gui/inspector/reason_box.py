@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.widgets import CutLabel, TextLabel
+from cubaquotes.gui.widgets import CutLabel, TextLabel, tip
 from cubaquotes.model import Spans, words_of
 
 
@@ -74,5 +74,5 @@ class ReasonBox(QWidget):
             if spans and article:
                 words = " ".join(words_of(spans, article.text).split())
                 label.setText(words)
-                label.setToolTip(f"{name}: {words}")
+                label.setToolTip(tip(f"{name}: {words}"))
                 label.setAccessibleName(f"{name}: {words}")

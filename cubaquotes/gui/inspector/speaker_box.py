@@ -9,7 +9,7 @@ from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.painting import draw_chip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, initials, speaker_name
-from cubaquotes.gui.widgets import ActionButton, PressedByReturn, TextLabel
+from cubaquotes.gui.widgets import ActionButton, PressedByReturn, TextLabel, tip
 from cubaquotes.model import QuoteView, Speaker, Status
 
 _STATUS_TEXT = {
@@ -52,7 +52,7 @@ class PinButton(PressedByReturn):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{speaker.name}, key {speaker.key}")
-        self.setToolTip(f"Assign {speaker.name}, confirm, and go on ({speaker.key})")
+        self.setToolTip(tip(f"Assign {speaker.name}, confirm, and go on ({speaker.key})"))
         self.setText(self._name)
 
     def sizeHint(self) -> QSize:

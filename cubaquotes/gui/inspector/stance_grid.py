@@ -16,7 +16,7 @@ from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.widgets import INKS, SIGNS
+from cubaquotes.gui.widgets import INKS, SIGNS, tip
 from cubaquotes.model import StanceValue, Target
 
 VALUES = tuple(StanceValue)
@@ -61,14 +61,14 @@ class StanceModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return target.label
             if role == Qt.ItemDataRole.ToolTipRole:
-                return f"{target.label}\n{target.description}".strip()
+                return tip(f"{target.label}\n{target.description}".strip())
             return None
         value = VALUES[index.column() - 1]
         chosen = self._chosen(target) == value
         if role == CHOSEN_ROLE:
             return chosen
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{value.value} · {target.label}"
+            return tip(f"{value.value} · {target.label}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{target.label}: {value.value}{', chosen' if chosen else ''}"
         return None

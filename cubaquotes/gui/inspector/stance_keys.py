@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from cubaquotes.gui.actions import Actions, ActionSpec
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.widgets import INKS, PressedByReturn, TextLabel, heading
+from cubaquotes.gui.widgets import INKS, PressedByReturn, TextLabel, heading, tip
 from cubaquotes.model import StanceValue
 
 
@@ -106,7 +106,7 @@ class StanceKeys(QWidget):
     def _show(self) -> None:
         target, quote = self._session.target, self._session.current
         self._target.setText(target.label if target else "no target yet")
-        self._target.setToolTip(target.description if target else "")
+        self._target.setToolTip(tip(target.description if target else ""))
         stances = quote.stances if quote and target else ()
         chosen = next((stance.value for stance in stances if target and stance.target_id == target.id), None)
         for value, button in self._buttons.items():
