@@ -1,7 +1,7 @@
 """Names across alphabets: Захарова, Zakharova, Zajárova, Zakharowa are written for one sound.
 
-A word becomes one or more keys in a small alphabet of sounds; two spellings can be one name if they share a key. Capital
-letters in keys are single sounds: C for ч, S for ш, Z for ж.
+A word becomes one or more keys in a small alphabet of sounds; two spellings can be one name if they share a key.
+Capital letters in keys are single sounds: C for ч, S for ш, Z for ж.
 """
 
 from functools import lru_cache
@@ -11,18 +11,20 @@ from itertools import product
 _MOST_KEYS = 24
 
 _CYRILLIC = {
-    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "o", "ж": "Z", "з": "s", "и": "i", "й": "i", "к": "k", "л": "l",
-    "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "ts", "ч": "C", "ш": "S",
-    "щ": "SC", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia", "і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "u",
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "o", "ж": "Z", "з": "s", "и": "i", "й": "i",
+    "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",
+    "х": "h", "ц": "ts", "ч": "C", "ш": "S", "щ": "SC", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
+    "і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "u",
 }  # fmt: skip
 # Longest first. What stands for several sounds has several entries.
 _LATIN = (
-    ("schtsch", ("SC",)), ("shch", ("SC",)), ("shtsh", ("SC",)), ("tsch", ("C",)), ("tch", ("C",)), ("sch", ("S", "SC", "sh")),
-    ("kh", ("h",)), ("zh", ("Z",)), ("sh", ("S",)), ("ch", ("C", "h", "S")), ("ts", ("ts",)), ("tz", ("ts",)), ("ph", ("f",)),
-    ("th", ("t",)), ("dj", ("dZ",)), ("qu", ("k",)), ("gue", ("ge",)), ("gui", ("gi",)), ("ge", ("ge", "he", "Ze")),
-    ("gi", ("gi", "hi", "Zi")), ("gy", ("gi", "hi")), ("ce", ("se", "tse", "ke")), ("ci", ("si", "tsi")), ("ck", ("k",)),
-    ("ll", ("l", "i")), ("ñ", ("n", "ni")), ("ny", ("ni", "n")), ("ou", ("u", "o")), ("oo", ("u", "o")),
-    ("j", ("h", "i", "Z", "dZ")), ("w", ("v", "u")), ("c", ("k", "ts")), ("q", ("k",)), ("x", ("ks", "h", "s")), ("z", ("s", "ts")),
+    ("schtsch", ("SC",)), ("shch", ("SC",)), ("shtsh", ("SC",)), ("tsch", ("C",)), ("tch", ("C",)),
+    ("sch", ("S", "SC", "sh")), ("kh", ("h",)), ("zh", ("Z",)), ("sh", ("S",)), ("ch", ("C", "h", "S")),
+    ("ts", ("ts",)), ("tz", ("ts",)), ("ph", ("f",)), ("th", ("t",)), ("dj", ("dZ",)), ("qu", ("k",)),
+    ("gue", ("ge",)), ("gui", ("gi",)), ("ge", ("ge", "he", "Ze")), ("gi", ("gi", "hi", "Zi")),
+    ("gy", ("gi", "hi")), ("ce", ("se", "tse", "ke")), ("ci", ("si", "tsi")), ("ck", ("k",)), ("ll", ("l", "i")),
+    ("ñ", ("n", "ni")), ("ny", ("ni", "n")), ("ou", ("u", "o")), ("oo", ("u", "o")), ("j", ("h", "i", "Z", "dZ")),
+    ("w", ("v", "u")), ("c", ("k", "ts")), ("q", ("k",)), ("x", ("ks", "h", "s")), ("z", ("s", "ts")),
     ("y", ("i",)), ("ß", ("s",)),
 )  # fmt: skip
 _BY_FIRST: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {

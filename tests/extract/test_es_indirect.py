@@ -5,14 +5,17 @@ import pytest
 from tests.extract.ruled import said
 
 CASES = [
-    ("El ministro Ovidio Carbonell dijo que el puerto seguirá abierto.", [("el puerto seguirá abierto", "Ovidio Carbonell")]),
+    ("El ministro Ovidio Carbonell dijo que el puerto seguirá abierto.",
+     [("el puerto seguirá abierto", "Ovidio Carbonell")]),
     ("Afirmó la directora, Nuria Pedraza, que no habrá apagones.", [("no habrá apagones", "Nuria Pedraza")]),
     ("Dijo el alcalde a la prensa local que la obra termina en mayo.", [("la obra termina en mayo", "alcalde")]),
     ("La obra termina en mayo, dijo el alcalde Ginés Robledo.", [("La obra termina en mayo", "Ginés Robledo")]),
     ("La obra, según el alcalde Ginés Robledo, termina en mayo.", [("La obra … termina en mayo", "Ginés Robledo")]),
     ("Según Ginés Robledo, la obra termina en mayo.", [("la obra termina en mayo", "Ginés Robledo")]),
-    ("La obra termina en mayo, según explicó el alcalde Ginés Robledo.", [("La obra termina en mayo", "Ginés Robledo")]),
-    ("De acuerdo con la cancillería rusa, el buque zarpó el martes.", [("el buque zarpó el martes", "cancillería rusa")]),
+    ("La obra termina en mayo, según explicó el alcalde Ginés Robledo.",
+     [("La obra termina en mayo", "Ginés Robledo")]),
+    ("De acuerdo con la cancillería rusa, el buque zarpó el martes.",
+     [("el buque zarpó el martes", "cancillería rusa")]),
     ("A juicio de la abogada Sonia Vidal, la ley nació muerta.", [("la ley nació muerta", "Sonia Vidal")]),
     ("En opinión del politólogo Darío Mena, nada cambiará este año.", [("nada cambiará este año", "Darío Mena")]),
     ("Para el economista Hilario Vega, la inflación no cederá.", [("la inflación no cederá", "Hilario Vega")]),

@@ -49,7 +49,8 @@ CASES = [
     # according to
     ("«No hay pan para tanta gente», según la vecina Odalys Rivero.",
      [("d", "No hay pan para tanta gente", "Odalys Rivero")]),
-    ("En palabras de Ismael Curbelo, «esto no lo arregla nadie».", [("d", "esto no lo arregla nadie", "Ismael Curbelo")]),
+    ("En palabras de Ismael Curbelo, «esto no lo arregla nadie».",
+     [("d", "esto no lo arregla nadie", "Ismael Curbelo")]),
     # a label
     ("Zajárova: «Rusia no abandona a sus amigos».", [("d", "Rusia no abandona a sus amigos", "Zajárova")]),
     # nested marks

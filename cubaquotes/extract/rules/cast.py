@@ -1,6 +1,5 @@
 """All mentions of a text, and how to find one at a place."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 from cubaquotes.extract.rules import russian, spanish
@@ -45,13 +44,13 @@ class Cast:
 
     def _find(self) -> None:
         scene = self.scene
-        step_back: Callable[[int, int], int] = self._adjectives_before if scene.lexicon.code == "ru" else _stay
+        russian_text = scene.lexicon.code == "ru"
         for first, last in scene.paragraphs:
             free = first
             for i in [i for i in range(first, last) if scene.tags[i] & _BEGINS]:
                 if i < free:
                     continue
-                mention = self._parse(scene, step_back(i, free), last)
+                mention = self._parse(scene, self._adjectives_before(i, free) if russian_text else i, last)
                 if mention is not None:
                     self._name_the_role(mention)
                     mention.weak = self._is_weak(mention)
@@ -120,7 +119,3 @@ class Cast:
         ):
             k -= 1
         return k
-
-
-def _stay(i: int, _free: int) -> int:
-    return i

@@ -174,10 +174,10 @@ def _quoted_object(heard: Hearing) -> Frame | None:
         return None
     begin = _past_circumstances(cast, heard.cue + 1, right.at)
     subject = heard.left
-    if subject is None and right.subject is not None and right.subject.first == heard.cue + 1:
+    after = right.subject
+    if subject is None and after is not None and after.first == heard.cue + 1 and after.last < right.at:
         # "Calificó el ministro de «farsa» el juicio": the subject, unless it runs into the quoted words.
-        if right.subject.last < right.at:
-            subject, begin = right.subject, right.subject.last
+        subject, begin = after, after.last
     return heard.frame(OBJECT, [(begin, bounds.clause_end(cast, right.at, heard.last))], subject)
 
 

@@ -103,9 +103,9 @@ def _split(cast: Cast, first: int, last: int, rule: str) -> Frame | None:
 
 def _cue_after(cast: Cast, dash: int, last: int) -> int | None:
     scene = cast.scene
-    if scene.lexicon.code == "ru" and not scene.tags[dash - 1] & (t.COMMA | t.FINAL):
-        if scene.words[dash - 1] not in '»”"':
-            return None
+    closed = scene.tags[dash - 1] & (t.COMMA | t.FINAL) or scene.words[dash - 1] in '»”"'
+    if scene.lexicon.code == "ru" and not closed:
+        return None
     for k in range(dash + 1, min(last, dash + 9)):
         tag = scene.tags[k]
         if tag & t.CUE and scene.lexicon.verbs[scene.low[k]].finite:

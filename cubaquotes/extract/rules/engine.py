@@ -114,11 +114,11 @@ class _Reading:
             known = [*found, *(frame for frame, _ in self.done[-1:])]
             rest = leftover.frames(self.cast, a, b, known, first)
             for frame in sorted([*found, *rest], key=lambda f: f.first):
-                self._take(frame, a, b)
+                self._take(frame, a)
             self.pending = frames.dangling(self.cast, a, b) if b == last else None
         self.open = None
 
-    def _take(self, frame: Frame, first: int, last: int) -> None:
+    def _take(self, frame: Frame, first: int) -> None:
         if frame.rule == leftover.ALONE and self._joins(frame, first):
             return
         place = frame.cue[0] if frame.cue else frame.first

@@ -6,9 +6,8 @@ from cubaquotes.extract.rules.lexicon import Verb
 from cubaquotes.extract.rules.mention import Mention
 
 # How a quote was found: decides its confidence and its reason.
-AFTER, BEFORE, INSIDE, CLAUSE, COLON, OBJECT, INFINITIVE, ACCORDING, LABEL, TURN, ALONE, POSTPOSED = (
-    "after", "before", "inside", "clause", "colon", "object", "infinitive", "according", "label", "turn", "alone", "postposed",
-)  # fmt: skip
+AFTER, BEFORE, INSIDE, CLAUSE, COLON, OBJECT = "after", "before", "inside", "clause", "colon", "object"
+INFINITIVE, ACCORDING, LABEL, TURN, ALONE, POSTPOSED = "infinitive", "according", "label", "turn", "alone", "postposed"
 
 
 @dataclass(slots=True, eq=False)
@@ -17,7 +16,8 @@ class Frame:
 
     parts: the content; marks at its edges are still in it. cue: None if there is none. mention: the source, None if it
     is elided, impersonal or missing. owner: gender and number of "по его словам". joined: what is in marks in later
-    sentences belongs to it too. same_as: the frame whose subject this one shares. addressee: who is spoken to in a dialogue.
+    sentences belongs to it too. same_as: the frame whose subject this one shares.
+    addressee: who is spoken to in a dialogue.
     """
 
     rule: str

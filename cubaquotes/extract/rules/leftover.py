@@ -32,7 +32,7 @@ def frames(cast: Cast, first: int, last: int, found: list[Frame], paragraph: int
             label.mention = _before_colon(cast, first, at - 1)
             label.impersonal = any(scene.low[j] in scene.lexicon.lists["written"] for j in range(first, at))
             rest.append(label)
-        elif _is_statement(cast, k, first, last):
+        elif _is_statement(cast, k):
             rest.append(Frame(ALONE, [(at, stop)], mention=_near(cast, first, at), direct=True, end=stop))
         free = stop
     if not found and not rest and first == paragraph:
@@ -106,7 +106,8 @@ def _words(cast: Cast, k: int) -> int:
     return sum(1 for j in range(scene.first[k], scene.last[k]) if scene.tags[j] & t.WORD)
 
 
-def _is_statement(cast: Cast, k: int, first: int, last: int) -> bool:
+def _is_statement(cast: Cast, k: int) -> bool:
+    """Whether the stretch reads like a statement: long, or a sentence of its own."""
     scene = cast.scene
     inner = scene.first[k] + 1
     if inner >= scene.last[k]:

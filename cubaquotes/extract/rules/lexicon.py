@@ -122,11 +122,9 @@ def load(code: str) -> Lexicon:
             found[word] |= t.CUE
     for word in plain(data["plain"]["verbs"]).split():
         found[word] |= t.VERB
-    given = {}
-    for gender, names in grammar["given"].items():
-        for name in plain(names).split():
-            given.setdefault(name, gender[0])
-            found[name] |= t.GIVEN
+    given = _given(grammar["given"])
+    for name in given:
+        found[name] |= t.GIVEN
     return Lexicon(
         code,
         dict(found),
@@ -145,6 +143,15 @@ def load(code: str) -> Lexicon:
         frozenset(plain(grammar["phrases"]["bodies"]).split()),
         {name: frozenset(plain(text).split()) for name, text in grammar["lists"].items()},
     )
+
+
+def _given(lists: Mapping[str, str]) -> dict[str, str]:
+    """Given names with "m" or "f"; a name that both have is counted for the list that comes first."""
+    given: dict[str, str] = {}
+    for gender, names in lists.items():
+        for name in plain(names).split():
+            given.setdefault(name, gender[0])
+    return given
 
 
 def _pair(value: str) -> tuple[str, str]:
@@ -223,13 +230,17 @@ def _noun_cue_forms(text: str, package: _Package, code: str) -> Iterator[str]:
             yield from (form for form, _ in package.noun_forms(word))
 
 
+_RUSSIAN_VERB_ENDINGS = (
+    "ил", "ила", "или", "ал", "ала", "али", "ял", "яла", "яли", "ел", "ела", "ели", "ул", "ула", "ули", "рла",
+    "рли", "зла", "зли", "гла", "гли", "шла", "шли", "лся", "лась", "лось", "лись", "ает", "яет", "ует",
+    "ают", "яют", "уют", "ится", "ется", "ются", "ятся",
+)  # fmt: skip
+
+
 def _looks_like_verb(code: str, low: str) -> bool:
     if code == "es":
         return len(low) > 3 and low.endswith(("ó", "aron", "ieron", "aban", "ían", "ará", "erá", "irá", "arán", "erán"))
-    return len(low) > 4 and low.endswith((
-        "ил", "ила", "или", "ал", "ала", "али", "ял", "яла", "яли", "ел", "ела", "ели", "ул", "ула", "ули",
-        "рла", "рли", "зла", "зли", "гла", "гли", "шла", "шли", "лся", "лась", "лось", "лись", "ает", "яет", "ует", "ают", "яют", "уют", "ится", "ется", "ются", "ятся",
-    ))  # fmt: skip
+    return len(low) > 4 and low.endswith(_RUSSIAN_VERB_ENDINGS)
 
 
 _PUNCTUATION = {

@@ -25,7 +25,7 @@ class FullName:
     gender: str
     weight: float
 
-    def keys(self) -> set[str]:
+    def known_by(self) -> set[str]:
         """What later mentions can find it by."""
         return {*self.surnames, *([self.given] if len(self.given) > 2 else [])}
 
@@ -89,7 +89,7 @@ def _folded_given() -> frozenset[str]:
 
 def _russian(scene: Scene, mention: Mention) -> list[FullName]:
     a, b = mention.name or (0, 0)
-    tokens = [k for k in range(a, b)]
+    tokens = list(range(a, b))
     allowed = mention.cases or "NGDAIP"
     found: dict[tuple[str, ...], FullName] = {}
     for gender in ("m", "f"):
@@ -169,7 +169,7 @@ def compound(scene: Scene, mention: Mention) -> tuple[str, bool]:
             noun[0].lemma if (noun := scene.lexicon.noun(scene.low[k])) else scene.low[k]
             for k in range(a, min(b, a + 2))
         ]
-        words[0] = mention.head if mention.head in ("глава",) else scene.low[a] if len(words) > 1 else words[0]
+        words[0] = mention.head if mention.head == "глава" else scene.low[a] if len(words) > 1 else words[0]
         found = scene.lexicon.compounds.get(" ".join(words)) or scene.lexicon.compounds.get(
             " ".join([words[0], *scene.low[a + 1 : a + 2]])
         )

@@ -157,7 +157,7 @@ class People:
                 if mention.weak or (len(names[0].surnames) == 0 and not names[0].given):
                     continue
                 entity = Entity(PERSON, names[0].display, names, gender=mention.gender or names[0].gender)
-                self._add(entity, {word for name in names for word in name.keys()})
+                self._add(entity, {word for name in names for word in name.known_by()})
             self._take(entity, mention, names)
         self.entities.sort(key=lambda e: e.mention.first if e.mention else 0)
 
@@ -165,7 +165,7 @@ class People:
         found: list[Entity] = []
         for name in names:
             for word in name.lookups():
-                for entity in self._by_word.get(word, ()):
+                for entity in self._by_word.get(word, ())[-_RECENT:]:
                     if entity not in found and any(naming.compatible(name, other) for other in entity.names):
                         found.append(entity)
         if not found:
@@ -190,7 +190,7 @@ class People:
         entity.display = best.display
         if best not in entity.names:
             entity.names = [best, *entity.names]
-            for word in best.keys():
+            for word in best.known_by():
                 if entity not in self._by_word[word]:
                     self._by_word[word].append(entity)
         entity.gender = entity.gender or mention.gender or best.gender
@@ -217,14 +217,7 @@ class People:
         if mention.kind == PRONOUN:
             return self.by_pronoun(mention.first, mention.gender, plural=mention.plural)
         if mention.kind == PERSON and mention.name:
-            names = naming.full_names(self.scene, mention)
-            entity = self._same_person(names, mention) if names else None
-            if entity is None and names:
-                entity = Entity(PERSON, names[0].display, names, gender=mention.gender or names[0].gender)
-                self._add(entity, {word for name in names for word in name.keys()})
-            if entity is not None and names:
-                self._take(entity, mention, names)
-            return entity
+            return self._person(mention)
         if mention.kind == PLACE:
             return self._place(mention)
         if mention.kind == ROLE and not mention.indefinite:
@@ -232,17 +225,23 @@ class People:
             if found is not None:
                 return found
         if mention.kind == DOCUMENT:
-            inner = self._inside(mention)
-            if inner is not None:
-                self._document = self.entity(inner, subject=True)
-                return self._document
-            if not mention.indefinite and mention.last - mention.first <= 2:
-                owner = self._document or self._spoke_last
-                if owner is not None and mention.first - owner.spoke < _NEAR * 2:
-                    return owner
+            owner = self._owner(mention)
+            if owner is not None:
+                return owner
         if mention.kind in (GROUP, DOCUMENT):
             return self._body(mention)
         return self._new_role(mention) if subject or mention.kind == ROLE else None
+
+    def _owner(self, document: Mention) -> Entity | None:
+        """Who speaks through a paper: whose it is, or who spoke last where it is only "la nota"."""
+        inner = self._inside(document)
+        if inner is not None:
+            self._document = self.entity(inner, subject=True)
+            return self._document
+        if document.indefinite or document.last - document.first > 2:
+            return None
+        owner = self._document or self._spoke_last
+        return owner if owner is not None and document.first - owner.spoke < _NEAR * 2 else None
 
     def _inside(self, document: Mention) -> Mention | None:
         """Whose paper it is: "el comunicado de la cancillería", "заявление министерства обороны"."""
@@ -258,6 +257,17 @@ class People:
                     found.cases = "G"
                 return found
         return None
+
+    def _person(self, mention: Mention) -> Entity | None:
+        names = naming.full_names(self.scene, mention)
+        if not names:
+            return None
+        entity = self._same_person(names, mention)
+        if entity is None:
+            entity = Entity(PERSON, names[0].display, names, gender=mention.gender or names[0].gender)
+            self._add(entity, {word for name in names for word in name.known_by()})
+        self._take(entity, mention, names)
+        return entity
 
     def _place(self, mention: Mention) -> Entity:
         display = naming.place(self.scene, mention)

@@ -7,7 +7,7 @@ from cubaquotes.extract.marks import Stretch, find_stretches
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import Lexicon, plain
 
-# Abbreviations (EE.UU.), one initial (Г.), numbers, words with hyphens and apostrophes, paragraph ends, other characters.
+# Abbreviations (EE.UU.), an initial (Г.), numbers, words with hyphens and apostrophes, paragraph ends, other marks.
 _TOKEN = re.compile(
     r"(?:[^\W\d_]{1,2}\.){2,}|[A-ZÁÉÍÓÚÑА-ЯЁ]\.(?=[ \u00a0]?[A-ZÁÉÍÓÚÑА-ЯЁ])|\d[\d.,:]*\d|\w+(?:[-’'&]\w+)*"
     r"|\.\.+|\n\s*|[^\w\s]"

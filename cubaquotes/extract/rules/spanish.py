@@ -178,46 +178,53 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
 
 def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
     """Where the noun with its adjectives, complements and a name right after it ends."""
-    tags, low = scene.tags, scene.low
     j = head + 1
     named = False
     while j < stop:
-        tag = tags[j]
         if scene.quote_of[j] >= 0 and scene.quote_of[j] != scene.quote_of[head]:
-            j = _after_title(scene, j, head, stop)
-            break
-        if not tag & t.WORD:
-            break
-        if tag & t.CAPITAL and not tag & t.SMALL:
+            return _after_title(scene, j, head, stop)
+        if not scene.tags[j] & t.WORD:
+            return j
+        if scene.tags[j] & t.CAPITAL and not scene.tags[j] & t.SMALL:
             named = True
             j = name_end(scene, j, stop)
-        elif low[j] == "en" and j + 1 < stop and low[j + 1] == "jefe":
-            j += 2
-        elif low[j] in _LINKS:
-            follows = j + 1
-            while follows < stop and tags[follows] & t.DETERMINER:
-                follows += 1
-            if (
-                follows >= stop
-                or not tags[follows] & t.WORD
-                or (tags[follows] & (t.CUE | t.SMALL) and not tags[follows] & t.NOUN)
-            ):
-                break
-            j = follows + 1 if not tags[follows] & t.CAPITAL else name_end(scene, follows, stop)
-            named = bool(tags[follows] & t.CAPITAL)
-        elif low[j] in _INNER and (not named or low[j] == "ante") and _inner(scene, head, j, stop):
-            j += 2
-        elif tag & t.PREPOSITION and _leads_to_apposition(scene, j, stop):
-            while not tags[j] & t.COMMA:
-                j += 1
-            break
-        elif low[j] in ("y", "e") and j + 1 < stop and tags[j + 1] & t.CAPITAL and tags[j - 1] & t.CAPITAL:
-            j += 2
-        elif named or tag & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) or low[j].endswith("mente"):
-            break
-        else:
-            j += 1
+            continue
+        end, named = _past_modifier(scene, head, j, stop, named=named)
+        if end <= j:
+            return j
+        j = end
     return j
+
+
+def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -> tuple[int, bool]:
+    """Past an adjective or a complement at `j`, and whether a name was met; `j` itself if the phrase ends there."""
+    tags, low = scene.tags, scene.low
+    if low[j] == "en" and j + 1 < stop and low[j + 1] == "jefe":
+        return j + 2, named
+    if low[j] in _LINKS:
+        return _past_complement(scene, j, stop, named=named)
+    if low[j] in _INNER and (not named or low[j] == "ante") and _inner(scene, head, j, stop):
+        return j + 2, named
+    if tags[j] & t.PREPOSITION and _leads_to_apposition(scene, j, stop):
+        return next(k for k in range(j, stop) if tags[k] & t.COMMA), named
+    if low[j] in ("y", "e") and j + 1 < stop and tags[j + 1] & t.CAPITAL and tags[j - 1] & t.CAPITAL:
+        return j + 2, named
+    if named or tags[j] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) or low[j].endswith("mente"):
+        return j, named
+    return j + 1, named
+
+
+def _past_complement(scene: Scene, j: int, stop: int, *, named: bool) -> tuple[int, bool]:
+    """Past "del ministerio", "de la República"."""
+    tags = scene.tags
+    k = j + 1
+    while k < stop and tags[k] & t.DETERMINER:
+        k += 1
+    if k >= stop or not tags[k] & t.WORD or (tags[k] & (t.CUE | t.SMALL) and not tags[k] & t.NOUN):
+        return j, named
+    if tags[k] & t.CAPITAL:
+        return name_end(scene, k, stop), True
+    return k + 1, False
 
 
 def _leads_to_apposition(scene: Scene, j: int, stop: int) -> bool:

@@ -11,6 +11,7 @@ _SPEAKS = frozenset((PERSON, ROLE, GROUP, PLACE, PRONOUN, DOCUMENT))
 _LIGHT = t.CLITIC | t.NEGATION | t.AUXILIARY | t.ADVERB
 # How far a subject may stand from its verb.
 _REACH = 40
+_LONGEST_SEARCH = 30
 
 QUOTE, CLAUSE, COLON, INFINITIVE, COMMA, END = "quote", "clause", "colon", "infinitive", "comma", "end"
 
@@ -27,7 +28,7 @@ class Right:
 
 
 def is_finite_cue(cast: Cast, k: int) -> bool:
-    """Whether a form of a reporting verb with a subject stands at `k`, outside marks: not "su cuenta", "la denuncia"."""
+    """Whether a finite form of a reporting verb stands at `k`, outside marks: not "su cuenta", "la denuncia"."""
     scene = cast.scene
     tag = scene.tags[k]
     if (
@@ -62,7 +63,7 @@ def group_start(cast: Cast, cue: int, first: int) -> int:
 
 def agrees(mention: Mention, verb: Verb | None, code: str) -> bool:
     """Whether `mention` can be the subject of this form."""
-    if mention.kind not in _SPEAKS and not mention.kind == "other":
+    if mention.kind not in _SPEAKS and mention.kind != "other":
         return False
     if code == "ru" and mention.cases and "N" not in mention.cases:
         return False
@@ -82,50 +83,45 @@ def agrees(mention: Mention, verb: Verb | None, code: str) -> bool:
 def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Mention | None:
     """The subject that ends right before the verb group at `start`, looking back to `first`."""
     scene = cast.scene
-    code = scene.lexicon.code
     i = start
     for _ in range(8):
         i = _skip_aside(cast, i, first)
-        if i <= first or start - i > _REACH:
+        if i <= first or start - i > _REACH or _is_other_quote(cast, i, start):
             return None
-        before = i - 1
-        if (
-            scene.quote_of[before] >= 0
-            and scene.quote_of[before] != scene.quote_of[start]
-            and not _is_name_end(cast, i)
-        ):
-            return None
-        tag = scene.tags[before]
-        if tag & t.RELATIVE and not scene.lexicon.pronouns.get(scene.low[before]):
-            return _antecedent(cast, before, first)
-        if tag & t.COMPLEMENTIZER and code == "es":
-            return _antecedent(cast, before, first)
+        tag = scene.tags[i - 1]
+        pronoun = scene.lexicon.pronouns.get(scene.low[i - 1])
+        if (tag & t.RELATIVE and not pronoun) or (tag & t.COMPLEMENTIZER and scene.lexicon.code == "es"):
+            return _antecedent(cast, i - 1, first)
         mention = cast.ending.get(i)
         if mention is not None and mention.first >= first:
-            if agrees(mention, verb, code) and not _is_governed(cast, mention.first, first):
+            if agrees(mention, verb, scene.lexicon.code) and not _is_governed(cast, mention.first, first):
                 return _whole(cast, mention, first, verb)
             i = _before_adjunct(cast, mention.first, first)
             continue
         if tag & t.COMMA:
-            named = cast.ending.get(before)
-            closed = named is not None and any(scene.tags[k] & t.COMMA for k in range(named.first, named.last))
-            if named is not None and closed and named.first >= first and agrees(named, verb, code):
-                if not _is_governed(cast, named.first, first):
-                    return named
-            jumped = _over_parenthesis(cast, before, first, verb)
-            if jumped is None:
-                return None
-            if isinstance(jumped, Mention):
-                return jumped
-            i = jumped
-            continue
+            return _closed_by(cast, i - 1, first, verb) or _over_parenthesis(cast, i - 1, first, verb)
         if tag & (t.STOP | t.CONJUNCTION | t.SUBORDINATOR | t.CUE | t.VERB | t.COMPLEMENTIZER):
             return None
         unknown = _unknown_subject(cast, i, first, verb)
         if unknown is not None:
             return unknown
-        i = before
+        i -= 1
     return None
+
+
+def _is_other_quote(cast: Cast, i: int, start: int) -> bool:
+    """Whether the token before `i` stands in marks that the verb at `start` does not stand in, and closes no name."""
+    quote_of = cast.scene.quote_of
+    return quote_of[i - 1] >= 0 and quote_of[i - 1] != quote_of[start] and not _is_name_end(cast, i)
+
+
+def _closed_by(cast: Cast, comma: int, first: int, verb: Verb | None) -> Mention | None:
+    """ "El canciller cubano, Bruno Rodríguez, dijo": the mention that the comma closes."""
+    named = cast.ending.get(comma)
+    if named is None or named.first < first or _is_governed(cast, named.first, first):
+        return None
+    inside = any(cast.scene.tags[k] & t.COMMA for k in range(named.first, named.last))
+    return named if inside and agrees(named, verb, cast.scene.lexicon.code) else None
 
 
 def _unknown_subject(cast: Cast, end: int, first: int, verb: Verb | None) -> Mention | None:
@@ -203,7 +199,7 @@ def _antecedent(cast: Cast, relative: int, first: int) -> Mention | None:
     return found if found is not None and found.kind in _SPEAKS and found.kind != PRONOUN else None
 
 
-def _over_parenthesis(cast: Cast, comma: int, first: int, verb: Verb | None) -> Mention | int | None:
+def _over_parenthesis(cast: Cast, comma: int, first: int, verb: Verb | None) -> Mention | None:
     """From the closing comma of "X, que llegó ayer, dijo" to X."""
     scene = cast.scene
     low = max(first, comma - _REACH)
@@ -227,52 +223,45 @@ def _over_parenthesis(cast: Cast, comma: int, first: int, verb: Verb | None) -> 
 
 def look_right(cast: Cast, cue: int, last: int, verb: Verb) -> Right:
     """What follows the verb at `cue`, up to `last`."""
-    scene = cast.scene
-    tags = scene.tags
     found = Right(None, END, last)
     k = cue + 1
-    words = 0
-    while k < last:
-        tag = tags[k]
-        if scene.quote_of[k] >= 0 and scene.quote_of[k] != scene.quote_of[cue]:
-            found.hit, found.at = QUOTE, k
-            break
-        if tag & t.COMPLEMENTIZER and not tag & t.CAPITAL:
-            found.hit, found.at = (CLAUSE if _opens_clause(cast, cue, k) else END), k
-            break
-        if tag & t.CONJUNCTION and found.subject is None:
-            found.at = k
-            break
-        if tag & t.COLON:
-            found.hit, found.at = COLON, k
-            break
-        if tag & t.COMMA:
+    for words in range(_LONGEST_SEARCH):
+        if k >= last:
+            return found
+        hit = _hit(cast, cue, k, found)
+        jump = 0
+        if hit == COMMA:
             jump = _over_comma(cast, k, last)
-            if jump == k + 1 and scene.lexicon.code == "es" and not _closes_apposition(cast, found.subject, cue, k):
+            if jump == k + 1 and cast.scene.lexicon.code == "es" and not _closes_apposition(cast, found, cue, k):
                 jump = 0
-            found.at = k
-            if not jump:
-                found.hit = COMMA
-                break
-            k = jump
-            continue
-        if tag & t.STOP:
-            found.at = k
-            break
-        if tag & t.CUE and k > cue + 1 and is_finite_cue(cast, k):
-            found.at = k
-            break
-        k = _step(cast, k, last, verb, found, words)
+        if hit is not None and not jump:
+            found.hit, found.at = hit, k
+            return found
+        k = jump or _step(cast, k, last, verb, found, words)
         if found.hit == INFINITIVE:
-            break
-        words += 1
-        if words > 30:
-            found.at = k
-            break
+            return found
+    found.at = min(k, last)
     return found
 
 
+def _hit(cast: Cast, cue: int, k: int, found: Right) -> str | None:
+    """What the token `k` after a cue begins or ends; None if the search goes on."""
+    scene = cast.scene
+    tag = scene.tags[k]
+    if scene.quote_of[k] >= 0 and scene.quote_of[k] != scene.quote_of[cue]:
+        return QUOTE
+    if tag & t.COMPLEMENTIZER and not tag & t.CAPITAL:
+        return CLAUSE if _opens_clause(cast, cue, k) else END
+    if tag & t.COLON:
+        return COLON
+    if tag & t.COMMA:
+        return COMMA
+    again = tag & t.CUE and k > cue + 1 and is_finite_cue(cast, k)
+    return END if tag & t.STOP or again or (tag & t.CONJUNCTION and found.subject is None) else None
+
+
 # Prepositions that may stand before "que" without changing what it does: "advirtió de que", "insistió en que".
+_NOT_BEFORE_QUE = frozenset(("más", "menos", "antes", "mejor", "peor", "tan", "tal", "tanto", "lo", "los", "la", "las"))
 _BEFORE_QUE = frozenset(("de", "en", "a", "con"))
 
 
@@ -286,9 +275,8 @@ def _opens_clause(cast: Cast, cue: int, k: int) -> bool:
         return True
     if before & t.PREPOSITION:
         return scene.low[k - 1] in _BEFORE_QUE and (k - 2 == cue or k - 1 in cast.ending)
-    return not (before & (t.DETERMINER | t.SUBORDINATOR) and not before & (t.ADVERB | t.CLITIC)) and scene.low[k - 1] not in (
-        "más", "menos", "antes", "mejor", "peor", "tan", "tal", "tanto", "lo", "los", "la", "las",
-    )  # fmt: skip
+    noun = before & (t.DETERMINER | t.SUBORDINATOR) and not before & (t.ADVERB | t.CLITIC)
+    return not noun and scene.low[k - 1] not in _NOT_BEFORE_QUE
 
 
 def _over_comma(cast: Cast, comma: int, last: int) -> int:
@@ -313,10 +301,10 @@ def _over_comma(cast: Cast, comma: int, last: int) -> int:
     return 0
 
 
-def _closes_apposition(cast: Cast, subject: Mention | None, cue: int, comma: int) -> bool:
+def _closes_apposition(cast: Cast, found: Right, cue: int, comma: int) -> bool:
     """ "Afirmó el embajador, X, que …" against "dijo X, que llegó ayer"."""
     commas = cast.scene.tags[cue:comma]
-    return any(tag & t.COMMA for tag in commas) or subject is None
+    return any(tag & t.COMMA for tag in commas) or found.subject is None
 
 
 def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -> int:

@@ -73,7 +73,7 @@ class Writer:
             antecedent=antecedent,
             speaker=name,
             confidence=self._confidence(frame, who),
-            reason=self._reason(frame, who, name, matched=matched),
+            reason=self._reason(frame, name, matched=matched),
         )
 
     def _tokens(self, first: int, last: int) -> Span:
@@ -159,7 +159,7 @@ class Writer:
             chance *= 0.8
         return round(chance, 2)
 
-    def _reason(self, frame: Frame, who: Entity | None, name: str | None, *, matched: bool) -> str:
+    def _reason(self, frame: Frame, name: str | None, *, matched: bool) -> str:
         text = self.scene.text
         if frame.cue is not None:
             said = f"“{self._tokens(*frame.cue).of(text)}” {_WHERE.get(frame.rule, 'beside the quote')}"

@@ -11,11 +11,27 @@ _VOWELS = "aeiouáéíóú"
 _UNACCENTED = str.maketrans("áéíóú", "aeiou")
 # Feminines that no rule gives.
 _FEMININES = {
-    "presidente": "presidenta", "expresidente": "expresidenta", "vicepresidente": "vicepresidenta", "jefe": "jefa", "alcalde": "alcaldesa",
-    "general": "generala", "concejal": "concejala", "dirigente": "dirigenta", "gerente": "gerenta", "asistente": "asistenta",
-    "cliente": "clienta", "rey": "reina", "actor": "actriz", "héroe": "heroína", "sacerdote": "sacerdotisa", "maestre": "maestra",
-    "oficial": "oficiala", "exalcalde": "exalcaldesa", "comandante": "comandanta", "portavoz": "portavoza",
-}  # fmt: skip
+    "presidente": "presidenta",
+    "expresidente": "expresidenta",
+    "vicepresidente": "vicepresidenta",
+    "jefe": "jefa",
+    "alcalde": "alcaldesa",
+    "general": "generala",
+    "concejal": "concejala",
+    "dirigente": "dirigenta",
+    "gerente": "gerenta",
+    "asistente": "asistenta",
+    "cliente": "clienta",
+    "rey": "reina",
+    "actor": "actriz",
+    "héroe": "heroína",
+    "sacerdote": "sacerdotisa",
+    "maestre": "maestra",
+    "oficial": "oficiala",
+    "exalcalde": "exalcaldesa",
+    "comandante": "comandanta",
+    "portavoz": "portavoza",
+}
 _CLITICS = ("le", "les", "lo", "la", "los", "las", "se", "me", "nos")
 # What the vowel change of the regular verbs needs before e: -gar, -car, -zar.
 _BEFORE_E = (("g", "gu"), ("c", "qu"), ("z", "c"))

@@ -30,7 +30,7 @@ def noun_forms(noun: str) -> Iterator[tuple[str, str]]:
         return _table(stem, ["я", "и", "е", "ю", "ей", "е"], ["и", "й", "ям", "ей", "ями", "ях"])
     if noun.endswith("о"):
         return _table(stem, ["о", "а", "у", "о", "ом", "е"], ["а", "", "ам", "а", "ами", "ах"])
-    if noun.endswith("ость") or noun.endswith(("сеть", "власть", "печать", "часть")):
+    if noun.endswith(("ость", "сеть", "власть", "печать", "часть")):
         return _table(stem, ["ь", "и", "и", "ь", "ью", "и"], ["и", "ей", "ям", "и", "ями", "ях"])
     if noun.endswith("ь"):
         return _table(stem, ["ь", "я", "ю", "я", "ем", "е"], ["и", "ей", "ям", "ей", "ями", "ях"])
