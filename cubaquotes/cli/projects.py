@@ -48,6 +48,8 @@ def new(args: argparse.Namespace, terminal: Terminal) -> None:
 
 def import_(args: argparse.Namespace, terminal: Terminal) -> None:
     """Import files, folders and stdin. Each article is in the project, whole, before the next one is read."""
+    if "" in args.paths:  # an empty variable of a script, and no wish for the folder one happens to be in
+        raise UsageError("One of the names of what to import is empty: name files or folders, “.” for this folder.")
     language = "" if args.language == "auto" else args.language
     metadata = Metadata(
         title=storable(args.title),
@@ -158,8 +160,11 @@ def _format(args: argparse.Namespace) -> str:
 def stats(args: argparse.Namespace, terminal: Terminal) -> None:
     """Count what is in a project."""
     with _opened(args.project, terminal) as project:
-        counts = project.counts()
-    sys.stdout.write(json.dumps(as_json(counts), ensure_ascii=False) + "\n" if args.json else as_text(counts))
+        counts, annotator = project.counts(), project.annotator
+    found = (
+        json.dumps(as_json(counts, annotator), ensure_ascii=False) + "\n" if args.json else as_text(counts, annotator)
+    )
+    sys.stdout.write(found)
 
 
 def check(args: argparse.Namespace, terminal: Terminal) -> None:

@@ -5,9 +5,13 @@ from collections.abc import Mapping
 from cubaquotes.model import Counts
 
 
-def as_json(counts: Counts) -> dict[str, object]:
-    """The figures as JSON has them; a stance is an object, because its key has three parts."""
+def as_json(counts: Counts, annotator: str) -> dict[str, object]:
+    """The figures as JSON has them; a stance is an object, because its key has three parts.
+
+    annotator: whose decisions they count.
+    """
     return {
+        "annotator": annotator,
         "articles": counts.articles,
         "quotes": counts.quotes,
         "decided": counts.decided,
@@ -20,11 +24,11 @@ def as_json(counts: Counts) -> dict[str, object]:
     }
 
 
-def as_text(counts: Counts) -> str:
-    """The figures as three short tables, the largest figure of each first."""
+def as_text(counts: Counts, annotator: str) -> str:
+    """The figures as three short tables, the largest figure of each first. annotator: whose decisions they count."""
     lines = [
         f"{counts.articles:,} article{'s' * (counts.articles != 1)}, "
-        f"{counts.quotes:,} quote{'s' * (counts.quotes != 1)}, {counts.decided:,} decided"
+        f"{counts.quotes:,} quote{'s' * (counts.quotes != 1)}, {counts.decided:,} decided by {annotator}"
     ]
     lines += _table("Status", counts.by_status)
     lines += _table("Speaker", counts.by_speaker)

@@ -149,6 +149,12 @@ def test_filters(project, options, rows):
     assert len(run_here("export", project, "-", "--format", "jsonl", *options).rows()) == rows
 
 
+def test_an_empty_name_is_not_the_folder_one_is_in(project):
+    result = run_here("import", project, "")
+    assert (result.status, result.out) == (2, "")
+    assert "is empty" in result.said[0]
+
+
 def test_an_empty_table_says_why(project, tmp_path):
     result = run_here("export", project, tmp_path / "q.csv", "--speaker", "Nobody")
     assert (result.status, result.said) == (0, [f"0 rows written to “{tmp_path / 'q.csv'}”, because no quote fits."])
@@ -224,10 +230,10 @@ def test_a_disk_that_fills_up_keeps_what_came_before(project, small_disk, tmp_pa
 
 def test_stats(project):
     counts = json.loads(run_here("stats", project, "--json").out)
-    assert list(counts) == ["articles", "quotes", "decided", "by_status", "by_speaker", "by_stance"]
+    assert list(counts) == ["annotator", "articles", "quotes", "decided", "by_status", "by_speaker", "by_stance"]
     assert (counts["articles"], counts["quotes"], counts["by_speaker"]) == (1, 1, {"Maria Zakharova": 1})
     text = run_here("stats", project).out
-    assert text.startswith("1 article, 1 quote, 0 decided\n")
+    assert text.startswith(f"1 article, 1 quote, 0 decided by {counts['annotator']}\n")
     assert "  1  Maria Zakharova\n" in text
 
 
