@@ -16,6 +16,7 @@ SOURCE_FEATURES = (
 )  # fmt: skip
 
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
+_NO_SUBJECT = _VERBAL | f.PREPOSITION | f.CONJUNCTION | f.SUBORDINATOR | f.ADVERB | f.NEGATION | f.TO | f.CALENDAR
 # So many mentions on each side are looked at.
 _LEFT, _RIGHT = 6, 2
 # A source that follows the cue ("said X", "according to X") begins within so many tokens.
@@ -35,7 +36,20 @@ def candidates(doc: Document, trigger: Trigger, mentions: list[Mention]) -> list
             left.append(owner)
         elif mention.last <= t:
             left.append(mention)
+    if not left or left[-1].last < trigger.group:
+        left += _bare(doc, trigger)
     return left[::-1] + [m for m in mentions[at : at + _RIGHT] if m.first <= t + _AFTER]
+
+
+def _bare(doc: Document, trigger: Trigger) -> list[Mention]:
+    """The single word before the verb, where no phrase ends there: "environmentalists worry", "all agreed"."""
+    at = trigger.group - 1
+    if at < trigger.first or doc.quote_of[at] >= 0 or trigger.info.form in ("noun", "word"):
+        return []
+    flag = doc.flags[at]
+    if not flag & f.WORD or flag & _NO_SUBJECT:
+        return []
+    return [Mention(at, at + 1, "other")]
 
 
 def _owner(doc: Document, mention: Mention, t: int) -> Mention | None:
