@@ -4,7 +4,6 @@ import math
 from bisect import bisect_left
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.confidence import bucket
 from cubaquotes.extract.cues import Frame
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import NAME, Mention, find_mentions
@@ -38,6 +37,8 @@ def options(doc: Document, units: list[Unit], at: int, done: list[Reading], fram
     before = done[-1] if done else None
     found = _frame_options(doc, unit, before)
     structural = _structural_options(doc, unit)
+    if structural and unit.first == unit.sentence and structural[0].values[0] in (1, "inside"):
+        return structural[:1]  # a paragraph of its own, signed or opened by a name: nothing else is possible
     own = min(len(found) + 2 * len(structural), 2)
     if before is not None and unit.paragraph - before.unit.paragraph <= 3:
         same = unit.paragraph == before.unit.paragraph
@@ -47,7 +48,7 @@ def options(doc: Document, units: list[Unit], at: int, done: list[Reading], fram
             found.append(Option(CARRY, carry_values(unit, before, own)))
     found += _lead_options(doc, unit, frames, own)
     found += structural
-    found.append(Option(NOBODY, nobody_values(doc, unit, before, own)))
+    found.append(Option(NOBODY, nobody_values(doc, unit, own)))
     return found
 
 
@@ -75,7 +76,7 @@ def _frame_options(doc: Document, unit: Unit, before: Reading | None) -> list[Op
         for rank, frame in enumerate(some[:_MOST_FRAMES]):
             gap = unit.first - frame.cue - 1 if side == "before" else frame.cue - unit.last
             if gap <= _FARTHEST or rank == 0:
-                found.append(Option(FRAME, frame_values(doc, unit, frame, side, rank, used), frame, frame.subject))
+                found.append(Option(FRAME, frame_values(doc, unit, frame, side, used), frame, frame.subject))
     return found
 
 
@@ -90,10 +91,10 @@ def _lead_options(doc: Document, unit: Unit, frames: list[Frame], own: int) -> l
         start = doc.sentence_of(unit.sentence - 1)[0]
         for rank, frame in enumerate(frames[max(0, at - 2) : at][::-1]):
             if frame.cue >= start and unit.sentence - frame.cue <= _FARTHEST:
-                found.append(Option(LEAD, lead_values(doc, unit, frame, rank, own), frame, frame.subject))
+                found.append(Option(LEAD, lead_values(doc, unit, frame, rank), frame, frame.subject))
     after = bisect_left(cues, unit.sentence_end)
     if after < len(frames) and frames[after].cue - unit.last <= 6:
-        found.append(Option(LEAD, lead_values(doc, unit, frames[after], 9, own), frames[after], frames[after].subject))
+        found.append(Option(LEAD, lead_values(doc, unit, frames[after], 9), frames[after], frames[after].subject))
     return found
 
 
@@ -105,11 +106,11 @@ def _structural_options(doc: Document, unit: Unit) -> list[Option]:
         named = find_mentions(doc, unit.last + 1, min(count, unit.last + 9))[:1]
         if named and named[0].first <= unit.last + 2 and named[0].kind == NAME:
             ended = named[0].last >= count or bool(doc.flags[named[0].last] & f.PUNCTUATION)
-            found.append(Option(SIGN, [int(ended), unit.closing, bucket(unit.words)], None, named[0]))
+            found.append(Option(SIGN, [int(ended), unit.closing], None, named[0]))
     for start, kind in ((unit.first + 1, "inside"), (unit.sentence, "before")):
         if is_turn(doc, start):
             end = next(i for i in range(start, count) if doc.flags[i] & f.COLON)
             if kind == "inside" or end + 1 == unit.first:
-                found.append(Option(TURN, [kind, bucket(unit.words)], None, Mention(start, end, NAME)))
+                found.append(Option(TURN, [kind], None, Mention(start, end, NAME)))
                 break
     return found

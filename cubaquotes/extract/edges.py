@@ -3,6 +3,8 @@
 Positions are token numbers, end-exclusive.
 """
 
+import math
+
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.clauses import content_start, end_options, sentence_end
 from cubaquotes.extract.confidence import Value, bucket
@@ -14,6 +16,8 @@ from cubaquotes.extract.units import Unit
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
 # A report begins at most so many tokens after its cue.
 _FARTHEST_HEAD = 25
+# Edges that are less likely than this together are not worth the risk.
+_LIKELY = 0.5
 _BEFORE_HEAD = f.PREPOSITION | f.THAT | f.TO | f.COMMA | f.COLON | f.ADVERB | f.CUE | f.DASH
 
 HEAD_FEATURES = (
@@ -96,18 +100,22 @@ def tail_features(doc: Document, frame: Frame, unit: Unit, head: int, last: int,
 
 
 def reported_clause(doc: Document, language: Language, frame: Frame, unit: Unit, last: int) -> tuple[int, int]:
-    """The likeliest report of a cue that stands before the quote. last: where its stretches of this sentence end."""
+    """The likeliest report of a cue that stands before the quote. last: where its stretches of this sentence end.
+
+    If nothing is likely enough, the marks alone hold what is certain.
+    """
     models = language.models
+    if "head" not in models or "tail" not in models:
+        return unit.first, last
     heads = head_options(doc, frame, unit)
-    head = unit.first
-    if len(heads) > 1 and "head" in models:
-        model = models["head"]
-        scores = [model.score(head_features(doc, frame, unit, at)) for at in heads]
-        head = heads[scores.index(max(scores))]
+    head, sure = _best(heads, [models["head"].score(head_features(doc, frame, unit, at)) for at in heads])
     tails = tail_options(doc, frame, last)
-    tail = last
-    if len(tails) > 1 and "tail" in models:
-        model = models["tail"]
-        scores = [model.score(tail_features(doc, frame, unit, head, last, at)) for at in tails]
-        tail = tails[scores.index(max(scores))]
-    return head, tail
+    scores = [models["tail"].score(tail_features(doc, frame, unit, head, last, at)) for at in tails]
+    tail, surer = _best(tails, scores)
+    return (head, tail) if sure * surer >= _LIKELY else (unit.first, last)
+
+
+def _best(found: list[int], scores: list[float]) -> tuple[int, float]:
+    """The best option and its chance."""
+    top = max(scores)
+    return found[scores.index(top)], 1 / sum(math.exp(score - top) for score in scores)

@@ -20,6 +20,7 @@ _STOPS = (
     | f.PUNCTUATION
     | f.NEGATION
 )
+_STARTS = f.FINAL | f.PARAGRAPH | f.COLON | f.DASH | f.OPEN_MARK
 _NOUNS = f.ROLE | f.GROUP | f.COLLECTIVE | f.PLACE_SPEAKER
 _BEGINS = f.DETERMINER | f.POSSESSIVE
 
@@ -72,8 +73,14 @@ def find_mentions(doc: Document, first: int, last: int) -> list[Mention]:
 
 
 def _named(doc: Document, i: int) -> bool:
-    """A stop word with a capital in mid-sentence is part of a name ("Will", "May")."""
-    return bool(doc.flags[i] & f.CAPITAL) and i > 0 and bool(doc.flags[i - 1] & f.CAPITAL) and doc.quote_of[i - 1] < 0
+    """A stop word with a capital in mid-sentence is part of a name; "Will" and "May" are names before a verb, too."""
+    flag = doc.flags[i]
+    if not flag & f.CAPITAL or i == 0 or doc.in_headline(i):
+        return False
+    if flag & f.AUXILIARY and i + 1 < len(doc) and doc.classes[i + 1] in ("cue-past", "cue-third"):
+        return True
+    before = doc.flags[i - 1]
+    return doc.quote_of[i - 1] < 0 and bool(before & f.CAPITAL or (flag & f.AUXILIARY and not before & _STARTS))
 
 
 def _is_relative(doc: Document, i: int, last: int) -> bool:
@@ -142,7 +149,7 @@ def _ends_phrase(doc: Document, i: int, last: int, *, noun: bool) -> bool:
             return noun and doc.in_headline(i) and not flag & _NOUNS
         return noun and not compound
     if noun and not flag & f.CAPITAL:
-        return bool(flag & (f.ADVERB | f.PRONOUN)) or doc.classes[i] == "ed"
+        return bool(flag & (f.ADVERB | f.PRONOUN)) or doc.classes[i] in ("ed", "ly")
     return False
 
 
