@@ -18,7 +18,13 @@ def extract_files(args: argparse.Namespace, terminal: Terminal) -> None:
     speakers = read_speakers(args.speakers) if args.speakers else None
     articles = Reader(args.language, args.encoding).articles(args.files or [STDIN])
     done = 0
-    with closing(extract_all(articles, speakers=speakers, workers=args.workers)) as lines:
+    if args.dask is not None:
+        from cubaquotes.cli.cluster import extract_on_cluster
+
+        found = extract_on_cluster(articles, speakers=speakers, address=args.dask, remark=terminal.remark)
+    else:
+        found = extract_all(articles, speakers=speakers, workers=args.workers)
+    with closing(found) as lines:
         for line in lines:
             if isinstance(line, Refused):
                 terminal.problem(line.sentence)

@@ -115,6 +115,7 @@ def _add_extract(commands: Any) -> None:
         "find the quotes of articles, without a project; a line of JSON for each on stdout",
         "article.txt",
         "--workers 2 articles.jsonl > quotes.jsonl",
+        "--dask tcp://10.0.0.5:8786 archive.jsonl > quotes.jsonl",
         "--language es --speakers known.toml nota.txt",
         "- < article.txt",
     )
@@ -127,8 +128,15 @@ def _add_extract(commands: Any) -> None:
     )  # fmt: skip
     _add_language(parser)
     _add_encoding(parser)
-    parser.add_argument(
+    spread = parser.add_mutually_exclusive_group()
+    spread.add_argument(
         "--workers", type=_workers, default=1, metavar="N", help="processes to spread the work over (1)"
+    )
+    spread.add_argument(
+        "--dask",
+        metavar="ADDRESS",
+        help="spread it over the workers of the Dask scheduler at this address, such as tcp://10.0.0.5:8786; needs "
+        "cubaquotes[dask] here and there",
     )
     parser.add_argument("--speakers", type=Path, metavar="FILE", help="a list of known speakers, see below")
     assert parser.epilog is not None

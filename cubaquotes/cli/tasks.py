@@ -34,10 +34,14 @@ class Tasks:
         return len(self._order)
 
     def add(self, items: list[Item]) -> None:
-        """A batch that was read."""
+        """A batch that was read. One in which nothing could be read is done already."""
         task = Task(items, self._tries)
         self._order.append(task)
-        self._waiting.append(task)
+        refused = [item for item in items if isinstance(item, Refused)]
+        if len(refused) == len(items):
+            task.lines = list(refused)
+        else:
+            self._waiting.append(task)
 
     def take(self) -> Task | None:
         """The next batch to be done; None if all are under way or done."""

@@ -1,12 +1,15 @@
 """Extraction from articles, one after the other."""
 
+import socket
 import traceback
 from collections.abc import Generator, Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from cubaquotes.cli.articles import Item, Line, Refused
 from cubaquotes.cli.output import as_line
-from cubaquotes.extract import extract
+from cubaquotes.errors import CubaQuotesError
+from cubaquotes.extract import ENGINE_VERSION, extract
 from cubaquotes.model import Speaker
 from cubaquotes.speakers import Registry
 
@@ -46,3 +49,19 @@ def extract_all(
     from cubaquotes.cli.pool import extract_in_pool  # takes longer to import than a short article to read
 
     return extract_in_pool(articles, speakers=speakers, workers=workers)
+
+
+_extractor = lru_cache(maxsize=1)(Extractor)  # a worker of a cluster works long on one list of speakers
+
+
+def extract_batch(items: Sequence[Item], speakers: tuple[Speaker, ...] | None, engine: str) -> list[str | Refused]:
+    """The lines of a batch, on a machine that may be another.
+
+    engine: the version that is wanted. Raises CubaQuotesError if it is not the one installed here.
+    """
+    if engine != ENGINE_VERSION:
+        raise CubaQuotesError(
+            f"The Dask worker on “{socket.gethostname()}” has version {ENGINE_VERSION} of the engine, this program"
+            f" {engine}: install the same cubaquotes on every worker."
+        )
+    return [_extractor(speakers).line(item) for item in items]
