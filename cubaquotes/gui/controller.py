@@ -181,14 +181,8 @@ class StepQueue(QObject):
     def reload(self) -> None:
         """Read the shown article anew; the current quote stays current if it is still there."""
         article = self.session.article
-        if article is None:
-            return
-
-        def again(view: ArticleView) -> None:
-            if self.session.article is not None and self.session.article.id == view.article.id:
-                self.session.show(view, self.session.current_id)
-
-        self.worker.submit(lambda project: project.articles.open(article.id), again)
+        if article is not None:
+            self.worker.submit(lambda project: project.articles.open(article.id), self.session.renew)
 
     def _lost(self, error: Exception) -> None:
         dropped = len(self._steps)

@@ -63,6 +63,7 @@ def sample() -> Callable[[], "Project"]:
 
 def first_look(project: "Project") -> Opened:
     """The article where the analyst was; else the first one with something left to do; else the first."""
+    project.changed_elsewhere()  # news are what is written from here on
     place = project.place()
     view = None
     rows = [] if place.article_id is not None else project.articles.overview()

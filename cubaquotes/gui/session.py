@@ -149,6 +149,18 @@ class Session(QObject):
         self.article_changed.emit()
         self.current_changed.emit()
 
+    def renew(self, view: ArticleView) -> None:
+        """The shown article as it is now in the file; the current quote stays current if it is still there."""
+        if self.article is None or self.article.id != view.article.id:
+            return
+        index = self.current_index
+        self.article, self.scare = view.article, view.scare
+        self._set_quotes(view.quotes)
+        self._keep_current_near(index)
+        self.metadata_changed.emit()
+        self.quotes_changed.emit()
+        self.current_changed.emit()
+
     def set_current(self, quote_id: QuoteId) -> None:
         """Make a quote of the shown article the current one."""
         if quote_id in self._index_of and quote_id != self.current_id:
@@ -186,11 +198,14 @@ class Session(QObject):
         rows = {quote.id: quote for quote in self.quotes if quote.id not in gone}
         rows.update((quote.id, quote) for quote in changed)
         self._set_quotes(sorted(rows.values(), key=_position))
+        self._keep_current_near(index)
+        self.quotes_changed.emit()
+        self.current_changed.emit()
+
+    def _keep_current_near(self, index: int | None) -> None:
         if self.current_id not in self._index_of:
             near = min(index or 0, len(self.quotes) - 1)
             self.current_id = self.quotes[near].id if self.quotes else None
-        self.quotes_changed.emit()
-        self.current_changed.emit()
 
     def _apply_articles(self, change: Change) -> None:
         known = [row for row in change.articles if row.id in self._row_of]
