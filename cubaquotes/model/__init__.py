@@ -3,6 +3,7 @@
 from cubaquotes.model.annotation import Annotation, Status
 from cubaquotes.model.article import Article, ImportedText, Metadata
 from cubaquotes.model.ids import AnnotatorId, ArticleId, HistoryId, QuoteId, SpeakerId, TargetId
+from cubaquotes.model.lesson import Lesson, LessonKind
 from cubaquotes.model.quote import Extraction, Quote, QuoteType, Scare, ScareKind
 from cubaquotes.model.span import Span, Spans, as_spans, words_of
 from cubaquotes.model.speaker import Speaker, SpeakerKind
@@ -21,7 +22,7 @@ from cubaquotes.model.views import (
 
 __all__ = [
     "Annotation", "AnnotatorId", "Article", "ArticleId", "ArticleRow", "ArticleView", "Change", "Counts", "Extraction",
-    "HistoryEntry", "HistoryId", "ImportOutcome", "ImportedText", "Metadata", "Place", "Quote", "QuoteId", "QuoteType",
-    "QuoteView", "Scare", "ScareKind", "SearchHit", "Span", "Spans", "Speaker", "SpeakerId", "SpeakerKind", "Stance", "StanceSuggestion",
-    "StanceValue", "Status", "Target", "TargetId", "as_spans", "words_of",
+    "HistoryEntry", "HistoryId", "ImportOutcome", "ImportedText", "Lesson", "LessonKind", "Metadata", "Place", "Quote",
+    "QuoteId", "QuoteType", "QuoteView", "Scare", "ScareKind", "SearchHit", "Span", "Spans", "Speaker", "SpeakerId",
+    "SpeakerKind", "Stance", "StanceSuggestion", "StanceValue", "Status", "Target", "TargetId", "as_spans", "words_of",
 ]  # fmt: skip

@@ -1,7 +1,7 @@
 """Deciding about quotes."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from cubaquotes.codebook import suggest
@@ -29,7 +29,7 @@ from cubaquotes.model import (
 from cubaquotes.services import decisions
 from cubaquotes.services.naming import create_speaker, likely_kind
 from cubaquotes.services.session import Session
-from cubaquotes.store import annotations, articles, codebook, quotes, registry
+from cubaquotes.store import annotations, articles, codebook, learned, quotes, registry
 from cubaquotes.store.recorder import Recorder
 
 
@@ -89,14 +89,18 @@ class Review:
 
     def assign_many(self, quote_ids: Iterable[QuoteId], speaker_id: SpeakerId | None) -> Change:
         """The same speaker for several quotes, as one step."""
-        views = [self._view(quote_id) for quote_id in dict.fromkeys(quote_ids)]
+        session = self._session
+        order = {quote_id: place for place, quote_id in enumerate(quote_ids)}
+        views = sorted(quotes.views(session.store, session.annotator_id, order), key=lambda view: order[view.id])
         if not views:
             raise NotAllowedError("No quotes are chosen; choose at least one.")
+        if len(views) < len(order):
+            raise NotAllowedError("One of these quotes is not in the project (any more).")
         name = self._name(speaker_id)
 
         def work(recorder: Recorder) -> str:
+            self._refuse_stale(views)  # all of them first: a decision on one changes what is suggested for the next
             for view in views:
-                self._refuse_stale(view)
                 self._decide(recorder, view, speaker_id)
             return f"Assigned {name} to {len(views)} quotes"
 
@@ -193,6 +197,15 @@ class Review:
         view = self._view(quote_id)
         return list(quotes.chain(self._session.store, self._session.annotator_id, view.id))
 
+    def alike(self, quote_id: QuoteId, limit: int = 500) -> list[QuoteView]:
+        """Open quotes in other articles of the same outlet with the same suggested name, the first `limit` of them.
+
+        None for a name that could be anybody's ("the official"): in another article it may be somebody else.
+        """
+        session = self._session
+        ids = learned.alike(session.store, session.annotator_id, self._view(quote_id).id, limit)
+        return list(quotes.views(session.store, session.annotator_id, ids))
+
     def suggested_stances(self, quote_id: QuoteId) -> list[StanceSuggestion]:
         """What the quote's words say about the targets that the annotator has not tagged; never a decision.
 
@@ -262,13 +275,15 @@ class Review:
 
     def _act(self, work: Callable[[Recorder], str], view: QuoteView) -> Change:
         def on_what_was_seen(recorder: Recorder) -> str:
-            self._refuse_stale(view)
+            self._refuse_stale([view])
             return work(recorder)
 
         return self._session.act(on_what_was_seen, (view.article_id, view.id), [view.id])
 
-    def _refuse_stale(self, view: QuoteView) -> None:
-        """Within the transaction: raises NotAllowedError if the quote is no longer what the decision was made from."""
-        now = self._session.view(view.id)
-        if now is None or replace(now, others=view.others) != view:  # how many others decided doesn't matter
+    def _refuse_stale(self, views: Sequence[QuoteView]) -> None:
+        """Within the transaction: raises NotAllowedError if a quote is no longer what the decision was made from."""
+        session = self._session
+        now = {view.id: view for view in quotes.views(session.store, session.annotator_id, [v.id for v in views])}
+        # How many others decided doesn't matter.
+        if any(view.id not in now or replace(now[view.id], others=view.others) != view for view in views):
             raise NotAllowedError("Another program changed this quote at the same moment; look at it and decide again.")

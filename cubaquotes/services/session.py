@@ -13,7 +13,7 @@ from cubaquotes.model import (
     SpeakerId,
 )
 from cubaquotes.speakers import Registry
-from cubaquotes.store import articles, history, names, quotes, registry
+from cubaquotes.store import articles, history, learned, names, quotes, registry
 from cubaquotes.store.database import Store
 from cubaquotes.store.recorder import Recorder, RowChange
 
@@ -117,6 +117,8 @@ class Session:
             renamed = names.match_again(self.store, changes, self.match)
             if focus is not None and renamed:
                 quote_ids.update(names.quotes_with(self.store, focus[0], renamed))
+        if focus is not None:
+            quote_ids.update(self._taught(changes, focus[0]))
         views = quotes.views(self.store, self.annotator_id, quote_ids)
         article_ids.update(view.article_id for view in views)
         if focus is not None:
@@ -128,10 +130,30 @@ class Session:
             removed_quotes=tuple(sorted(quote_ids - {view.id for view in views})),
             articles=rows,
             removed_articles=tuple(sorted(article_ids - {row.id for row in rows})),
-            speakers=speakers_changed,
+            speakers=speakers_changed or _teach_anew(changes),
             codebook="target" in tables,
             focus=focus,
         )
+
+    def _taught(self, changes: list[RowChange], article_id: ArticleId) -> list[QuoteId]:
+        """The other open quotes of an article about which decisions among `changes` may have taught something."""
+        decided = {QuoteId(i) for i in _named([c for c in changes if _is_decision(c)], ("annotation",))}
+        return learned.concerned(self.store, self.annotator_id, article_id, decided) if decided else []
+
+
+def _is_decision(change: RowChange) -> bool:
+    """Whether a change of an annotation is one of what was decided, not of a note only."""
+    values = {**(change.before or {}), **(change.after or {})}
+    return bool(values.keys() & {"status", "speaker_id"})
+
+
+def _teach_anew(changes: list[RowChange]) -> bool:
+    """Whether lessons were switched, or decisions now teach about another outlet or not at all."""
+    return any(
+        change.table == "lesson_off"
+        or (change.table == "article" and bool((change.after or change.before or {}).keys() & {"outlet", "removed"}))
+        for change in changes
+    )
 
 
 def _named(changes: list[RowChange], tables: tuple[str, ...]) -> set[int]:

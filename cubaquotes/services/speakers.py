@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import Change, Speaker, SpeakerId, SpeakerKind
+from cubaquotes.model import Change, Lesson, Speaker, SpeakerId, SpeakerKind
 from cubaquotes.services.naming import checked_name, create_speaker
 from cubaquotes.services.session import Session
 from cubaquotes.speakers import fold
-from cubaquotes.store import annotations, registry
+from cubaquotes.store import annotations, lessons, registry
 from cubaquotes.store.recorder import Recorder
 
 
@@ -98,6 +98,7 @@ class Speakers:
                     recorder.delete("alias", {"speaker_id": other.id, "alias": alias})
                 recorder.update("speaker", {"id": other.id}, removed=1, key=None)
                 annotations.replace_speaker(recorder, other.id, into)
+                lessons.replace_speaker(recorder, other.id, into)
                 for name in (other.name, *other.aliases):
                     registry.add_alias(recorder, into, name, fold(name))
             return f"Merged {', '.join(other.name for other in gone)} into {speaker.name}"
@@ -131,6 +132,28 @@ class Speakers:
         def work(recorder: Recorder) -> str:
             recorder.update("speaker", {"id": speaker_id}, removed=1, key=None)
             return f"Removed the speaker {speaker.name}"
+
+        return self._session.act(work)
+
+    def lessons(self, limit: int = 500) -> list[Lesson]:
+        """What the annotator's own decisions teach for later suggestions, also what is switched off.
+
+        What changes a suggestion comes first, then what was decided most often.
+        """
+        return lessons.listed(self._session.store, self._session.annotator_id, limit)
+
+    def forget(self, lesson: Lesson) -> Change:
+        """Switch a lesson off: its decisions stand, but count for nothing in any suggestion."""
+        return self._switch(lesson, on=False)
+
+    def recall(self, lesson: Lesson) -> Change:
+        """Switch a lesson on again."""
+        return self._switch(lesson, on=True)
+
+    def _switch(self, lesson: Lesson, *, on: bool) -> Change:
+        def work(recorder: Recorder) -> str:
+            lessons.switch(recorder, self._session.annotator_id, lesson, on=on)
+            return f"Switched {'on' if on else 'off'} what was learned of {lesson.subject}"
 
         return self._session.act(work)
 

@@ -16,6 +16,20 @@ _SPANS = """
     UNION ALL SELECT article_id, NULL, 'scare quote', start, "end", words FROM scare WHERE article_id = :article
 """
 
+# What triggers keep against what follows from the decisions; rows that say nothing (0) are left out on both sides.
+_LESSONS = """
+    SELECT annotator_id, 'a name' FROM (
+        SELECT annotator_id, name_id, outlet, speaker_id, number FROM lesson_name WHERE number <> 0
+        UNION ALL SELECT annotator_id, name_id, outlet, speaker_id, -count(*) FROM taught
+            WHERE NOT rejected AND name_id IS NOT NULL GROUP BY 1, 2, 3, 4
+    ) GROUP BY annotator_id, name_id, outlet, speaker_id HAVING sum(number) <> 0
+    UNION SELECT annotator_id, 'a cue' FROM (
+        SELECT annotator_id, outlet, cue, type, kept, rejected FROM lesson_cue WHERE kept <> 0 OR rejected <> 0
+        UNION ALL SELECT annotator_id, outlet, cue, type, -sum(NOT rejected), -sum(rejected) FROM taught
+            GROUP BY 1, 2, 3, 4
+    ) GROUP BY annotator_id, outlet, cue, type HAVING sum(kept) <> 0 OR sum(rejected) <> 0
+"""
+
 
 def problems(store: Store) -> list[str]:
     """What is wrong, one sentence each; empty if the file is sound."""
@@ -92,6 +106,10 @@ def _count_problems(store: Store) -> list[str]:
             FROM progress AS p WHERE p.decided <> has
             """
         )
+    ]
+    found += [
+        f"Lessons: annotator {annotator_id} is said to have decided on {what} otherwise than they did."
+        for annotator_id, what in store.rows(_LESSONS)
     ]
     moved = store.rows(
         """

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 
 from cubaquotes.model import ArticleId, QuoteId, SpeakerId
 from cubaquotes.speakers import fold
+from cubaquotes.speakers.learning import lesson_key
 from cubaquotes.store.database import Store
 from cubaquotes.store.recorder import RowChange
 
@@ -22,7 +23,10 @@ def ids(store: Store, names: Iterable[str | None], match: Matcher) -> dict[str, 
     known: dict[str, int] = dict(store.rows(find, (json.dumps(sorted(wanted)),)))
     missing = sorted(wanted - known.keys())
     if missing:
-        store.many("INSERT INTO suggested_name (name, speaker_id) VALUES (?, ?)", [(n, match(n)) for n in missing])
+        store.many(
+            "INSERT INTO suggested_name (name, speaker_id, lesson_key) VALUES (?, ?, ?)",
+            [(name, match(name), lesson_key(name)) for name in missing],
+        )
         added: dict[str, int] = dict(store.rows(find, (json.dumps(missing),)))
         _add_words(store, added.items())
         known.update(added)
@@ -76,8 +80,10 @@ def fold_again(store: Store, version: str) -> None:
     store.many("UPDATE speaker SET folded = ? WHERE id = ?", [(fold(name), row_id) for row_id, name in speakers])
     aliases = store.rows("SELECT speaker_id, alias FROM alias")
     store.many("UPDATE alias SET folded = ? WHERE speaker_id = ? AND alias = ?", [(fold(a), i, a) for i, a in aliases])
+    names = store.rows("SELECT id, name FROM suggested_name")
+    store.many("UPDATE suggested_name SET lesson_key = ? WHERE id = ?", [(lesson_key(n), i) for i, n in names])
     store.run("DELETE FROM suggested_word")
-    _add_words(store, store.rows("SELECT name, id FROM suggested_name"))
+    _add_words(store, [(name, name_id) for name_id, name in names])
     store.run("INSERT OR REPLACE INTO setting (key, value) VALUES ('folded_by', ?)", (version,))
 
 

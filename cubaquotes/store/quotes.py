@@ -18,14 +18,16 @@ from cubaquotes.model import (
 )
 from cubaquotes.store import annotations, names
 from cubaquotes.store.database import Store
+from cubaquotes.store.learned import Subject, lay_over
 from cubaquotes.store.recorder import Recorder
 
 ROLES = ("content", "quoted", "cue", "source", "antecedent")
 
 _COLUMNS = """
     q.id, q.article_id, q.key, q.type, q.text, coalesce(s.name, m.name), m.speaker_id, q.confidence, q.reason,
-        q.nested_in
+        q.nested_in, q.origin, m.name, m.lesson_key, a.outlet
     FROM quote AS q
+    JOIN article AS a ON a.id = q.article_id
     LEFT JOIN suggested_name AS m ON m.id = q.name_id
     LEFT JOIN speaker AS s ON s.id = m.speaker_id
 """
@@ -223,14 +225,18 @@ def _views(store: Store, annotator: AnnotatorId, where: str, scope: object) -> t
     if not found:
         return ()
     spans: defaultdict[tuple[int, str], list[Span]] = defaultdict(list)
-    for quote_id, role, start, end in store.rows(
-        f'SELECT s.quote_id, s.role, s.start, s."end" FROM quote AS q JOIN quote_span AS s ON s.quote_id = q.id'
-        f" WHERE {where} ORDER BY s.quote_id, s.role, s.position",
+    cues: defaultdict[int, list[str]] = defaultdict(list)
+    for quote_id, role, start, end, words in store.rows(
+        "SELECT s.quote_id, s.role, s.start, s.\"end\", iif(s.role = 'cue', s.words, '')"
+        f" FROM quote AS q JOIN quote_span AS s ON s.quote_id = q.id WHERE {where}"
+        " ORDER BY s.quote_id, s.role, s.position",
         parameters,
     ):
         spans[quote_id, role].append(Span(start, end))
+        if words:
+            cues[quote_id].append(words)
     mine, others = annotations.of_quotes(store, annotator, where, parameters)
-    made = []
+    subjects = []
     for row in found:
         quote_id = row[0]
         parts: dict[str, Spans] = {role: tuple(spans.get((quote_id, role), ())) for role in ROLES}
@@ -238,6 +244,9 @@ def _views(store: Store, annotator: AnnotatorId, where: str, scope: object) -> t
             id=row[2], type=QuoteType(row[3]), text=row[4], speaker=row[5], confidence=row[7], reason=row[8],
             nested_in=row[9], **parts,
         )  # fmt: skip
-        made.append(QuoteView(quote_id, row[1], suggestion, row[6], mine.get(quote_id), others.get(quote_id, 0)))
+        view = QuoteView(quote_id, row[1], suggestion, row[6], mine.get(quote_id), others.get(quote_id, 0))
+        cue = " … ".join(cues.get(quote_id, ()))
+        subjects.append(Subject(view, row[11], row[12] or "", row[13], cue, by_engine=row[10] == "engine"))
+    made = lay_over(store, annotator, subjects)
     made.sort(key=lambda v: (v.article_id, v.content[0].start, -v.content[-1].end, v.id))
     return tuple(made)

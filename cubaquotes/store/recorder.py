@@ -21,6 +21,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "annotation_span": ("quote_id", "annotator_id", "position"),
     "stance": ("quote_id", "annotator_id", "target_id"),
     "done": ("article_id", "annotator_id"),
+    "lesson_off": ("annotator_id", "kind", "name", "outlet", "type", "speaker_id"),
 }
 
 
