@@ -9,7 +9,7 @@ CASES = [
     # cue after, verb before subject
     ("«El puerto seguirá abierto», dijo el ministro de Transporte, Ovidio Carbonell.",
      [("d", "El puerto seguirá abierto", "Ovidio Carbonell")]),
-    ("“No habrá apagones el domingo”, aseguró la directora de la empresa eléctrica, Nuria Pedraza, en una rueda de prensa.",
+    ("“No habrá apagones el domingo”, aseguró la directora de la empresa eléctrica, Nuria Pedraza, ante la prensa.",
      [("d", "No habrá apagones el domingo", "Nuria Pedraza")]),
     ('"Vamos a pagar todo lo que debemos", prometió el empresario canadiense Colin Farraday.',
      [("d", "Vamos a pagar todo lo que debemos", "Colin Farraday")]),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from cubaquotes.extract.lang.ru.decline import nominative_adjective, noun_forms
 from cubaquotes.extract.rules import russian
@@ -89,62 +89,63 @@ def _folded_given() -> frozenset[str]:
 
 def _russian(scene: Scene, mention: Mention) -> list[FullName]:
     a, b = mention.name or (0, 0)
-    tokens = list(range(a, b))
-    allowed = mention.cases or "NGDAIP"
+    return list(_russian_names(tuple(scene.words[a:b]), mention.cases or "NGDAIP"))
+
+
+@lru_cache(maxsize=16384)
+def _russian_names(words: tuple[str, ...], allowed: str) -> tuple[FullName, ...]:
+    """What the name can be in the nominative, if it stands in one of the `allowed` cases; never empty."""
     found: dict[tuple[str, ...], FullName] = {}
     for gender in ("m", "f"):
         for case in "NGDAIP":
-            if case not in allowed:
-                continue
-            chosen = [_choose(scene, k, gender, case) for k in tokens]
-            if any(c is None for c in chosen):
-                continue
-            words = [c for c in chosen if c is not None]
-            name = _assemble(scene, tokens, words, gender, case)
-            key = (name.given, *name.surnames)
-            if key not in found:
-                found[key] = name
+            chosen = [_choose(word, gender, case) for word in words] if case in allowed else []
+            if chosen and all(chosen):
+                name = _assemble(words, [reading for reading in chosen if reading], gender, case)
+                found.setdefault((name.given, *name.surnames), name)
     names = list(found.values())
     if not names:
-        names = [_assemble(scene, tokens, [Reading(scene.low[k], "", "") for k in tokens], "", "N")]
-    # The same name for a man and a woman tells no gender.
-    return sorted(names, key=lambda n: -n.weight)
+        names = [_assemble(words, [Reading(plain(word), "", "") for word in words], "", "N")]
+    return tuple(sorted(names, key=lambda name: -name.weight))
 
 
-def _choose(scene: Scene, k: int, gender: str, case: str) -> Reading | None:
-    low = scene.low[k]
-    if not scene.tags[k] & t.CAPITAL or low.endswith("."):
+def _choose(word: str, gender: str, case: str) -> Reading | None:
+    low = plain(word)
+    if not word[:1].isupper() or low.endswith("."):
         return Reading(low, "", "NGDAIP")
-    fitting = [r for r in readings(low) if r.gender in ("", gender) and case in r.cases]
-    return fitting[0] if fitting else None
+    return next((r for r in readings(low) if r.gender in ("", gender) and case in r.cases), None)
 
 
-def _assemble(scene: Scene, tokens: list[int], words: list[Reading], gender: str, case: str) -> FullName:
-    shown = [_restore(scene.words[k], word.nominative) for k, word in zip(tokens, words, strict=True)]
-    certain = any(
-        word.gender and (word.nominative in given_names() or patronymic_readings(word.nominative)) for word in words
-    )
-    certain = certain or {r.gender for k in tokens for r in readings(scene.low[k])} == {gender}
-    given, rest = "", []
-    for k, word in zip(tokens, words, strict=True):
-        low = scene.low[k]
-        if patronymic_readings(low) and len(tokens) > 1:
-            continue
-        if low.endswith(".") and len(low) == 2:
-            given = given or low
-        elif not given and (word.nominative in given_names() or (len(tokens) > 1 and k == tokens[0])):
-            given = word.nominative
-        elif scene.tags[k] & t.CAPITAL:
-            rest.append(_EQUAL_ENDINGS.sub("ий", word.nominative))
-    display = " ".join(shown).replace(". ", ". ")
-    natural = 0.5 if case == "N" else 0.0
-    return FullName(
-        display,
-        given,
-        tuple(rest[-1:]),
-        gender if certain else "",
-        len(tokens) + natural - (0.6 if given.endswith(".") else 0),
-    )
+def _assemble(words: tuple[str, ...], chosen: list[Reading], gender: str, case: str) -> FullName:
+    first = _given_at(words, chosen)
+    rest = [
+        _EQUAL_ENDINGS.sub("ий", reading.nominative)
+        for k, (word, reading) in enumerate(zip(words, chosen, strict=True))
+        if k != first and word[:1].isupper() and not _is_initial(word) and not _is_middle(words, word)
+    ]
+    given = chosen[first].nominative if first is not None else ""
+    # The same name for a man and a woman tells no gender.
+    known = any(r.gender and (r.nominative in given_names() or patronymic_readings(r.nominative)) for r in chosen)
+    certain = known or {r.gender for word in words for r in readings(plain(word))} == {gender}
+    weight = len(words) + (0.5 if case == "N" else 0.0) - (0.6 if given.endswith(".") else 0.0)
+    display = " ".join(_restore(word, reading.nominative) for word, reading in zip(words, chosen, strict=True))
+    return FullName(display, given, tuple(rest[-1:]), gender if certain else "", weight)
+
+
+def _given_at(words: tuple[str, ...], chosen: list[Reading]) -> int | None:
+    """Where the given name stands: a known one (also after the surname), an initial, else the first of several."""
+    known = next((k for k, reading in enumerate(chosen) if reading.nominative in given_names()), None)
+    if known is not None:
+        return known
+    initial = next((k for k, word in enumerate(words) if _is_initial(word)), None)
+    return initial if initial is not None else (0 if len(words) > 1 else None)
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 2 and word.endswith(".")
+
+
+def _is_middle(words: tuple[str, ...], word: str) -> bool:
+    return len(words) > 1 and bool(patronymic_readings(plain(word)))
 
 
 def _restore(word: str, nominative: str) -> str:

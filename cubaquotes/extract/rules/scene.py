@@ -13,6 +13,9 @@ _TOKEN = re.compile(
     r"|\.\.+|\n\s*|[^\w\s]"
 )
 
+# Longer than any sentence of the news; in tokens.
+_LONGEST_SENTENCE = 400
+
 
 class Scene:
     """Tokens of a text as parallel lists.
@@ -103,6 +106,20 @@ class Scene:
                 found.append(start)
         if found[-1] < len(self.words):
             found.append(len(self.words))
+        return self._cut(found)
+
+    def _cut(self, starts: list[int]) -> list[int]:
+        """`starts` with more of them where a "sentence" has no end: no rule may look at a whole book at once."""
+        found: list[int] = starts[:1]
+        for start in starts[1:]:
+            while start - found[-1] > _LONGEST_SENTENCE:
+                at = found[-1] + _LONGEST_SENTENCE
+                k = self.quote_of[at]
+                at = at if k < 0 or self.first[k] == at else self.last[k]
+                if at >= start:
+                    break
+                found.append(at)
+            found.append(start)
         return found
 
     def _after_stop(self, i: int) -> int:

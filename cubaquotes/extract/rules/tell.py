@@ -126,9 +126,9 @@ class Writer:
         text = self.scene.text
         bare = sum(1 for s in spans for c in s.of(text) if c.isalnum())
         inside = sum(1 for s in quoted for c in s.of(text) if c.isalnum())
-        if inside >= bare and all(any(q.start <= s.start + 1 and s.end - 1 <= q.end for q in quoted) for s in spans):
+        if inside >= bare and len(spans) <= len(quoted):
             # After "que" the marks belong to the clause.
-            return QuoteType.MIXED if any(s not in quoted for s in spans) else QuoteType.DIRECT
+            return QuoteType.DIRECT if set(spans) <= set(quoted) else QuoteType.MIXED
         longest = max(len(s.of(text).split()) for s in quoted)
         return QuoteType.MIXED if longest >= 2 else QuoteType.INDIRECT
 
