@@ -11,7 +11,7 @@ from cubaquotes.gui.row_list import RowList
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, initials, speaker_name
 from cubaquotes.gui.widgets import INKS, SIGNS, STATUS_SIGNS, tip
-from cubaquotes.model import QuoteView, StanceValue, Status, TargetId, words_of
+from cubaquotes.model import QuoteId, QuoteView, StanceValue, Status, TargetId, words_of
 
 QUOTE_ROLE = Qt.ItemDataRole.UserRole
 _LONGEST = 300  # characters of a quote that are worth laying out for two lines
@@ -75,12 +75,12 @@ class QuoteModel(QAbstractListModel):
         self._quotes = list(self._session.quotes)
         self.endResetModel()
 
-    def _updated(self, ids: frozenset[int]) -> None:
-        for quote_id in ids:
-            row = self._session.index_of(quote_id)  # type: ignore[arg-type]  # signals carry plain numbers
-            if row is not None:
-                self._quotes[row] = self._session.quotes[row]
-                self.dataChanged.emit(self.index(row), self.index(row))
+    def _updated(self, ids: frozenset[QuoteId]) -> None:
+        rows = [row for quote_id in ids if (row := self._session.index_of(quote_id)) is not None]
+        for row in rows:
+            self._quotes[row] = self._session.quotes[row]
+        if rows:  # one signal: a decision may teach the suggestions of many others
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def _all_changed(self) -> None:
         if self._quotes:
