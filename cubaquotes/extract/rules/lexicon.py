@@ -182,7 +182,7 @@ def _verbs(data: Mapping[str, Any], package: _Package) -> dict[str, Verb]:
         reading = frozenset(powers[name])
         for word, form in package.verb_forms(name, data["irregular"]):
             low = plain(word)
-            if low not in never and (low not in verbs or form in _FINITE > {verbs[low].form}):
+            if low not in never and (low not in verbs or (form in _FINITE and not verbs[low].finite)):
                 gender = form if form in ("m", "f", "n") else ""
                 number = "p" if form in ("3p", "p", "1p") else ("s" if form in _FINITE else "")
                 verbs[low] = Verb(name, group, form, reading, form in _FINITE, gender, number)

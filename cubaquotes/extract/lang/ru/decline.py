@@ -67,7 +67,7 @@ def nominative_adjective(word: str, gender: str) -> str:
     """
     low = word.replace("ё", "е")
     for ending in ("ого", "его", "ому", "ему", "ыми", "ими", "ым", "им", "ом", "ем", "ой", "ей", "ую", "юю", "ый", "ий",
-                   "ая", "яя", "ое", "ее"):  # fmt: skip
+                   "ая", "яя", "ое", "ее", "ых", "их"):  # fmt: skip
         if low.endswith(ending) and len(low) > len(ending) + 2:
             stem = word[: -len(ending)]
             break
