@@ -22,6 +22,7 @@ class Person:
     words: list[str]
     gender: str = ""
     roles: set[str] = field(default_factory=set)
+    about: set[str] = field(default_factory=set)  # all words of the descriptions beside the name
     introduced: list[tuple[int, int]] = field(default_factory=list)  # where the full name stands: tokens [first, last)
 
 
@@ -43,7 +44,7 @@ class Cast:
         self.namings: list[Naming] = []
         self._by_surname: dict[str, list[Person]] = {}
         self._by_name: dict[str, Person] = {}
-        runs = _runs(doc)
+        runs = [run for run in _runs(doc) if not self._is_modifier(*run)]
         full = [run for run in runs if run[1] - run[0] > 1]
         for first, last in full:
             self._introduce(first, last)
@@ -62,6 +63,14 @@ class Cast:
         """The namings of the `reach` tokens before `token`, in order."""
         return self.namings[bisect_left(self.starts, token - reach) : bisect_left(self.starts, token)]
 
+    def _is_modifier(self, first: int, last: int) -> bool:
+        """ "The Royal Opera director": a name that only says which director, unless it is plainly a person's."""
+        doc = self._doc
+        if last >= len(doc) or not doc.flags[last] & (f.ROLE | f.GROUP) or doc.flags[last] & f.CAPITAL:
+            return False
+        given = fold(doc.words[first])
+        return last - first == 1 or (given not in self._people.female and given not in self._people.male)
+
     def _introduce(self, first: int, last: int) -> None:
         doc = self._doc
         name = " ".join(plain(word) for word in doc.words[first:last] if word != ".")
@@ -74,8 +83,9 @@ class Cast:
             person = Person(name, words)
             self._by_name[folded] = person
             self._by_surname.setdefault(words[-1], []).append(person)
-        roles = _roles_around(doc, first, last)
+        roles, about = _roles_around(doc, first, last)
         person.roles |= roles
+        person.about |= about
         person.gender = person.gender or self._gender(first, words[0], roles)
 
     def _gender(self, first: int, given: str, roles: set[str]) -> str:
@@ -117,9 +127,10 @@ def _runs(doc: Document) -> list[tuple[int, int]]:
     flags, low, quote_of = doc.flags, doc.low, doc.quote_of
     found = []
     count = len(flags)
+    placed = {i for first, last in doc.datelines for i in range(first, last)}
     i = 0
     for start in [i for i, flag in enumerate(flags) if flag & f.CAPITAL]:
-        if start < i or quote_of[start] >= 0:
+        if start < i or quote_of[start] >= 0 or start in placed:
             continue
         i = start
         while i < count and quote_of[i] < 0:
@@ -160,23 +171,29 @@ def _person_part(doc: Document, first: int, last: int) -> tuple[int, int] | None
     return start, last
 
 
-def _roles_around(doc: Document, first: int, last: int) -> set[str]:
-    """The role nouns before the name ("energy minister, Lázara …") and in the apposition after it."""
+def _roles_around(doc: Document, first: int, last: int) -> tuple[set[str], set[str]]:
+    """The role nouns beside a name ("energy minister, Lázara …", "Fenwick, a diplomat"), and all words there."""
     flags = doc.flags
-    found: set[str] = set()
+    roles: set[str] = set()
+    about: set[str] = set()
     i = first - 1
     steps = 0
-    while i >= 0 and steps < 8 and not flags[i] & (f.FINAL | f.PARAGRAPH | f.CUE) | (doc.quote_of[i] >= 0):
-        if flags[i] & f.COMMA and steps:
+    while i >= 0 and steps < _APPOSITION and not flags[i] & (f.PARAGRAPH | f.CUE) and doc.quote_of[i] < 0:
+        if (flags[i] & f.COMMA and steps) or (flags[i] & f.FINAL and not flags[i - 1] & f.ABBREVIATION):
             break
-        if flags[i] & f.ROLE:
-            found.add(doc.low[i])
+        _note(doc, i, roles, about)
         i -= 1
         steps += 1
     if last < len(doc) and flags[last] & f.COMMA:
         for j in range(last + 1, min(last + _APPOSITION, len(doc))):
             if flags[j] & (f.FINAL | f.COMMA | f.PARAGRAPH | f.CUE | f.RELATIVE | f.BE | f.AUXILIARY):
                 break
-            if flags[j] & f.ROLE:
-                found.add(doc.low[j])
-    return found
+            _note(doc, j, roles, about)
+    return roles, about
+
+
+def _note(doc: Document, i: int, roles: set[str], about: set[str]) -> None:
+    if doc.flags[i] & f.WORD:
+        about.add(plain(doc.low[i]))
+        if doc.flags[i] & f.ROLE:
+            roles.add(doc.low[i])

@@ -42,7 +42,7 @@ def find_mentions(doc: Document, first: int, last: int) -> list[Mention]:
     """The noun phrases of the tokens [first, last), in order; words inside quotation marks are passed over."""
     found: list[Mention] = []
     flags, quote_of = doc.flags, doc.quote_of
-    i = first
+    i = next((end for start, end in doc.datelines if start <= first < end), first)
     while i < last:
         flag = flags[i]
         if quote_of[i] >= 0:
@@ -97,6 +97,8 @@ def _opens_phrase(doc: Document, i: int, last: int) -> bool:
     if not doc.flags[i] & _BEGINS or i + 1 >= last:
         return False
     after = doc.flags[i + 1]
+    if doc.classes[i + 1] in ("verb", "cue-ing", "ing") and doc.low[i + 1].endswith("ing") and i + 2 < last:
+        return bool(doc.flags[i + 2] & _NOUNS)  # "one managing director"
     return bool(after & f.WORD) and not after & _STOPS and not after & (f.CUE | f.VERB | f.PRONOUN | f.ADVERB)
 
 
@@ -114,7 +116,7 @@ def _phrase_end(doc: Document, start: int, last: int) -> int:
             break
         if i == start and flag & (f.CUE | f.VERB) and not flag & (_BEGINS | _NOUNS) and not _is_name(doc, i):
             break
-        if flag & (f.CAPITAL | _NOUNS) or (i > start and not flag & _BEGINS):
+        if not flag & _BEGINS and (flag & (f.CAPITAL | _NOUNS) or i > start):
             noun = True
         i += 1
     return i if noun or i > start + 1 else start

@@ -1,7 +1,7 @@
 """Why a quote is given to a speaker: one sentence of plain English."""
 
-from cubaquotes.extract.anaphora import Identity
 from cubaquotes.extract.drafts import CLAIM, Draft
+from cubaquotes.extract.identity import Identity
 from cubaquotes.extract.readings import CARRY, FRAME, LEAD, NOBODY, SIGN, TURN, Option
 from cubaquotes.extract.text import Document
 from cubaquotes.model import Span

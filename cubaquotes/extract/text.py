@@ -18,6 +18,8 @@ _MARKS = frozenset("\"“”„‟«»〝〞'`‘’‚")
 # "“Why?” Sen. Dale Whitcomb, a Republican, asked." A tag after a quote is at most so many tokens long.
 _LONGEST_TAG = 14
 _LONGEST_SENTENCE = 250
+# The place and date of a report stand before a dash in one of the first paragraphs.
+_MOST_DATELINES, _LONGEST_DATELINE = 8, 16
 
 
 class Document:
@@ -28,6 +30,7 @@ class Document:
     stretches: outermost quoted stretches; nested: those inside them.
     first, last: the token numbers [first, last) that a stretch covers, marks included.
     quote_of: for each token the number of the stretch it is in, or -1.
+    datelines: token numbers [first, last) of "PORT HALDANE, Ore. (AP) —" at the beginning of paragraphs.
     sentences: token numbers where sentences begin, plus the number of tokens. A stretch is never cut.
     """
 
@@ -47,6 +50,7 @@ class Document:
         for k, (a, b) in enumerate(zip(self.first, self.last, strict=True)):
             self.quote_of[a:b] = [k] * (b - a)
         self.paragraphs = [0, *(i + 1 for i, w in enumerate(words) if w[0] == "\n"), len(words)]
+        self.datelines = self._datelines()
         self.sentences = self._sentences()
         self._headlines: dict[int, bool] = {}
 
@@ -84,6 +88,24 @@ class Document:
 
     def _cover(self, stretches: list[Stretch]) -> tuple[list[int], list[int]]:
         return [self.token_at(s.start) for s in stretches], [self.token_at(s.end) for s in stretches]
+
+    def _datelines(self) -> list[tuple[int, int]]:
+        found = []
+        for start in self.paragraphs[:_MOST_DATELINES]:
+            capitals = False
+            for i in range(start, min(start + _LONGEST_DATELINE, len(self.words))):
+                flag = self.flags[i]
+                if flag & f.DASH and capitals:
+                    found.append((start, i + 1))
+                if (
+                    flag & (f.DASH | f.PARAGRAPH | f.CUE | f.BE | f.AUXILIARY | f.PRONOUN | f.THAT)
+                    or self.quote_of[i] >= 0
+                ):
+                    break
+                word = self.words[i]
+                if i == start:
+                    capitals = len(word) > 2 and word.isupper()
+        return found
 
     def _sentences(self) -> list[int]:
         found = [0]

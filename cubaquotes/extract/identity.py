@@ -1,0 +1,105 @@
+"""Who a mention turned out to be, and how an article describes people and organisations."""
+
+from dataclasses import dataclass, field
+
+from cubaquotes.extract import flags as f
+from cubaquotes.extract.cast import Cast, Naming, Person, plain
+from cubaquotes.extract.lang.language import People
+from cubaquotes.extract.mentions import Mention
+from cubaquotes.extract.text import Document
+from cubaquotes.model import Span
+
+# What a description may go on with: "spokeswoman for the ministry", "leaders of Russia and Cuba".
+_OF = frozenset({"of", "for", "to", "at", "from", "in", "with", "on"})
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "some", "one"})
+_LONGEST_COMPLEMENT = 9
+_ENDS = f.PUNCTUATION | f.CUE | f.VERB | f.AUXILIARY | f.BE | f.RELATIVE | f.THAT | f.PRONOUN | f.SUBORDINATOR
+
+
+@dataclass(slots=True)
+class Identity:
+    """Who it is. `how` says by what: name, surname, apposition, role, pronoun, relative, elided.
+
+    antecedent: where the one meant is named or described, if that is elsewhere.
+    where, at: the mention itself, and its first token.
+    """
+
+    name: str
+    how: str
+    antecedent: Span | None = None
+    person: Person | None = None
+    roles: set[str] = field(default_factory=set)
+    plural: bool = False
+    group: bool = False
+    at: int = 0
+    where: Span | None = None
+
+    def again(self, how: str, name: str = "") -> "Identity":
+        """The same one meant once more. The antecedent is the last mention if it says as much as the name does."""
+        where = self.where
+        full = where is not None and where.end - where.start >= len(self.name)
+        place = where if full else self.antecedent or where
+        return Identity(name or self.name, how, place, self.person, self.roles, self.plural, self.group)
+
+
+@dataclass(slots=True)
+class Scene:
+    """What is known of an article while its mentions are resolved one after the other. known: everybody so far."""
+
+    doc: Document
+    people: People
+    cast: Cast
+    known: list[Identity] = field(default_factory=list)
+
+
+def person_identity(doc: Document, naming: Naming, how: str) -> Identity:
+    """The person named at `naming`, as the antecedent of another mention."""
+    span = Span(doc.starts[naming.first], doc.end(naming.last - 1))
+    return Identity(naming.person.name, how, span, naming.person, naming.person.roles)
+
+
+def complement_end(doc: Document, mention: Mention) -> int:
+    """The token after the description: "spokeswoman for the energy ministry |", "people briefed on the talks |"."""
+    flags = doc.flags
+    i, count = mention.last, len(doc)
+    if i + 1 < count and doc.classes[i] == "ed" and flags[i + 1] & f.PREPOSITION:
+        i += 1
+    elif not (i < count and doc.low[i] in _OF):
+        return i
+    end = i + 1
+    while end < min(count, i + _LONGEST_COMPLEMENT) and doc.quote_of[end] < 0 and not flags[end] & _ENDS:
+        if flags[end] & f.PREPOSITION and doc.low[end] != "of":
+            break
+        end += 1
+    while end > i + 1 and flags[end - 1] & (f.CONJUNCTION | f.DETERMINER | f.PREPOSITION | f.ADVERB | f.CALENDAR):
+        end -= 1
+    return end if end > i + 1 else mention.last
+
+
+def title(scene: Scene, first: int, last: int) -> str:
+    """The words [first, last) as the name of a role or organisation.
+
+    Without an article or a possessive ending, a person in it by the full name, the first letter a capital.
+    """
+    doc, people = scene.doc, scene.people
+    if first + 1 < last and doc.low[first] in _ARTICLES:
+        first += 1
+    while last - first > 1 and doc.low[last - 1] in people.descriptors and doc.flags[first] & f.CAPITAL:
+        if not all(doc.low[i] in people.descriptors for i in range(first + 1, last)):
+            break
+        last -= 1
+    words = doc.text[doc.starts[first] : doc.end(last - 1)]
+    expanded = people.expansions.get(words.lower().rstrip("."))
+    if expanded:
+        return expanded
+    owner = next((n for n in scene.cast.before(last, 12) if first <= n.first and n.last < last), None)
+    if owner is not None and doc.words[owner.last - 1].endswith(("’s", "'s")):
+        rest = doc.text[doc.starts[owner.last] : doc.end(last - 1)]
+        words = f"{owner.person.name}’s {rest}"
+    words = " ".join(plain(words).split())
+    return words[:1].upper() + words[1:]
+
+
+def is_plural(doc: Document, token: int) -> bool:
+    """Whether the noun at `token` means several."""
+    return bool(doc.flags[token] & f.COLLECTIVE) or (doc.low[token].endswith("s") and not doc.flags[token] & f.CAPITAL)

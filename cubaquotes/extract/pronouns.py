@@ -1,0 +1,165 @@
+"""Whom he, she, it, they, who or another means, and a subject that is left out."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+
+from cubaquotes.extract import flags as f
+from cubaquotes.extract.identity import Identity, Scene, is_plural, person_identity
+from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
+
+# How far back (tokens, sentences) a pronoun looks.
+_REACH = 400
+_SENTENCES = 3
+_MOST_KNOWN = 8
+# What makes one antecedent better than another, in sentences of distance.
+_SAME_GENDER, _FIRST, _SPOKE, _AFTER_PREPOSITION, _POSSESSIVE = 1.6, 0.6, 0.7, -0.5, -0.9
+
+Finder = Callable[[Mention], Identity | None]
+
+
+def pronoun(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
+    """Whom the pronoun means; None if that is open. find: resolves other mentions."""
+    word = scene.doc.low[mention.first].replace("’", "'").split("'")[0]
+    people = scene.people
+    if word in ("who", "which", "that", "whom"):
+        return _relative(scene, mention, find)
+    if word in ("it", "its", "itself"):
+        return _thing(scene, mention, find, plural=False)
+    if word in ("they", "their", "them", "both", "those"):
+        return _thing(scene, mention, find, plural=True)
+    if word in ("another", "one", "others", "some", "many"):
+        return _one_more(scene, mention, find)
+    gender = "f" if word in people.female_words else "m" if word in people.male_words else ""
+    return _person(scene, mention, gender) if gender else None
+
+
+def elided(scene: Scene, at: int) -> Identity | None:
+    """The subject of the cue at token `at` is left out: the last speaker, if of the same paragraph."""
+    if not scene.known:
+        return None
+    last = scene.known[-1]
+    near = scene.doc.paragraph_of(last.at) == scene.doc.paragraph_of(at)
+    return last.again("elided") if near else None
+
+
+def _relative(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
+    """ "Fenwick, who …": the mention just before."""
+    doc = scene.doc
+    end = mention.first
+    while end > 0 and doc.flags[end - 1] & f.COMMA:
+        end -= 1
+    near = scene.cast.before(end, 6)
+    if near and near[-1].last == end:
+        return person_identity(doc, near[-1], "relative")
+    before = [m for m in find_mentions(doc, doc.sentence_of(mention.first)[0], end) if m.last == end]
+    if not before or before[0].kind == PRONOUN:
+        return None
+    found = find(before[0])
+    if found is None:
+        return None
+    found.where = before[0].span(doc)
+    return found.again("relative")
+
+
+def _person(scene: Scene, mention: Mention, gender: str) -> Identity | None:
+    """The person or role that he or she is: near, of that gender, first in its sentence, somebody who spoke."""
+    doc, at = scene.doc, mention.first
+    best, best_worth = None, -99.0
+    seen: set[int] = set()
+    for naming in scene.cast.before(at, _REACH):
+        if naming.person.gender not in ("", gender):
+            continue
+        sentence = doc.sentence_of(naming.first)[0]
+        worth = -_distance(scene, naming.first, at) + (_SAME_GENDER if naming.person.gender == gender else 0.0)
+        worth += _FIRST if sentence not in seen else 0.0
+        seen.add(sentence)
+        before = doc.flags[naming.first - 1] if naming.first else 0
+        worth += _AFTER_PREPOSITION if before & f.PREPOSITION else 0.0
+        worth += _POSSESSIVE if doc.words[naming.last - 1].endswith(("’s", "'s")) else 0.0
+        if worth >= best_worth:
+            best, best_worth = person_identity(doc, naming, "pronoun"), worth
+    for known in scene.known[-_MOST_KNOWN:]:
+        worth = _spoken_worth(scene, known, at, gender)
+        if worth >= best_worth:
+            best, best_worth = known.again("pronoun"), worth
+    return best
+
+
+def _spoken_worth(scene: Scene, known: Identity, at: int, gender: str) -> float:
+    """How well one who spoke before fits he or she; -99 if not at all."""
+    people = scene.people
+    hers, his = bool(known.roles & people.female_words), bool(known.roles & people.male_words)
+    own = known.person.gender if known.person is not None else "f" if hers else "m" if his else ""
+    if own not in ("", gender) or (known.person is None and (known.plural or known.group)) or at - known.at > _REACH:
+        return -99.0
+    return -_distance(scene, known.at, at) + _SPOKE + _FIRST + (_SAME_GENDER if own == gender else 0.0)
+
+
+def _distance(scene: Scene, token: int, at: int) -> float:
+    """Sentences between the two tokens."""
+    sentences = scene.doc.sentences
+    return float(bisect_left(sentences, at + 1) - bisect_left(sentences, token + 1))
+
+
+def _thing(scene: Scene, mention: Mention, find: Finder, *, plural: bool) -> Identity | None:
+    """The organisation that "it" is, or those who "they" are: the subject of a near sentence, or who spoke last."""
+    doc, at = scene.doc, mention.first
+    best, best_worth = None, -99.0
+    for known in scene.known[-_MOST_KNOWN:]:
+        fits = (known.plural or known.group) if plural else known.group and not known.plural
+        if fits and at - known.at < _REACH:
+            worth = _SPOKE + _FIRST - _distance(scene, known.at, at)
+            if worth >= best_worth:
+                best, best_worth = known.again("pronoun"), worth
+    number = bisect_left(doc.sentences, at + 1) - 1
+    for back in range(_SENTENCES):
+        if number < back:
+            break
+        first = doc.sentences[number - back]
+        last = at if back == 0 else doc.sentences[number - back + 1]
+        subject = _subject(scene, first, last, plural=plural)
+        worth = _FIRST - back
+        if subject is not None and worth > best_worth:
+            found = find(subject)
+            if found is not None and found.person is None:
+                found.where, found.at = subject.span(doc), subject.first
+                best, best_worth = found.again("pronoun"), worth
+    return best
+
+
+def _subject(scene: Scene, first: int, last: int, *, plural: bool) -> Mention | None:
+    """The first organisation or group of the tokens [first, last) that no preposition stands before."""
+    doc = scene.doc
+    persons = {naming.last for naming in scene.cast.before(last, last - first)}
+    for mention in find_mentions(doc, first, last):
+        if mention.first and doc.flags[mention.first - 1] & (f.PREPOSITION | f.TO):
+            continue
+        several = is_plural(doc, mention.last - 1)
+        if mention.kind == GROUP and (plural or not several):
+            return mention
+        if plural and several and mention.kind == ROLE:
+            return mention
+        if not plural and mention.kind == NAME and mention.last not in persons:
+            return mention
+    return None
+
+
+def _one_more(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
+    """ "Another put it more politely": somebody else of the same role; "one of them": one of those who spoke."""
+    doc = scene.doc
+    word = doc.low[mention.first]
+    if word == "one" and doc.low[mention.last : mention.last + 2] == ["of", "them"]:
+        group = _thing(scene, mention, find, plural=True)
+        if group is None or not group.plural:
+            return None
+        return Identity(
+            group.name.removesuffix("s"),
+            "role",
+            group.antecedent,
+            None,
+            {word.removesuffix("s") for word in group.roles},
+        )
+    for known in reversed(scene.known[-_MOST_KNOWN:]):
+        if known.person is None and known.how == "role" and mention.first - known.at < _REACH:
+            return known.again("role")
+    return None
