@@ -2,6 +2,7 @@
 
 import csv
 import json
+import time
 from dataclasses import replace
 
 import pytest
@@ -26,6 +27,39 @@ def test_every_row_leads_back_to_the_characters(project, article_id, ids):
         assert text[last:].startswith(row["context_after"])
         assert row["article_sha256"] == project.articles.open(article_id).article.sha256
     assert rows[0]["cue"] == "said"
+
+
+def test_rows_are_those_of_the_view(project, ids, people, targets):
+    long = "ж🤝" * 50 + "\n" + TEXT + "é" * 100
+    add_article(project, long, usual(long), title="Long")
+    edge = "“So,” he said"
+    at_edges = replace(quote(edge, "So,"), content=(Span(0, len(edge)),), quoted=())
+    add_article(project, edge, [at_edges], title="From the first character to the last")
+    project.review.set_content(ids[1], (Span(64, 70), Span(75, 80)))
+    project.review.set_note(ids[1], "=note")
+    project.review.assign(ids[2], people["State Department"])
+    project.review.set_stance(ids[0], targets["ukraine"], StanceValue.OPPOSES, evidence=Span(1, 8))
+    project.review.set_stance(ids[0], targets["us_nato"], StanceValue.MIXED, intensity=2)
+    with open_project(project.path, annotator="Ben") as ben:
+        ben.review.reject(ids[0])
+    order = "article_id, json_extract(spans, '$[0][0]'), quote_id, annotator, target"
+    in_sql = list(project._store.stream(f"SELECT * FROM annotated_quotes ORDER BY {order}"))
+    exported = [row | {"spans": json.dumps(row["spans"], separators=(",", ":"))} for row in project.export.rows()]
+    assert len(exported) == 4 + 2 + 4 + 1
+    assert [[*row.items()] for row in exported] == [[*row.items()] for row in in_sql]
+
+
+def test_a_huge_article_is_exported_in_time(project):
+    sentence = "Слово «да», сказал он. " * 2
+    text = sentence * 12_000
+    found = [
+        replace(quote("«да», said", "да"), id=f"k{at}", content=(Span(at + 7, at + 9),), quoted=(), cue=(), text="да")
+        for at in range(0, len(text), len(sentence))
+    ]
+    add_article(project, text, found)
+    begun = time.perf_counter()
+    assert sum(1 for _ in project.export.rows()) == 12_000
+    assert time.perf_counter() - begun < 5  # 12 s where each row walks through the text
 
 
 def test_open_quotes_have_the_suggested_speaker(project, ids):
