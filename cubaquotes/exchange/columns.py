@@ -1,4 +1,4 @@
-"""The columns of the table of annotated quotes, which CONTRACT.md fixes."""
+"""The columns of the table of annotated quotes, which CONTRACT.md fixes; what was added since comes last."""
 
 from collections.abc import Mapping
 
@@ -6,7 +6,7 @@ COLUMNS: tuple[str, ...] = (
     "quote_id", "article_id", "article_title", "outlet", "author", "published", "url", "language", "quote_type",
     "quote_text", "spans", "cue", "source_mention", "speaker_id", "speaker", "speaker_kind", "target", "stance",
     "intensity", "evidence_text", "note", "status", "annotator", "decided_at", "confidence", "context_before",
-    "context_after", "article_sha256",
+    "context_after", "article_sha256", "stance_note",
 )  # fmt: skip
 
 

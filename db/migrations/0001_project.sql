@@ -344,7 +344,8 @@ SELECT
         SELECT iif(n.moved, (
             SELECT max("end") FROM annotation_span AS s
             WHERE s.quote_id = n.quote_id AND s.annotator_id = n.annotator_id), q."end") AS last)) AS context_after,
-    a.sha256 AS article_sha256
+    a.sha256 AS article_sha256,
+    s.note AS stance_note
 FROM quote AS q
 JOIN article AS a ON a.id = q.article_id AND a.removed = 0
 JOIN article_text AS x ON x.article_id = a.id

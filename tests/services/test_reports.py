@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from cubaquotes.errors import ExportError, NotAllowedError
-from cubaquotes.exchange import COLUMNS
+from cubaquotes.exchange import COLUMNS, read_csv, read_jsonl
 from cubaquotes.model import ArticleId, Place, QuoteId, Span, StanceValue, TargetId
 from cubaquotes.services import open_project
 from tests.services.making import TEXT, add_article, quote, quote_ids, usual
@@ -79,6 +79,16 @@ def test_one_row_for_each_stance(project, ids, targets):
     project.review.set_stance(ids[0], targets["us_nato"], StanceValue.MIXED)
     rows = [row for row in project.export.rows() if row["quote_id"] == ids[0]]
     assert [(row["target"], row["stance"]) for row in rows] == [("ukraine", "opposes"), ("us_nato", "mixed")]
+
+
+def test_the_notes_of_stances_are_exported(project, ids, targets, tmp_path):
+    project.review.set_stance(ids[0], targets["ukraine"], StanceValue.OPPOSES, note="=weakly")
+    project.review.set_note(ids[0], "of the quote")
+    project.export.export(tmp_path / "q.csv", annotated_only=True)
+    project.export.export(tmp_path / "q.jsonl")
+    (row,) = read_csv(tmp_path / "q.csv")
+    assert (row["note"], row["stance_note"], list(row)[-1]) == ("of the quote", "=weakly", "stance_note")
+    assert [row["stance_note"] for row in read_jsonl(tmp_path / "q.jsonl")] == ["=weakly", None, None, None]
 
 
 def test_a_confidence_has_four_places_as_in_extract(project):

@@ -1,6 +1,7 @@
 """db/ tells the truth about the schema."""
 
 import re
+import shutil
 import sqlite3
 import tomllib
 from pathlib import Path
@@ -10,6 +11,7 @@ from sqlite_utils import Database
 
 from cubaquotes.data import folder
 from cubaquotes.exchange import COLUMNS
+from cubaquotes.store.database import open_store
 from cubaquotes.store.migrations import migrate, schema_migrations, statements
 from cubaquotes.store.schema import built, schema_sql
 
@@ -57,6 +59,17 @@ def test_migrations_are_numbered_without_gaps():
     assert [int(name[:4]) for name in names] == list(range(1, len(names) + 1))
     with built() as db:
         assert [step.name for step in schema_migrations().applied(db)] == names
+
+
+def test_an_old_project_gets_the_schema_of_a_new_one(tmp_path):
+    def things(db):
+        return dict(db.conn.execute("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE '%sqlite%'").fetchall())
+
+    old = shutil.copy(Path(__file__).parent / "projects" / "version-1.cubaquotes", tmp_path / "old.cubaquotes")
+    store = open_store(Path(old))
+    with built() as db:
+        assert things(store.db) == things(db)
+    store.close()
 
 
 def test_a_failing_step_leaves_nothing_behind(tmp_path, monkeypatch):
