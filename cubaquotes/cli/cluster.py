@@ -49,7 +49,7 @@ def extract_on_cluster(
     program's work, or if the scheduler is lost.
     """
     with _connected(_checked(address)) as client:
-        if not _check_workers(client):
+        if not _check_engine(client):
             remark(f"No worker has joined the scheduler at “{address}” yet: waiting for one.")
         crew = _Cluster(client, None if speakers is None else tuple(speakers), address)
         try:
@@ -102,8 +102,8 @@ class _Cluster:
         except Exception as error:
             # Extraction answers for every article itself; what is raised all the same is the worker's set-up.
             raise CubaQuotesError(
-                f"A worker of the scheduler at “{self._address}” can't do this work ({type(error).__name__}: {error}):"
-                " install the same cubaquotes there as here."
+                f"The Dask cluster at “{self._address}” can't do this work ({type(error).__name__}: {error}):"
+                " install the same cubaquotes for its scheduler and for every worker."
             ) from error
 
     def end(self) -> None:
@@ -147,21 +147,27 @@ def _checked(address: str) -> str:
     return f"{parts[1] or 'tcp'}://{parts[2]}:{parts[3]}"
 
 
-def _check_workers(client: "distributed.Client") -> int:
-    """How many workers there are. Raises CubaQuotesError unless each has this engine."""
-    # A function of the standard library, so that workers without our package can answer too.
-    versions = client.run(pkgutil.resolve_name, "cubaquotes.extract:ENGINE_VERSION", on_error="return")
-    for worker, version in versions.items():
+def _check_engine(client: "distributed.Client") -> int:
+    """How many workers there are. Raises CubaQuotesError unless they and the scheduler have this engine."""
+    # A function of the standard library, so that machines without our package can answer too.
+    wanted = (pkgutil.resolve_name, "cubaquotes.extract:ENGINE_VERSION")
+    workers = client.run(*wanted, on_error="return")
+    try:
+        answers = {"scheduler": client.run_on_scheduler(*wanted)}  # it reads what it hands out
+    except (ImportError, AttributeError) as error:
+        answers = {"scheduler": error}
+    answers |= {f"worker at “{address}”": version for address, version in workers.items()}
+    for who, version in answers.items():
         if isinstance(version, Exception):
             raise CubaQuotesError(
-                f"The Dask worker at “{worker}” can't load cubaquotes ({version}): install it on every worker."
+                f"The Dask {who} can't load cubaquotes ({version}): install it for the scheduler and for every worker."
             )
         if version != ENGINE_VERSION:
             raise CubaQuotesError(
-                f"The Dask worker at “{worker}” has version {version} of the engine, this program {ENGINE_VERSION}: "
-                "install the same cubaquotes on every worker."
+                f"The Dask {who} has version {version} of the engine, this program {ENGINE_VERSION}: install the same"
+                " cubaquotes for the scheduler and for every worker."
             )
-    return len(versions)
+    return len(workers)
 
 
 def _connection_lost(address: str) -> CubaQuotesError:

@@ -31,12 +31,14 @@ def wait_for(condition: Callable[[], object], what: str) -> None:
 class Cluster:
     """A scheduler, and workers of one thread each, without anything that would start a dead one again."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **env: str) -> None:
         self._folder = folder
         self.processes: list[subprocess.Popen[bytes]] = []
-        self._start("scheduler", "--port", "0", "--scheduler-file", str(folder / "scheduler.json"))
-        wait_for((folder / "scheduler.json").exists, "the scheduler")
-        self.address = json.loads((folder / "scheduler.json").read_text())["address"]
+        file = folder / "scheduler.json"
+        file.unlink(missing_ok=True)
+        self._start("scheduler", "--port", "0", "--scheduler-file", str(file), **env)
+        wait_for(lambda: file.exists() and file.read_text().rstrip().endswith("}"), "the scheduler")
+        self.address = json.loads(file.read_text())["address"]
 
     def worker(self, **env: str) -> subprocess.Popen[bytes]:
         log = self._folder / f"worker{len(self.processes)}.log"
@@ -71,8 +73,8 @@ class Cluster:
 
 
 @contextmanager
-def cluster_in(folder: Path) -> Iterator[Cluster]:
-    cluster = Cluster(folder)
+def cluster_in(folder: Path, **env: str) -> Iterator[Cluster]:
+    cluster = Cluster(folder, **env)
     try:
         yield cluster
     finally:
@@ -106,7 +108,7 @@ def test_a_cluster_gives_what_one_process_gives(cluster, tmp_path):
 
 
 def test_a_worker_killed_in_the_middle_loses_nothing_and_doubles_nothing(tmp_path):
-    archive(tmp_path / "a.jsonl", 700, 30)
+    archive(tmp_path / "a.jsonl", 500, 30)
     with cluster_in(tmp_path) as cluster:
         cluster.worker()
         victim = cluster.worker()
@@ -158,25 +160,31 @@ def test_a_scheduler_that_goes_away_is_one_sentence(tmp_path):
     assert said.count(b"\n") == 1
 
 
-def test_workers_without_the_program_or_with_another_engine_are_one_sentence(tmp_path):
+def test_machines_without_the_program_or_with_another_engine_are_one_sentence(tmp_path):
     stand_in = tmp_path / "stand-in" / "cubaquotes"
     stand_in.mkdir(parents=True)
     (stand_in / "__init__.py").touch()
+    without = {"PYTHONPATH": str(stand_in.parent)}
     with cluster_in(tmp_path) as cluster:
         assert cluster.extract().said == [
             f"No worker has joined the scheduler at “{cluster.address}” yet: waiting for one.",
             "Stdin is empty: there is no text in it.",
         ]
-        cluster.worker(PYTHONPATH=str(stand_in.parent))
+        cluster.worker(**without)
         lacks = cluster.extract(stdin=TEXT)
         cluster.dismiss()
         (stand_in / "extract.py").write_text('ENGINE_VERSION = "0.0.other"\n')
-        cluster.worker(PYTHONPATH=str(stand_in.parent))
+        cluster.worker(**without)
         other = cluster.extract(stdin=TEXT)
-    assert (lacks.status, len(lacks.said)) == (1, 1)
+    (stand_in / "extract.py").unlink()
+    with cluster_in(tmp_path, **without) as cluster:
+        scheduler = cluster.extract(stdin=TEXT)
+    for result in (lacks, other, scheduler):
+        assert (result.status, result.out, len(result.said)) == (1, "", 1)
+    assert lacks.said[0].startswith("The Dask worker at “tcp://")
     assert "can't load cubaquotes (No module named 'cubaquotes.extract')" in lacks.said[0]
-    assert (other.status, len(other.said)) == (1, 1)
     assert "has version 0.0.other of the engine, this program" in other.said[0]
+    assert scheduler.said[0].startswith("The Dask scheduler can't load cubaquotes")
 
 
 def test_an_address_where_no_scheduler_is(cluster, monkeypatch):
