@@ -11,6 +11,9 @@ from cubaquotes.model import AnnotatorId, ArticleId, QuoteId, QuoteView, Speaker
 from cubaquotes.speakers.learning import Case, Who, habit, is_generic, judge, lesson_key, why, why_doubted
 from cubaquotes.store.database import Store
 
+# The joins below are written in the order in which they must run (CROSS JOIN keeps it): among a million quotes the
+# planner goes astray until SQLite has statistics, which a project gets only with time.
+
 _TEACHES = (Status.CONFIRMED, Status.CORRECTED)
 
 
@@ -76,9 +79,10 @@ def concerned(
     found = store.rows(
         f"""
         SELECT DISTINCT o.id FROM quote AS q
-        JOIN suggested_name AS m ON m.id = q.name_id
-        JOIN suggested_name AS n ON n.lesson_key = m.lesson_key
-        JOIN quote AS o ON o.name_id = n.id AND o.removed = 0 AND o.article_id = q.article_id AND o.id <> q.id
+        CROSS JOIN suggested_name AS m ON m.id = q.name_id
+        CROSS JOIN suggested_name AS n ON n.lesson_key = m.lesson_key
+        CROSS JOIN quote AS o INDEXED BY quote_name
+            ON o.name_id = n.id AND o.removed = 0 AND o.article_id = q.article_id AND o.id <> q.id
         WHERE q.id IN (SELECT value FROM json_each(:ids)) AND q.article_id = :article AND {is_open}
         """,
         parameters,
@@ -87,9 +91,10 @@ def concerned(
     found += store.rows(
         f"""
         SELECT DISTINCT o.id FROM quote AS q
-        JOIN article AS a ON a.id = q.article_id
+        CROSS JOIN article AS a ON a.id = q.article_id
         LEFT JOIN quote_span AS c ON c.quote_id = q.id AND c.role = 'cue' AND c.position = 0
-        JOIN quote AS o ON o.article_id = q.article_id AND o.removed = 0 AND o.type = q.type AND o.id <> q.id
+        CROSS JOIN quote AS o INDEXED BY quote_article
+            ON o.article_id = q.article_id AND o.removed = 0 AND o.type = q.type AND o.id <> q.id
         LEFT JOIN quote_span AS d ON d.quote_id = o.id AND d.role = 'cue' AND d.position = 0
         WHERE q.id IN (SELECT value FROM json_each(:ids)) AND q.article_id = :article AND {is_open}
             AND lower(c.words) IS lower(d.words)
@@ -117,8 +122,8 @@ def alike(store: Store, annotator: AnnotatorId, quote_id: QuoteId, limit: int) -
     found = store.rows(
         """
         SELECT q.id FROM suggested_name AS m
-        JOIN quote AS q ON q.name_id = m.id AND q.removed = 0 AND q.origin = 'engine'
-        JOIN article AS a ON a.id = q.article_id AND a.outlet = :outlet AND a.removed = 0
+        CROSS JOIN quote AS q INDEXED BY quote_name ON q.name_id = m.id AND q.removed = 0 AND q.origin = 'engine'
+        CROSS JOIN article AS a ON a.id = q.article_id AND a.outlet = :outlet AND a.removed = 0
         WHERE m.lesson_key = :key AND q.article_id <> :article AND NOT EXISTS (SELECT 1 FROM annotation AS n
             WHERE n.quote_id = q.id AND n.annotator_id = :who AND n.status <> 'open')
         LIMIT :limit
@@ -140,7 +145,7 @@ class _Names:
         for key, outlet, speaker_id, number, name in store.rows(
             """
             SELECT m.lesson_key, l.outlet, l.speaker_id, sum(l.number), s.name FROM suggested_name AS m
-            JOIN lesson_name AS l ON l.name_id = m.id AND l.annotator_id = :who AND l.number > 0
+            CROSS JOIN lesson_name AS l ON l.name_id = m.id AND l.annotator_id = :who AND l.number > 0
             LEFT JOIN speaker AS s ON s.id = l.speaker_id
             WHERE m.lesson_key IN (SELECT value FROM json_each(:keys)) GROUP BY 1, 2, 3
             """,
@@ -154,9 +159,9 @@ class _Names:
         for article_id, key, speaker_id, number in store.rows(
             """
             SELECT q.article_id, m.lesson_key, n.speaker_id, count(*) FROM suggested_name AS m
-            JOIN quote AS q ON q.name_id = m.id AND q.removed = 0 AND q.origin = 'engine'
+            CROSS JOIN quote AS q INDEXED BY quote_name ON q.name_id = m.id AND q.removed = 0 AND q.origin = 'engine'
                 AND q.article_id IN (SELECT value FROM json_each(:articles))
-            JOIN annotation AS n ON n.quote_id = q.id AND n.annotator_id = :who
+            CROSS JOIN annotation AS n ON n.quote_id = q.id AND n.annotator_id = :who
                 AND n.status IN ('confirmed', 'corrected')
             WHERE m.lesson_key IN (SELECT value FROM json_each(:keys)) GROUP BY 1, 2, 3
             """,

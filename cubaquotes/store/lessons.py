@@ -10,14 +10,21 @@ from cubaquotes.store.learned import Off, fold_cue, switched_off
 from cubaquotes.store.recorder import Recorder
 
 EXAMPLES = 3
+LOOKED_THROUGH = 20_000  # newest decisions, in which examples are looked for first
+
+_Cell = tuple[str, str, SpeakerId | None]
 
 
 def listed(store: Store, annotator: AnnotatorId, limit: int) -> list[Lesson]:
     """What `annotator`'s standing decisions teach: what corrects a suggestion first, then by number of decisions."""
     off = switched_off(store, annotator)
-    found = [*_names(store, annotator, off), *_cues(store, annotator, off)]
+    found = [*_names(store, annotator, off, limit), *_cues(store, annotator, off)]
     found.sort(key=lambda lesson: (not lesson.corrects, -lesson.agreeing, lesson.name, lesson.outlet))
-    return [replace(lesson, examples=_examples(store, annotator, lesson)) for lesson in found[:limit]]
+    recent = _recent(store, annotator)
+    return [
+        replace(lesson, examples=recent.get(_cell(lesson)) or _examples(store, annotator, lesson))
+        for lesson in found[:limit]
+    ]
 
 
 def switch(recorder: Recorder, annotator: AnnotatorId, lesson: Lesson, *, on: bool) -> None:
@@ -58,7 +65,8 @@ def replace_speaker(recorder: Recorder, old: SpeakerId, new: SpeakerId) -> None:
             recorder.insert("lesson_off", moved)
 
 
-def _names(store: Store, annotator: AnnotatorId, off: Off) -> list[Lesson]:
+def _names(store: Store, annotator: AnnotatorId, off: Off, limit: int) -> list[Lesson]:
+    """The first `limit` lessons on names."""
     rows = store.rows(
         """
         SELECT m.lesson_key, l.outlet, l.speaker_id, sum(l.number), min(m.name), s.name,
@@ -71,6 +79,7 @@ def _names(store: Store, annotator: AnnotatorId, off: Off) -> list[Lesson]:
     totals: defaultdict[tuple[str, str], int] = defaultdict(int)
     for key, outlet, _, number, *_ in rows:
         totals[key, outlet] += number
+    rows.sort(key=lambda row: (not row[6], -row[3], row[4], row[1]))
     return [
         Lesson(
             LessonKind.NAME,
@@ -83,7 +92,7 @@ def _names(store: Store, annotator: AnnotatorId, off: Off) -> list[Lesson]:
             corrects=bool(corrects),
             active=(key, outlet, speaker_id or None) not in off.names,
         )
-        for key, outlet, speaker_id, number, name, speaker, corrects in rows
+        for key, outlet, speaker_id, number, name, speaker, corrects in rows[:limit]
     ]
 
 
@@ -112,8 +121,35 @@ def _cues(store: Store, annotator: AnnotatorId, off: Off) -> list[Lesson]:
     ]
 
 
+def _cell(lesson: Lesson) -> _Cell | None:
+    """Which decisions on names teach a lesson."""
+    if lesson.kind is LessonKind.CUE:
+        return None
+    return lesson_key(lesson.name), lesson.outlet, lesson.speaker_id
+
+
+def _recent(store: Store, annotator: AnnotatorId) -> dict[_Cell | None, tuple[QuoteId, ...]]:
+    """Examples of lessons on names among the newest decisions, the newest first."""
+    found: dict[_Cell | None, tuple[QuoteId, ...]] = {}
+    for quote_id, key, outlet, speaker_id in store.stream_rows(
+        """
+        SELECT n.quote_id, m.lesson_key, a.outlet, n.speaker_id FROM annotation AS n
+        CROSS JOIN quote AS q ON q.id = n.quote_id AND q.removed = 0 AND q.origin = 'engine'
+        CROSS JOIN suggested_name AS m ON m.id = q.name_id
+        CROSS JOIN article AS a ON a.id = q.article_id AND a.removed = 0
+        WHERE n.annotator_id = ? AND n.status IN ('confirmed', 'corrected') ORDER BY n.id DESC LIMIT ?
+        """,
+        (annotator, LOOKED_THROUGH),
+    ):
+        cell = (key, outlet, speaker_id)
+        there = found.get(cell, ())
+        if len(there) < EXAMPLES:
+            found[cell] = (*there, quote_id)
+    return found
+
+
 def _examples(store: Store, annotator: AnnotatorId, lesson: Lesson) -> tuple[QuoteId, ...]:
-    """Some quotes whose decisions teach a lesson, those of the newest articles first."""
+    """Some quotes whose decisions teach a lesson."""
     parameters = {
         "who": annotator,
         "key": lesson_key(lesson.name),
@@ -126,11 +162,11 @@ def _examples(store: Store, annotator: AnnotatorId, lesson: Lesson) -> tuple[Quo
         rows = store.rows(
             """
             SELECT q.id FROM suggested_name AS m
-            JOIN quote AS q ON q.name_id = m.id AND q.removed = 0 AND q.origin = 'engine'
-            JOIN annotation AS n ON n.quote_id = q.id AND n.annotator_id = :who
+            CROSS JOIN quote AS q INDEXED BY quote_name ON q.name_id = m.id AND q.removed = 0 AND q.origin = 'engine'
+            CROSS JOIN annotation AS n ON n.quote_id = q.id AND n.annotator_id = :who
                 AND n.status IN ('confirmed', 'corrected') AND n.speaker_id IS :speaker
-            JOIN article AS a ON a.id = q.article_id AND a.outlet = :outlet AND a.removed = 0
-            WHERE m.lesson_key = :key ORDER BY q.article_id DESC LIMIT :limit
+            CROSS JOIN article AS a ON a.id = q.article_id AND a.outlet = :outlet AND a.removed = 0
+            WHERE m.lesson_key = :key LIMIT :limit
             """,
             parameters,
         )
