@@ -2,8 +2,10 @@
 
 import errno
 import os
+import re
 import secrets
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -25,12 +27,29 @@ _WORDS = {
     errno.EBUSY: "another program is using it",
 }
 
+_UNFINISHED = re.compile(r"\.cubaquotes-[0-9a-f]{12}\.part(?:-wal|-shm|-journal)?")
+_ABANDONED = 24 * 3600  # seconds after its last change from which an unfinished file is nobody's
+
 
 def in_words(error: OSError) -> str:
     """Why the operating system refused, as the second half of a sentence."""
     if error.errno in _WORDS:
         return _WORDS[error.errno]
     return f"the system says: {error.strerror}" if error.strerror else "the system gives no reason"
+
+
+def unfinished(folder: Path) -> Path:
+    """A new hidden name in `folder` for a file that gets its own name when it is whole.
+
+    It doesn't grow with that name, which may be as long as the disk allows. What a killed program left under such names
+    more than a day ago is removed from the folder.
+    """
+    oldest = time.time() - _ABANDONED
+    with suppress(OSError):  # what can't be listed or removed stays
+        for entry in [entry for entry in os.scandir(folder) if _UNFINISHED.fullmatch(entry.name)]:
+            if entry.stat(follow_symlinks=False).st_mtime < oldest:
+                Path(entry.path).unlink(missing_ok=True)
+    return folder / f".cubaquotes-{secrets.token_hex(6)}.part"
 
 
 @contextmanager
@@ -48,7 +67,7 @@ def replacing(path: Path, *, encoding: str = "utf-8", newline: str = "") -> Iter
             yield file
         return
     target = path.resolve()  # through a link to the file it means, so that the link stays one
-    partial = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.part")
+    partial = unfinished(target.parent)
     # The mode is cut by the umask, as for any new file; tempfile would make it private to the user.
     handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:

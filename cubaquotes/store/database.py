@@ -1,7 +1,6 @@
 """Opening, creating, copying and writing the project file."""
 
 import os
-import secrets
 import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,7 +12,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from cubaquotes.errors import ProjectError
-from cubaquotes.files import in_words
+from cubaquotes.files import in_words, unfinished
 from cubaquotes.store.migrations import migrate, pending_steps, unknown_steps
 from cubaquotes.store.trouble import explained
 
@@ -172,12 +171,9 @@ def new_store(path: Path) -> Iterator[Store]:
     It is built under another name in the same folder first. Raises ProjectError if there is something already, or if
     the folder can't be written.
     """
-    if path.exists() or path.is_symlink():
-        raise ProjectError(f"There is already something at {path}; choose another name for the new project.")
-    if not path.parent.is_dir():
-        raise ProjectError(f"The folder {path.parent} does not exist; create it first, or choose another place.")
-    with _unfinished(path) as unfinished:
-        store = _connect(unfinished, BUSY_MS, new=path)
+    _check_place(path)
+    with _beside(path) as part:
+        store = _connect(part, BUSY_MS, new=path)
         try:
             with explained(path):
                 store.db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -187,7 +183,7 @@ def new_store(path: Path) -> Iterator[Store]:
             yield store
         finally:
             store.close()
-        _give_name(unfinished, path)
+        _give_name(part, path)
 
 
 def copy(store: Store, out: Path, *, replace: bool = False) -> None:
@@ -195,33 +191,45 @@ def copy(store: Store, out: Path, *, replace: bool = False) -> None:
 
     Raises ProjectError if `out` exists (unless `replace`) or can't be written; then nothing is left there.
     """
-    if out.exists() and not replace:
-        raise ProjectError(f"There is already something at {out}; choose another name for the copy.")
-    if not out.parent.is_dir():
-        raise ProjectError(f"The folder {out.parent} does not exist; create it first, or choose another place.")
-    with _unfinished(out) as unfinished:
-        destination = _connect(unfinished, BUSY_MS, new=out)
+    _check_place(out, replace=replace)
+    with _beside(out) as part:
+        destination = _connect(part, BUSY_MS, new=out)
         try:
             with explained(out):
                 store.db.conn.backup(destination.db.conn)
         finally:
             destination.close()
         if replace:
-            unfinished.replace(out)
+            part.replace(out)
         else:
-            _give_name(unfinished, out)
+            _give_name(part, out)
+
+
+def _check_place(path: Path, *, replace: bool = False) -> None:
+    """Raises ProjectError unless a project can be made at `path`, or, if `replace`, be put in the place of another."""
+    if os.path.lexists(path) and not replace:
+        raise ProjectError(f"There is already something at {path}; choose another name.")
+    try:
+        path.with_name(f"{path.name}-journal").lstat()  # the longest of the names that SQLite uses beside it
+    except (FileNotFoundError, NotADirectoryError):
+        if not path.parent.is_dir():
+            raise ProjectError(
+                f"The folder {path.parent} does not exist; create it first, or choose another place."
+            ) from None
+    except OSError as error:
+        raise ProjectError(f"No project can be made at {path}: {in_words(error)}.") from None
 
 
 @contextmanager
-def _unfinished(path: Path) -> Iterator[Path]:
+def _beside(path: Path) -> Iterator[Path]:
     """A name in the folder of `path` for what will become it; what is left there in the end is removed."""
-    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    part = unfinished(path.parent)
     try:
-        yield unfinished
+        yield part
     finally:
         for ending in ("", "-wal", "-shm", "-journal"):
             with suppress(OSError):
-                unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
+                part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
 def _connect(file: Path, busy_ms: int, *, new: Path | None = None) -> Store:
@@ -281,13 +289,13 @@ def _refuse_strangers(path: Path) -> None:
         raise ProjectError(f"{path} is not a CubaQuotes project; it was left as it is.")
 
 
-def _give_name(unfinished: Path, path: Path) -> None:
+def _give_name(part: Path, path: Path) -> None:
     """Let a finished file appear under its name, without ever replacing another."""
     try:
-        os.link(unfinished, path)
+        os.link(part, path)
     except FileExistsError:
         raise ProjectError(f"There is already something at {path}; choose another name.") from None
     except OSError:  # a disk without links, such as a memory stick
         if path.exists():
             raise ProjectError(f"There is already something at {path}; choose another name.") from None
-        unfinished.rename(path)
+        part.rename(path)

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -145,3 +146,22 @@ def test_what_no_encoding_knows_becomes_a_question_mark(tmp_path):
     with replacing(tmp_path / "a.txt") as file:
         file.write("a\ud800b")
     assert (tmp_path / "a.txt").read_text() == "a?b"
+
+
+def test_a_name_as_long_as_the_disk_allows(tmp_path):
+    out = tmp_path / ("ж" * 125 + "a.csv")  # 255 bytes
+    assert write([ROW], out, "csv") == 1
+    assert names(tmp_path) == [out.name]
+    with pytest.raises(ExportError, match=r"can't be written: the name is too long\.$"):
+        write([ROW], out.with_name(f"b{out.name}"), "csv")
+
+
+def test_what_a_killed_program_left_is_removed_a_day_later(tmp_path):
+    old, new = (tmp_path / f".cubaquotes-{digit * 12}.part" for digit in "ab")
+    foreign = tmp_path / ".other.part"
+    for file in (old, old.with_name(f"{old.name}-wal"), new, foreign):
+        file.write_text("half")
+        if file != new:
+            os.utime(file, (time.time() - 90_000,) * 2)
+    write([ROW], tmp_path / "a.csv", "csv")
+    assert names(tmp_path) == sorted(["a.csv", new.name, foreign.name])

@@ -1,11 +1,13 @@
 """Decisions outlive a killed program, a full disk and another program's lock."""
 
+import os
 import re
 import signal
 import sqlite3
 import subprocess
 import sys
 import textwrap
+import time
 from contextlib import suppress
 
 import pytest
@@ -86,6 +88,24 @@ project.create_project({str(tmp_path / "p.cubaquotes")!r}, annotator="Ana")
     done = subprocess.run([sys.executable, "-c", script], check=False)
     assert done.returncode == -signal.SIGKILL
     assert not (tmp_path / "p.cubaquotes").exists()
+    left = list(tmp_path.iterdir())
+    assert left
+    for file in left:
+        os.utime(file, (time.time() - 90_000,) * 2)
+    create_project(tmp_path / "p.cubaquotes", annotator="Ana").close()
+    assert [file.name for file in tmp_path.iterdir()] == ["p.cubaquotes"]
+
+
+def test_a_name_as_long_as_the_disk_allows(tmp_path):
+    place = tmp_path / ("ж" * 118 + ".cubaquotes")  # 247 bytes; SQLite's own names beside it have 8 more
+    with create_project(place, annotator="Ana") as project:
+        project.backup(place.with_name(f"b{place.name[1:]}"))
+        too_long = place.with_name(f"b{place.name}")
+        with pytest.raises(ProjectError, match=r"^No project can be made at .*: the name is too long\.$"):
+            project.backup(too_long)
+    with pytest.raises(ProjectError, match=r"the name is too long\.$"):
+        create_project(too_long, annotator="Ana")
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def goes_on_when_there_is_room(project, fill, free):
