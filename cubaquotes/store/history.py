@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import AnnotatorId, ArticleId, HistoryEntry, HistoryId, QuoteId, SpeakerId
@@ -49,13 +50,7 @@ def undo(store: Store, annotator: AnnotatorId) -> Action | None:
 
     Raises NotAllowedError if somebody changed the same thing since or needs it.
     """
-    found = _next_undo(store, annotator)
-    if found is None:
-        return None
-    action = _action(store, found)
-    _replay(store, annotator, action, backwards=True)
-    _add(store, annotator, "undo", action.id, action.label, action.focus, "[]")
-    return action
+    return _again(store, annotator, _next_undo(store, annotator), "undo")
 
 
 def redo(store: Store, annotator: AnnotatorId) -> Action | None:
@@ -63,13 +58,7 @@ def redo(store: Store, annotator: AnnotatorId) -> Action | None:
 
     Raises NotAllowedError if somebody changed the same thing since.
     """
-    found = _next_redo(store, annotator)
-    if found is None:
-        return None
-    action = _action(store, found)
-    _replay(store, annotator, action, backwards=False)
-    _add(store, annotator, "redo", action.id, action.label, action.focus, "[]")
-    return action
+    return _again(store, annotator, _next_redo(store, annotator), "redo")
 
 
 def next_labels(store: Store, annotator: AnnotatorId) -> tuple[str | None, str | None]:
@@ -91,6 +80,18 @@ def entries(store: Store, limit: int) -> list[HistoryEntry]:
         (limit,),
     )
     return [HistoryEntry(r[0], r[1], r[2], r[3], r[4], r[5], bool(r[6])) for r in rows]
+
+
+def _again(
+    store: Store, annotator: AnnotatorId, action_id: HistoryId | None, kind: Literal["undo", "redo"]
+) -> Action | None:
+    """Replay an action, if there is one, and record that."""
+    if action_id is None:
+        return None
+    action = _action(store, action_id)
+    _replay(store, annotator, action, backwards=kind == "undo")
+    _add(store, annotator, kind, action.id, action.label, action.focus, "[]")
+    return action
 
 
 def _replay(store: Store, annotator: AnnotatorId, action: Action, *, backwards: bool) -> None:
