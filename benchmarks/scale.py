@@ -19,6 +19,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -110,7 +111,7 @@ def measure(size: int, workers: int, *, padded: bool, memory: bool) -> Run:
 
 
 def _feed(stdin: BinaryIO, size: int, run: Run, *, padded: bool) -> None:
-    with stdin:
+    with suppress(BrokenPipeError), stdin:  # if the command fails, that is told by its status
         for line in articles(size, padded=padded):
             stdin.write(line)
             run.read += len(line)
