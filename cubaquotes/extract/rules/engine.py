@@ -65,6 +65,8 @@ class _Reading:
         if not follows:
             self.run = []
         frame = dialogue.turn(self.cast, first, last)
+        if frame.mention is not None:
+            frame.mention.source = True
         self.people.advance(last if frame.cue is None else frame.cue[0])
         if frame.cue is not None:
             avoid = self.run[-1] if self.run else None
@@ -113,6 +115,9 @@ class _Reading:
             found = _without_doubles(found)
             known = [*found, *(frame for frame, _ in self.done[-1:])]
             rest = leftover.frames(self.cast, a, b, known, first)
+            for frame in (*found, *rest):
+                if frame.mention is not None:
+                    frame.mention.source = True
             for frame in sorted([*found, *rest], key=lambda f: f.first):
                 self._take(frame, a)
             self.pending = frames.dangling(self.cast, a, b) if b == last else None

@@ -14,7 +14,7 @@ class Mention:
     kind: one of the constants above. head: the base form of its noun, or "". name: the tokens [first, last) of the
     name in it, or None. role: the tokens of the role in it, or None. gender: "m", "f", "n" or ""; plural.
     cases: in which cases it can stand ("" where the language has none). indefinite: "un funcionario", "some".
-    weak: a single capital at the start of a sentence, which may be any word.
+    source: it is the source of a statement. weak: a single capital at the start of a sentence, which may be any word.
     """
 
     first: int
@@ -29,4 +29,5 @@ class Mention:
     indefinite: bool = False
     tags: int = 0
     weak: bool = False
+    source: bool = False
     entity: object = field(default=None, repr=False)

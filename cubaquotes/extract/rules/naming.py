@@ -128,7 +128,7 @@ def _assemble(words: tuple[str, ...], chosen: list[Reading], gender: str, case: 
     certain = known or {r.gender for word in words for r in readings(plain(word))} == {gender}
     weight = len(words) + (0.5 if case == "N" else 0.0) - (0.6 if given.endswith(".") else 0.0)
     display = " ".join(_restore(word, reading.nominative) for word, reading in zip(words, chosen, strict=True))
-    return FullName(display, given, tuple(rest[-1:]), gender if certain else "", weight)
+    return FullName(display, given, tuple(rest), gender if certain else "", weight)
 
 
 def _given_at(words: tuple[str, ...], chosen: list[Reading]) -> int | None:

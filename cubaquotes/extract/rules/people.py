@@ -2,10 +2,9 @@
 
 from bisect import bisect_right
 from collections import defaultdict, deque
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from cubaquotes.extract.rules import naming
+from cubaquotes.extract.rules import likeness, naming
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
@@ -16,7 +15,6 @@ _MEMORY = 700
 _RECENT = 60
 # So near that another word for the same person is likely.
 _NEAR = 60
-_POINTING = frozenset(("este", "esta", "ese", "esa", "dicho", "dicha", "aquel", "aquella", "этот", "эта"))
 
 
 @dataclass(slots=True, eq=False)
@@ -69,7 +67,7 @@ class People:
             if self.scene.quote_of[mention.first] >= 0:
                 continue  # Who is named inside somebody's words is not who speaks next.
             if mention.kind in (ROLE, GROUP, PLACE):
-                self.entity(mention)
+                self.entity(mention, subject=mention.source)
             found = self._of.get(mention)
             if found is not None:
                 self._notice(found, mention.first)
@@ -220,8 +218,8 @@ class People:
             return self._person(mention)
         if mention.kind == PLACE:
             return self._place(mention)
-        if mention.kind == ROLE and not mention.indefinite:
-            found = self._by_role(mention)
+        if mention.kind == ROLE or (mention.kind == OTHER and mention.source):
+            found = None if mention.indefinite else self._by_role(mention)
             if found is not None:
                 return found
         if mention.kind == DOCUMENT:
@@ -277,58 +275,37 @@ class People:
         return self._places[display]
 
     def _by_role(self, mention: Mention) -> Entity | None:
-        """The latest entity with this role: "la portavoz", "дипломат"."""
-        head, whole = naming.compound(self.scene, mention)
-        kinds = self.scene.lexicon.kinds.get(head, frozenset())
-        words = set() if whole else naming.content_words(self.scene, *(mention.role or (mention.first, mention.last)))
-        best, place = None, (-1, -1)
-        for entity in self._with_roles({head, *kinds}):
-            at = entity.seen
-            if (
-                at < 0
-                or entity.plural != mention.plural
-                or not self._agrees(entity, mention.gender, plural=mention.plural)
-            ):
+        """Who a description without a name is: "la portavoz", "дипломат", "el técnico vasco"."""
+        said = likeness.describe(self.scene, mention)
+        known = {e: None for head in (said.head, *said.kinds) for e in self._by_head.get(head, ())}
+        recent = list(known) + [e for e in self._recent if e not in known]
+        fitting = [e for e in recent if self._can_be(e, mention)]
+        latest = max((e for e in fitting if e.kind == PERSON), key=_last_place, default=None)
+        alone = latest is not None and len({id(e) for e in fitting if e.kind == PERSON}) == 1
+        best: Entity | None = None
+        top = (0.0, -1)
+        for entity in fitting:
+            fit = likeness.relation(said, entity.roles)
+            if not fit or (fit < 2 and (entity.kind != PERSON or not mention.source or not said.definite)):
                 continue
-            same = head in entity.roles
-            if not same and not (kinds & entity.roles):
+            if said.words and not entity.words and entity.kind == ROLE:
                 continue
-            near = (
-                not same and 0 <= mention.first - entity.spoke < _NEAR and not naming.has_adjective(self.scene, mention)
-            )
-            if words and entity.words and not words & entity.words and not near:
-                continue
-            if words and not entity.words and entity.kind == ROLE:
-                continue
-            rank = (1 if same else 0, at)
-            if rank > place and (same or mention.first - at < _MEMORY):
-                best, place = entity, rank
-        return best or self._generic(mention, words)
-
-    def _with_roles(self, heads: Iterable[str]) -> list[Entity]:
-        return [entity for head in heads for entity in self._by_head.get(head, ())]
-
-    def _generic(self, mention: Mention, words: set[str]) -> Entity | None:
-        """ "el funcionario", "чиновник" for somebody whose office was not told: who spoke last, if it agrees."""
-        pointed = self.scene.low[mention.first] in _POINTING
-        human = mention.head in self.scene.lexicon.humans
-        if (
-            not (mention.head in self.scene.lexicon.generic or pointed or human)
-            or (words and not pointed)
-            or mention.plural
-        ):
+            fit += likeness.overlap(said.words, entity.words)
+            fit += likeness.nearness(self.scene, mention.first, _last_place(entity))
+            fit += (1.0 if entity is latest else 0.0) + (1.0 if alone and fit < 4 else 0.0)
+            if (fit, _last_place(entity)) > top:
+                best, top = entity, (fit, _last_place(entity))
+        least = likeness.LEAST if mention.source else likeness.LEAST_IN_PASSING
+        if best is None or top[0] < least:
             return None
-        found = self.by_pronoun(mention.first, mention.gender, plural=False)
-        if found is not None and found.kind == PERSON and (human or pointed):
-            return found if mention.first - max(found.spoke, found.topic) < _NEAR * 3 else None
-        if (
-            found is not None
-            and found.kind == PERSON
-            and not found.roles
-            and mention.first - max(found.spoke, 0) < _MEMORY
-        ):
-            return found
-        return None
+        if mention.source:
+            best.roles.add(said.head)
+        return best
+
+    def _can_be(self, entity: Entity, mention: Mention) -> bool:
+        if entity.seen < 0 or entity.kind not in (PERSON, ROLE) or mention.first - entity.seen > _MEMORY * 3:
+            return False
+        return entity.plural == mention.plural and self._agrees(entity, mention.gender, plural=mention.plural)
 
     def _body(self, mention: Mention) -> Entity | None:
         display = naming.body(self.scene, mention)
@@ -360,13 +337,13 @@ class People:
         return entity
 
     def _body_again(self, mention: Mention, words: set[str]) -> Entity | None:
-        """ "la entidad", "ведомство": the body that spoke last."""
+        """ "la entidad", "ведомство", "министерство": a body that was named before."""
         if mention.head not in self.scene.lexicon.bodies or len(words) > 1 or mention.indefinite:
             return None
-        spoke = [
-            e for e in self._recent if e.kind == GROUP and 0 <= mention.first - e.spoke < _NEAR * 2 and e.spoke >= 0
-        ]
-        return max(spoke, key=lambda e: e.spoke, default=None)
+        bodies = [e for e in self._recent if e.kind == GROUP and 0 <= mention.first - e.seen < _MEMORY and len(e.display) > 2]
+        same = [e for e in bodies if mention.head[:3] in {role[:3] for role in e.roles}]
+        spoke = [e for e in bodies if e.spoke >= 0 and mention.first - e.spoke < _NEAR * 2]
+        return max(same or spoke, key=_last_place, default=None)
 
     def _new_role(self, mention: Mention) -> Entity:
         a, b = mention.role or (mention.first, mention.last)
@@ -383,3 +360,8 @@ class People:
         self._add(entity, set())
         self._notice(entity, mention.first)
         return entity
+
+
+def _last_place(entity: Entity) -> int:
+    """Where somebody spoke last or was last spoken of as a topic."""
+    return max(entity.spoke, entity.topic, entity.seen - 40)

@@ -172,7 +172,8 @@ def name_grammar(scene: Scene, first: int, last: int) -> tuple[str, str]:
         if not found:
             continue
         genders = {r.gender for r in found}
-        if word in given_names() or patronymic_readings(word) or len(genders) == 1:
+        sure = word in given_names() or patronymic_readings(word) or _given(scene, k)
+        if sure or (len(genders) == 1 and k == last - 1):
             gender = gender or found[0].gender
         union = "".join(r.cases for r in found if not gender or r.gender in ("", gender))
         cases = "".join(case for case in cases if case in union) or cases
@@ -338,10 +339,10 @@ def _after_title(scene: Scene, j: int, head: int, stop: int, *, named: bool) -> 
     """ "телеканалу «Россия 1»": the title belongs to the name of the body."""
     k = scene.quote_of[j]
     short = scene.last[k] - scene.first[k] <= 6 and scene.last[k] <= stop and scene.first[k] == j
-    if not short or named or j != head + 1 or not scene.tags[head] & (t.GROUP | t.ROLE | t.TITLED):
+    if not short or named or not scene.tags[j - 1] & (t.GROUP | t.ROLE | t.TITLED):
         return j
     end = scene.last[k]
-    return name_end(scene, end - 1, stop) if end < stop and scene.tags[end] & t.CAPITAL else end
+    return name_end(scene, end, stop) if end < stop and scene.tags[end] & t.CAPITAL else end
 
 
 def _given(scene: Scene, k: int) -> bool:

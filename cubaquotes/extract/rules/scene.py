@@ -42,6 +42,7 @@ class Scene:
         for k, (a, b) in enumerate(zip(self.first, self.last, strict=True)):
             self.quote_of[a:b] = [k] * (b - a)
         self.paragraphs = self._paragraphs()
+        self.paragraph_starts = [first for first, _ in self.paragraphs]
         self.sentence_starts = self._sentences()
 
     def __len__(self) -> int:

@@ -13,10 +13,11 @@ _SEATS = (GROUP, PLACE)
 def seat(cast: Cast, cue: int, start: int, first: int, last: int, verb: Verb) -> Mention | None:
     """ "В Белом доме пояснили", "добавили в ведомстве": a plural without a subject, told of a body or place."""
     scene = cast.scene
-    if verb.number != "p" or verb.form == "1p":
+    if (verb.finite and verb.number != "p") or verb.form == "1p":
         return None
     after = cast.at.get(cue + 2) if cue + 2 < last and scene.low[cue + 1] in _AT else None
     if after is not None and after.kind in _SEATS:
+        after.cases = after.cases and "P"
         return after
     if scene.lexicon.code == "ru" and scene.low[first] in _AT and start - first <= 8 and first + 1 < start:
         found = _seat_at_start(cast, first + 1, start)
@@ -25,6 +26,7 @@ def seat(cast: Cast, cue: int, start: int, first: int, last: int, verb: Verb) ->
     for k in range(start - 1, max(first, start - 20), -1):
         mention = cast.at.get(k)
         if mention is not None and mention.kind in _SEATS and scene.low[k - 1] in _AT:
+            mention.cases = mention.cases and "P"
             return mention
     return None
 
@@ -35,6 +37,8 @@ def _seat_at_start(cast: Cast, at: int, stop: int) -> Mention | None:
     if k >= 0 and scene.last[k] <= stop:
         return Mention(at, scene.last[k], GROUP, name=(at + 1, scene.last[k] - 1))
     found = cast.parse(at, stop, loose=True)
+    if found is not None:
+        found.cases = "P"
     if found is None or found.kind not in (GROUP, PLACE, OTHER) or scene.tags[at] & t.CALENDAR:
         return None
     found.kind = GROUP if found.kind == OTHER else found.kind

@@ -10,6 +10,17 @@ _LINKS = frozenset(("de", "del"))
 _ARTICLES = frozenset(("la", "las", "los", "el"))
 # Prepositions that can belong to a role or body before a name: "subsecretario para Asuntos…", "embajador ante la ONU".
 _INNER = frozenset(("para", "ante", "en", "adjunto"))
+_ADJECTIVE_ENDINGS = (
+    "ano", "ana", "eño", "eña", "ense", "esa", "ico", "ica", "al", "ale", "ivo", "iva", "oso", "osa", "ante", "ente", "able",
+    "ible", "ario", "aria", "ado", "ada", "ido", "ida", "or", "ora", "ore", "ero", "era", "ino", "ina", "ar", "are", "il",
+    "ile", "ista", "uro", "ura", "uzo", "iza", "izo", "ón", "ona", "one", "eco", "eca", "eno", "ena", "uayo", "uaya", "ego",
+    "aco", "aca", "ío", "ía", "ble",
+)  # fmt: skip
+_ADJECTIVES = frozenset("""
+ruso rusa rusos rusas chino china vasco vasca sueco sueca polaco griego suizo turco checo gallego local joven nuevo nueva
+viejo vieja alto alta gran mayor menor jefe mixto mixta adjunto adjunta electo electa interino segundo primera primero laico
+anónimo anónima experto experta técnico público pública privado único exterior interior popular común medio belga árabe
+""".split())
 _NEVER_IN_NAMES = t.SMALL | t.CUE | t.VERB | t.CALENDAR
 
 
@@ -46,7 +57,9 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
 
 def _alone(scene: Scene, i: int, stop: int) -> bool:
     """ "este", "esta", "aquel" without a noun after them."""
-    return i + 1 >= stop or not scene.tags[i + 1] & t.WORD or bool(scene.tags[i + 1] & (t.CUE | t.VERB | t.SMALL))
+    if i + 1 >= stop or not scene.tags[i + 1] & t.WORD:
+        return True
+    return bool(scene.tags[i + 1] & (t.CUE | t.VERB | t.SMALL)) and not scene.tags[i + 1] & (t.CALENDAR | t.NOUN)
 
 
 def _after_determiners(scene: Scene, i: int, stop: int) -> int:
@@ -98,6 +111,8 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
     if scene.tags[start] & _NEVER_IN_NAMES and not scene.tags[start] & t.GIVEN and start + 1 >= stop:
         return None
     end = name_end(scene, start, stop)
+    if end == start + 1 and len(scene.words[start]) == 1:
+        return None
     low = scene.slice(start, end).lower()
     kind, gender = PERSON, scene.lexicon.given.get(scene.low[start], "")
     place = low in scene.lexicon.places or scene.slice(i, end).lower() in scene.lexicon.places
@@ -209,9 +224,14 @@ def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -
         return next(k for k in range(j, stop) if tags[k] & t.COMMA), named
     if low[j] in ("y", "e") and j + 1 < stop and tags[j + 1] & t.CAPITAL and tags[j - 1] & t.CAPITAL:
         return j + 2, named
-    if named or tags[j] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) or low[j].endswith("mente"):
+    if named or tags[j] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) or not is_adjective(low[j]):
         return j, named
     return j + 1, named
+
+
+def is_adjective(low: str) -> bool:
+    """Whether the word can narrow the noun before it, by its ending: "vasco", "estatal", "anónima"; not "asoma"."""
+    return low in _ADJECTIVES or low.rstrip("s").endswith(_ADJECTIVE_ENDINGS) or low.endswith("és")
 
 
 def _past_complement(scene: Scene, j: int, stop: int, *, named: bool) -> tuple[int, bool]:

@@ -1,0 +1,74 @@
+"""How well a description ("la funcionaria", "el técnico vasco", "собеседница агентства") fits somebody known."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from cubaquotes.extract.rules import naming
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.mention import OTHER, Mention
+from cubaquotes.extract.rules.scene import Scene
+
+# What a description must reach to stand for somebody: more when it does not say what a source needs to be.
+LEAST, LEAST_IN_PASSING = 3.0, 4.0
+_POINTING = frozenset(("este", "esta", "ese", "esa", "dicho", "dicha", "aquel", "aquella", "этот", "эта", "mismo", "misma"))
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a mention without a name says about somebody.
+
+    head: its noun, or the office that two words tell together. kinds: more exact nouns that it can take up.
+    words: what narrows it. weak: a noun that fits anybody, or that no list knows.
+    """
+
+    head: str
+    kinds: frozenset[str]
+    words: frozenset[str]
+    pointing: bool
+    human: bool
+    weak: bool
+    definite: bool
+
+
+def describe(scene: Scene, mention: Mention) -> Description:
+    """What `mention` says."""
+    lexicon = scene.lexicon
+    head, whole = naming.compound(scene, mention)
+    span = mention.role or (mention.first, mention.last)
+    words = frozenset() if whole else frozenset(naming.content_words(scene, *span))
+    opening = {scene.low[k] for k in range(mention.first, min(mention.last, mention.first + 3))}
+    return Description(
+        head,
+        lexicon.kinds.get(head, frozenset()),
+        words,
+        bool(opening & _POINTING) or "también" in opening,
+        mention.head in lexicon.humans,
+        mention.kind == OTHER or mention.head in lexicon.generic or mention.head in lexicon.humans,
+        lexicon.code == "ru" or bool(scene.tags[mention.first] & t.DETERMINER),
+    )
+
+
+def relation(said: Description, roles: set[str]) -> float:
+    """How the noun fits what is known: 3 the same, 2 a kind of it, 1 nothing against it, 0 another office."""
+    if said.head in roles:
+        return 3.0
+    if said.kinds & roles:
+        return 2.0
+    if said.pointing or said.human:
+        return 1.5
+    return 1.0 if said.weak or not roles else 0.0
+
+
+def overlap(one: frozenset[str] | set[str], other: set[str]) -> float:
+    """1 if the narrowing words have something in common (кубинский, Куба), -2 if both have some and nothing is shared."""
+    if not one or not other:
+        return 0.0
+    shared = any(a[:3] == b[:3] for a in one for b in other)
+    return 1.0 if shared else -2.0
+
+
+def nearness(scene: Scene, here: int, there: int) -> float:
+    """2 in the same paragraph, 1 in the one before, else 0."""
+    starts = scene.paragraph_starts
+    apart = bisect_right(starts, here) - bisect_right(starts, max(there, 0))
+    return 2.0 if apart == 0 else 1.0 if apart == 1 else 0.0
