@@ -30,7 +30,7 @@ def clause_end(cast: Cast, begin: int, last: int) -> int:
         if tag & t.COMMA and k + 1 < last:
             if scene.phrase("tail", k + 1):
                 return k
-            if _reports_next(cast, k + 1, last):
+            if _reports_next(cast, k + 1, last) or _goes_on(cast, k + 1, last):
                 return k
         if tag & t.SEMICOLON and _has_cue(cast, k, last):
             return k
@@ -90,6 +90,14 @@ def _reports_next(cast: Cast, k: int, last: int) -> bool:
     if not verb.finite or verb.form == "1p" or scene.tags[cue] & t.NOUN:
         return False
     return "clause" in verb.powers or "direct" in verb.powers
+
+
+def _goes_on(cast: Cast, k: int, last: int) -> bool:
+    """In Russian ", и поблагодарил" after a clause with что is the reporter's again: the comma has closed the clause."""
+    scene = cast.scene
+    if scene.lexicon.code != "ru" or scene.low[k] != "и" or k + 1 >= last:
+        return False
+    return bool(scene.tags[k + 1] & (t.VERB | t.CUE)) and scene.low[k + 1].endswith(("л", "ла", "ли", "лся", "лась", "лись"))
 
 
 def _has_cue(cast: Cast, k: int, last: int) -> bool:

@@ -111,7 +111,9 @@ def _content_right(heard: Hearing) -> Frame | None:
     if right.hit == subjects.CLAUSE and "clause" in heard.verb.powers:
         if at + 1 >= last or _is_relative(heard):
             return None
-        return heard.frame(CLAUSE, [(at + 1, bounds.clause_end(cast, at + 1, last))], subject)
+        accused = heard.verb.lemma in cast.scene.lexicon.lists["accuses"] and right.linked
+        begin = _past_circumstances(cast, heard.cue + 1, at) if accused and right.subject is None else at + 1
+        return heard.frame(CLAUSE, [(begin, bounds.clause_end(cast, at + 1, last))], subject)
     if right.hit == subjects.COLON and at + 1 < last and heard.verb.powers & {"clause", "direct"}:
         return _after_colon(heard, sources.of_noun_cue(cast, heard.cue, at) or subject)
     if right.hit == subjects.INFINITIVE:

@@ -67,6 +67,7 @@ class _Reading:
         frame = dialogue.turn(self.cast, first, last)
         if frame.mention is not None:
             frame.mention.source = True
+        self.people.avoid = self.run[-1] if self.run else None
         self.people.advance(last if frame.cue is None else frame.cue[0])
         if frame.cue is not None:
             avoid = self.run[-1] if self.run else None
@@ -79,10 +80,17 @@ class _Reading:
             who = self._who(frame)
         else:
             frame.notes.append("turn")
-            who = self.run[-2] if len(self.run) >= 2 else None
-        self.pending = None
+            who = self.run[-2] if len(self.run) >= 2 else self._partner(frame)
+        self.pending = self.people.avoid = None
         self.run.append(who)
         self._keep(frame, who)
+
+    def _partner(self, frame: Frame) -> Entity | None:
+        """Who answers the only one who has spoken yet: the person whom the text was about."""
+        if not self.run or self.run[-1] is None:
+            return None
+        found = self.people.by_pronoun(frame.first, "", plural=False, avoid=self.run[-1])
+        return found if found is not None and found.kind in ("person", "role") else None
 
     def answer(self, first: int, last: int, begin: int, label: str) -> None:
         """A paragraph of an interview, with who speaks before it."""

@@ -72,14 +72,15 @@ class Lexicon:
         """The readings of a noun; "сенатор-республиканец" reads like "сенатор"."""
         found = self.nouns.get(low)
         if found is None and "-" in low:
-            found = self.nouns.get(low.split("-")[0])
+            found = self.nouns.get(low.split("-")[0]) or self.nouns.get(low.split("-")[-1])
         return found or ()
 
     def tag(self, low: str, word: str) -> int:
         """The tag of a word: from the lists, else from its ending."""
         known = self.tags.get(low)
         if known is None and "-" in low:
-            known = self.tags.get(low.split("-")[0], 0) & t.ROLE or None
+            parts = low.split("-")
+            known = (self.tags.get(parts[0], 0) | self.tags.get(parts[-1], 0)) & t.NOUN or None
         if known is None:
             known = t.VERB if word[0].islower() and _looks_like_verb(self.code, low) else 0
         return known | _shape(word)

@@ -18,7 +18,8 @@ class Description:
     """What a mention without a name says about somebody.
 
     head: its noun, or the office that two words tell together. kinds: more exact nouns that it can take up.
-    words: what narrows it. weak: a noun that fits anybody, or that no list knows.
+    words: what narrows it. weak: a noun that fits anybody, or that no list knows (then `unknown` too). bare: the language
+    has no articles, so that nothing shows whether somebody known is meant.
     """
 
     head: str
@@ -28,6 +29,8 @@ class Description:
     human: bool
     weak: bool
     definite: bool
+    unknown: bool
+    bare: bool
 
 
 def describe(scene: Scene, mention: Mention) -> Description:
@@ -45,18 +48,25 @@ def describe(scene: Scene, mention: Mention) -> Description:
         mention.head in lexicon.humans,
         mention.kind == OTHER or mention.head in lexicon.generic or mention.head in lexicon.humans,
         lexicon.code == "ru" or bool(scene.tags[mention.first] & t.DETERMINER),
+        mention.kind == OTHER and mention.head not in lexicon.generic | lexicon.humans,
+        lexicon.code == "ru",
     )
 
 
 def relation(said: Description, roles: set[str]) -> float:
-    """How the noun fits what is known: 3 the same, 2 a kind of it, 1 nothing against it, 0 another office."""
+    """How the noun fits what is known: 3 the same, 2 a kind of it, 1 nothing against it, less for another office."""
     if said.head in roles:
         return 3.0
     if said.kinds & roles:
         return 2.0
     if said.pointing or said.human:
         return 1.5
-    return 1.0 if said.weak or not roles else 0.0
+    # Russian has no articles: a noun that no list knows may bring in somebody new.
+    if said.unknown:
+        return 0.5 if said.bare else 1.0
+    if said.weak or not roles:
+        return 1.0
+    return 0.0 if said.bare else 0.5
 
 
 def overlap(one: frozenset[str] | set[str], other: set[str]) -> float:

@@ -57,6 +57,8 @@ class People:
         self._topic_of = -1
         self._document: Entity | None = None
         self._spoke_last: Entity | None = None
+        # Who had the turn before in a dialogue: a vague description is not them.
+        self.avoid: Entity | None = None
         self._persons()
 
     def advance(self, token: int) -> None:
@@ -219,7 +221,7 @@ class People:
         if mention.kind == PLACE:
             return self._place(mention)
         if mention.kind == ROLE or (mention.kind == OTHER and mention.source):
-            found = None if mention.indefinite else self._by_role(mention)
+            found = None if mention.indefinite else self._by_role(mention, self.avoid)
             if found is not None:
                 return found
         if mention.kind == DOCUMENT:
@@ -274,19 +276,22 @@ class People:
             self._add(self._places[display], set())
         return self._places[display]
 
-    def _by_role(self, mention: Mention) -> Entity | None:
+    def _by_role(self, mention: Mention, avoid: Entity | None = None) -> Entity | None:
         """Who a description without a name is: "la portavoz", "дипломат", "el técnico vasco"."""
         said = likeness.describe(self.scene, mention)
         known = {e: None for head in (said.head, *said.kinds) for e in self._by_head.get(head, ())}
         recent = list(known) + [e for e in self._recent if e not in known]
         fitting = [e for e in recent if self._can_be(e, mention)]
-        latest = max((e for e in fitting if e.kind == PERSON), key=_last_place, default=None)
-        alone = latest is not None and len({id(e) for e in fitting if e.kind == PERSON}) == 1
+        active = [e for e in fitting if e.kind == PERSON and max(e.topic, e.spoke) >= 0]
+        latest = max(active, key=_last_place, default=None)
+        alone = len(active) == 1
         best: Entity | None = None
         top = (0.0, -1)
         for entity in fitting:
             fit = likeness.relation(said, entity.roles)
-            if not fit or (fit < 2 and (entity.kind != PERSON or not mention.source or not said.definite)):
+            if not fit or (fit < 2 and (entity not in active or not mention.source or not said.definite)):
+                continue
+            if fit < 2 and entity is avoid:
                 continue
             if said.words and not entity.words and entity.kind == ROLE:
                 continue

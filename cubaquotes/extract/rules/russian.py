@@ -66,7 +66,7 @@ def is_surname(low: str) -> bool:
     """Whether the word has the ending of a Russian surname in some case, not only of any noun."""
     return (
         len(low) > 4 and any(r.gender and (r.nominative.endswith(_SURNAMES)) for r in readings(low))
-    ) or low.endswith("ко")
+    ) or low.endswith(("енко", "чко", "шко", "йко"))
 
 
 def _head(scene: Scene, i: int, stop: int) -> int | None:
