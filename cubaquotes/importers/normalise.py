@@ -20,8 +20,9 @@ def storable(name: str) -> str:
 def normalise(text: str) -> tuple[str, int]:
     """The text as it will be stored, and how many unfit characters became U+FFFD.
 
-    Every kind of line end becomes a newline, a leading byte order mark goes. Nothing else changes: accents, spaces and
+    Every kind of line end becomes a newline; a leading byte order mark goes, and so do the line ends and spaces after
+    the last word, which one and the same article has or lacks by chance. Nothing else changes: accents, spaces and
     quotation marks stay as the source has them. Normalising twice changes nothing.
     """
-    text = _NEWLINES.sub("\n", text.lstrip("\ufeff"))
-    return _UNFIT.subn("\ufffd", text)
+    text, unfit = _UNFIT.subn("\ufffd", _NEWLINES.sub("\n", text.lstrip("\ufeff")))
+    return text.rstrip(), unfit

@@ -27,7 +27,7 @@ def test_what_comes_out_can_be_stored_and_shown(text):
 
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Cn", "Zl", "Zp"])))
 def test_plain_text_stays_as_it_is(text):
-    text = text.lstrip("\ufeff")
+    text = text.lstrip("\ufeff").rstrip()
     assert normalise(text) == (text, 0)
 
 
@@ -38,6 +38,11 @@ def test_every_line_end_becomes_a_newline(end):
 
 def test_what_can_not_be_shown_is_replaced_and_counted():
     assert normalise("\ufeffa\0b\ud800c\x1bd") == ("a\ufffdb\ufffdc\ufffdd", 3)
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n\r\n", " \u00a0\t\u2029", "\ufeff\n"])
+def test_what_ends_an_article_is_not_part_of_it(end):
+    assert normalise(f"  Trade goes on.{end}") == (f"  Trade goes on.{end.rstrip()}", 0)
 
 
 def test_accents_spaces_and_emoji_stay():

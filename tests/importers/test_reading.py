@@ -21,7 +21,7 @@ def write(path: Path, data: str | bytes) -> Path:
 def test_an_article_is_its_text_with_what_is_known_of_it(tmp_path):
     path = write(tmp_path / "a.txt", f"Talks Go On\r\nBy Ann Lee\r\n\r\n{BODY}".encode("utf-8-sig"))
     article = read_article(path)
-    assert article.text == f"Talks Go On\nBy Ann Lee\n\n{BODY}"
+    assert article.text == f"Talks Go On\nBy Ann Lee\n\n{BODY}".rstrip()
     assert (article.metadata.title, article.metadata.author, article.metadata.language) == (
         "Talks Go On",
         "Ann Lee",
@@ -132,7 +132,7 @@ def test_a_file_that_is_too_large_is_refused_and_not_read_whole(tmp_path):
 
 def test_pasted_text_is_normalised_too():
     article = article_from_text("\ufeffTalks Go On\r\n\r\n" + BODY, origin="the clipboard", language="en")
-    assert article.text == f"Talks Go On\n\n{BODY}"
+    assert article.text == f"Talks Go On\n\n{BODY}".rstrip()
     assert (article.origin, article.metadata.title, article.metadata.language) == ("the clipboard", "Talks Go On", "en")
     with pytest.raises(ImportFileError, match="There is no text in the clipboard"):
         article_from_text(" \n", origin="the clipboard")
