@@ -1,14 +1,12 @@
 """Extraction from articles, one after the other."""
 
 import socket
-import traceback
 from collections.abc import Generator, Iterable, Sequence
 from functools import lru_cache
-from pathlib import Path
 
 from cubaquotes.cli.articles import Item, Line, Refused
 from cubaquotes.cli.output import as_line
-from cubaquotes.errors import CubaQuotesError
+from cubaquotes.errors import CubaQuotesError, bug_in_words
 from cubaquotes.extract import ENGINE_VERSION, extract
 from cubaquotes.model import Speaker
 from cubaquotes.speakers import Registry
@@ -28,11 +26,8 @@ class Extractor:
         try:
             found = extract(article.text, article.language, self._registry)
         except Exception as error:  # noqa: BLE001  (a bug of ours in one article must not cost the thousands after it)
-            place = traceback.extract_tb(error.__traceback__)[-1]
-            return Refused(
-                f"“{article.doc}”: the program broke on this article ({type(error).__name__}: {error}; "
-                f"{Path(place.filename).name}, line {place.lineno}): please report it, with the article."
-            )
+            broke = f"the program broke on this article ({bug_in_words(error)})"
+            return Refused(f"“{article.doc}”: {broke}: please report it, with the article.")
         return as_line(article.doc, found)
 
 
