@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Container, Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,13 +60,14 @@ def import_(args: argparse.Namespace, terminal: Terminal) -> None:
         language=language,
     )
     tally = _Tally()
+    named = {str(Path(path)) for path in args.paths}
     with (
         _opened(args.project, terminal, reading=False) as project,
         closing(_outcomes(project, args, metadata)) as outcomes,
     ):
         try:
             for outcome in outcomes:
-                _tell(outcome, terminal)
+                _tell(outcome, terminal, named)
                 tally.add(outcome)
         finally:  # also when Ctrl-C or a full disk ends it: what came before is in the project
             sys.stdout.write(tally.in_words())
@@ -107,10 +108,11 @@ def _outcomes(project: "Project", args: argparse.Namespace, metadata: Metadata) 
             yield ImportOutcome("stdin", problem=str(error))
 
 
-def _tell(outcome: ImportOutcome, terminal: Terminal) -> None:
+def _tell(outcome: ImportOutcome, terminal: Terminal, named: Container[str]) -> None:
+    """What is to be said of one file. named: the paths as they were typed; a folder's duplicates are only counted."""
     if outcome.problem:
         terminal.problem(outcome.problem)
-    elif outcome.duplicate:
+    elif outcome.duplicate and (outcome.origin in named or outcome.origin == "stdin"):
         terminal.remark(f"“{outcome.origin}” is in the project already, and stays there as it is.")
     for warning in outcome.warnings:
         terminal.remark(warning)

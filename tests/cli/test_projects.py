@@ -61,12 +61,25 @@ def test_import_tells_what_it_did_and_refuses_one_by_one(project, tmp_path):
         "“b.txt” is not a text file",
         "“c.txt” is empty",
         "There is no file or folder",
-        "in the project already",
         "cp1252",
     ):
         assert words in said
-    assert len(result.said) == 5
+    assert len(result.said) == 4
     assert run("check", project).status == 0
+
+
+def test_only_a_file_that_was_named_is_told_to_be_there_already(project, tmp_path):
+    folder = tmp_path / "more"
+    folder.mkdir()
+    for name in "abc":  # the same article, however its last line ends
+        (folder / f"{name}.txt").write_text(ARTICLE.rstrip() + "\n" * "abc".index(name))
+    result = run_here("import", project, folder)
+    assert (result.status, result.said) == (0, [])
+    assert result.out == "0 articles imported with 0 quotes, 3 already there, 0 refused\n"
+    named = folder / "a.txt"
+    assert run_here("import", project, f"{folder}/./a.txt").said == [
+        f"“{named}” is in the project already, and stays there as it is."
+    ]
 
 
 def test_what_is_told_replaces_what_was_guessed(project):
