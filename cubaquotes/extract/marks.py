@@ -119,11 +119,15 @@ def _paragraph(
             outer.append(Stretch(opened, closed + 1, opened + 1, closed, single=True))
         return
     stack: list[_Mark] = []
+    # «Шоколад „Сластены“» is often written «Шоколад «Сластены»»: within a paragraph where they pair up, they nest.
+    chars = [mark.char for mark in marks]
+    nesting = chars.count("«") == chars.count("»") > 1
     first_nested = len(nested)
     for mark in marks:
         way = _way(text, mark, bool(stack))
         if way > 0:
-            if not stack or (_kind(mark) not in {_kind(m) for m in stack} and len(stack) < 4):
+            inner = _kind(mark) not in {_kind(m) for m in stack} or (nesting and mark.char == "«")
+            if not stack or (inner and len(stack) < 4):
                 stack.append(mark)
         elif way < 0 and stack:
             _close(stack, mark, outer, nested)

@@ -14,6 +14,7 @@ class _Parse(Protocol):
 
 _PARSERS: dict[str, _Parse] = {"es": spanish.parse, "ru": russian.parse}
 _WHERE = frozenset(("в", "во", "на", "из", "en", "desde", "hacia", "до", "под"))
+_CALLED = frozenset(("llama", "llamaba", "apellida", "зовут", "звали"))
 _BEGINS = t.DETERMINER | t.NOUN | t.CAPITAL | t.PRONOUN
 
 
@@ -53,6 +54,7 @@ class Cast:
                 mention = self._parse(scene, self._adjectives_before(i, free) if russian_text else i, last)
                 if mention is not None:
                     self._name_the_role(mention)
+                    mention.called = self._called(mention)
                     mention.weak = self._is_weak(mention)
                     if self._is_located(mention):
                         mention.kind = OTHER
@@ -75,6 +77,15 @@ class Cast:
         before.kind, before.name, before.gender = PERSON, mention.name, mention.gender or before.gender
         before.last = mention.last
         self.ending[mention.last] = before
+
+    def _called(self, mention: Mention) -> Mention | None:
+        """The mention before "se llama X", "зовут X" that the name belongs to."""
+        scene, i = self.scene, mention.first
+        if mention.kind != PERSON or not i or scene.low[i - 1] not in _CALLED:
+            return None
+        before = self.mentions[-1] if self.mentions else None
+        near = before is not None and before.kind in (ROLE, OTHER) and i - before.last <= 5
+        return before if near else None
 
     def _is_located(self, mention: Mention) -> bool:
         """ "в Регле", "desde Holguín": a single capital where something is."""

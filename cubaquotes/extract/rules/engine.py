@@ -67,6 +67,10 @@ class _Reading:
         frame = dialogue.turn(self.cast, first, last)
         if frame.mention is not None:
             frame.mention.source = True
+        for a, b in frame.parts:
+            for k in range(a, b):
+                if k in self.cast.at:
+                    self.cast.at[k].muted = True
         self.people.avoid = self.run[-1] if self.run else None
         self.people.advance(last if frame.cue is None else frame.cue[0])
         if frame.cue is not None:

@@ -102,7 +102,9 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
         return None
     right = subjects.look_right(cast, cue, last, verb)
     if verb.form in ("infinitive", "gerund") and right.hit not in (subjects.CLAUSE, subjects.COLON, subjects.QUOTE):
-        return None
+        start = _after_quote(cast, cue, first) if verb.form == "infinitive" else -1
+        if start < 0:
+            return None
     coordinated = _coordinated(cast, start, first, earlier)
     left = None if coordinated else subjects.left_subject(cast, start, first, verb)
     negated = any(scene.tags[k] & t.NEGATION for k in range(start, cue))
@@ -135,6 +137,17 @@ def _is_verb(cast: Cast, cue: int, start: int, first: int, verb: Verb) -> bool:
             clitic = scene.low[cue - 1] in ("lo", "la", "los", "las") and start < cue
             return clitic and not tag & (t.NOUN | t.NOUN_CUE)
     return not (tag & t.CAPITAL and cue > first and scene.tags[cue - 1] & t.WORD)
+
+
+def _after_quote(cast: Cast, cue: int, first: int) -> int:
+    """«…», se limitó a decir: the token after the comma, if only a few words stand between; else -1."""
+    scene = cast.scene
+    for k in range(cue - 1, max(first, cue - 7), -1):
+        if scene.quote_of[k] >= 0:
+            return -1
+        if scene.tags[k] & (t.COMMA | t.DASH):
+            return k + 1 if scene.quote_of[k - 1] >= 0 or scene.tags[k - 1] & t.COMMA else -1
+    return -1
 
 
 def _may_be_noun(cast: Cast, cue: int, first: int) -> bool:

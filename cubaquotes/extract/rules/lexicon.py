@@ -67,6 +67,7 @@ class Lexicon:
     humans: frozenset[str]
     bodies: frozenset[str]
     lists: Mapping[str, frozenset[str]]
+    nations: Mapping[str, str]
 
     def noun(self, low: str) -> tuple[Noun, ...]:
         """The readings of a noun; "сенатор-республиканец" reads like "сенатор"."""
@@ -143,6 +144,7 @@ def load(code: str) -> Lexicon:
         frozenset(plain(grammar["phrases"]["humans"]).split()),
         frozenset(plain(grammar["phrases"]["bodies"]).split()),
         {name: frozenset(plain(text).split()) for name, text in grammar["lists"].items()},
+        grammar.get("nations", {}),
     )
 
 

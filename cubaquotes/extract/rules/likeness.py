@@ -69,12 +69,17 @@ def relation(said: Description, roles: set[str]) -> float:
     return 0.0 if said.bare else 0.5
 
 
-def overlap(one: frozenset[str] | set[str], other: set[str]) -> float:
-    """1 if the narrowing words have something in common (кубинский, Куба), -2 if both have some and nothing is shared."""
+def overlap(one: frozenset[str] | set[str], other: set[str], *, strict: bool) -> float:
+    """1 if the narrowing words have something in common (кубинский, Куба), less than 0 if both have some and share none.
+
+    strict: the noun is the same, so that the words have to tell two apart.
+    """
     if not one or not other:
         return 0.0
     shared = any(a[:3] == b[:3] for a in one for b in other)
-    return 1.0 if shared else -2.0
+    if shared:
+        return 1.0
+    return -2.0 if strict else -0.5
 
 
 def nearness(scene: Scene, here: int, there: int) -> float:

@@ -14,6 +14,7 @@ class Mention:
     kind: one of the constants above. head: the base form of its noun, or "". name: the tokens [first, last) of the
     name in it, or None. role: the tokens of the role in it, or None. gender: "m", "f", "n" or ""; plural.
     cases: in which cases it can stand ("" where the language has none). indefinite: "un funcionario", "some".
+    muted: it stands in words that somebody speaks. called: the mention that this name is told for ("se llama").
     source: it is the source of a statement. weak: a single capital at the start of a sentence, which may be any word.
     """
 
@@ -30,4 +31,6 @@ class Mention:
     tags: int = 0
     weak: bool = False
     source: bool = False
+    muted: bool = False
+    called: "Mention | None" = None
     entity: object = field(default=None, repr=False)

@@ -66,7 +66,9 @@ class People:
         while self._next < len(self._pending) and self._pending[self._next].first < token:
             mention = self._pending[self._next]
             self._next += 1
-            if self.scene.quote_of[mention.first] >= 0:
+            if mention.called is not None:
+                self._rename(mention.called, mention)
+            if mention.muted or self.scene.quote_of[mention.first] >= 0:
                 continue  # Who is named inside somebody's words is not who speaks next.
             if mention.kind in (ROLE, GROUP, PLACE):
                 self.entity(mention, subject=mention.source)
@@ -75,6 +77,17 @@ class People:
                 self._notice(found, mention.first)
                 if mention.kind in (PERSON, ROLE, PRONOUN) and self._is_topic(mention):
                     found.topic = mention.first
+
+    def _rename(self, described: Mention, name: Mention) -> None:
+        """ "La vecina, que se llama Rosario Pardal": what was said before by the neighbour was said by her."""
+        person, known = self._of.get(name), self._of.get(described)
+        if person is None or known is None or known is person or known.kind == PERSON:
+            return
+        known.kind, known.display, known.names = PERSON, person.display, person.names
+        person.roles |= known.roles
+        person.words |= known.words
+        person.spoke = max(person.spoke, known.spoke)
+        person.gender = person.gender or known.gender
 
     def _is_topic(self, mention: Mention) -> bool:
         """Whether it is the first mention of its sentence that can be the subject."""
@@ -133,6 +146,8 @@ class People:
                 or not self._agrees(entity, gender, plural=plural)
             ):
                 continue
+            if entity.kind in (GROUP, PLACE) and (gender or likeness.nearness(self.scene, token, entity.spoke) < 2):
+                continue  # a body is no "she", and not meant any more in the next paragraph
             # Who spoke last is likelier than who was only named since; a body or a place is no "she".
             last = max(entity.seen - 40 if entity.kind in (PERSON, ROLE) else -_MEMORY, entity.spoke, entity.topic)
             if last > place:
@@ -295,7 +310,7 @@ class People:
                 continue
             if said.words and not entity.words and entity.kind == ROLE:
                 continue
-            fit += likeness.overlap(said.words, entity.words)
+            fit += likeness.overlap(said.words, entity.words, strict=fit >= 2)
             fit += likeness.nearness(self.scene, mention.first, _last_place(entity))
             fit += (1.0 if entity is latest else 0.0) + (1.0 if alone and fit < 4 else 0.0)
             if (fit, _last_place(entity)) > top:
@@ -350,11 +365,22 @@ class People:
         spoke = [e for e in bodies if e.spoke >= 0 and mention.first - e.spoke < _NEAR * 2]
         return max(same or spoke, key=_last_place, default=None)
 
+    def _of_body(self, mention: Mention) -> str:
+        """ "Una portavoz" of the body that the paragraph has just named: " de la concejalía de Comercio"."""
+        if mention.head not in ("portavoz", "vocero") or naming.content_words(self.scene, mention.first, mention.last):
+            return ""
+        near = [e for e in self._recent if e.kind == GROUP and e.mention is not None and e.seen < mention.first]
+        body = max(near, key=lambda e: e.seen, default=None)
+        if body is None or body.mention is None or likeness.nearness(self.scene, mention.first, body.seen) < 2:
+            return ""
+        named = self.scene.slice(body.mention.first, body.mention.last)
+        return " del " + named[3:] if named.lower().startswith("el ") else " de " + named[:1].lower() + named[1:]
+
     def _new_role(self, mention: Mention) -> Entity:
         a, b = mention.role or (mention.first, mention.last)
         entity = Entity(
             ROLE,
-            naming.role(self.scene, mention),
+            naming.role(self.scene, mention) + self._of_body(mention),
             roles={mention.head, *naming.role_heads(self.scene, a, b)} - {""},
             words=naming.content_words(self.scene, a, b),
             gender=mention.gender,

@@ -18,6 +18,7 @@ _GENITIVE_ENDINGS = (
 )  # fmt: skip
 _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
 _SURNAMES = ("ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "цкий", "ская", "цкая")
+_ONE = frozenset(("один", "одна", "одного", "одной", "одну", "одному", "одним"))
 _GERUNDS = ("ясь", "вшись", "вши", "аясь")
 
 
@@ -31,9 +32,9 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     if tag & t.PRONOUN:
         gender, number = scene.lexicon.pronouns[scene.low[i]]
         return Mention(i, i + 1, PRONOUN, gender=gender, plural=number == "p", cases="N", tags=tag)
-    if scene.low[i] in ("один", "одна") and i + 2 < stop and scene.low[i + 1] == "из":
+    if scene.low[i] in _ONE and i + 2 < stop and scene.low[i + 1] == "из":
         inner = parse(scene, i + 2, stop)
-        gender = "f" if scene.low[i] == "одна" else "m"
+        gender = "f" if scene.low[i] in ("одна", "одной", "одну") else "m"
         return inner and Mention(
             i,
             inner.last,

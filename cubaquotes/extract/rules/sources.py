@@ -54,7 +54,7 @@ def cited(cast: Cast, cue: int, last: int) -> Mention | None:
         mention = cast.at.get(k)
         if mention is None or mention.kind not in (PERSON, ROLE, GROUP):
             continue
-        if scene.low[k - 1] == "слова" or (scene.lexicon.code == "es" and scene.low[k - 1] in ("a", "al")):
+        if scene.tags[k - 1] & t.NOUN_CUE or (scene.lexicon.code == "es" and scene.low[k - 1] in ("a", "al")):
             mention.cases = mention.cases and "G"
             return mention
         if scene.lexicon.code == "ru" and "N" not in mention.cases and "A" in mention.cases:
