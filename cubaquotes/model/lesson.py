@@ -54,7 +54,7 @@ class Lesson:
         """The lesson in words, for a list."""
         where = self.outlet or "articles without an outlet"
         total = self.agreeing + self.against
-        counted = f"{self.agreeing} of {total} decision{'s' if total > 1 else ''} ({where})"
+        counted = f"{self.agreeing} of {total} decisions ({where})"
         if self.kind is LessonKind.CUE:
             return f"{self.subject.capitalize()} are none: {counted}"
         return f"{self.subject} is {self.speaker or 'nobody who can be named'}: {counted}"

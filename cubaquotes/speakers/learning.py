@@ -135,6 +135,31 @@ def is_generic(name: str) -> bool:
     )
 
 
+def why(verdict: Verdict, name: str, case: Case, reason: str) -> str:
+    """A suggestion's reason with what was learned; the engine's own stays in it.
+
+    name: of the speaker that is suggested now. reason: the engine's.
+    """
+    never = not verdict.near[0] + verdict.far[0]
+    near = (verdict.near[1], verdict.near[1]) if never else verdict.near
+    far = (verdict.far[1], verdict.far[1]) if never else verdict.far
+    where = " and ".join(
+        [f"{_share(near)} ({case.outlet or 'this article'})"] * bool(near[1])
+        + [f"{_share(far)} elsewhere"] * bool(far[1])
+    )
+    if verdict.replaced:
+        without = f"Without that: {case.speaker}, {case.confidence:.0%} sure."
+        return f"Learned: you named {name} for this in {where}. {without} {reason}".strip()
+    return f"{reason} Learned: you {'did not name' if never else 'named'} {name} for this in {where}.".strip()
+
+
+def why_doubted(kept: int, rejected: int, outlet: str, reason: str) -> str:
+    """The reason of a suggestion that a habit speaks against."""
+    where = outlet or "articles without an outlet"
+    share = _share((rejected, kept + rejected))
+    return f"{reason} Learned: you found no quote in {share} on words put so ({where}).".strip()
+
+
 def _votes(case: Case, here: Mapping[Who, int], by_outlet: Mapping[tuple[str, Who], int]) -> dict[Who, Votes]:
     """The decisions that count for a case, by the speaker they name."""
     split: dict[Who, Votes] = {}
@@ -181,36 +206,5 @@ def _is_role(word: str) -> bool:
     return fold(word) in _roles() or fold(word).removesuffix("s") in _roles()
 
 
-def why(verdict: Verdict, name: str, case: Case, reason: str) -> str:
-    """A suggestion's reason with what was learned; the engine's own stays in it.
-
-    name: of the speaker that is suggested now. reason: the engine's.
-    """
-    agreeing = verdict.near[0] + verdict.far[0]
-    counts = []
-    if verdict.near[1]:
-        counts.append(f"{_share(verdict.near)} ({case.outlet or 'this article'})")
-    if verdict.far[1]:
-        counts.append(f"{_share(verdict.far)} elsewhere")
-    where = " and ".join(counts)
-    if verdict.replaced:
-        without = f"Without that: {case.speaker}, {case.confidence:.0%} sure."
-        return f"Learned: you named {name} for this in {where}. {without} {reason}".strip()
-    if agreeing:
-        return f"{reason} Learned: you named {name} for this in {where}.".strip()
-    return f"{reason} Learned: you did not name {name} for this in any of {where.replace('0 of ', '')}.".strip()
-
-
-def why_doubted(kept: int, rejected: int, outlet: str, reason: str) -> str:
-    """The reason of a suggestion that a habit speaks against."""
-    where = outlet or "articles without an outlet"
-    share = _share((rejected, kept + rejected))
-    return f"{reason} Learned: you found no quote in {share} on words put so ({where}).".strip()
-
-
 def _share(counts: tuple[int, int]) -> str:
-    return f"{counts[0]} of {_number(counts[1])}"
-
-
-def _number(decisions: int) -> str:
-    return f"{decisions} decision{'' if decisions == 1 else 's'}"
+    return f"{counts[0]} of {counts[1]} decisions"

@@ -45,14 +45,18 @@ def usual(text: str = TEXT) -> list[Quote]:
 
 
 def add_article(
-    project: Project, text: str = TEXT, found: list[Quote] | None = None, title: str = "Talks"
+    project: Project,
+    text: str = TEXT,
+    found: list[Quote] | None = None,
+    title: str = "Talks",
+    outlet: str = "The Daily",
 ) -> ArticleId:
     """Put an article with its quotes into the project, as importing does."""
     session = project._session
     made: list[ArticleId] = []
 
     def work(recorder):
-        metadata = Metadata(title=title, outlet="The Daily", published="2022-03-01", language="en")
+        metadata = Metadata(title=title, outlet=outlet, published="2022-03-01", language="en")
         article_id = articles.insert(recorder, ImportedText(text, metadata, "a.txt"), metadata, "1")
         listed = usual(text) if found is None else found
         quotes.insert_new(
