@@ -24,6 +24,7 @@ class Settings:
     theme: one of THEMES.
     font_size: of the article's text, in points.
     window: the window's size and place, in Qt's own words (base64); "" for Qt's choice.
+    last_folder: where a file was chosen last; "" if never.
     """
 
     annotator: str = ""
@@ -32,6 +33,7 @@ class Settings:
     theme: str = "system"
     font_size: int = 13
     window: str = ""
+    last_folder: str = ""
 
     def annotator_name(self) -> str:
         """The name under which decisions are recorded."""

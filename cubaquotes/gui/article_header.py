@@ -84,7 +84,7 @@ class ArticleHeader(QFrame):
         language = LANGUAGES.get(known.language, known.language)
         parts = (known.outlet, known.author, known.published, language)
         self._details.setText(" · ".join(part for part in parts if part) or "No details yet")
-        self._details.setToolTip(tip(known.url or article.origin))
+        self._details.setToolTip(tip("\n".join(part for part in (*parts, known.url or article.origin) if part)))
 
     def _show_where(self) -> None:
         index, left = self._session.current_index, self._session.open_left()
@@ -92,7 +92,8 @@ class ArticleHeader(QFrame):
             self._where.setText("no quotes found")
         else:
             open_ones = f"{left} open" if left else "all decided"
-            self._where.setText(f"quote {index + 1} of {len(self._session.quotes)} · {open_ones}")
+            self._where.setText(f"{index + 1} of {len(self._session.quotes)} · {open_ones}")
+            self._where.setToolTip(f"quote {index + 1} of {len(self._session.quotes)}, {open_ones}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A wrapped title needs its height for the new width."""

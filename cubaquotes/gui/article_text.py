@@ -277,5 +277,6 @@ class ArticleText(QTextEdit):
         if index is None:
             return ""
         quote = self._session.quotes[index]
-        name = speaker_name(quote, self._session.speakers) or "Nobody named"
-        return f"{name} · {quote.status.value} · {quote.suggestion.confidence:.0%}\n{quote.suggestion.reason}"
+        name = speaker_name(quote, self._session.speakers)
+        sure = "" if quote.status.decided or name is None else f", {quote.suggestion.confidence:.0%} sure"
+        return f"{name or 'Nobody named'} · {quote.status.value}{sure}\n{quote.suggestion.reason}"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, speaker_name
-from cubaquotes.model import QuoteView, Speaker
+from cubaquotes.model import QuoteView, Speaker, SpeakerId
 
 
 class SpeakerColours:
@@ -21,14 +21,23 @@ class SpeakerColours:
         self._session = session
         self._places: dict[str, int] = {}
         self._keys: frozenset[int] = frozenset()
+        self._names: dict[SpeakerId, str] = {}
         session.article_changed.connect(self._places.clear)
-        session.speakers_changed.connect(self._follow_pins)
+        session.speakers_changed.connect(self._follow_speakers)
 
-    def _follow_pins(self) -> None:
-        keys = frozenset(speaker.key for speaker in self._session.speakers.values() if speaker.key is not None)
-        if keys != self._keys:
-            self._keys = keys
-            self._places.clear()
+    def _follow_speakers(self) -> None:
+        """Whoever is renamed keeps the colour; only who has the colour of a new pin has to give way."""
+        speakers = self._session.speakers.values()
+        names = {speaker.id: speaker.name.casefold() for speaker in speakers}
+        for speaker_id, name in names.items():
+            before = self._names.get(speaker_id, name)
+            if before != name and before in self._places:
+                self._places.setdefault(name, self._places.pop(before))
+        keys = frozenset(speaker.key for speaker in speakers if speaker.key is not None)
+        taken = {key - 1 for key in keys - self._keys}
+        for name in [name for name, place in self._places.items() if place in taken]:
+            del self._places[name]
+        self._keys, self._names = keys, names
 
     def of_quote(self, theme: Theme, quote: QuoteView) -> QColor:
         """The colour of the speaker in force."""

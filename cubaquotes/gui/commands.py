@@ -94,7 +94,7 @@ class Commands(QObject):
             "view.theme_system": partial(appearance.choose, "system"),
             "view.theme_light": partial(appearance.choose, "light"),
             "view.theme_dark": partial(appearance.choose, "dark"),
-            "view.focus": self._window.focus_mode,
+            "view.focus": self._focus_mode,
             "view.reset": self._window.reset_panels,
             "help.keys": self._show_keys,
             "help.about": self._show_about,
@@ -191,6 +191,9 @@ class Commands(QObject):
     def _go_to_hit(self, hit: SearchHit) -> None:
         def show() -> None:
             if hit.span is not None:
+                inside = self._session.quote_around(hit.span) if hit.quote_id is None else None
+                if inside is not None:
+                    self._session.set_current(inside)
                 self._window.text.select(hit.span)
             self._window.to_article()
 
@@ -219,8 +222,14 @@ class Commands(QObject):
 
         CodebookDialog(self._session, self._review, self._worker, self._window).open()
 
+    def _focus_mode(self) -> None:
+        self._window.focus_mode()
+        if self._window.isFullScreen():
+            self._toasts.say("Focus mode: only the article and the inspector. F11 brings the rest back.")
+
     def _to_article(self) -> None:
         self._toasts.clear()
+        self._window.docks["search"].hide()
         self._window.text.clear_selection()
         self._window.to_article()
 

@@ -34,3 +34,8 @@ class Utf16Map:
     def span_to_points(self, start: int, end: int) -> Span:
         """The code points between two places counted in UTF-16 units; a character cut in two is left out at the end."""
         return Span(self.to_point(start), self.to_point(end))
+
+
+def utf16_length(text: str) -> int:
+    """How many UTF-16 units `text` takes."""
+    return len(text) + len(_ASTRAL.findall(text))

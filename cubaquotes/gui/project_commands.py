@@ -1,6 +1,6 @@
 """Projects and articles: opening, importing, exporting, editing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
 
 from cubaquotes.errors import CubaQuotesError
-from cubaquotes.gui import files_asked, opening
+from cubaquotes.gui import opening
+from cubaquotes.gui.files_asked import PROJECTS, FilesAsked
 from cubaquotes.gui.imports import count
 from cubaquotes.gui.opening import Opened
 from cubaquotes.gui.window import MainWindow
-from cubaquotes.gui.worker import Priority
+from cubaquotes.gui.worker import LongTask, Priority
 from cubaquotes.model import Change, ImportOutcome
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from cubaquotes.services import Project
 
 _TEXTS = "Texts (*.txt *.text *.md)"
+_COUNTED_AT_ONCE = 200
 
 
 class ProjectCommands(QObject):
@@ -31,6 +33,7 @@ class ProjectCommands(QObject):
         self._window = window
         self._session, self._review, self._worker = window.session, window.review, window.worker
         self._toasts = window.toasts
+        self._files = FilesAsked(window, window.preferences)
         window.actions_table.connect_all(self._handlers())
         window.importer.reported.connect(self._show_report)
         window.importer.first_article.connect(self._review.open_article)
@@ -99,16 +102,11 @@ class ProjectCommands(QObject):
 
     def new_project(self) -> None:
         """Ask for a name, and make it."""
-        files_asked.ask_new(
-            self._window, "New project", "project.cubaquotes", files_asked.PROJECTS,
-            lambda path: self.open(opening.new(path)),
-        )  # fmt: skip
+        self._files.new("New project", "project.cubaquotes", PROJECTS, lambda path: self.open(opening.new(path)))
 
     def ask_project(self) -> None:
         """Ask for an existing project, and open it."""
-        files_asked.ask_existing(
-            self._window, "Open a project", [files_asked.PROJECTS], lambda paths: self.open(opening.existing(paths[0]))
-        )
+        self._files.existing("Open a project", [PROJECTS], lambda paths: self.open(opening.existing(paths[0])))
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -130,15 +128,15 @@ class ProjectCommands(QObject):
                 lambda project: project.backup(path), lambda _none: self._toasts.say(f"Backed up to {path}.", "good")
             )
 
-        files_asked.ask_new(self._window, "Back up the project", "backup.cubaquotes", files_asked.PROJECTS, then)
+        self._files.new("Back up the project", "backup.cubaquotes", PROJECTS, then)
 
     # ---- articles
 
     def _ask_texts(self, then: Callable[[list[Path]], object]) -> None:
-        files_asked.ask_existing(self._window, "Import articles", [_TEXTS], then)
+        self._files.existing("Import articles", [_TEXTS], then)
 
     def _ask_folder(self) -> None:
-        files_asked.ask_folder(self._window, "Import a folder", self._window.importer.start)
+        self._files.folder("Import a folder", self._window.importer.start)
 
     def _import_options(self, paths: list[Path]) -> None:
         from cubaquotes.gui.dialogs.metadata import ImportDialog
@@ -204,28 +202,45 @@ class ProjectCommands(QObject):
 
         article = self._session.article
         speakers = list(self._session.speakers.values())
-        dialog = ExportDialog(FORMATS, speakers, article.id if article else None, self._window)
+
+        counting: list[LongTask] = []
+
+        def stop_counting() -> None:
+            for task in counting:
+                task.cancel()
+            counting.clear()
+
+        def count_rows(wish: "ExportWish", told: Callable[[int], None]) -> None:
+            stop_counting()
+            counting.append(self._worker.run_long(partial(_count_rows, wish), told, lambda _cancelled: None))
+
+        dialog = ExportDialog(FORMATS, speakers, article.id if article else None, count_rows, self._window)
+        dialog.finished.connect(lambda _result: stop_counting())
         dialog.accepted.connect(lambda: self._export_where(dialog.wish()))
         dialog.open()
 
     def _export_where(self, wish: "ExportWish") -> None:
         name = f"quotes.{wish.format}"
-        files_asked.ask_new(
-            self._window, "Export quotes", name, f"{wish.format.upper()} (*.{wish.format})",
-            partial(self.export_to, wish),
-        )  # fmt: skip
+        kind = f"{wish.format.upper()} (*.{wish.format})"
+        self._files.new("Export quotes", name, kind, partial(self.export_to, wish))
 
     def export_to(self, wish: "ExportWish", path: Path) -> None:
         """Write the table."""
 
         def call(project: "Project") -> int:
-            return project.export.export(
-                path, wish.format, raw=wish.raw, status=wish.status, speaker=wish.speaker, article=wish.article,
-                annotated_only=wish.annotated_only,
-            )  # fmt: skip
+            return project.export.export(path, wish.format, raw=wish.raw, **wish.filters())
 
         self._worker.submit(
             call,
             lambda rows: self._toasts.say(f"{count(rows, 'row')} written to {path}.", "good"),
             priority=Priority.BACKGROUND,
         )
+
+
+def _count_rows(wish: "ExportWish", project: "Project") -> Iterator[int]:
+    """How many rows an export would write: so far now and then, so that decisions have their turn, and at the end."""
+    rows = 0
+    for rows, _row in enumerate(project.export.rows(**wish.filters()), 1):
+        if rows % _COUNTED_AT_ONCE == 0:
+            yield rows
+    yield rows

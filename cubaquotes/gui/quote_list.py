@@ -67,7 +67,8 @@ class QuoteModel(QAbstractListModel):
     def _spoken(self, quote: QuoteView) -> str:
         name = self.speaker(quote) or "nobody named"
         stances = "".join(f", {value.value} {target}" for value, target in self.stances(quote))
-        sure = f", {quote.suggestion.confidence:.0%} sure" if not quote.status.decided else ""
+        suggested = not quote.status.decided and quote.suggestion.speaker is not None
+        sure = f", {quote.suggestion.confidence:.0%} sure" if suggested else ""
         return f"{name}, {quote.status.value}{sure}{stances}: {self.words(quote)}"
 
     def _reset(self) -> None:
@@ -148,7 +149,8 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.setFont(small)
         metrics = painter.fontMetrics()
         decided = quote.status.decided
-        text = STATUS_SIGNS[quote.status] if decided else f"{quote.suggestion.confidence:.0%}"
+        sure = f"{quote.suggestion.confidence:.0%}" if quote.suggestion.speaker is not None else "–"
+        text = STATUS_SIGNS[quote.status] if decided else sure
         ink = "bad" if quote.status is Status.REJECTED else "good" if decided else "muted"
         x = inner.right() - metrics.horizontalAdvance(text)
         painter.setPen(self.theme.colour(ink))

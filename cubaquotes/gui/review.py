@@ -8,6 +8,7 @@ from cubaquotes.gui.controller import ChainOffer, StepQueue, clamp_span
 from cubaquotes.gui.theme import speaker_name
 from cubaquotes.model import (
     Change,
+    QuoteId,
     QuoteType,
     QuoteView,
     Span,
@@ -183,11 +184,22 @@ class ReviewController(StepQueue):
             new = next((quote.id for quote in change.quotes if quote.status is Status.ADDED), None)
             if new is not None:
                 self.session.set_current(new)
+                self._tell_overlap(new)
             current = self.session.current
             if current is not None and current.id == new and speaker_name(current, self.session.speakers) is None:
                 self.speaker_wanted.emit("Added. Type who said it.")
 
         self.edit(lambda project: project.review.add(article.id, (words,)), then)
+
+    def _tell_overlap(self, new: QuoteId) -> None:
+        """Nested quotes are right and slips are not; only the analyst can tell which it is."""
+        added = self.session.current
+        spans = added.content if added is not None and added.id == new else ()
+        others = (quote for quote in self.session.quotes if quote.id != new and quote.status is not Status.REJECTED)
+        other = next((q for q in others if any(a.overlaps(b) for a in spans for b in q.content)), None)
+        if other is not None:
+            name = speaker_name(other, self.session.speakers) or "somebody unnamed"
+            self.said.emit(f"Added inside or across a quote by {name}. A slip? Ctrl+Z takes it back.")
 
     def set_done(self) -> None:
         """Done with this article, or not yet after all."""
@@ -255,12 +267,16 @@ class ReviewController(StepQueue):
     def _advance(self) -> None:
         quote = self.session.next_open()
         if quote is not None:
+            before, after = self.session.current_index, self.session.index_of(quote.id)
             self.session.set_current(quote.id)
+            if before is not None and after is not None and after < before:
+                self.said.emit("The rest of the article is decided; back to a quote that is still open.")
             return
         here = self.session.article.id if self.session.article else None
         row = self.session.next_article(lambda each: each.decided < each.quotes and each.id != here)
         if row is not None:
             self._open(row.id)
+            self.said.emit(f"Every quote of the article before is decided. Now: {row.title or 'Untitled'}")
         elif self.session.articles:
             self.said.emit("Every quote of the project is decided.")
 

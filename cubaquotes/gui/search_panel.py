@@ -4,13 +4,22 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.fields import LineField
+from cubaquotes.gui.offsets import utf16_length
 from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.widgets import PressedByReturn, TextLabel
 from cubaquotes.gui.worker import Worker
 from cubaquotes.model import SearchHit
 
@@ -48,15 +57,15 @@ class HitModel(QAbstractListModel):
 
 
 class _HitDelegate(QStyledItemDelegate):
-    """The article's title, and a line of context with the match in bold and always in sight."""
+    """The article's title, and two lines of context with the match in bold and always in sight."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Two lines."""
-        return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 2 + 18))
+        """Three lines."""
+        return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 3 + 18))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
@@ -74,26 +83,36 @@ class _HitDelegate(QStyledItemDelegate):
         kind = "Quote in " if hit.quote_id is not None else ""
         title = metrics.elidedText(f"{kind}{hit.article_title}", Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner.topLeft() + _down(metrics.ascent()), title)
-        base = inner.topLeft() + _down(metrics.lineSpacing() + 2 + metrics.ascent())
-        bold = QFont(font)
-        bold.setWeight(QFont.Weight.Bold)
-        match = QFontMetricsF(bold).elidedText(hit.match, Qt.TextElideMode.ElideRight, inner.width())
-        wide = QFontMetricsF(bold).horizontalAdvance(match)
-        room = max(inner.width() - wide, 0)
-        before = metrics.elidedText(_flat(hit.before), Qt.TextElideMode.ElideLeft, room * 0.4)
-        start = metrics.horizontalAdvance(before)
-        after = metrics.elidedText(_flat(hit.after), Qt.TextElideMode.ElideRight, max(room - start, 0))
+        below = inner.adjusted(0, metrics.lineSpacing() + 2, 0, 0)
         painter.setPen(self.theme.colour("text"))
-        painter.drawText(base, before)
-        painter.drawText(base + _right(start + wide), after)
-        painter.setFont(bold)
-        painter.setPen(self.theme.colour("accent"))
-        painter.drawText(base + _right(start), match)
+        self._context(hit, font, below.width()).draw(painter, below.topLeft())
         painter.restore()
+
+    def _context(self, hit: SearchHit, font: QFont, width: float) -> QTextLayout:
+        """What stands around the match, broken into two lines; before it at most half a line, so that it is seen."""
+        metrics = QFontMetricsF(font)
+        before = metrics.elidedText(_flat(hit.before), Qt.TextElideMode.ElideLeft, width * 0.5)
+        match = _flat(hit.match)
+        layout = QTextLayout(before + match + _flat(hit.after), font)
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        bold.setForeground(self.theme.colour("accent"))
+        part = QTextLayout.FormatRange()
+        part.start, part.length, part.format = utf16_length(before), utf16_length(match), bold
+        layout.setFormats([part])
+        layout.beginLayout()
+        for number in range(2):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, number * metrics.lineSpacing()))
+        layout.endLayout()
+        return layout
 
 
 class SearchPanel(QWidget):
-    """hit_chosen: a SearchHit to go to. left: Escape; back to the article."""
+    """hit_chosen: a SearchHit to go to. left: Escape or the cross; the panel goes, its findings stay for next time."""
 
     hit_chosen = Signal(object)
     left = Signal()
@@ -114,11 +133,20 @@ class SearchPanel(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        close = PressedByReturn()
+        close.setText("✕")
+        close.setProperty("role", "quiet")
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        close.setAccessibleName("Close the search")
+        close.setToolTip("Close the search (Esc)")
+        close.clicked.connect(self.left)
         self._count = TextLabel('Type a word or a "phrase in quotes".', "muted", wrap=True)
         self._count.setContentsMargins(12, 0, 12, 0)
-        top = QVBoxLayout()
-        top.setContentsMargins(12, 12, 12, 0)
-        top.addWidget(self.field)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 12, 8, 0)
+        top.setSpacing(4)
+        top.addWidget(self.field, 1)
+        top.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -186,7 +214,3 @@ def _flat(text: str) -> str:
 
 def _down(pixels: float) -> QPointF:
     return QPointF(0, pixels)
-
-
-def _right(pixels: float) -> QPointF:
-    return QPointF(pixels, 0)

@@ -91,6 +91,16 @@ class Session(QObject):
         """The speaker pinned to 1 … 9."""
         return next((speaker for speaker in self.speakers.values() if speaker.key == key), None)
 
+    def quote_around(self, span: Span) -> QuoteId | None:
+        """The innermost quote of the shown article that holds all of `span` (code points), or None."""
+        around = [
+            (part.end - part.start, quote.id)
+            for quote in self.quotes
+            for part in quote.content
+            if part.start <= span.start and span.end <= part.end
+        ]
+        return min(around)[1] if around else None
+
     def open_left(self) -> int:
         """Quotes of the shown article that are not decided."""
         return self._open_left

@@ -35,6 +35,7 @@ from cubaquotes.gui.start_page import StartPage
 from cubaquotes.gui.status import StatusLine
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.toasts import ToastHost
+from cubaquotes.gui.typing_guard import TypingGuard
 from cubaquotes.gui.worker import Worker
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.importer = Importer(self.session, worker, self.toasts, self.progress)
         self.picker = SpeakerPicker(self.session, worker, theme, self.centre, self.text.current_is_high)
         self.palette_box = CommandPalette(self.session, self.actions_table, theme, self.centre)
+        TypingGuard(self.text)
         self._follow_appearance(theme)
         self._start_shape = self.saveState()
         self._shaped = self._line_moved = self._restore_shape()
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
         self.session.articles_changed.connect(self._show_centre)
         self.appearance.theme_changed.connect(self._follow_appearance)
         self.appearance.size_changed.connect(self._follow_size)
+        self.search.left.connect(self.docks["search"].hide)
         for signal in (self.picker.closed, self.palette_box.closed, self.search.left, self.inspector.note.left):
             signal.connect(self.to_article)
         self._follow_size(self.appearance.size)

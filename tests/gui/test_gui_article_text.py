@@ -178,7 +178,7 @@ def test_hovering_tells_who_and_why_without_reading_html(desk: Desk, monkeypatch
         place = text.cursorRect(cursor).center()
         help_event = QHelpEvent(QEvent.Type.ToolTip, place, text.viewport().mapToGlobal(place))
         QApplication.sendEvent(text.viewport(), help_event)
-    assert told[0].startswith("<qt>Maria Zakharova · open · ")
+    assert told[0].startswith("<qt>Maria Zakharova · open, ")
     assert told[1] == ""
     assert tip("a <b> & c\nd") == "<qt>a &lt;b&gt; &amp; c<br>d</qt>"
 

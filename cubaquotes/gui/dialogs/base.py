@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cubaquotes.gui.typing_guard import guard_typing
+
 
 class FormDialog(QDialog):
     """A column of labelled fields, Cancel, and a button named after what it does. `open()` never blocks."""
@@ -12,6 +14,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(480)
+        self.finished.connect(lambda _result: guard_typing(parent))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 16, 16, 16)
         self.column.setSpacing(16)
@@ -34,6 +37,8 @@ class FormDialog(QDialog):
         self.column.addLayout(line)
 
     def row(self, label: str, field: QWidget) -> None:
-        """Add a labelled field; the label is its name for screen readers too."""
+        """Add a labelled field; the label is its name for screen readers too. The first one gets the focus."""
         field.setAccessibleName(label)
         self.form.addRow(label, field)
+        if self.focusWidget() is None:
+            field.setFocus()

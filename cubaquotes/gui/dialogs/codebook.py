@@ -9,11 +9,19 @@ from cubaquotes.gui.controller import StepQueue
 from cubaquotes.gui.dialogs.editor import Lines, ListEditor
 from cubaquotes.gui.fields import LineField
 from cubaquotes.gui.session import Session
+from cubaquotes.gui.widgets import TextLabel
 from cubaquotes.gui.worker import Worker
 from cubaquotes.model import Change, Target, TargetId
 
 if TYPE_CHECKING:
     from cubaquotes.services import Project
+
+
+_WORDS_HELP = (
+    "Suggestions come from these words; endings and accents don't matter. “sancion*” is every word that begins so; "
+    "“tanker|oil + cuba” is one of the first words and something Cuban in one sentence; “- nato” unless NATO is named; "
+    "“@russia” if a Russian official speaks."
+)
 
 
 class CodebookDialog(ListEditor):
@@ -28,11 +36,12 @@ class CodebookDialog(ListEditor):
         self._words.setPlaceholderText("words that point to it, one on each line")
         self._description = Lines()
         self._description.setMaximumHeight(90)
-        self._active = QCheckBox("in use")
+        self._active = QCheckBox("In the stance grid (hidden targets keep their stances)")
         for name, field in (
             ("Label", self._label), ("Description", self._description), ("Words", self._words), ("Shown", self._active),
         ):  # fmt: skip
             self.add_field(name, field)
+        self.form.insertRow(3, "", TextLabel(_WORDS_HELP, "muted", wrap=True))
         self._new = LineField()
         self._new.setPlaceholderText("New target")
         self._new.setAccessibleName("New target")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.typing_guard import guard_typing
+from cubaquotes.gui.widgets import TextLabel, is_return
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 
@@ -50,7 +51,9 @@ class ListEditor(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 520)
+        self.resize(760, 560)
+        self.finished.connect(lambda _result: guard_typing(parent))
+        self._known: set[int] | None = None  # the ids of the rows shown before
         self.rows = QListWidget()
         self.rows.setAccessibleName(title)
         if several:
@@ -70,6 +73,7 @@ class ListEditor(QDialog):
         left.addWidget(self.rows, 1)
         left.addLayout(self.list_buttons)
         close = QPushButton("Close")
+        close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addWidget(TextLabel("Every change is saved at once; Ctrl+Z in the window takes it back.", "muted"), 1)
@@ -89,6 +93,16 @@ class ListEditor(QDialog):
         column.setSpacing(16)
         column.addLayout(across, 1)
         column.addLayout(foot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return keeps what was typed, and presses a button that has the focus; it never closes the dialog."""
+        if not is_return(event):
+            super().keyPressEvent(event)
+            return
+        focus = self.focusWidget()
+        if isinstance(focus, QPushButton):
+            focus.click()
+        event.accept()
 
     def add_field(self, label: str, field: QWidget) -> None:
         """A labelled field; the label is its name for screen readers too."""
@@ -115,11 +129,15 @@ class ListEditor(QDialog):
         return [self.rows.item(row).data(ID_ROLE) for row in sorted(chosen)]
 
     def fill(self, rows: Iterable[tuple[int, str, bool]]) -> None:
-        """(id, text, pale) for each row; the current row stays current."""
-        kept = self.current_id()
+        """(id, text, pale) for each row; a row that is new becomes the current one, else the current one stays."""
+        shown = list(rows)
+        ids = {row_id for row_id, _text, _pale in shown}
+        new = ids - self._known if self._known is not None else set()
+        kept = max(new) if new else self.current_id()
+        self._known = ids
         self.rows.blockSignals(True)
         self.rows.clear()
-        for row_id, text, pale in rows:
+        for row_id, text, pale in shown:
             item = QListWidgetItem(text)
             item.setData(ID_ROLE, row_id)
             if pale:

@@ -4,17 +4,24 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QColorDialog, QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from cubaquotes.gui.controller import StepQueue
 from cubaquotes.gui.dialogs.editor import Lines, ListEditor
 from cubaquotes.gui.fields import LineField
 from cubaquotes.gui.session import Session
+from cubaquotes.gui.widgets import TextLabel
 from cubaquotes.model import Change, Speaker, SpeakerId, SpeakerKind
 
 if TYPE_CHECKING:
     from cubaquotes.services import Project
+
+
+_MERGE_HELP = (
+    "Two entries for one speaker? Select them with Ctrl and a click; the one clicked last, in this form, stays."
+)
 
 
 class SpeakersDialog(ListEditor):
@@ -45,11 +52,10 @@ class SpeakersDialog(ListEditor):
         self._new.returnPressed.connect(self._create)
         self.list_buttons.addWidget(self._new, 1)
         self.add_button(self.list_buttons, "Add", self._create)
-        self.add_button(
-            self.form_buttons, "Merge the selected into this one", self._merge,
-            "Select several with Ctrl; the one in the form keeps its name, the others become its aliases.",
-        )  # fmt: skip
+        self._merging = self.add_button(self.form_buttons, "Merge…", self._ask_merge)
         self.add_button(self.form_buttons, "Remove", self._remove)
+        self.form.addRow("", TextLabel(_MERGE_HELP, "muted", wrap=True))
+        self.rows.itemSelectionChanged.connect(self._name_merging)
         self._name.editingFinished.connect(self._save_name)
         self._aliases.left.connect(self._save_aliases)
         self._note.editingFinished.connect(self._save_note)
@@ -81,6 +87,7 @@ class SpeakersDialog(ListEditor):
         self._kind.setCurrentIndex(self._kind.findData(speaker.kind) if speaker else 0)
         self._key.setCurrentIndex(max(self._key.findData(speaker.key), 0) if speaker else 0)
         self._colour.setText(speaker.colour if speaker and speaker.colour else "the theme's own; choose…")
+        self._name_merging()
 
     def _save(self, write: Callable[["Project"], Change]) -> None:
         self.problem.setText("")
@@ -132,18 +139,50 @@ class SpeakersDialog(ListEditor):
             self._new.clear()
             self._save(lambda project: project.speakers.create(name))
 
-    def _merge(self) -> None:
-        into = self._shown
-        others = [SpeakerId(each) for each in self.selected_ids() if into is not None and each != into.id]
+    def _others(self) -> list[Speaker]:
+        """The selected speakers that are not in the form."""
+        shown = self._shown.id if self._shown else None
+        speakers = self._session.speakers
+        return [speakers[SpeakerId(each)] for each in self.selected_ids() if each != shown and each in speakers]
+
+    def _name_merging(self) -> None:
+        others = self._others()
+        self._merging.setEnabled(bool(others))
+        who = f"“{others[0].name}”" if len(others) == 1 else f"{len(others)} others"
+        name = _cut(self._shown.name) if self._shown else ""
+        self._merging.setText(f"Merge {_cut(who)} into “{name}”…" if others else "Merge…")
+
+    def _ask_merge(self) -> None:
+        into, others = self._shown, self._others()
         if into is None or not others:
-            self.problem.setText("Select at least one more speaker with Ctrl and a click.")
             return
-        self._save(lambda project: project.speakers.merge(into.id, others))
+        names = " and ".join(f"“{other.name}”" for other in others)
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("Merge speakers")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"Merge {names} into “{into.name}”?")
+        box.setInformativeText(
+            f"Their quotes become quotes of “{into.name}”, their names its aliases. "
+            "One Ctrl+Z in the window takes the whole merge back."
+        )
+        merge = box.addButton("Merge", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        merge.clicked.connect(lambda: self._merge(into.id, [other.id for other in others]))
+        box.open()
+
+    def _merge(self, into: SpeakerId, others: list[SpeakerId]) -> None:
+        self._save(lambda project: project.speakers.merge(into, others))
 
     def _remove(self) -> None:
         speaker = self._shown
         if speaker is not None:
             self._save(lambda project: project.speakers.remove(speaker.id))
+
+
+def _cut(name: str) -> str:
+    """A name as a button can bear it."""
+    return name if len(name) <= 22 else f"{name[:20].rstrip()}…"
 
 
 def _add_alias(speaker_id: SpeakerId, alias: str, project: "Project") -> Change:

@@ -163,6 +163,6 @@ def _state(quote: QuoteView, name: str | None, speaker: Speaker | None) -> str:
     if quote.status.decided:
         return f"{_STATUS_TEXT[quote.status]} · {quote.type.value}"
     if name is None:
-        return f"no suggestion · {quote.type.value}"
+        return f"nobody suggested · {quote.type.value}"
     new = " · new name" if speaker is None else ""
     return f"suggested, {quote.suggestion.confidence:.0%} sure · {quote.type.value}{new}"
