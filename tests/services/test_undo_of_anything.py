@@ -160,6 +160,13 @@ class Anything(RuleBasedStateMachine):
         act = self.project.speakers.add_alias if add else self.project.speakers.remove_alias
         self.do(lambda: act(self.speaker(index), alias))
 
+    @rule(index=any_index, on=st.booleans())
+    def switch_lesson(self, index, on) -> None:
+        lessons = self.project.speakers.lessons()
+        act = self.project.speakers.recall if on else self.project.speakers.forget
+        if lessons:
+            self.do(lambda: act(lessons[index % len(lessons)]))
+
     @rule(index=any_index, key=st.none() | st.integers(1, 5))
     def pin(self, index, key) -> None:
         self.do(lambda: self.project.speakers.pin(self.speaker(index), key))
