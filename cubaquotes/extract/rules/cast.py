@@ -107,6 +107,9 @@ class Cast:
         ):
             return False
         before = scene.tags[i - 1] if i else t.BREAK
+        if scene.lexicon.code == "es" and before & t.WORD and not before & (t.CUE | t.VERB | t.ROLE | t.CAPITAL):
+            # "calle Amargura", "la bahía de Mariel": a place as well as a person.
+            return bool(before & t.OF) or not before & t.SMALL
         starts = (
             before & (t.FINAL | t.DASH | t.COLON | t.BREAK)
             or scene.quote_of[i - 1] != scene.quote_of[i]

@@ -115,7 +115,7 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
     if frame.mention is None:
         frame.same_as = coordinated
         if coordinated is None:
-            late = None if verb.finite else sources.main_subject(cast, start, first)
+            late = None if verb.finite or verb.form == "infinitive" else sources.main_subject(cast, start, first)
             frame.mention = late or sources.seat(cast, cue, start, first, last, verb)
     if verb.lemma in scene.lexicon.lists["cites"]:
         frame.mention = sources.cited(cast, cue, last) or frame.mention

@@ -64,7 +64,7 @@ def relation(said: Description, roles: set[str]) -> float:
     # Russian has no articles: a noun that no list knows may bring in somebody new.
     if said.unknown:
         return 0.5 if said.bare else 1.0
-    if said.weak or not roles:
+    if said.weak or (not roles and not said.bare):
         return 1.0
     return 0.0 if said.bare else 0.5
 

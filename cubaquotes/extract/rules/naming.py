@@ -45,6 +45,8 @@ def compatible(one: FullName, other: FullName) -> bool:
     if one.gender and other.gender and one.gender != other.gender:
         return False
     if one.surnames and other.surnames:
+        if _is_first_name(one, other) or _is_first_name(other, one):
+            return True
         if not (one.surnames[0] in other.surnames or other.surnames[0] in one.surnames):
             return False
         if one.given and other.given and one.given != other.given:
@@ -56,6 +58,11 @@ def compatible(one: FullName, other: FullName) -> bool:
     if not one.surnames and not other.surnames:
         return first == second
     return first in (other.given, *other.surnames) if not one.surnames else second in (one.given, *one.surnames)
+
+
+def _is_first_name(one: FullName, other: FullName) -> bool:
+    """Whether `one` is a single word, and the first name of `other`."""
+    return not one.given and len(one.surnames) == 1 and one.surnames[0] == other.given
 
 
 def full_names(scene: Scene, mention: Mention) -> list[FullName]:
@@ -126,7 +133,7 @@ def _assemble(words: tuple[str, ...], chosen: list[Reading], gender: str, case: 
     # The same name for a man and a woman tells no gender.
     known = any(r.gender and (r.nominative in given_names() or patronymic_readings(r.nominative)) for r in chosen)
     certain = known or {r.gender for word in words for r in readings(plain(word))} == {gender}
-    weight = len(words) + (0.5 if case == "N" else 0.0) - (0.6 if given.endswith(".") else 0.0)
+    weight = len(words) - (0 if rest else 0.3) + (0.5 if case == "N" else 0.0) - (0.6 if given.endswith(".") else 0.0)
     display = " ".join(_restore(word, reading.nominative) for word, reading in zip(words, chosen, strict=True))
     return FullName(display, given, tuple(rest), gender if certain else "", weight)
 
@@ -255,8 +262,15 @@ def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
         while (a < b - 1 and scene.tags[a] & t.DETERMINER) or scene.low[a] in ("mismo", "misma", "propio", "propia"):
             a += 1
         return _text(scene, a, b)
+    if scene.low[a].startswith("одн") and a + 1 < b and scene.low[a + 1] == "из":
+        return ("одна " if mention.gender == "f" else "один ") + _text(scene, a + 1, b)
     head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), None)
-    if head is None or scene.low[a] in ("один", "одна"):
+    if head is not None and head == a + 1 and scene.tags[head] & t.GROUP:
+        country = next((c for stem, c in scene.lexicon.nations.items() if scene.low[a].startswith(stem)), None)
+        if country is not None:
+            # "украинский МИД" is "МИД Украины".
+            return f"{_shown(scene, head, b, mention)} {country}"
+    if head is None:
         return _text(scene, a, b).strip('«»“”"')
     nouns = scene.lexicon.noun(scene.low[head])
     if any("N" in noun.cases for noun in nouns) and (not mention.cases or "N" in mention.cases):

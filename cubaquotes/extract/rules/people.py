@@ -315,7 +315,8 @@ class People:
             fit += (1.0 if entity is latest else 0.0) + (1.0 if alone and fit < 4 else 0.0)
             if (fit, _last_place(entity)) > top:
                 best, top = entity, (fit, _last_place(entity))
-        least = likeness.LEAST if mention.source else likeness.LEAST_IN_PASSING
+        same = best is not None and said.head in best.roles
+        least = likeness.LEAST if mention.source or same else likeness.LEAST_IN_PASSING
         if best is None or top[0] < least:
             return None
         if mention.source:

@@ -277,6 +277,12 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
         tag = tags[j]
         if scene.quote_of[j] >= 0 and scene.quote_of[j] != scene.quote_of[head]:
             return _after_title(scene, j, head, stop, named=named)
+        if scene.words[j] == "«" and not named:
+            closing = next((k for k in range(j + 1, min(stop, j + 7)) if scene.words[k] == "»"), None)
+            if closing is None:
+                break
+            j = closing + 1
+            continue
         if not tag & t.WORD:
             break
         if tag & t.CAPITAL and not tag & t.SMALL:
