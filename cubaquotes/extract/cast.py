@@ -68,6 +68,8 @@ class Cast:
         doc = self._doc
         if last >= len(doc) or not doc.flags[last] & (f.ROLE | f.GROUP) or doc.flags[last] & f.CAPITAL:
             return False
+        if doc.words[last - 1].endswith(("’s", "'s")):
+            return False
         given = fold(doc.words[first])
         return last - first == 1 or (given not in self._people.female and given not in self._people.male)
 

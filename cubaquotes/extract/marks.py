@@ -126,8 +126,8 @@ def _paragraph(
     for mark in marks:
         way = _way(text, mark, bool(stack))
         if way > 0:
-            inner = _kind(mark) not in {_kind(m) for m in stack} or (nesting and mark.char == "«")
-            if not stack or (inner and len(stack) < 4):
+            other = _kind(mark) not in {_kind(m) for m in stack} or (nesting and mark.char == "«")
+            if not stack or (other and len(stack) < 4):
                 stack.append(mark)
         elif way < 0 and stack:
             _close(stack, mark, outer, nested)

@@ -63,6 +63,9 @@ def find_mentions(doc: Document, first: int, last: int) -> list[Mention]:
             found.append(Mention(i, i + 1, PRONOUN))  # "his claim that"
             i += 1
             continue
+        if doc.classes[i] == "ly":
+            i += 1
+            continue
         end = _phrase_end(doc, i, last)
         if end > i:
             found.append(Mention(i, end, _kind(doc, i, end)))

@@ -35,7 +35,8 @@ FEATURES: dict[str, tuple[str, ...]] = {
     TURN: ("kind",),
     NOBODY: (
         "begins", "closing", "cue left", "headline, single and words", "left", "left and right", "near cue and words",
-        "paragraph alone", "title case", "words", "words and capital", "words and own frame",
+        "paragraph alone", "title case", "words", "words and capital", "words and own frame", "repeated and words",
+        "repeated and left",
     ),
 }  # fmt: skip
 
@@ -161,4 +162,5 @@ def nobody_values(doc: Document, unit: Unit, own: int) -> list[Value]:
     return [
         begins, unit.closing, cue_left, f"{headline} {single} {words}", unit.left, f"{unit.left} {unit.right}",
         f"{near_cue} {words}", alone, title, words, f"{words} {int(unit.capital)}", f"{words} {own}",
+        f"{int(unit.repeated)} {words}", f"{int(unit.repeated)} {unit.left}",
     ]  # fmt: skip

@@ -1,12 +1,14 @@
 """Quoted stretches as units: what is one quote for certain."""
 
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass, field
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.cues import Frame
 from cubaquotes.extract.text import Document
+
+# A term is short, and comes up again; so many stretches of an article are looked at.
+_SHORT, _MOST_SHORT = 4, 200
 
 
 @dataclass(slots=True)
@@ -24,7 +26,7 @@ class Unit:
     closing: str
     left: str
     right: str
-    repeated: bool = False  # the article has the same words in marks elsewhere
+    repeated: bool = False  # few words, and the article has them elsewhere, too
     frames: list[Frame] = field(default_factory=list)
 
 
@@ -46,10 +48,10 @@ def make_units(doc: Document, frames: list[Frame]) -> list[Unit]:
         low, high = bisect_left(cues, unit.sentence), bisect_left(cues, unit.sentence_end)
         unit.frames = frames[low:high]
         units.append(unit)
-    texts = [_inner(doc, unit) for unit in units]
-    counts = Counter(texts)
-    for unit, text in zip(units, texts, strict=True):
-        unit.repeated = counts[text] > 1
+    text = doc.text.lower() if len(units) > 0 else ""
+    for unit in [unit for unit in units if unit.words <= _SHORT][:_MOST_SHORT]:
+        words = _inner(doc, unit)
+        unit.repeated = text.find(words, text.find(words) + len(words)) >= 0
     return units
 
 

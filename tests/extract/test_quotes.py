@@ -1,0 +1,87 @@
+from itertools import pairwise
+
+import pytest
+
+from cubaquotes.extract import extract, quote_at, words_boundary
+from cubaquotes.model import QuoteType, ScareKind
+
+
+def shown(text: str) -> list[tuple[str, str, str | None]]:
+    return [(q.type.value, q.text, q.speaker) for q in extract(text, "en") if q.quoted]
+
+
+CASES = [
+    ("Ana Ruiz said: “We will wait.”", [("direct", "We will wait.", "Ana Ruiz")]),
+    ("“We will wait,” said Ana Ruiz.", [("direct", "We will wait,", "Ana Ruiz")]),
+    ("“We will wait,” Ana Ruiz said, “and then go.”", [("direct", "We will wait, … and then go.", "Ana Ruiz")]),
+    ("Ana Ruiz said the port was “closed for good.”", [("mixed", "the port was “closed for good.”", "Ana Ruiz")]),
+    (
+        "“One is enough,” Ana Ruiz said. “Two is not,” Carl Stein replied.",
+        [("direct", "One is enough,", "Ana Ruiz"), ("direct", "Two is not,", "Carl Stein")],
+    ),
+    (
+        "“We wait.\n\n“We hope.\n\n“We go,” Ana Ruiz said.",
+        [("direct", "We wait. … We hope. … We go,", "Ana Ruiz")],
+    ),
+    ("According to Ana Ruiz, “nobody was hurt.”", [("direct", "nobody was hurt.", "Ana Ruiz")]),
+    ("“Best day of my life.” ― Ana Ruiz", [("direct", "Best day of my life.", "Ana Ruiz")]),
+    ("Ana Ruiz continued:\n\n“We will never go back to the old ways.”",
+     [("direct", "We will never go back to the old ways.", "Ana Ruiz")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_quoted_statements(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The band played a song called “Blue Rivers of Home” in the square.", ScareKind.TITLE),
+        ("The so-called “tractor rule” was dropped in March.", ScareKind.TERM),
+    ],
+)
+def test_what_is_nobodys_statement(text: str, kind: ScareKind) -> None:
+    found = extract(text, "en")
+    assert not [q for q in found if q.quoted]
+    assert [scare.kind for scare in found.scare] == [kind]
+
+
+def test_a_missed_quote_is_taken_as_selected() -> None:
+    text = "“We will wait,” said Ana Ruiz. The rest is silence."
+    start = text.index("The rest")
+    quote = quote_at(text, start - 1, len(text))
+    assert quote.text == "The rest is silence."
+    assert quote.type is QuoteType.INDIRECT
+    quoted = quote_at(text, 0, 15)
+    assert quoted.text == "We will wait,"
+    assert quoted.type is QuoteType.DIRECT
+    assert quoted.speaker == "Ana Ruiz"
+
+
+def test_an_empty_selection_is_refused() -> None:
+    with pytest.raises(ValueError, match="no words"):
+        quote_at("a  b", 1, 3)
+
+
+def test_boundaries_move_by_word_and_by_mark() -> None:
+    text = "said “We wait,” twice"
+    places = [0]
+    while places[-1] < len(text):
+        places.append(words_boundary(text, places[-1], 1))
+    assert [text[a:b] for a, b in pairwise(places)] == [
+        "said", " ", "“", "We", " ", "wait", ",", "”", " ", "twice",
+    ]  # fmt: skip
+    back = [len(text)]
+    while back[-1] > 0:
+        back.append(words_boundary(text, back[-1], -1))
+    assert back[::-1] == places
+
+
+def test_boundaries_find_their_way_through_a_text_without_words() -> None:
+    text = " " * 3000
+    place = 0
+    for _ in range(20):
+        place = words_boundary(text, place, 1)
+    assert place == len(text)
