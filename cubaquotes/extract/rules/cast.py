@@ -90,9 +90,11 @@ class Cast:
     def _is_located(self, mention: Mention) -> bool:
         """ "в Регле", "desde Holguín": a single capital where something is."""
         scene, i = self.scene, mention.first
-        if mention.kind != PERSON or mention.last - i > 1 or scene.tags[i] & t.GIVEN or not i:
+        if mention.kind != PERSON or mention.last - i > 2 or not i or mention.head or mention.gender:
             return False
-        if scene.lexicon.code == "ru" and russian.is_surname(scene.low[i]):
+        if any(scene.tags[k] & t.GIVEN or scene.words[k].endswith(".") for k in range(i, mention.last)):
+            return False
+        if scene.lexicon.code == "ru" and russian.is_surname(scene.low[mention.last - 1]):
             return False
         return scene.low[i - 1] in _WHERE
 

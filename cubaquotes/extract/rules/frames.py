@@ -164,7 +164,8 @@ def _is_impersonal(cast: Cast, cue: int, start: int, verb: Verb) -> bool:
     scene = cast.scene
     if scene.lexicon.code == "ru":
         return verb.form == "n"
-    return any(scene.low[k] == "se" for k in range(start, cue)) and not verb.lemma.endswith("se")
+    reflexive = verb.lemma.endswith("se") or verb.form == "infinitive"
+    return any(scene.low[k] == "se" for k in range(start, cue)) and not reflexive
 
 
 def _coordinated(cast: Cast, start: int, first: int, earlier: list[Frame]) -> Frame | None:

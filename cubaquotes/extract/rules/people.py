@@ -295,7 +295,7 @@ class People:
         """Who a description without a name is: "la portavoz", "дипломат", "el técnico vasco"."""
         said = likeness.describe(self.scene, mention)
         known = {e: None for head in (said.head, *said.kinds) for e in self._by_head.get(head, ())}
-        recent = list(known) + [e for e in self._recent if e not in known]
+        recent = list(dict.fromkeys((*known, *self._recent)))
         fitting = [e for e in recent if self._can_be(e, mention)]
         active = [e for e in fitting if e.kind == PERSON and max(e.topic, e.spoke) >= 0]
         latest = max(active, key=_last_place, default=None)

@@ -296,7 +296,7 @@ def _over_comma(cast: Cast, comma: int, last: int) -> int:
             return k if scene.tags[k] & t.COLON else 0
         if scene.tags[k] & t.COMMA and scene.tags[k + 1] & t.COMPLEMENTIZER:
             return k + 1
-        if is_finite_cue(cast, k):
+        if scene.tags[k] & t.CUE and (is_finite_cue(cast, k) or scene.lexicon.verbs[scene.low[k]].form == "gerund"):
             return 0
     return 0
 
