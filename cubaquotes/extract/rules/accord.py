@@ -50,6 +50,8 @@ def _according(cast: Cast, i: int, first: int, last: int) -> Frame | None:
     at = i + size
     if at >= last or not (scene.tags[at] & t.WORD or scene.quote_of[at] >= 0):
         return None
+    if scene.low[at] in scene.lexicon.lists["data"]:
+        at = next((k + 1 for k in range(at + 1, min(last - 1, at + 4)) if scene.low[k] in ("de", "del", "por")), at)
     verb = _verb_in_cue(cast, at, last)
     mention = _source(cast, verb or at, last, oblique=not verb, wanted=scene.low[i] == "согласно")
     if verb:

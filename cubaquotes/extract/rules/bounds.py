@@ -34,6 +34,8 @@ def clause_end(cast: Cast, begin: int, last: int) -> int:
                 return k
         if tag & t.SEMICOLON and _has_cue(cast, k, last):
             return k
+        if tag & t.COLON and k + 1 < last and scene.quote_of[k + 1] >= 0:
+            return k
     return sentence_end(cast, last)
 
 
@@ -97,7 +99,9 @@ def _goes_on(cast: Cast, k: int, last: int) -> bool:
     scene = cast.scene
     if scene.lexicon.code != "ru" or scene.low[k] != "и" or k + 1 >= last:
         return False
-    return bool(scene.tags[k + 1] & (t.VERB | t.CUE)) and scene.low[k + 1].endswith(("л", "ла", "ли", "лся", "лась", "лись"))
+    return bool(scene.tags[k + 1] & (t.VERB | t.CUE)) and scene.low[k + 1].endswith(
+        ("л", "ла", "ли", "лся", "лась", "лись")
+    )
 
 
 def _has_cue(cast: Cast, k: int, last: int) -> bool:

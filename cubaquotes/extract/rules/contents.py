@@ -271,6 +271,8 @@ def _before_comma(heard: Hearing) -> tuple[int, Mention | None] | None:
         return (comma, None) if _stands_alone(heard, comma) else None
     if subject is right.subject and not _is_close(heard, subject.first):
         return None
+    if subject.kind == "other" and subject.name is None and scene.lexicon.code == "es":
+        return None  # "…, se aprobará la creación del fondo": a thing, not a speaker
     return comma, subject
 
 

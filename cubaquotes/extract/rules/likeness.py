@@ -10,7 +10,10 @@ from cubaquotes.extract.rules.scene import Scene
 
 # What a description must reach to stand for somebody: more when it does not say what a source needs to be.
 LEAST, LEAST_IN_PASSING = 3.0, 4.0
-_POINTING = frozenset(("este", "esta", "ese", "esa", "dicho", "dicha", "aquel", "aquella", "этот", "эта", "mismo", "misma"))
+SAME, KIND = 4.0, 3.0
+_POINTING = frozenset(
+    ("este", "esta", "ese", "esa", "dicho", "dicha", "aquel", "aquella", "этот", "эта", "mismo", "misma")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,32 +57,33 @@ def describe(scene: Scene, mention: Mention) -> Description:
 
 
 def relation(said: Description, roles: set[str]) -> float:
-    """How the noun fits what is known: 3 the same, 2 a kind of it, 1 nothing against it, less for another office."""
+    """How the noun fits what is known: 4 the same, 3 a kind of it, 1 nothing against it, less for another office."""
     if said.head in roles:
-        return 3.0
+        return SAME
     if said.kinds & roles:
-        return 2.0
-    if said.pointing or said.human:
+        return KIND
+    if said.pointing or (said.human and not said.words):
         return 1.5
-    # Russian has no articles: a noun that no list knows may bring in somebody new.
-    if said.unknown:
+    # Russian has no articles: a noun with nothing to point back may bring in somebody new.
+    if said.unknown or said.human:
         return 0.5 if said.bare else 1.0
-    if said.weak or (not roles and not said.bare):
-        return 1.0
-    return 0.0 if said.bare else 0.5
+    if said.weak:
+        return 0.5 if roles else 1.0
+    return 0.0 if said.bare else (0.5 if roles else 1.0)
 
 
-def overlap(one: frozenset[str] | set[str], other: set[str], *, strict: bool) -> float:
-    """1 if the narrowing words have something in common (кубинский, Куба), less than 0 if both have some and share none.
+def overlap(said: Description, known: set[str], fit: float) -> float:
+    """1 if the narrowing words share something (кубинский, Куба), less than 0 if both have some and share none.
 
-    strict: the noun is the same, so that the words have to tell two apart.
+    fit: how the nouns fit; where they are the same, the words have to tell two persons apart.
     """
-    if not one or not other:
+    if not said.words or not known:
         return 0.0
-    shared = any(a[:3] == b[:3] for a in one for b in other)
-    if shared:
+    if any(a[:3] == b[:3] for a in said.words for b in known):
         return 1.0
-    return -2.0 if strict else -0.5
+    if fit >= KIND:
+        return -4.0 if fit >= SAME else -3.0
+    return -0.5 if said.weak else -2.0
 
 
 def nearness(scene: Scene, here: int, there: int) -> float:

@@ -202,14 +202,14 @@ def content_words(scene: Scene, a: int, b: int) -> set[str]:
     seen_head = False
     for k in range(a, b):
         tag = scene.tags[k]
-        if not tag & t.WORD or tag & (t.DETERMINER | t.PREPOSITION | t.CONJUNCTION | t.ADVERB):
+        if not tag & t.WORD or tag & (t.DETERMINER | t.PREPOSITION | t.CONJUNCTION | t.ADVERB | t.NUMBER):
             continue
         if tag & t.NOUN and not seen_head:
             seen_head = True
             continue
         if tag & t.CAPITAL or seen_head:
             found.add(scene.low[k][:5])
-    return found - {"mismo", "misma", "propi", "este", "esta"}
+    return found - {"años", "лет", "года", "mismo", "misma", "propi", "este", "esta"}
 
 
 def role_heads(scene: Scene, a: int, b: int) -> set[str]:
@@ -262,7 +262,7 @@ def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
         while (a < b - 1 and scene.tags[a] & t.DETERMINER) or scene.low[a] in ("mismo", "misma", "propio", "propia"):
             a += 1
         return _text(scene, a, b)
-    if scene.low[a].startswith("одн") and a + 1 < b and scene.low[a + 1] == "из":
+    if scene.low[a] in russian.ONE and a + 1 < b and scene.low[a + 1] == "из":
         return ("одна " if mention.gender == "f" else "один ") + _text(scene, a + 1, b)
     head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), None)
     if head is not None and head == a + 1 and scene.tags[head] & t.GROUP:

@@ -296,7 +296,8 @@ class People:
         said = likeness.describe(self.scene, mention)
         known = {e: None for head in (said.head, *said.kinds) for e in self._by_head.get(head, ())}
         recent = list(dict.fromkeys((*known, *self._recent)))
-        fitting = [e for e in recent if self._can_be(e, mention)]
+        unnamed = self._is_unnamed(mention)
+        fitting = [e for e in recent if self._can_be(e, mention) and not (unnamed and e.kind == PERSON)]
         active = [e for e in fitting if e.kind == PERSON and max(e.topic, e.spoke) >= 0]
         latest = max(active, key=_last_place, default=None)
         alone = len(active) == 1
@@ -304,24 +305,29 @@ class People:
         top = (0.0, -1)
         for entity in fitting:
             fit = likeness.relation(said, entity.roles)
-            if not fit or (fit < 2 and (entity not in active or not mention.source or not said.definite)):
+            if not fit or (fit < likeness.KIND and (entity not in active or not mention.source or not said.definite)):
                 continue
-            if fit < 2 and entity is avoid:
+            if fit < likeness.KIND and entity is avoid:
                 continue
             if said.words and not entity.words and entity.kind == ROLE:
                 continue
-            fit += likeness.overlap(said.words, entity.words, strict=fit >= 2)
+            fit += likeness.overlap(said, entity.words, fit)
             fit += likeness.nearness(self.scene, mention.first, _last_place(entity))
-            fit += (1.0 if entity is latest else 0.0) + (1.0 if alone and fit < 4 else 0.0)
+            fit += (1.0 if entity is latest else 0.0) + (1.0 if alone and fit < likeness.SAME else 0.0)
             if (fit, _last_place(entity)) > top:
                 best, top = entity, (fit, _last_place(entity))
-        same = best is not None and said.head in best.roles
-        least = likeness.LEAST if mention.source or same else likeness.LEAST_IN_PASSING
+        least = likeness.LEAST if mention.source else likeness.LEAST_IN_PASSING
         if best is None or top[0] < least:
             return None
         if mention.source:
             best.roles.add(said.head)
         return best
+
+    def _is_unnamed(self, mention: Mention) -> bool:
+        """ "чиновник, попросивший не называть его имени", "el funcionario, que pidió el anonimato": nobody of the named."""
+        scene = self.scene
+        rest = scene.low[mention.last : mention.last + 9]
+        return bool(rest) and rest[0] == "," and any(word in scene.lexicon.lists["unnamed"] for word in rest)
 
     def _can_be(self, entity: Entity, mention: Mention) -> bool:
         if entity.seen < 0 or entity.kind not in (PERSON, ROLE) or mention.first - entity.seen > _MEMORY * 3:
@@ -361,7 +367,9 @@ class People:
         """ "la entidad", "ведомство", "министерство": a body that was named before."""
         if mention.head not in self.scene.lexicon.bodies or len(words) > 1 or mention.indefinite:
             return None
-        bodies = [e for e in self._recent if e.kind == GROUP and 0 <= mention.first - e.seen < _MEMORY and len(e.display) > 2]
+        bodies = [
+            e for e in self._recent if e.kind == GROUP and 0 <= mention.first - e.seen < _MEMORY and len(e.display) > 2
+        ]
         same = [e for e in bodies if mention.head[:3] in {role[:3] for role in e.roles}]
         spoke = [e for e in bodies if e.spoke >= 0 and mention.first - e.spoke < _NEAR * 2]
         return max(same or spoke, key=_last_place, default=None)

@@ -18,7 +18,7 @@ _GENITIVE_ENDINGS = (
 )  # fmt: skip
 _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
 _SURNAMES = ("ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "цкий", "ская", "цкая")
-_ONE = frozenset(("один", "одна", "одного", "одной", "одну", "одному", "одним"))
+ONE = frozenset(("один", "одна", "одного", "одной", "одну", "одному", "одним"))
 _GERUNDS = ("ясь", "вшись", "вши", "аясь")
 
 
@@ -32,7 +32,7 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     if tag & t.PRONOUN:
         gender, number = scene.lexicon.pronouns[scene.low[i]]
         return Mention(i, i + 1, PRONOUN, gender=gender, plural=number == "p", cases="N", tags=tag)
-    if scene.low[i] in _ONE and i + 2 < stop and scene.low[i + 1] == "из":
+    if scene.low[i] in ONE and i + 2 < stop and scene.low[i + 1] == "из":
         inner = parse(scene, i + 2, stop)
         gender = "f" if scene.low[i] in ("одна", "одной", "одну") else "m"
         return inner and Mention(
@@ -230,6 +230,8 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         and (all(n.plural for n in found) or bool(noun and noun.plural and "N" in noun.cases))
     )
     mention.gender = noun.gender if noun else ("f" if scene.low[head][-1] in "ая" else "")
+    if noun and noun.lemma in scene.lexicon.lists["men"]:
+        mention.gender = "m"
     mention.indefinite = kind == ROLE and scene.low[i] in (
         "один",
         "одна",

@@ -16,11 +16,9 @@ _ADJECTIVE_ENDINGS = (
     "ile", "ista", "uro", "ura", "uzo", "iza", "izo", "ón", "ona", "one", "eco", "eca", "eno", "ena", "uayo", "uaya", "ego",
     "aco", "aca", "ío", "ía", "ble",
 )  # fmt: skip
-_ADJECTIVES = frozenset("""
-ruso rusa rusos rusas chino china vasco vasca sueco sueca polaco griego suizo turco checo gallego local joven nuevo nueva
-viejo vieja alto alta gran mayor menor jefe mixto mixta adjunto adjunta electo electa interino segundo primera primero laico
-anónimo anónima experto experta técnico público pública privado único exterior interior popular común medio belga árabe
-""".split())
+_ADJECTIVES = frozenset(
+    ["ruso", "rusa", "rusos", "rusas", "chino", "china", "vasco", "vasca", "sueco", "sueca", "polaco", "griego", "suizo", "turco", "checo", "gallego", "local", "joven", "nuevo", "nueva", "viejo", "vieja", "alto", "alta", "gran", "mayor", "menor", "jefe", "mixto", "mixta", "adjunto", "adjunta", "electo", "electa", "interino", "segundo", "primera", "primero", "laico", "anónimo", "anónima", "experto", "experta", "técnico", "público", "pública", "privado", "único", "exterior", "interior", "popular", "común", "medio", "belga", "árabe"]
+)
 _NEVER_IN_NAMES = t.SMALL | t.CUE | t.VERB | t.CALENDAR
 
 
@@ -240,6 +238,8 @@ def _past_complement(scene: Scene, j: int, stop: int, *, named: bool) -> tuple[i
     k = j + 1
     while k < stop and tags[k] & t.DETERMINER:
         k += 1
+    if k + 1 < stop and tags[k] & t.NUMBER and tags[k + 1] & t.WORD:
+        return k + 2, named  # "de 54 años"
     if k >= stop or not tags[k] & t.WORD or (tags[k] & (t.CUE | t.SMALL) and not tags[k] & t.NOUN):
         return j, named
     if tags[k] & t.CAPITAL:
