@@ -58,11 +58,19 @@ class Articles:
             yield ImportOutcome(origin="", problem=problem, done=done, total=total)
         for done, file in enumerate(found.files, len(found.problems) + 1):
             try:
+                self._refuse_project(file)
                 imported = read_article(file, language=given.language, encoding=encoding)
                 outcome = self._import(imported, given)
             except ImportFileError as error:
                 outcome = ImportOutcome(origin=str(file), problem=str(error))
             yield replace(outcome, origin=str(file), done=done, total=total)
+
+    def _refuse_project(self, file: Path) -> None:
+        """The open project is no article; and a file of its that is opened and closed again loses its locks."""
+        project = self._session.store.path
+        for own in (project, *(project.with_name(project.name + ending) for ending in ("-wal", "-shm"))):
+            if own.exists() and file.exists() and file.samefile(own):
+                raise ImportFileError(f"“{file.name}” belongs to the open project: it holds articles and is none.")
 
     def import_text(self, text: str, *, metadata: Metadata | None = None, origin: str = "") -> ImportOutcome:
         """Import a text that is at hand (pasted, from stdin)."""
@@ -86,9 +94,9 @@ class Articles:
     def set_done(self, article_id: ArticleId, done: bool) -> Change:
         """Mark an article as done by this annotator, or as not done."""
         article = self._get(article_id)
-        key = {"article_id": article_id, "annotator_id": self._session.annotator_id}
 
         def work(recorder: Recorder) -> str:
+            key = {"article_id": article_id, "annotator_id": self._session.annotator_id}
             if done and not article.done:
                 recorder.insert("done", key)
             elif not done:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypedDict, Unpack
 
 from cubaquotes import exchange
-from cubaquotes.errors import NotAllowedError
+from cubaquotes.errors import ExportError, NotAllowedError
 from cubaquotes.importers import storable
 from cubaquotes.model import ArticleId, Status
 from cubaquotes.services.session import Session
@@ -55,5 +55,7 @@ class Exporter:
 
         raw: don't neutralise cells that a spreadsheet would take for formulas. Raises ExportError.
         """
+        if out.exists() and out.samefile(self._session.store.path):  # writing aside, even reading it would harm it
+            raise ExportError(f"“{out}” is the open project itself: choose another name for the table.")
         rows = self.rows(**filters)
         return exchange.write(rows, out, format or exchange.format_for(out), raw=raw)

@@ -2,9 +2,10 @@
 
 import os
 import sqlite3
+import stat
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -277,16 +278,35 @@ def _refuse_older(store: Store) -> None:
 
 
 def _refuse_strangers(path: Path) -> None:
-    """Look at the header before SQLite touches the file, so that foreign files stay as they are."""
+    """Look at the header before SQLite may write to the file, so that foreign files stay as they are.
+
+    Through SQLite all the same, never by open(): whoever closes a file of their own gives up every lock that this
+    process has on it. With the project open already, another program would then think it was alone, tidy the log
+    away, and what is saved later would be lost.
+    """
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
+        if not stat.S_ISREG(path.stat().st_mode):
+            what = "a folder" if path.is_dir() else "not a file"
+            raise ProjectError(f"The project {path} can't be opened: it is {what}.")
     except FileNotFoundError:
         raise ProjectError(f"There is no project at {path}; check the name, or create a new project.") from None
     except OSError as error:
         raise ProjectError(f"The project {path} can't be opened: {in_words(error)}.") from error
-    if not header.startswith(b"SQLite format 3\x00") or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    if not os.access(path, os.R_OK):
+        raise ProjectError(f"The project {path} can't be opened: you may not read it.")
+    if _application_id(path) != APPLICATION_ID:
         raise ProjectError(f"{path} is not a CubaQuotes project; it was left as it is.")
+
+
+def _application_id(path: Path) -> int:
+    """Whose database it is, by its header; 0 if it is none."""
+    with explained(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as conn:
+        try:
+            return int(conn.execute("PRAGMA application_id").fetchone()[0])
+        except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
+                return 0
+            raise
 
 
 def _give_name(part: Path, path: Path) -> None:

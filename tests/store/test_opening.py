@@ -4,12 +4,14 @@ import random
 import re
 import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 
 import pytest
 
 from cubaquotes.data import folder
-from cubaquotes.errors import ProjectError
+from cubaquotes.errors import ExportError, ProjectError
 from cubaquotes.services import create_project, create_sample_project, open_project
 from cubaquotes.store import database
 from cubaquotes.store.database import open_store
@@ -221,3 +223,33 @@ def test_names_are_folded_afresh_by_a_new_version(path, monkeypatch):
         assert project.articles.open(1).quotes[0].suggested_speaker_id is not None
         assert project._store.one("SELECT count(*) FROM speaker WHERE folded = 'old'") == (0,)
         assert project._store.one("SELECT count(*) > 0 FROM suggested_word") == (1,)
+
+
+ELSEWHERE = """
+import sys
+from cubaquotes.services import open_project
+with open_project(sys.argv[1], annotator="Ana") as project:
+    if len(sys.argv) > 2:
+        project.articles.import_text(sys.argv[2])
+    print(len(project.articles.overview()))
+"""
+
+
+def elsewhere(path, *text):
+    done = subprocess.run([sys.executable, "-c", ELSEWHERE, path, *text], capture_output=True, text=True, check=True)
+    return int(done.stdout)
+
+
+def test_looking_at_a_project_again_gives_up_no_lock(path, tmp_path):
+    """Else another program would tidy the log away under the one that is open, and what is saved later is lost."""
+    with open_project(path, annotator="Ana") as project:
+        before = len(project.articles.overview())
+        open_project(path, annotator="Ana").close()
+        assert project.articles.import_paths([path]).__next__().problem
+        with pytest.raises(ExportError, match="open project itself"):
+            project.export.export(path, "csv")
+        assert elsewhere(path, "“One,” said Ana Torres.") == before + 1
+        assert project.articles.import_text("“Two,” said Ana Torres.").article_id
+        assert elsewhere(path) == before + 2
+        assert len(project.articles.overview()) == before + 2
+    assert elsewhere(path) == before + 2
