@@ -175,6 +175,9 @@ def _add_stats(commands: Any) -> None:
         commands, "stats", projects.stats, "count quotes by speaker, stance and status", "cuba.cubaquotes --json"
     )
     parser.add_argument("project", metavar="PROJECT", type=Path)
+    parser.add_argument(
+        "--annotator", metavar="NAME", default="", help="whose decisions to count (default: yours; all have a line)"
+    )
     parser.add_argument("--json", action="store_true", help="as one JSON object")
 
 

@@ -162,7 +162,8 @@ def _format(args: argparse.Namespace) -> str:
 def stats(args: argparse.Namespace, terminal: Terminal) -> None:
     """Count what is in a project."""
     with _opened(args.project, terminal) as project:
-        counts, annotator = project.counts(), project.annotator
+        annotator = storable(args.annotator) or project.annotator
+        counts = project.counts(storable(args.annotator) or None)
     found = (
         json.dumps(as_json(counts, annotator), ensure_ascii=False) + "\n" if args.json else as_text(counts, annotator)
     )

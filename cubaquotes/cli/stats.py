@@ -21,15 +21,17 @@ def as_json(counts: Counts, annotator: str) -> dict[str, object]:
             {"speaker": speaker, "target": target, "stance": value, "quotes": count}
             for (speaker, target, value), count in counts.by_stance.items()
         ],
+        "by_annotator": counts.by_annotator,
     }
 
 
 def as_text(counts: Counts, annotator: str) -> str:
-    """The figures as three short tables, the largest figure of each first. annotator: whose decisions they count."""
+    """The figures as short tables, the largest figure of each first. annotator: whose decisions they count."""
     lines = [
         f"{counts.articles:,} article{'s' * (counts.articles != 1)}, "
         f"{counts.quotes:,} quote{'s' * (counts.quotes != 1)}, {counts.decided:,} decided by {annotator}"
     ]
+    lines += _table("Decided by", counts.by_annotator)
     lines += _table("Status", counts.by_status)
     lines += _table("Speaker", counts.by_speaker)
     stances = {f"{speaker} · {target} · {value}": count for (speaker, target, value), count in counts.by_stance.items()}

@@ -145,7 +145,10 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Figures of a project: quotes by speaker, by status, and stances by (speaker, target, value)."""
+    """Figures of a project as one annotator sees it: quotes by speaker, by status, stances by (speaker, target, value).
+
+    by_annotator: how many quotes each annotator decided.
+    """
 
     articles: int
     quotes: int
@@ -153,6 +156,7 @@ class Counts:
     by_status: dict[str, int] = field(default_factory=dict)
     by_speaker: dict[str, int] = field(default_factory=dict)
     by_stance: dict[tuple[str, str, str], int] = field(default_factory=dict)
+    by_annotator: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Self
 
 from cubaquotes import __version__
 from cubaquotes.data import folder
+from cubaquotes.errors import NotAllowedError
 from cubaquotes.extract import ENGINE_VERSION
 from cubaquotes.model import AnnotatorId, Counts, Place, SearchHit
 from cubaquotes.services.articles import Articles
@@ -18,7 +19,7 @@ from cubaquotes.services.review import Review
 from cubaquotes.services.session import Session
 from cubaquotes.services.speakers import Speakers
 from cubaquotes.settings import Settings
-from cubaquotes.store import integrity, reports, search
+from cubaquotes.store import integrity, registry, reports, search
 from cubaquotes.store.database import Store, copy, new_store, open_store
 
 
@@ -47,7 +48,7 @@ class Project:
 
     @property
     def annotator_id(self) -> AnnotatorId:
-        """The annotator's id in this file."""
+        """The annotator's id in this file; 0 until they write something."""
         return self._session.annotator_id
 
     def find(self, query: str, limit: int = 200) -> list[SearchHit]:
@@ -57,9 +58,18 @@ class Project:
         """
         return search.find(self._store, self.annotator_id, query, limit)
 
-    def counts(self) -> Counts:
-        """Figures of the project as the annotator sees it."""
-        return reports.counts(self._store, self.annotator_id)
+    def counts(self, annotator: str | None = None) -> Counts:
+        """Figures of the project as an annotator sees it, by default the one who asks.
+
+        Raises NotAllowedError if `annotator` is nobody who ever wrote something in the project.
+        """
+        if annotator is None:
+            return reports.counts(self._store, self.annotator_id)
+        who = registry.annotator_id(self._store, annotator)
+        if not who:
+            known = ", ".join(registry.annotators(self._store)) or "nobody yet"
+            raise NotAllowedError(f"“{annotator}” has written nothing in this project; those who have: {known}.")
+        return reports.counts(self._store, who)
 
     def check(self) -> list[str]:
         """What is wrong with the file, in words; empty if it is sound."""
@@ -75,7 +85,8 @@ class Project:
 
     def remember_place(self, place: Place) -> None:
         """Keep where the annotator is, for the next time."""
-        reports.remember_place(self._store, self.annotator_id, place)
+        with self._session.writing():
+            reports.remember_place(self._store, self.annotator_id, place)
 
     def changed_elsewhere(self) -> bool:
         """Whether another window or program has written to the file since this was last asked."""

@@ -25,6 +25,8 @@ _QUOTE_TABLES = ("quote", "quote_span", "annotation", "annotation_span", "stance
 class Session:
     """An open project file together with the annotator who works on it; what all services share.
 
+    annotator_id: 0 until they write something for the first time, so that who only reads a project leaves no trace.
+
     furnishing: a new project is being filled with what it begins with, which is nobody's action and can't be undone.
     """
 
@@ -70,7 +72,7 @@ class Session:
         If nothing was different before, no history is written. The Change has the quotes in `touched` in any case.
         Raises ProjectError if it can't be saved, and whatever `work` raises; then nothing is saved.
         """
-        with self._saving():
+        with self.writing():
             recorder = Recorder(self.store)
             label = work(recorder)
             if recorder.changes and not self._furnishing:
@@ -89,19 +91,30 @@ class Session:
         """A quote as the annotator sees it."""
         return quotes.view(self.store, self.annotator_id, quote_id)
 
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """A transaction in which the annotator is known to the project."""
+        with self._saving():
+            if not self.annotator_id and not self._furnishing:
+                self.annotator_id = registry.add_annotator(self.store, self.annotator)
+            yield
+
     def _look_elsewhere(self) -> None:
         if self.store.changed_elsewhere():
             self._registry = None
             self._changed_elsewhere = True
+            self.annotator_id = registry.annotator_id(self.store, self.annotator)
 
     @contextmanager
     def _saving(self) -> Iterator[None]:
-        """A transaction; if it fails, what was read of its speakers meanwhile is forgotten with it."""
+        """A transaction; if it fails, what was read of its speakers and annotators meanwhile is forgotten with it."""
+        annotator_id = self.annotator_id
         try:
             with self.store.write():
                 yield
         except BaseException:
             self._registry = None
+            self.annotator_id = annotator_id
             raise
 
     def _change(

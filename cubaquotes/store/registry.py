@@ -8,17 +8,20 @@ from cubaquotes.store.recorder import Recorder
 
 
 def annotator_id(store: Store, name: str) -> AnnotatorId:
-    """The annotator with this name, who is added if they are new; 0 for a new one where nothing can be written."""
-    find = "SELECT id FROM annotator WHERE name = ?"
-    row = store.one(find, (name,))
-    if row is None and not store.writable:
-        return AnnotatorId(0)
-    if row is None:
-        with store.write():
-            store.run("INSERT OR IGNORE INTO annotator (uid, name) VALUES (?, ?)", (new_uid(), name))
-        row = store.one(find, (name,))
-    assert row is not None
-    return AnnotatorId(row[0])
+    """The annotator with this name; 0 if there is none, which is nobody's id."""
+    row = store.one("SELECT id FROM annotator WHERE name = ?", (name,))
+    return AnnotatorId(0 if row is None else row[0])
+
+
+def add_annotator(store: Store, name: str) -> AnnotatorId:
+    """The annotator with this name, who is added if they are new, in the transaction under way."""
+    store.run("INSERT OR IGNORE INTO annotator (uid, name) VALUES (?, ?)", (new_uid(), name))
+    return annotator_id(store, name)
+
+
+def annotators(store: Store) -> list[str]:
+    """The names of all who ever wrote something."""
+    return [str(name) for (name,) in store.rows("SELECT name FROM annotator ORDER BY id")]
 
 
 def speakers(store: Store) -> list[Speaker]:

@@ -13,6 +13,7 @@ import pytest
 
 from cubaquotes.exchange import COLUMNS, read_csv, read_jsonl
 from cubaquotes.paths import settings_file
+from cubaquotes.services import open_project
 from tests.cli.running import PROGRAM, run, run_here
 
 HEAD = "Talks Go On\nBy Ann Lee\nMarch 3, 2022\n\n"
@@ -243,11 +244,35 @@ def test_a_disk_that_fills_up_keeps_what_came_before(project, small_disk, tmp_pa
 
 def test_stats(project):
     counts = json.loads(run_here("stats", project, "--json").out)
-    assert list(counts) == ["annotator", "articles", "quotes", "decided", "by_status", "by_speaker", "by_stance"]
+    assert list(counts) == [
+        "annotator", "articles", "quotes", "decided", "by_status", "by_speaker", "by_stance", "by_annotator",
+    ]  # fmt: skip
     assert (counts["articles"], counts["quotes"], counts["by_speaker"]) == (1, 1, {"Maria Zakharova": 1})
     text = run_here("stats", project).out
     assert text.startswith(f"1 article, 1 quote, 0 decided by {counts['annotator']}\n")
     assert "  1  Maria Zakharova\n" in text
+
+
+def test_stats_of_a_colleague(project):
+    with open_project(project, annotator="Ben Q.") as opened:
+        opened.review.confirm(1)
+    mine = json.loads(run_here("stats", project, "--json").out)
+    assert (mine["decided"], mine["by_annotator"]["Ben Q."]) == (0, 1)
+    assert "\nDecided by\n  1  Ben Q.\n  0  " in run_here("stats", project).out
+    text = run_here("stats", project, "--annotator", "Ben Q.").out
+    assert text.startswith("1 article, 1 quote, 1 decided by Ben Q.\n")
+    theirs = json.loads(run_here("stats", project, "--json", "--annotator", "Ben Q.").out)
+    assert (theirs["annotator"], theirs["decided"], theirs["by_status"]["confirmed"]) == ("Ben Q.", 1, 1)
+    result = run_here("stats", project, "--annotator", "Carla")
+    assert (result.status, result.out) == (1, "")
+    assert result.said[0].startswith("“Carla” has written nothing in this project; those who have: ")
+
+
+def test_who_only_reads_leaves_no_trace(project, tmp_path, monkeypatch):
+    monkeypatch.setenv("LOGNAME", "reader")
+    for words in (["stats"], ["check"], ["export", tmp_path / "a.csv"], ["backup", tmp_path / "b"]):
+        assert run_here(words[0], project, *words[1:]).status == 0
+    assert "reader" not in json.loads(run_here("stats", project, "--json").out)["by_annotator"]
 
 
 def test_check_tells_a_sound_project_from_a_damaged_one(project):

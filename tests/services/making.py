@@ -8,7 +8,7 @@ from cubaquotes.store import articles, quotes
 TEXT = (
     "“We will trade 🤝 with Cuba,” Maria Zakharova said on Tuesday.\n\n"
     "“Trade helps nobody,” the official said, “but talks do.”\n\n"
-    "The official said that the «Ёлка» plan was dead. “No,” said Ana Díaz.\n"
+    "The official said that the «Ёлка» plan was dead. “No,” said Ana Díaz."
 )
 
 

@@ -21,7 +21,7 @@ def test_a_text_becomes_an_article_with_quotes(project):
     (row,) = project.articles.overview()
     assert (row.id, row.outlet, row.language, row.quotes) == (outcome.article_id, "The Daily", "en", outcome.quotes)
     view = project.articles.open(outcome.article_id)
-    assert view.article.text == PROSE
+    assert view.article.text == PROSE.rstrip()
     assert view.quotes
     for shown in view.quotes:
         assert " … ".join(span.of(PROSE) for span in shown.content) == shown.suggestion.text

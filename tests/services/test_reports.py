@@ -145,9 +145,33 @@ def test_counts_are_of_the_one_who_asks(project, ids, people, targets):
     assert counts.by_stance == {("Maria Zakharova", "ukraine", "opposes"): 1, ("", "ukraine", "unclear"): 1}
     with open_project(project.path, annotator="Ben") as ben:
         counts = ben.counts()
-        assert counts.decided == 0
+        assert (counts.decided, counts.by_annotator, ben.annotator_id) == (0, {"Ana": 3}, 0)
+        assert ben.counts("Ana") == project.counts()
+        with pytest.raises(NotAllowedError, match="“Ben” has written nothing"):
+            ben.counts("Ben")
         assert counts.by_speaker == {"the official": 2, "": 1, "Maria Zakharova": 1}
         assert counts.by_stance == {}
+
+
+def test_an_annotator_is_known_from_the_first_action_on(project, article_id, ids, monkeypatch):
+    with (
+        open_project(project.path, annotator="Ben") as ben,
+        open_project(project.path, annotator="Ben") as ben_elsewhere,
+    ):
+        assert ben.history.undo() is None
+        assert ben.counts().by_annotator == {"Ana": 0}
+        with monkeypatch.context() as patch:
+            patch.setattr("cubaquotes.store.history.append", lambda *_: 1 // 0)
+            with pytest.raises(ZeroDivisionError):
+                ben.review.confirm(ids[0])
+        assert ben.annotator_id == 0
+        ben.articles.set_done(article_id, True)
+        assert ben.counts().by_annotator == {"Ana": 0, "Ben": 0}
+        assert ben.articles.open(article_id).article.done
+        assert ben_elsewhere.changed_elsewhere()
+        assert ben_elsewhere.history.undo() is not None
+        assert not ben.articles.open(article_id).article.done
+        assert ben.check() == []
 
 
 def test_counts_leave_out_what_is_removed(project, ids):
