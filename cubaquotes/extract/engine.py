@@ -22,7 +22,7 @@ from cubaquotes.model import Extraction, Quote, Span, words_of
 from cubaquotes.speakers import Registry
 
 # Changes whenever results may change, so that a project knows which quotes are older.
-ENGINE_VERSION = "0.2"
+ENGINE_VERSION = "0.3"
 
 
 def extract(text: str, language: str | None = None, registry: Registry | None = None) -> Extraction:

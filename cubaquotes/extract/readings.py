@@ -63,6 +63,7 @@ class Reading:
 
 
 def frame_values(doc: Document, unit: Unit, frame: Frame, side: str, used: Frame | None) -> list[Value]:
+    """What speaks for and against a cue of the same sentence; in the order of FEATURES. used: the cue chosen before."""
     info = frame.info
     low, high = (frame.cue + 1, unit.first) if side == "before" else (unit.last, frame.cue)
     between = [k for k in doc.quote_of[low:high] if k >= 0]
@@ -102,6 +103,7 @@ def _is_tag(doc: Document, frame: Frame) -> bool:
 
 
 def link_values(doc: Document, unit: Unit, before: Reading, own: int) -> list[Value]:
+    """What speaks for and against going on with the quote before; in the order of FEATURES. own: cues of its own."""
     previous = before.unit
     low, high = previous.last, unit.first
     same = int(previous.sentence_end >= unit.last)
