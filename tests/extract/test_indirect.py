@@ -100,6 +100,30 @@ def test_nothing_where_nobody_says_anything(text: str) -> None:
     assert found(text) == []
 
 
+def test_what_explains_the_source_is_no_part_of_the_claim() -> None:
+    text = "According to Ana Ruiz, a lawyer at the port, the company owes its men three months of pay."
+    assert ("According", "the company owes its men three months of pay", "Ana Ruiz") in found(text)
+
+
+def test_a_dateline_is_no_part_of_a_claim() -> None:
+    text = "PORT ELLEN, Ore. (AP) — The mill has been closed for good, officials said."
+    assert ("said", "The mill has been closed for good", "officials") in found(text)
+
+
+def test_a_bare_word_can_be_a_source() -> None:
+    assert ("warn", "the reef will not recover", "environmentalists") in found(
+        "But environmentalists warn that the reef will not recover."
+    )
+
+
+def test_words_of_deeds_must_be_surer_than_words_of_speech() -> None:
+    doc = Document("The envoy said so. The envoy ordered it. She asked for help.", ENGLISH.flags, ENGLISH.classes)
+    words = claim_words("en")
+    least = [words.least_chance(doc, trigger) for trigger in find_triggers(doc, words)]
+    assert least[0] == words.usual
+    assert min(least[1:3]) > words.usual
+
+
 def test_bare_that_is_no_part_of_a_claim() -> None:
     for _, content, _ in found("The envoy said that the road was open. He added that it would stay open."):
         assert not content.startswith("that")

@@ -44,7 +44,21 @@ def find_start(doc: Document, model: Model, trigger: Trigger) -> int:
             best, best_score = j, score
         if doc.quote_of[j] >= 0:
             break
-    return after_that(doc, best, trigger.last)
+    best = after_that(doc, best, trigger.last)
+    return after_apposition(doc, best, trigger.last) if trigger.info.group == "according" else best
+
+
+def after_apposition(doc: Document, start: int, last: int) -> int:
+    """Past what only explains who the source is: "according to Ms. Ruiz, a lawyer in Quito, | the bank closed"."""
+    flags = doc.flags
+    while flags[start] & (f.DETERMINER | f.RELATIVE | f.ROLE | f.TITLE):
+        stop = min(last, start + WINDOW)
+        comma = next((j for j in range(start, stop) if flags[j] & f.COMMA), stop)
+        verbs = any(flag & _VERBAL and not flag & f.RELATIVE for flag in flags[start:comma])
+        if comma + 2 >= last or (verbs and not flags[start] & f.RELATIVE):
+            break
+        start = comma + 1
+    return start
 
 
 def that_ahead(doc: Document, low: int, high: int) -> int:

@@ -14,12 +14,14 @@ from cubaquotes.extract.text import Document
 
 RIGHT, LEFT, AROUND = "right", "left", "around"
 
-# A trigger with less chance than this is not looked at any further.
-LEAST_TRIGGER = 0.25
+# A trigger with less chance than this of a claim on either side, or on its left, is not looked at any further.
+LEAST_TRIGGER, LEAST_LEFT = 0.25, 0.15
 # In a sentence that is longer, sources are looked for in so many tokens.
 _MOST_TOKENS = 400
 # A claim that is likelier than this tells something about the words inside it.
 LIKELY = 0.5
+# So many tokens a place and an agency take at the most.
+_DATELINE = 12
 # Two claims that share more of their words than this are one.
 _SAME = 0.6
 
@@ -55,7 +57,8 @@ def find(doc: Document, language: Language) -> list[Claim]:
     for sentence, group in read_sentences(doc, language):
         for claim in group:
             judge(doc, language, claim)
-        likely = [claim for claim in group if claim.chance >= words.least_chance(claim.trigger.info)]
+        _keep_inside(group)
+        likely = [claim for claim in group if claim.chance >= words.least_chance(doc, claim.trigger)]
         if likely:
             sentence.mentions = find_mentions(doc, sentence.first, min(sentence.last, sentence.first + _MOST_TOKENS))
         for claim in _without_doubles(likely):
@@ -90,7 +93,7 @@ def _claim(doc: Document, language: Language, trigger: Trigger, earlier: list[Cl
     right = 0.0
     if trigger.token + 1 < trigger.last:
         right = models["claim right"].chance(detect.right_features(doc, trigger, left, *inside(trigger, earlier)))
-    if max(left, right) < LEAST_TRIGGER:
+    if right < LEAST_TRIGGER and left < LEAST_LEFT:
         return None
     if right >= left:
         return right_claim(doc, language, trigger, right)
@@ -116,7 +119,7 @@ def right_claim(doc: Document, language: Language, trigger: Trigger, chance: flo
 
 def left_claim(doc: Document, language: Language, trigger: Trigger, comma: int, mark: int, chance: float) -> Claim:
     """The claim to the left of `trigger`, or around it."""
-    first = trigger.first
+    first = _after_dateline(doc, trigger.first, comma)
     while first < comma - 1 and doc.flags[first] & (f.CONJUNCTION | f.COMMA | f.DASH):
         first += 1
     stop = comma + 1 if doc.quote_of[comma] >= 0 else comma
@@ -129,9 +132,32 @@ def left_claim(doc: Document, language: Language, trigger: Trigger, comma: int, 
     return _new(trigger, ((first, stop),), LEFT, chance, 1.0)
 
 
+def _after_dateline(doc: Document, first: int, last: int) -> int:
+    """Past the place and agency that open a report: "LIMA, Peru (AP) — | The mine …"."""
+    for j in range(first, min(last - 1, first + _DATELINE)):
+        flag = doc.flags[j]
+        if flag & f.DASH:
+            return j + 1
+        if not flag & (f.CAPITAL | f.COMMA | f.BRACKET | f.FINAL | f.CALENDAR | f.NUMBER):
+            break
+    return first
+
+
 def _new(trigger: Trigger, content: tuple[tuple[int, int], ...], side: str, detected: float, sure: float) -> Claim:
     nowhere = Sentence(trigger.first, trigger.last, [])
     return Claim(trigger, content, side, detected, sure, Frame(trigger.token, trigger.info, nowhere))
+
+
+def _keep_inside(claims: list[Claim]) -> None:
+    """A claim inside one that ends before its cue ("…, she said") ends there at the latest."""
+    for outer in claims:
+        if outer.side == RIGHT or outer.chance < LIKELY:
+            continue
+        first, last = outer.content[0]
+        for inner in claims:
+            if inner.side == RIGHT and first <= inner.frame.cue < last:
+                start, end = inner.content[0]
+                inner.content = ((start, max(min(end, last), start + 1)),)
 
 
 def judge(doc: Document, language: Language, claim: Claim) -> None:

@@ -14,7 +14,7 @@ RIGHT_FEATURES = (
 LEFT_FEATURES = (
     "lemma", "form", "after", "before", "to next mark", "lemma and after", "form and next mark", "lemma and next mark",
     "pair before", "helpers", "inverted and comma and mark", "inverted and group", "first word", "form and subject",
-    "form and to next mark and mark",
+    "form and to next mark and mark", "verbs and comma", "verbs before and mark", "verbs before and comma",
 )  # fmt: skip
 
 _ANY_MARK = f.COMMA | f.SEMICOLON | f.COLON | f.DASH | f.FINAL | f.PARAGRAPH | f.BRACKET
@@ -61,7 +61,7 @@ def left_comma(doc: Document, trigger: Trigger, following: frozenset[str]) -> in
     if trigger.info.group not in following:
         return -1
     flags = doc.flags
-    low = max(trigger.first + 2, trigger.token - 25)
+    low = max(trigger.first + 1, trigger.token - 25)
     if trigger.info.group == "according":
         return trigger.token - bool(flags[trigger.token - 1] & f.COMMA) if trigger.token >= low else -1
     for j in range(trigger.token - 1, low - 1, -1):
@@ -92,8 +92,17 @@ def left_features(doc: Document, trigger: Trigger, comma: int, mark: int) -> lis
     sign = "end" if mark >= last else ("quote" if doc.quote_of[mark] >= 0 else classes[mark])
     to_mark = bucket(mark - t)
     inverted = int(comma + 1 >= group)
+    verbs = verbs_before = 0
+    for flag in doc.flags[comma + 1 : group]:
+        if flag & _VERBAL:
+            verbs += 1
+    for flag in doc.flags[max(first, comma - 30) : comma]:
+        if flag & _VERBAL:
+            verbs_before += 1
+    verbs, verbs_before = min(verbs, 2), min(verbs_before, 3)
     return [
         lemma, form, after, before, to_mark, f"{lemma} {after}", f"{form} {sign}", f"{lemma} {sign}",
         f"{subject_2} {subject}", " ".join(classes[group:t]) if group < t else "-", f"{inverted} {gap} {sign}",
         f"{inverted} {info.group}", classes[first], f"{form} {subject}", f"{form} {to_mark} {sign}",
+        f"{verbs} {gap}", f"{verbs_before} {sign}", f"{verbs_before} {verbs} {gap}",
     ]  # fmt: skip

@@ -42,7 +42,7 @@ class ClaimWords:
     triggers: a word in lower case -> what it is as an introduction of claims. inner: words before which no claim ends.
     following: the classes of triggers that can stand after their claim. loose: prepositions that belong to no verb.
     least: the chance from which a claim is given
-    out, by its trigger's base form or class; `usual` for all others.
+    out, by its trigger's base form with the word behind it, base form, or class; `usual` for all others.
     """
 
     triggers: Mapping[str, Cue]
@@ -52,9 +52,11 @@ class ClaimWords:
     least: Mapping[str, float]
     usual: float
 
-    def least_chance(self, cue: Cue) -> float:
-        """The chance from which a claim that `cue` introduces is given out."""
-        return self.least.get(cue.lemma) or self.least.get(cue.group) or self.usual
+    def least_chance(self, doc: Document, trigger: "Trigger") -> float:
+        """The chance from which a claim that `trigger` introduces is given out."""
+        least, info = self.least, trigger.info
+        after = doc.low[trigger.token + 1] if trigger.token + 1 < trigger.last else ""
+        return least.get(f"{info.lemma} {after}") or least.get(info.lemma) or least.get(info.group) or self.usual
 
 
 @cache
@@ -90,9 +92,15 @@ def claim_words(code: str) -> ClaimWords:
         frozenset(inner.split()) | frozenset(inner.replace("'", "’").split()),
         frozenset(limits.get("following", "").split()),
         frozenset(limits.get("loose", "").split()),
-        {name: chances[kind] for kind, names in more.get("kinds", {}).items() for name in names.split()},
+        {name: chances[kind] for kind, names in more.get("kinds", {}).items() for name in _names(names)},
         chances.get("said", 0.5),
     )
+
+
+def _names(text: str) -> Iterator[str]:
+    """The words of `text`; one with the word behind it is written with a low line ("ask_for")."""
+    for name in text.split():
+        yield name.replace("_", " ")
 
 
 def _numbers(noun: str) -> Iterator[str]:
