@@ -69,7 +69,8 @@ class Cast:
         if mention.kind != PERSON or not mention.first or not scene.tags[mention.first - 1] & t.COMMA:
             return
         before = self.mentions[-1] if self.mentions else None
-        closed = mention.last < len(scene) and scene.tags[mention.last] & t.COMMA
+        after = scene.tags[mention.last] if mention.last < len(scene) else t.FINAL
+        closed = after & t.COMMA or (mention.head and after & t.STOP)
         if before is None or before.kind != ROLE or before.last != mention.first - 1 or not closed or before.plural:
             return
         if before.cases and mention.cases and not set(before.cases) & set(mention.cases):

@@ -305,9 +305,10 @@ class People:
         top = (0.0, -1)
         for entity in fitting:
             fit = likeness.relation(said, entity.roles)
-            if not fit or (fit < likeness.KIND and (entity not in active or not mention.source or not said.definite)):
+            vague = fit < likeness.KIND
+            if not fit or (vague and not (entity in active and said.definite and (mention.source or said.human))):
                 continue
-            if fit < likeness.KIND and entity is avoid:
+            if vague and entity is avoid:
                 continue
             if said.words and not entity.words and entity.kind == ROLE:
                 continue

@@ -19,6 +19,8 @@ _GENITIVE_ENDINGS = (
 _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
 _SURNAMES = ("ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "цкий", "ская", "цкая")
 ONE = frozenset(("один", "одна", "одного", "одной", "одну", "одному", "одним"))
+_NEW = frozenset(("один", "одна", "некий", "неназванный", "некоторые", "высокопоставленный"))
+_OTHER = frozenset(("другой", "другая", "другие", "иной"))
 _GERUNDS = ("ясь", "вшись", "вши", "аясь")
 
 
@@ -33,6 +35,8 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         gender, number = scene.lexicon.pronouns[scene.low[i]]
         return Mention(i, i + 1, PRONOUN, gender=gender, plural=number == "p", cases="N", tags=tag)
     if scene.low[i] in ONE and i + 2 < stop and scene.low[i + 1] == "из":
+        if scene.tags[i + 2] & t.CLITIC:
+            return Mention(i, i + 3, ROLE, scene.low[i], role=(i, i + 3), cases="N", indefinite=True)
         inner = parse(scene, i + 2, stop)
         gender = "f" if scene.low[i] in ("одна", "одной", "одну") else "m"
         return inner and Mention(
@@ -232,14 +236,8 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     mention.gender = noun.gender if noun else ("f" if scene.low[head][-1] in "ая" else "")
     if noun and noun.lemma in scene.lexicon.lists["men"]:
         mention.gender = "m"
-    mention.indefinite = kind == ROLE and scene.low[i] in (
-        "один",
-        "одна",
-        "некий",
-        "неназванный",
-        "некоторые",
-        "высокопоставленный",
-    )
+    mention.indefinite = kind == ROLE and scene.low[i] in _NEW
+    mention.indefinite = mention.indefinite or (i > 0 and scene.low[i - 1] in _OTHER)
     if name:
         gender, cases = name_grammar(scene, *name)
         mention.gender = gender or mention.gender
@@ -373,9 +371,14 @@ def _person_start(scene: Scene, first: int, last: int) -> int | None:
     k = first
     while k < last and _is_body(scene, k):
         k += 1
-    if k >= last:
+    if k >= last or (last - k == 1 and k > first and not _is_surname_after(scene, first, k)):
         return None
     return max(k, last - 2) if k > first or last - first > 2 else k
+
+
+def _is_surname_after(scene: Scene, first: int, k: int) -> bool:
+    """ "МИД Захарова", but "Института Финлая": a single word after a body is a person if it looks like one."""
+    return is_surname(scene.low[k]) or scene.words[first].isupper()
 
 
 def _is_body(scene: Scene, k: int) -> bool:

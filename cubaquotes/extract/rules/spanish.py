@@ -11,14 +11,11 @@ _ARTICLES = frozenset(("la", "las", "los", "el"))
 # Prepositions that can belong to a role or body before a name: "subsecretario para Asuntos…", "embajador ante la ONU".
 _INNER = frozenset(("para", "ante", "en", "adjunto"))
 _ADJECTIVE_ENDINGS = (
-    "ano", "ana", "eño", "eña", "ense", "esa", "ico", "ica", "al", "ale", "ivo", "iva", "oso", "osa", "ante", "ente", "able",
-    "ible", "ario", "aria", "ado", "ada", "ido", "ida", "or", "ora", "ore", "ero", "era", "ino", "ina", "ar", "are", "il",
-    "ile", "ista", "uro", "ura", "uzo", "iza", "izo", "ón", "ona", "one", "eco", "eca", "eno", "ena", "uayo", "uaya", "ego",
-    "aco", "aca", "ío", "ía", "ble",
+    "ano", "ana", "eño", "eña", "ense", "esa", "ico", "ica", "al", "ale", "ivo", "iva", "oso", "osa", "ante",
+    "ente", "able", "ible", "ario", "aria", "ado", "ada", "ido", "ida", "or", "ora", "ore", "ero", "era", "ino",
+    "ina", "ar", "are", "il", "ile", "ista", "uro", "ura", "uzo", "iza", "izo", "ón", "ona", "one", "eco", "eca",
+    "eno", "ena", "uayo", "uaya", "ego", "aco", "aca", "ío", "ía", "ble",
 )  # fmt: skip
-_ADJECTIVES = frozenset(
-    ["ruso", "rusa", "rusos", "rusas", "chino", "china", "vasco", "vasca", "sueco", "sueca", "polaco", "griego", "suizo", "turco", "checo", "gallego", "local", "joven", "nuevo", "nueva", "viejo", "vieja", "alto", "alta", "gran", "mayor", "menor", "jefe", "mixto", "mixta", "adjunto", "adjunta", "electo", "electa", "interino", "segundo", "primera", "primero", "laico", "anónimo", "anónima", "experto", "experta", "técnico", "público", "pública", "privado", "único", "exterior", "interior", "popular", "común", "medio", "belga", "árabe"]
-)
 _NEVER_IN_NAMES = t.SMALL | t.CUE | t.VERB | t.CALENDAR
 
 
@@ -222,14 +219,15 @@ def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -
         return next(k for k in range(j, stop) if tags[k] & t.COMMA), named
     if low[j] in ("y", "e") and j + 1 < stop and tags[j + 1] & t.CAPITAL and tags[j - 1] & t.CAPITAL:
         return j + 2, named
-    if named or tags[j] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) or not is_adjective(low[j]):
+    if named or tags[j] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) or not is_adjective(scene, j):
         return j, named
     return j + 1, named
 
 
-def is_adjective(low: str) -> bool:
+def is_adjective(scene: Scene, k: int) -> bool:
     """Whether the word can narrow the noun before it, by its ending: "vasco", "estatal", "anónima"; not "asoma"."""
-    return low in _ADJECTIVES or low.rstrip("s").endswith(_ADJECTIVE_ENDINGS) or low.endswith("és")
+    low = scene.low[k]
+    return low in scene.lexicon.lists["adjectives"] or low.rstrip("s").endswith(_ADJECTIVE_ENDINGS) or low.endswith("és")
 
 
 def _past_complement(scene: Scene, j: int, stop: int, *, named: bool) -> tuple[int, bool]:

@@ -11,6 +11,7 @@ _SPEAKS = frozenset((PERSON, ROLE, GROUP, PLACE, PRONOUN, DOCUMENT))
 _LIGHT = t.CLITIC | t.NEGATION | t.AUXILIARY | t.ADVERB
 # How far a subject may stand from its verb.
 _REACH = 40
+_INFINITIVES = ("ть", "чь", "ться", "тись", "йти", "вести", "нести", "расти", "спасти", "блюсти", "везти")
 _LONGEST_SEARCH = 30
 
 QUOTE, CLAUSE, COLON, INFINITIVE, COMMA, END = "quote", "clause", "colon", "infinitive", "comma", "end"
@@ -232,7 +233,7 @@ def look_right(cast: Cast, cue: int, last: int, verb: Verb) -> Right:
         jump = 0
         if hit == COMMA:
             jump = _over_comma(cast, k, last)
-            if jump == k + 1 and cast.scene.lexicon.code == "es" and not _closes_apposition(cast, found, cue, k):
+            if jump == k + 1 and cast.scene.lexicon.code == "es" and not _closes_apposition(cast, cue, k):
                 jump = 0
         if hit is not None and not jump:
             found.hit, found.at = hit, k
@@ -301,10 +302,10 @@ def _over_comma(cast: Cast, comma: int, last: int) -> int:
     return 0
 
 
-def _closes_apposition(cast: Cast, found: Right, cue: int, comma: int) -> bool:
+def _closes_apposition(cast: Cast, cue: int, comma: int) -> bool:
     """ "Afirmó el embajador, X, que …" against "dijo X, que llegó ayer"."""
     commas = cast.scene.tags[cue:comma]
-    return any(tag & t.COMMA for tag in commas) or found.subject is None
+    return any(tag & t.COMMA for tag in commas)
 
 
 def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -> int:
@@ -347,4 +348,4 @@ def _is_infinitive(code: str, low: str, tag: int) -> bool:
         return low.endswith(("ar", "er", "ir", "arse", "erse", "irse", "arle", "arlo", "arla")) and (
             not tag & (t.NOUN | t.SMALL) or low in ("haber", "estar", "ser")
         )
-    return low.endswith(("ть", "ти", "чь", "ться", "тись")) and not tag & (t.NOUN | t.SMALL) and len(low) > 3
+    return low.endswith(_INFINITIVES) and not tag & (t.NOUN | t.SMALL) and len(low) > 3
