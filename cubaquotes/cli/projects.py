@@ -14,7 +14,6 @@ from cubaquotes.cli.articles import STDIN, decode_stdin
 from cubaquotes.cli.stats import as_json, as_text
 from cubaquotes.cli.terminal import Terminal, UsageError
 from cubaquotes.errors import CubaQuotesError, ExportError, NotAllowedError
-from cubaquotes.importers import storable
 from cubaquotes.model import ArticleId, ImportOutcome, Metadata
 
 if TYPE_CHECKING:
@@ -52,10 +51,10 @@ def import_(args: argparse.Namespace, terminal: Terminal) -> None:
         raise UsageError("One of the names of what to import is empty: name files or folders, “.” for this folder.")
     language = "" if args.language == "auto" else args.language
     metadata = Metadata(
-        title=storable(args.title),
-        outlet=storable(args.outlet),
-        author=storable(args.author),
-        url=storable(args.url),
+        title=args.title,
+        outlet=args.outlet,
+        author=args.author,
+        url=args.url,
         published=args.published or "",
         language=language,
     )
@@ -162,8 +161,8 @@ def _format(args: argparse.Namespace) -> str:
 def stats(args: argparse.Namespace, terminal: Terminal) -> None:
     """Count what is in a project."""
     with _opened(args.project, terminal) as project:
-        annotator = storable(args.annotator) or project.annotator
-        counts = project.counts(storable(args.annotator) or None)
+        annotator = args.annotator or project.annotator
+        counts = project.counts(args.annotator or None)
     found = (
         json.dumps(as_json(counts, annotator), ensure_ascii=False) + "\n" if args.json else as_text(counts, annotator)
     )

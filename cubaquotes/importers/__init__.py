@@ -1,7 +1,6 @@
 """Files in, articles out: text that is normalised once, its metadata as far as it can be guessed, and warnings."""
 
 from cubaquotes.importers.encoding import Decoded, decode
-from cubaquotes.importers.normalise import storable
 from cubaquotes.importers.reading import (
     MAX_BYTES,
     SUFFIXES,
@@ -22,5 +21,4 @@ __all__ = [
     "decode_file",
     "find_files",
     "read_article",
-    "storable",
 ]

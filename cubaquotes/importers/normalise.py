@@ -12,11 +12,6 @@ _UNFIT = regex.compile(
 )
 
 
-def storable(name: str) -> str:
-    """A name without halves of surrogate pairs, which Python puts into file names that are not UTF-8."""
-    return name.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-
-
 def normalise(text: str) -> tuple[str, int]:
     """The text as it will be stored, and how many unfit characters became U+FFFD.
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import regex
 
+from cubaquotes.characters import storable
 from cubaquotes.errors import ImportFileError
 from cubaquotes.files import in_words
 from cubaquotes.importers.encoding import Decoded, decode
 from cubaquotes.importers.metadata import guess
-from cubaquotes.importers.normalise import normalise, storable
+from cubaquotes.importers.normalise import normalise
 from cubaquotes.model import ImportedText
 
 SUFFIXES = frozenset({".txt", ".text", ".md"})

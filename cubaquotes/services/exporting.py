@@ -6,7 +6,6 @@ from typing import TypedDict, Unpack
 
 from cubaquotes import exchange
 from cubaquotes.errors import ExportError, NotAllowedError
-from cubaquotes.importers import storable
 from cubaquotes.model import ArticleId, Status
 from cubaquotes.services.session import Session
 from cubaquotes.store import reports
@@ -45,9 +44,7 @@ class Exporter:
             raise NotAllowedError(f"There is no status “{status}”; choose one of {', '.join(Status)}.")
         if speaker := wanted.get("speaker"):
             known = self._session.registry().match(str(speaker))
-            wanted["speaker"] = known.name if known else storable(str(speaker))
-        if annotator := wanted.get("annotator"):
-            wanted["annotator"] = storable(str(annotator))
+            wanted["speaker"] = known.name if known else speaker
         return reports.export_rows(self._session.store, wanted, annotated_only=annotated_only)
 
     def export(self, out: Path, format: str | None = None, *, raw: bool = False, **filters: Unpack[Filters]) -> int:  # noqa: A002

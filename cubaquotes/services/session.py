@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from cubaquotes.importers import storable
+from cubaquotes.characters import storable
 from cubaquotes.model import (
     AnnotatorId,
     ArticleId,

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from cubaquotes.characters import storable
 from cubaquotes.errors import ProjectError
 from cubaquotes.files import in_words, unfinished
 from cubaquotes.store.migrations import migrate, pending_steps, unknown_steps
@@ -34,6 +35,11 @@ def new_uid() -> str:
     return uuid.uuid4().hex
 
 
+def bindable(values: Mapping[str, object]) -> dict[str, object]:
+    """`values` as they are stored: without the halves of characters that a person may type or paste."""
+    return {name: storable(value) if isinstance(value, str) else value for name, value in values.items()}
+
+
 class Store:
     """One connection to a project file, for the thread that opened it.
 
@@ -52,34 +58,33 @@ class Store:
 
     def run(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
         """Execute one statement."""
-        with self._explained():
-            return self.db.conn.execute(sql, parameters)
+        return self._execute(sql, parameters)
 
     def many(self, sql: str, rows: Iterable[Parameters]) -> None:
-        """Execute one statement for each of `rows`."""
+        """Execute one statement for each of `rows`, whose words come out of articles or this file."""
         with self._explained():
             self.db.conn.executemany(sql, rows)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query."""
         with self._explained():
-            return self.db.conn.execute(sql, parameters).fetchall()
+            return self._execute(sql, parameters).fetchall()
 
     def one(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """The first row of a query, or None."""
         with self._explained():
-            row: Row | None = self.db.conn.execute(sql, parameters).fetchone()
+            row: Row | None = self._execute(sql, parameters).fetchone()
             return row
 
     def stream_rows(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """The rows of a query one by one."""
         with self._explained():
-            yield from self.db.conn.execute(sql, parameters)
+            yield from self._execute(sql, parameters)
 
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[dict[str, object]]:
         """The rows of a query one by one, by the names of their columns."""
         with self._explained():
-            cursor = self.db.conn.execute(sql, parameters)
+            cursor = self._execute(sql, parameters)
             names = [column[0] for column in cursor.description]
             for row in cursor:
                 yield dict(zip(names, row, strict=True))
@@ -116,6 +121,14 @@ class Store:
         with suppress(sqlite3.Error):
             self.db.conn.execute("PRAGMA optimize")
         self.db.close()
+
+    def _execute(self, sql: str, parameters: Parameters) -> sqlite3.Cursor:
+        if isinstance(parameters, Mapping):
+            parameters = bindable(parameters)
+        else:
+            parameters = [storable(value) if isinstance(value, str) else value for value in parameters]
+        with self._explained():
+            return self.db.conn.execute(sql, parameters)
 
     def _explained(self) -> AbstractContextManager[None]:
         return explained(self.path, saving=self._writing)

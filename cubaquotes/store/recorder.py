@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.store.database import Store
+from cubaquotes.store.database import Store, bindable
 
 Values = Mapping[str, object]
 
@@ -45,18 +45,21 @@ class Recorder:
 
     def insert(self, table: str, row: Values) -> None:
         """Add a row that undo may delete again."""
+        row = bindable(row)
         _insert(self.store, table, row)
         key = {column: row[column] for column in KEYS[table]}
         self.changes.append(RowChange(table, key, None, {k: v for k, v in row.items() if k not in key}))
 
     def create(self, table: str, row: Values) -> int:
         """Add a row that undo will hide and not delete; returns its id."""
+        row = bindable(row)
         new = _insert(self.store, table, row)
         self.changes.append(RowChange(table, {"id": new}, {"removed": 1}, {"removed": 0}))
         return new
 
     def update(self, table: str, key: Values, /, **columns: object) -> bool:
         """Set columns of the row with this key; returns whether anything was different before."""
+        key, columns = bindable(key), bindable(columns)
         names = list(columns)
         where, parameters = _where(key)
         row = self.store.one(f"SELECT {_names(names)} FROM {table} WHERE {where}", parameters)
@@ -66,11 +69,12 @@ class Recorder:
             return False
         after = {name: columns[name] for name in before}
         _update(self.store, table, key, after)
-        self.changes.append(RowChange(table, dict(key), before, after))
+        self.changes.append(RowChange(table, key, before, after))
         return True
 
     def delete(self, table: str, key: Values) -> None:
         """Delete the row with this key; nothing happens if there is none."""
+        key = bindable(key)
         where, parameters = _where(key)
         rows = list(self.store.stream(f"SELECT * FROM {table} WHERE {where}", parameters))
         if rows:
@@ -78,7 +82,7 @@ class Recorder:
             hidden = {*key, "id"}
             self.store.run(f"DELETE FROM {table} WHERE {where}", parameters)
             before = {k: v for k, v in rows[0].items() if k not in hidden}
-            self.changes.append(RowChange(table, dict(key), before, None))
+            self.changes.append(RowChange(table, key, before, None))
 
 
 def replay(store: Store, changes: list[RowChange], *, backwards: bool) -> None:
