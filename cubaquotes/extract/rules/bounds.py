@@ -95,7 +95,7 @@ def _reports_next(cast: Cast, k: int, last: int) -> bool:
 
 
 def _goes_on(cast: Cast, k: int, last: int) -> bool:
-    """In Russian ", и поблагодарил" after a clause with что is the reporter's again: the comma has closed the clause."""
+    """In Russian ", и поблагодарил" after a clause with что is the reporter's again: the comma closed the clause."""
     scene = cast.scene
     if scene.lexicon.code != "ru" or scene.low[k] != "и" or k + 1 >= last:
         return False

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from cubaquotes.extract.rules import russian, spanish
+from cubaquotes.extract.rules import russian, russian_names, spanish
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.mention import OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
@@ -15,7 +15,7 @@ class _Parse(Protocol):
 _PARSERS: dict[str, _Parse] = {"es": spanish.parse, "ru": russian.parse}
 _WHERE = frozenset(("в", "во", "на", "из", "en", "desde", "hacia", "до", "под"))
 _CALLED = frozenset(("llama", "llamaba", "apellida", "зовут", "звали"))
-_BEGINS = t.DETERMINER | t.NOUN | t.CAPITAL | t.PRONOUN
+_BEGINS = t.DETERMINER | t.INDEFINITE | t.NOUN | t.CAPITAL | t.PRONOUN
 
 
 class Cast:
@@ -95,7 +95,7 @@ class Cast:
             return False
         if any(scene.tags[k] & t.GIVEN or scene.words[k].endswith(".") for k in range(i, mention.last)):
             return False
-        if scene.lexicon.code == "ru" and russian.is_surname(scene.low[mention.last - 1]):
+        if scene.lexicon.code == "ru" and russian_names.is_surname(scene.low[mention.last - 1]):
             return False
         return scene.low[i - 1] in _WHERE
 
@@ -118,7 +118,7 @@ class Cast:
             or scene.quote_of[i - 1] != scene.quote_of[i]
             or scene.words[i - 1] in '¿¡"«“„'
         )
-        return bool(starts) and not (scene.lexicon.code == "ru" and russian.is_surname(scene.low[i]))
+        return bool(starts) and not (scene.lexicon.code == "ru" and russian_names.is_surname(scene.low[i]))
 
     def _adjectives_before(self, i: int, free: int) -> int:
         scene = self.scene

@@ -12,7 +12,7 @@ from cubaquotes.extract.rules.scene import Scene
 LEAST, LEAST_IN_PASSING = 3.0, 4.0
 SAME, KIND = 4.0, 3.0
 _POINTING = frozenset(
-    ("este", "esta", "ese", "esa", "dicho", "dicha", "aquel", "aquella", "этот", "эта", "mismo", "misma")
+    ("este", "esta", "ese", "esa", "dicho", "dicha", "aquel", "aquella", "mismo", "misma", "этот", "эта")
 )
 
 
@@ -21,8 +21,8 @@ class Description:
     """What a mention without a name says about somebody.
 
     head: its noun, or the office that two words tell together. kinds: more exact nouns that it can take up.
-    words: what narrows it. weak: a noun that fits anybody, or that no list knows (then `unknown` too). bare: the language
-    has no articles, so that nothing shows whether somebody known is meant.
+    words: what narrows it. weak: a noun that fits anybody, or that no list knows (then `unknown` too).
+    bare: the language has no articles, so that nothing shows whether somebody known is meant.
     """
 
     head: str

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from cubaquotes.extract.lang.ru.decline import nominative_adjective, noun_forms
-from cubaquotes.extract.rules import russian
+from cubaquotes.extract.rules import russian, russian_names
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import load, plain
 from cubaquotes.extract.rules.mention import Mention
@@ -242,7 +242,7 @@ def place(scene: Scene, mention: Mention) -> str:
         return places[whole]
     a, b = mention.name or (mention.first, mention.last)
     if scene.lexicon.code == "ru":
-        return places.get(russian.place_key(scene, a, b), scene.slice(a, b))
+        return places.get(russian_names.place_key(scene, a, b), scene.slice(a, b))
     return places.get(plain(scene.slice(a, b)), scene.slice(a, b))
 
 

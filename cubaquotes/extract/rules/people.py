@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict, deque
 from dataclasses import dataclass, field
 
-from cubaquotes.extract.rules import likeness, naming
+from cubaquotes.extract.rules import bodies, likeness, naming
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
@@ -249,7 +249,7 @@ class People:
 
     def _owner(self, document: Mention) -> Entity | None:
         """Who speaks through a paper: whose it is, or who spoke last where it is only "la nota"."""
-        inner = self._inside(document)
+        inner = bodies.inside(self.cast, document)
         if inner is not None:
             self._document = self.entity(inner, subject=True)
             return self._document
@@ -257,21 +257,6 @@ class People:
             return None
         owner = self._document or self._spoke_last
         return owner if owner is not None and document.first - owner.spoke < _NEAR * 2 else None
-
-    def _inside(self, document: Mention) -> Mention | None:
-        """Whose paper it is: "el comunicado de la cancillería", "заявление министерства обороны"."""
-        scene = self.scene
-        for k in range(document.first + 1, document.last):
-            if not scene.tags[k - 1] & (t.DOCUMENT | t.OF | t.DETERMINER) and scene.lexicon.code == "es":
-                continue
-            if scene.tags[k] & (t.DOCUMENT | t.OF):
-                continue
-            found = self.cast.parse(k, document.last)
-            if found is not None and found.kind in (GROUP, PERSON, PLACE, ROLE):
-                if scene.lexicon.code == "ru":
-                    found.cases = "G"
-                return found
-        return None
 
     def _person(self, mention: Mention) -> Entity | None:
         names = naming.full_names(self.scene, mention)
@@ -325,7 +310,7 @@ class People:
         return best
 
     def _is_unnamed(self, mention: Mention) -> bool:
-        """ "чиновник, попросивший не называть его имени", "el funcionario, que pidió el anonimato": nobody of the named."""
+        """ "чиновник, попросивший не называть имени", "el funcionario, que pidió el anonimato": nobody of the named."""
         scene = self.scene
         rest = scene.low[mention.last : mention.last + 9]
         return bool(rest) and rest[0] == "," and any(word in scene.lexicon.lists["unnamed"] for word in rest)
@@ -368,11 +353,11 @@ class People:
         """ "la entidad", "ведомство", "министерство": a body that was named before."""
         if mention.head not in self.scene.lexicon.bodies or len(words) > 1 or mention.indefinite:
             return None
-        bodies = [
+        groups = [
             e for e in self._recent if e.kind == GROUP and 0 <= mention.first - e.seen < _MEMORY and len(e.display) > 2
         ]
-        same = [e for e in bodies if mention.head[:3] in {role[:3] for role in e.roles}]
-        spoke = [e for e in bodies if e.spoke >= 0 and mention.first - e.spoke < _NEAR * 2]
+        same = [e for e in groups if mention.head[:3] in {role[:3] for role in e.roles}]
+        spoke = [e for e in groups if e.spoke >= 0 and mention.first - e.spoke < _NEAR * 2]
         return max(same or spoke, key=_last_place, default=None)
 
     def _of_body(self, mention: Mention) -> str:
@@ -383,8 +368,7 @@ class People:
         body = max(near, key=lambda e: e.seen, default=None)
         if body is None or body.mention is None or likeness.nearness(self.scene, mention.first, body.seen) < 2:
             return ""
-        named = self.scene.slice(body.mention.first, body.mention.last)
-        return " del " + named[3:] if named.lower().startswith("el ") else " de " + named[:1].lower() + named[1:]
+        return bodies.of_body(self.scene, body.mention)
 
     def _new_role(self, mention: Mention) -> Entity:
         a, b = mention.role or (mention.first, mention.last)

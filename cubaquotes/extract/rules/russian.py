@@ -3,8 +3,18 @@
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import Noun
 from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.russian_names import (
+    is_given,
+    is_person,
+    is_surname,
+    name_end,
+    name_grammar,
+    person_start,
+    place_cases,
+    place_key,
+)
 from cubaquotes.extract.rules.scene import Scene
-from cubaquotes.speakers.decline import given_names, patronymic_readings, readings
+from cubaquotes.speakers.decline import readings
 
 _LONGEST = 28
 _ADJECTIVE_ENDINGS = (
@@ -17,7 +27,6 @@ _GENITIVE_ENDINGS = (
     "б", "т", "н", "тв",
 )  # fmt: skip
 _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
-_SURNAMES = ("ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "цкий", "ская", "цкая")
 ONE = frozenset(("один", "одна", "одного", "одной", "одну", "одному", "одним"))
 _NEW = frozenset(("один", "одна", "некий", "неназванный", "некоторые", "высокопоставленный"))
 _OTHER = frozenset(("другой", "другая", "другие", "иной"))
@@ -67,13 +76,6 @@ def is_adjective(low: str) -> bool:
     return len(low) > 4 and low.endswith(_ADJECTIVE_ENDINGS)
 
 
-def is_surname(low: str) -> bool:
-    """Whether the word has the ending of a Russian surname in some case, not only of any noun."""
-    return (
-        len(low) > 4 and any(r.gender and (r.nominative.endswith(_SURNAMES)) for r in readings(low))
-    ) or low.endswith(("енко", "чко", "шко", "йко"))
-
-
 def _head(scene: Scene, i: int, stop: int) -> int | None:
     """The first known noun, after up to four adjectives."""
     for k in range(i, min(i + 5, stop)):
@@ -100,7 +102,7 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
     end = name_end(scene, i, stop)
     place = scene.lexicon.places.get(place_key(scene, i, end))
     if place:
-        return Mention(i, end, PLACE, name=(i, end), cases=_place_cases(scene, i, end), tags=scene.tags[i])
+        return Mention(i, end, PLACE, name=(i, end), cases=place_cases(scene, i, end), tags=scene.tags[i])
     word = scene.words[i]
     if end == i + 1 and len(word) > 1 and word.isupper():
         return Mention(i, end, GROUP, name=(i, end), cases="NGDAIP", tags=scene.tags[i])
@@ -108,8 +110,8 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
         return None
     if end == i + 1 and is_adjective(scene.low[i]) and scene.low[i].endswith(("ие", "ые", "ое", "их", "ых", "ими")):
         return None
-    given = next((k for k in range(i + 1, end) if k + 1 < end and _given(scene, k)), i)
-    if given > i and not is_surname(scene.low[i]) and not _given(scene, i):
+    given = next((k for k in range(i + 1, end) if k + 1 < end and is_given(scene, k)), i)
+    if given > i and not is_surname(scene.low[i]) and not is_given(scene, i):
         # "Ректор Вера Лунева": a noun at the start of a sentence.
         mention = Mention(i, end, PERSON, head=scene.low[i], name=(given, end), role=(i, given), tags=scene.tags[i])
         mention.gender, mention.cases = name_grammar(scene, given, end)
@@ -118,71 +120,6 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
     mention.gender, mention.cases = name_grammar(scene, i, end)
     mention.role = _role_after(scene, end, stop)
     return mention
-
-
-def place_key(scene: Scene, first: int, last: int) -> str:
-    """The place's name in the nominative, as the lexicon has it; "" if it is none."""
-    places = scene.lexicon.places
-    words = scene.low[first:last]
-    if last - first == 1:
-        word = words[0]
-        stems = (word, word[:-1] + "а", word[:-1], word[:-1] + "я", word[:-1] + "ь", word[:-2] + "а", word[:-2],
-                 word[:-2] + "й", word[:-1] + "й", word[:-2] + "ь")  # fmt: skip
-        return next((s for s in stems if s in places and (s == word or len(s) > 3)), "")
-    if words[0].startswith("бел") and words[1].startswith("дом"):
-        return "белый дом"
-    joined = " ".join(words)
-    return joined if joined in places else ""
-
-
-def _place_cases(scene: Scene, first: int, last: int) -> str:
-    joined = " ".join(scene.low[first:last])
-    return "N" if joined in scene.lexicon.places else "GDAIP"
-
-
-def name_end(scene: Scene, i: int, stop: int) -> int:
-    """The end of the run of capitals from token `i`; at a sentence's start the first may be followed by small ones."""
-    if (
-        scene.low[i] in ("белый", "белого", "белому", "белом", "белым")
-        and i + 1 < stop
-        and scene.low[i + 1].startswith("дом")
-    ):
-        return i + 2
-    j = i + 1
-    while j < stop:
-        tag = scene.tags[j]
-        if tag & t.CAPITAL and not tag & t.SMALL and scene.quote_of[j] == scene.quote_of[i]:
-            j += 1
-        elif (
-            scene.low[j] in ("де", "ла", "да", "дель", "фон", "ван", "аль", "эль")
-            and j + 1 < stop
-            and (scene.tags[j + 1] & t.CAPITAL or scene.low[j + 1] in ("ла", "лос", "лас"))
-        ):
-            j += 2 if scene.tags[j + 1] & t.CAPITAL else 1
-        elif scene.low[j] in ("лос", "лас", "ла") and scene.low[j - 1] in ("де", "ла"):
-            j += 1
-        else:
-            break
-    return j
-
-
-def name_grammar(scene: Scene, first: int, last: int) -> tuple[str, str]:
-    """Gender and possible cases of a name, as far as all its words agree."""
-    cases, gender = "NGDAIP", ""
-    for k in range(first, last):
-        word = scene.low[k]
-        if word.endswith(".") or not scene.tags[k] & t.CAPITAL:
-            continue
-        found = [r for r in readings(word) if set(r.cases) & set(cases)]
-        if not found:
-            continue
-        genders = {r.gender for r in found}
-        sure = word in given_names() or patronymic_readings(word) or _given(scene, k)
-        if sure or (len(genders) == 1 and k == last - 1):
-            gender = gender or found[0].gender
-        union = "".join(r.cases for r in found if not gender or r.gender in ("", gender))
-        cases = "".join(case for case in cases if case in union) or cases
-    return gender, cases
 
 
 def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
@@ -276,7 +213,7 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
     while j < stop:
         tag = tags[j]
         if scene.quote_of[j] >= 0 and scene.quote_of[j] != scene.quote_of[head]:
-            return _after_title(scene, j, head, stop, named=named)
+            return _after_title(scene, j, stop, named=named)
         if scene.words[j] == "«" and not named:
             closing = next((k for k in range(j + 1, min(stop, j + 7)) if scene.words[k] == "»"), None)
             if closing is None:
@@ -287,7 +224,7 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
             break
         if tag & t.CAPITAL and not tag & t.SMALL:
             end = name_end(scene, j, stop)
-            named = named or _is_person(scene, j, end)
+            named = named or is_person(scene, j, end)
             j = end
         elif named:
             break
@@ -339,10 +276,10 @@ def _located(scene: Scene, j: int, stop: int) -> int:
         k += 1
     if k >= stop or not scene.tags[k] & t.WORD or scene.low[k] in scene.lexicon.lists["circumstances"]:
         return j
-    return name_end(scene, k, stop) if scene.tags[k] & t.CAPITAL and not _given(scene, k) else k + 1
+    return name_end(scene, k, stop) if scene.tags[k] & t.CAPITAL and not is_given(scene, k) else k + 1
 
 
-def _after_title(scene: Scene, j: int, head: int, stop: int, *, named: bool) -> int:
+def _after_title(scene: Scene, j: int, stop: int, *, named: bool) -> int:
     """ "телеканалу «Россия 1»": the title belongs to the name of the body."""
     k = scene.quote_of[j]
     short = scene.last[k] - scene.first[k] <= 6 and scene.last[k] <= stop and scene.first[k] == j
@@ -350,41 +287,6 @@ def _after_title(scene: Scene, j: int, head: int, stop: int, *, named: bool) -> 
         return j
     end = scene.last[k]
     return name_end(scene, end, stop) if end < stop and scene.tags[end] & t.CAPITAL else end
-
-
-def _given(scene: Scene, k: int) -> bool:
-    names = given_names()
-    return any(reading.nominative in names for reading in readings(scene.low[k]))
-
-
-def _is_person(scene: Scene, first: int, last: int) -> bool:
-    return _person_start(scene, first, last) is not None
-
-
-def _person_start(scene: Scene, first: int, last: int) -> int | None:
-    """Where in the run of capitals a person's name begins: at a given name or initial, or where no body is named."""
-    for k in range(first, last):
-        if scene.words[k].endswith(".") and len(scene.words[k]) == 2:
-            return k
-        if k + 1 < last and _given(scene, k) and not place_key(scene, k, k + 1):
-            return k
-    k = first
-    while k < last and _is_body(scene, k):
-        k += 1
-    if k >= last or (last - k == 1 and k > first and not _is_surname_after(scene, first, k)):
-        return None
-    return max(k, last - 2) if k > first or last - first > 2 else k
-
-
-def _is_surname_after(scene: Scene, first: int, k: int) -> bool:
-    """ "МИД Захарова", but "Института Финлая": a single word after a body is a person if it looks like one."""
-    return is_surname(scene.low[k]) or scene.words[first].isupper()
-
-
-def _is_body(scene: Scene, k: int) -> bool:
-    word = scene.words[k]
-    acronym = len(word) > 1 and word.isupper()
-    return bool(acronym or scene.tags[k] & t.NOUN or place_key(scene, k, k + 1))
 
 
 def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
@@ -398,10 +300,10 @@ def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
         start += 1
     if start >= end:
         return None
-    begin = _person_start(scene, start, end)
+    begin = person_start(scene, start, end)
     if begin is None:
         return None
-    if begin == start and end - start == 1 and start - head > 1 and not _given(scene, start):
+    if begin == start and end - start == 1 and start - head > 1 and not is_given(scene, start):
         # "министр иностранных дел Кубы" against "капитан порта Эскалона": a single capital after a genitive is a name
         # only if it can be in the case of the head.
         cases = {case for noun in scene.lexicon.noun(scene.low[head]) for case in noun.cases}

@@ -227,7 +227,9 @@ def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -
 def is_adjective(scene: Scene, k: int) -> bool:
     """Whether the word can narrow the noun before it, by its ending: "vasco", "estatal", "anónima"; not "asoma"."""
     low = scene.low[k]
-    return low in scene.lexicon.lists["adjectives"] or low.rstrip("s").endswith(_ADJECTIVE_ENDINGS) or low.endswith("és")
+    return (
+        low in scene.lexicon.lists["adjectives"] or low.rstrip("s").endswith(_ADJECTIVE_ENDINGS) or low.endswith("és")
+    )
 
 
 def _past_complement(scene: Scene, j: int, stop: int, *, named: bool) -> tuple[int, bool]:

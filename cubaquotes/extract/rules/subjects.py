@@ -11,7 +11,7 @@ _SPEAKS = frozenset((PERSON, ROLE, GROUP, PLACE, PRONOUN, DOCUMENT))
 _LIGHT = t.CLITIC | t.NEGATION | t.AUXILIARY | t.ADVERB
 # How far a subject may stand from its verb.
 _REACH = 40
-_INFINITIVES = ("ть", "чь", "ться", "тись", "йти", "вести", "нести", "расти", "спасти", "блюсти", "везти")
+_INFINITIVES = ("ть", "чь", "ться", "тись", "йти", "дти", "вести", "нести", "расти", "спасти", "блюсти", "везти")
 _LONGEST_SEARCH = 30
 
 QUOTE, CLAUSE, COLON, INFINITIVE, COMMA, END = "quote", "clause", "colon", "infinitive", "comma", "end"

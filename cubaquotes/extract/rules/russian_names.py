@@ -1,0 +1,117 @@
+"""Russian names of persons and places in a text: where they begin and end, in which cases they can be."""
+
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.speakers.decline import given_names, patronymic_readings, readings
+
+_SURNAMES = ("ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "цкий", "ская", "цкая")
+
+
+def is_surname(low: str) -> bool:
+    """Whether the word has the ending of a Russian surname in some case, not only of any noun."""
+    return (
+        len(low) > 4 and any(r.gender and (r.nominative.endswith(_SURNAMES)) for r in readings(low))
+    ) or low.endswith(("енко", "чко", "шко", "йко"))
+
+
+def place_key(scene: Scene, first: int, last: int) -> str:
+    """The place's name in the nominative, as the lexicon has it; "" if it is none."""
+    places = scene.lexicon.places
+    words = scene.low[first:last]
+    if last - first == 1:
+        word = words[0]
+        stems = (word, word[:-1] + "а", word[:-1], word[:-1] + "я", word[:-1] + "ь", word[:-2] + "а", word[:-2],
+                 word[:-2] + "й", word[:-1] + "й", word[:-2] + "ь")  # fmt: skip
+        return next((s for s in stems if s in places and (s == word or len(s) > 3)), "")
+    if words[0].startswith("бел") and words[1].startswith("дом"):
+        return "белый дом"
+    joined = " ".join(words)
+    return joined if joined in places else ""
+
+
+def place_cases(scene: Scene, first: int, last: int) -> str:
+    """In which cases a place stands: the nominative is what the lexicon has."""
+    joined = " ".join(scene.low[first:last])
+    return "N" if joined in scene.lexicon.places else "GDAIP"
+
+
+def name_end(scene: Scene, i: int, stop: int) -> int:
+    """The end of the run of capitals from token `i`; at a sentence's start the first may be followed by small ones."""
+    if (
+        scene.low[i] in ("белый", "белого", "белому", "белом", "белым")
+        and i + 1 < stop
+        and scene.low[i + 1].startswith("дом")
+    ):
+        return i + 2
+    j = i + 1
+    while j < stop:
+        tag = scene.tags[j]
+        if tag & t.CAPITAL and not tag & t.SMALL and scene.quote_of[j] == scene.quote_of[i]:
+            j += 1
+        elif (
+            scene.low[j] in ("де", "ла", "да", "дель", "фон", "ван", "аль", "эль")
+            and j + 1 < stop
+            and (scene.tags[j + 1] & t.CAPITAL or scene.low[j + 1] in ("ла", "лос", "лас"))
+        ):
+            j += 2 if scene.tags[j + 1] & t.CAPITAL else 1
+        elif scene.low[j] in ("лос", "лас", "ла") and scene.low[j - 1] in ("де", "ла"):
+            j += 1
+        else:
+            break
+    return j
+
+
+def name_grammar(scene: Scene, first: int, last: int) -> tuple[str, str]:
+    """Gender and possible cases of a name, as far as all its words agree."""
+    cases, gender = "NGDAIP", ""
+    for k in range(first, last):
+        word = scene.low[k]
+        if word.endswith(".") or not scene.tags[k] & t.CAPITAL:
+            continue
+        found = [r for r in readings(word) if set(r.cases) & set(cases)]
+        if not found:
+            continue
+        genders = {r.gender for r in found}
+        sure = word in given_names() or patronymic_readings(word) or is_given(scene, k)
+        if sure or (len(genders) == 1 and k == last - 1):
+            gender = gender or found[0].gender
+        union = "".join(r.cases for r in found if not gender or r.gender in ("", gender))
+        cases = "".join(case for case in cases if case in union) or cases
+    return gender, cases
+
+
+def is_given(scene: Scene, k: int) -> bool:
+    """Whether the token is a known given name in some case."""
+    names = given_names()
+    return any(reading.nominative in names for reading in readings(scene.low[k]))
+
+
+def is_person(scene: Scene, first: int, last: int) -> bool:
+    """Whether the run of capitals has a person's name in it."""
+    return person_start(scene, first, last) is not None
+
+
+def person_start(scene: Scene, first: int, last: int) -> int | None:
+    """Where in the run of capitals a person's name begins: at a given name or initial, or where no body is named."""
+    for k in range(first, last):
+        if scene.words[k].endswith(".") and len(scene.words[k]) == 2:
+            return k
+        if k + 1 < last and is_given(scene, k) and not place_key(scene, k, k + 1):
+            return k
+    k = first
+    while k < last and _is_body(scene, k):
+        k += 1
+    if k >= last or (last - k == 1 and k > first and not _is_surname_after(scene, first, k)):
+        return None
+    return max(k, last - 2) if k > first or last - first > 2 else k
+
+
+def _is_surname_after(scene: Scene, first: int, k: int) -> bool:
+    """ "МИД Захарова", but "Института Финлая": a single word after a body is a person if it looks like one."""
+    return is_surname(scene.low[k]) or scene.words[first].isupper()
+
+
+def _is_body(scene: Scene, k: int) -> bool:
+    word = scene.words[k]
+    acronym = len(word) > 1 and word.isupper()
+    return bool(acronym or scene.tags[k] & t.NOUN or place_key(scene, k, k + 1))
