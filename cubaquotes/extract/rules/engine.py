@@ -192,6 +192,7 @@ class _Reading:
 
     def extraction(self) -> Extraction:
         """All that was found."""
+        self.people.advance(len(self.scene))
         return self.writer.extraction(self.done)
 
 

@@ -69,7 +69,9 @@ def relation(said: Description, roles: set[str]) -> float:
         return 0.5 if said.bare else 1.0
     if said.weak:
         return 0.5 if roles else 1.0
-    return 0.0 if said.bare else (0.5 if roles else 1.0)
+    if said.bare or (roles and said.words):
+        return 0.0  # "el portavoz de la oposición" is not the minister
+    return 0.5 if roles else 1.0
 
 
 def overlap(said: Description, known: set[str], fit: float) -> float:

@@ -358,7 +358,8 @@ class People:
         ]
         same = [e for e in groups if mention.head[:3] in {role[:3] for role in e.roles}]
         spoke = [e for e in groups if e.spoke >= 0 and mention.first - e.spoke < _NEAR * 2]
-        return max(same or spoke, key=_last_place, default=None)
+        here = [e for e in groups if likeness.nearness(self.scene, mention.first, e.seen) == 2]
+        return max(same or spoke or here, key=_last_place, default=None)
 
     def _of_body(self, mention: Mention) -> str:
         """ "Una portavoz" of the body that the paragraph has just named: " de la concejalía de Comercio"."""

@@ -278,6 +278,8 @@ def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
     given = scene.lexicon.given
     for k in range(head + 1, end):
         before = scene.low[k - 1]
+        if f"{before} {scene.low[k]}" in scene.lexicon.places:
+            continue
         if scene.tags[k] & t.CAPITAL and scene.low[k] in given and before not in _LINKS | _ARTICLES and k + 1 <= end:
             return k, end
     start = end
