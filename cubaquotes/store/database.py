@@ -315,6 +315,9 @@ def _application_id(path: Path) -> int:
     """Whose database it is, by its header; 0 if it is none."""
     with explained(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as conn:
         try:
+            # After a full disk the file may be shorter than its header says; what is missing stands in the log beside
+            # it, which an immutable reading passes over. Without this SQLite would take that for damage.
+            conn.execute("PRAGMA writable_schema = ON")
             return int(conn.execute("PRAGMA application_id").fetchone()[0])
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -128,6 +129,21 @@ def goes_on_when_there_is_room(project, fill, free):
     assert project.history.undo() is not None
     assert (seen(project), project.history.entries(1)[0].undone) == (before[0], True)
     assert project.check() == []
+
+
+def test_a_file_whose_end_still_stands_in_the_log_alone(path, tmp_path):
+    """As a full disk leaves it: the beginning was brought over from the log, for the end there was no room."""
+    copy = tmp_path / "copy.cubaquotes"
+    with open_project(path, annotator="Ana") as project:
+        add_article(project, "“Trade,” he said. " * 5000, [], title="Long")
+        project._store.run("PRAGMA wal_checkpoint(PASSIVE)")
+        before = seen(project)
+        for ending in ("", "-wal"):
+            shutil.copy(f"{path}{ending}", f"{copy}{ending}")
+    os.truncate(copy, copy.stat().st_size - 4096)
+    with open_project(copy, annotator="Ana") as project:
+        assert seen(project) == before
+        assert project.check() == []
 
 
 def test_a_full_disk(small_disk):
