@@ -3,12 +3,32 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QFileInfo, QStandardPaths, Qt
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
 
 from cubaquotes.gui.preferences import Preferences
 
 PROJECTS = "CubaQuotes projects (*.cubaquotes)"
+
+
+class _ByName(QAbstractFileIconProvider):
+    """Icons and kinds of files by their names alone.
+
+    Qt's own provider, and the dialogs of some desktops, look into every file they list. That would open and close the
+    project that is open here, and with it give up SQLite's locks on it: another program could then tidy its log away.
+    """
+
+    def icon(self, what: QAbstractFileIconProvider.IconType | QFileInfo) -> QIcon:
+        """Called by Qt."""
+        style, kind = QApplication.style(), QAbstractFileIconProvider.IconType
+        folder = what.isDir() if isinstance(what, QFileInfo) else what in (kind.Folder, kind.Computer, kind.Drive)
+        picture = QStyle.StandardPixmap.SP_DirIcon if folder else QStyle.StandardPixmap.SP_FileIcon
+        return style.standardIcon(picture)
+
+    def type(self, info: QFileInfo) -> str:
+        """Called by Qt."""
+        return "Folder" if info.isDir() else f"{info.suffix()} file".strip().capitalize()
 
 
 class FilesAsked:
@@ -16,6 +36,7 @@ class FilesAsked:
 
     def __init__(self, parent: QWidget, preferences: Preferences) -> None:
         self._parent, self._preferences = parent, preferences
+        self._by_name = _ByName()
 
     def existing(self, title: str, filters: Sequence[str], then: Callable[[list[Path]], object]) -> None:
         """Several files that exist."""
@@ -31,10 +52,11 @@ class FilesAsked:
         dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
         dialog.open()
 
-    def new(self, title: str, name: str, filters: str, then: Callable[[Path], object]) -> None:
-        """The name of a file to be written; an existing one is asked about by the dialog itself."""
+    def new(self, title: str, name: str, filters: str, then: Callable[[Path], object], *, replace: bool = True) -> None:
+        """The name of a file to be written. replace: ask whether to replace one; else whoever writes refuses it."""
         dialog = self._dialog(title, QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replace)
         dialog.setNameFilter(filters)
         dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
         dialog.selectFile(name)
@@ -42,9 +64,12 @@ class FilesAsked:
         dialog.open()
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self._parent, title, str(self._start()))
+        dialog = QFileDialog(self._parent, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setIconProvider(self._by_name)
         dialog.setFileMode(mode)
+        dialog.setDirectory(str(self._start()))
         dialog.accepted.connect(lambda: self._preferences.change(last_folder=dialog.directory().absolutePath()))
         return dialog
 

@@ -1,5 +1,6 @@
 """Opening, creating, copying and writing the project file."""
 
+import atexit
 import os
 import sqlite3
 import stat
@@ -40,6 +41,36 @@ def bindable(values: Mapping[str, object]) -> dict[str, object]:
     return {name: storable(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
+class _Log:
+    """The write-ahead log beside the project, watched so that no decision goes into one that nobody will read.
+
+    SQLite's locks are the process's, and whatever code in this process opens and closes the project file by hand gives
+    them up unnoticed (a file dialog that guesses at kinds of files did). The next program that closes the project then
+    takes the log away under us. All that was saved before that is in the project; what would come later would be lost.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file = path.with_name(path.name + "-wal")
+        self._seen: tuple[int, int] | None = None
+        self.taken_away = False
+
+    def check(self) -> None:
+        """Raises ProjectError if the log is no longer the one that was there at the first call."""
+        try:
+            now = self._file.stat()
+            there = (now.st_dev, now.st_ino)
+        except FileNotFoundError:
+            there = None
+        self._seen = self._seen or there
+        self.taken_away = self.taken_away or there != self._seen
+        if self.taken_away:
+            raise ProjectError(
+                f"“{self._path.name}” was tidied up by another program while it was open here. The last action was not "
+                "saved; everything before it is. Close this window and open the project again to go on."
+            )
+
+
 class Store:
     """One connection to a project file, for the thread that opened it.
 
@@ -55,6 +86,7 @@ class Store:
         self.writable = writable
         self._data_version = 0
         self._writing = False
+        self._log = _Log(path)
 
     def run(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
         """Execute one statement."""
@@ -101,11 +133,13 @@ class Store:
             with self._explained():
                 self.db.conn.execute("BEGIN IMMEDIATE")
                 try:
+                    self._log.check()
                     yield
                     self.db.conn.execute("COMMIT")
                 except BaseException:
                     self.db.rollback()
                     raise
+                self._log.check()
         finally:
             self._writing = False
 
@@ -118,6 +152,11 @@ class Store:
 
     def close(self) -> None:
         """Close the connection; closing it twice does no harm."""
+        if self._log.taken_away:
+            # Closing would write pages of the log that is gone over newer ones in the file; so would Python's own
+            # clean-up at the end. The connection is left to the operating system.
+            atexit.register(os._exit, 1)
+            return
         with suppress(sqlite3.Error):
             self.db.conn.execute("PRAGMA optimize")
         self.db.close()
