@@ -134,7 +134,7 @@ def _is_verb(cast: Cast, cue: int, start: int, first: int, verb: Verb) -> bool:
         if verb.form == "participle":
             return any(scene.tags[k] & t.AUXILIARY for k in range(max(first, cue - 2), cue))
         if verb.finite and _may_be_noun(cast, cue, first):
-            clitic = scene.low[cue - 1] in ("lo", "la", "los", "las") and start < cue
+            clitic = scene.low[cue - 1] in ("lo", "los") and start < cue
             return clitic and not tag & (t.NOUN | t.NOUN_CUE)
     return not (tag & t.CAPITAL and cue > first and scene.tags[cue - 1] & t.WORD)
 

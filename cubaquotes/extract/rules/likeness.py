@@ -22,6 +22,7 @@ class Description:
 
     head: its noun, or the office that two words tell together. kinds: more exact nouns that it can take up.
     words: what narrows it. weak: a noun that fits anybody, or that no list knows (then `unknown` too).
+    owned: told with whose it is ("de la oposición").
     bare: the language has no articles, so that nothing shows whether somebody known is meant.
     """
 
@@ -33,6 +34,7 @@ class Description:
     weak: bool
     definite: bool
     unknown: bool
+    owned: bool
     bare: bool
 
 
@@ -52,6 +54,7 @@ def describe(scene: Scene, mention: Mention) -> Description:
         mention.kind == OTHER or mention.head in lexicon.generic or mention.head in lexicon.humans,
         lexicon.code == "ru" or bool(scene.tags[mention.first] & t.DETERMINER),
         mention.kind == OTHER and mention.head not in lexicon.generic | lexicon.humans,
+        any(scene.tags[k] & t.OF for k in range(*span)),
         lexicon.code == "ru",
     )
 
@@ -69,7 +72,7 @@ def relation(said: Description, roles: set[str]) -> float:
         return 0.5 if said.bare else 1.0
     if said.weak:
         return 0.5 if roles else 1.0
-    if said.bare or (roles and said.words):
+    if said.bare or (roles and said.owned):
         return 0.0  # "el portavoz de la oposición" is not the minister
     return 0.5 if roles else 1.0
 

@@ -155,6 +155,8 @@ class Writer:
             chance *= 0.88
         elif frame.mention.kind == ROLE and who.kind != ROLE:
             chance *= 0.92
+        elif who.kind == ROLE and not frame.mention.indefinite:
+            chance *= 0.85  # a definite description that nobody was found for
         if "turn" in frame.notes:
             chance *= 0.8
         return round(chance, 2)
