@@ -24,8 +24,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 def describe(row: ArticleRow) -> str:
-    """Outlet and date, as the list shows them."""
-    return " · ".join(part for part in (row.outlet, row.published) if part) or "no outlet or date"
+    """Date and outlet, as the list shows them: an outlet can be cut, a date can't."""
+    return " · ".join(part for part in (row.published, row.outlet) if part) or "no outlet or date"
 
 
 class ArticleModel(QAbstractListModel):

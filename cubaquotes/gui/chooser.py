@@ -128,7 +128,8 @@ class Chooser(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        for widget in (self._heading, self.field, self.list):
+        self._nothing = TextLabel("Nothing here is called that.", "muted")
+        for widget in (self._heading, self.field, self.list, self._nothing):
             column.addWidget(widget)
         self._answered: str | None = None
         self._accept_when_answered = False
@@ -154,6 +155,7 @@ class Chooser(QFrame):
         self._heading.setText(hint or self._title)
         self._model.set_choices(())
         self._answered = None
+        self._nothing.hide()
         self._accept_when_answered = False
         self.field.blockSignals(True)
         self.field.clear()
@@ -176,8 +178,9 @@ class Chooser(QFrame):
             return
         self._answered = text
         self._model.set_choices(choices)
-        if choices:
+        if choices and text.strip():  # with nothing typed Enter must choose nobody: it may be meant for a quote
             self.list.setCurrentIndex(self._model.index(0))
+        self._nothing.setVisible(not choices)
         self._place()
         if self._accept_when_answered:
             self._accept()
@@ -198,7 +201,8 @@ class Chooser(QFrame):
     def _move(self, direction: int) -> None:
         count = self._model.rowCount()
         if count:
-            row = (self.list.currentIndex().row() + direction) % count
+            here = self.list.currentIndex()
+            row = (here.row() + direction) % count if here.isValid() else 0 if direction > 0 else count - 1
             self.list.setCurrentIndex(self._model.index(row))
 
     def _place(self) -> None:

@@ -57,7 +57,7 @@ class Commands(QObject):
             "review.reopen": review.reopen,
             "review.add": self._add,
             "review.type": review.cycle_type,
-            "review.note": self._window.inspector.note.setFocus,
+            "review.note": self._window.inspector.note.begin,
             "boundary.end_left": partial(review.move_boundary, True, -1),
             "boundary.end_right": partial(review.move_boundary, True, 1),
             "boundary.start_left": partial(review.move_boundary, False, -1),

@@ -14,7 +14,8 @@ _ALWAYS_WINDOW = {Qt.Key.Key_F1, Qt.Key.Key_F11, Qt.Key.Key_F2}
 def claims(event: QKeyEvent) -> bool:
     """Whether a text field keeps this key for itself."""
     control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return not control and event.key() not in _ALWAYS_WINDOW
+    menu = event.modifiers() & Qt.KeyboardModifier.AltModifier and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+    return not control and not menu and event.key() not in _ALWAYS_WINDOW
 
 
 class LineField(QLineEdit):
@@ -50,9 +51,9 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """Several lines. Return or Escape finish (`finished` with whether to keep), Shift+Return makes a new line."""
+    """Several lines. Return or Escape finish, Shift+Return makes a new line."""
 
-    finished = Signal(bool)
+    finished = Signal()
 
     def event(self, event: QEvent) -> bool:
         """Claim plain keys before the window's shortcuts see them."""
@@ -62,11 +63,10 @@ class TextField(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return keeps, Escape gives up."""
+        """Called by Qt."""
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
-            self.finished.emit(True)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.finished.emit(False)
+        ends = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift
+        if ends or event.key() == Qt.Key.Key_Escape:
+            self.finished.emit()
         else:
             super().keyPressEvent(event)

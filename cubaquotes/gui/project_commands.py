@@ -1,6 +1,7 @@
 """Projects and articles: opening, importing, exporting, editing."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from cubaquotes.model import Change, ImportOutcome
 
 if TYPE_CHECKING:
     from cubaquotes.gui.dialogs.export import ExportWish
+    from cubaquotes.gui.toasts import Toast
     from cubaquotes.services import Project
 
 _TEXTS = "Texts (*.txt *.text *.md)"
@@ -35,6 +37,8 @@ class ProjectCommands(QObject):
         self._toasts = window.toasts
         self._files = FilesAsked(window, window.preferences)
         window.actions_table.connect_all(self._handlers())
+        self._undo_offer: tuple[Toast, str] | None = None
+        window.review.history_changed.connect(self._drop_undo_offer)
         window.importer.reported.connect(self._show_report)
         window.importer.first_article.connect(self._review.open_article)
         window.activated.connect(self.look_elsewhere)
@@ -73,6 +77,7 @@ class ProjectCommands(QObject):
         session.set_targets(opened.targets)
         session.show(opened.view, opened.place.quote_id)
         window.status.set_project(opened.path, opened.annotator)
+        window.search.reset()
         window.preferences.add_recent(opened.path)
         window.to_article()
         self._worker.submit(lambda project: project.articles.overview(), session.set_articles)
@@ -102,7 +107,9 @@ class ProjectCommands(QObject):
 
     def new_project(self) -> None:
         """Ask for a name, and make it."""
-        self._files.new("New project", "project.cubaquotes", PROJECTS, lambda path: self.open(opening.new(path)))
+        self._files.new(
+            "New project", "project.cubaquotes", PROJECTS, lambda path: self.open(opening.new(path)), replace=False
+        )
 
     def ask_project(self) -> None:
         """Ask for an existing project, and open it."""
@@ -128,7 +135,8 @@ class ProjectCommands(QObject):
                 lambda project: project.backup(path), lambda _none: self._toasts.say(f"Backed up to {path}.", "good")
             )
 
-        self._files.new("Back up the project", "backup.cubaquotes", PROJECTS, then)
+        name = f"{self._window.status.project_name} {date.today().isoformat()}.cubaquotes"
+        self._files.new("Back up the project", name, PROJECTS, then, replace=False)
 
     # ---- articles
 
@@ -185,8 +193,17 @@ class ProjectCommands(QObject):
         if article is not None:
             self._review.edit(
                 lambda project: project.articles.remove(article.id),
-                lambda change: self._toasts.say(change.label, "info", "Undo", self._review.undo),
+                self._offer_undo,
             )
+
+    def _offer_undo(self, change: Change) -> None:
+        self._undo_offer = self._toasts.say(change.label, "info", "Undo", self._review.undo), change.label
+
+    def _drop_undo_offer(self, undo: str | None, _redo: str | None) -> None:
+        """The button would take back something else by now."""
+        if self._undo_offer is not None and self._undo_offer[1] != undo:
+            self._undo_offer[0].dismiss()
+            self._undo_offer = None
 
     def _show_report(self, outcomes: list[ImportOutcome]) -> None:
         from cubaquotes.gui.dialogs.messages import ImportReport

@@ -23,6 +23,7 @@ from cubaquotes.gui.widgets import PressedByReturn, TextLabel
 from cubaquotes.gui.worker import Worker
 from cubaquotes.model import SearchHit
 
+_HINT = 'Type a word or a "phrase in quotes".'
 HIT_ROLE = Qt.ItemDataRole.UserRole
 _PAUSE = 120  # milliseconds without a letter before the search starts
 
@@ -140,7 +141,7 @@ class SearchPanel(QWidget):
         close.setAccessibleName("Close the search")
         close.setToolTip("Close the search (Esc)")
         close.clicked.connect(self.left)
-        self._count = TextLabel('Type a word or a "phrase in quotes".', "muted", wrap=True)
+        self._count = TextLabel(_HINT, "muted", wrap=True)
         self._count.setContentsMargins(12, 0, 12, 0)
         top = QHBoxLayout()
         top.setContentsMargins(12, 12, 8, 0)
@@ -169,6 +170,12 @@ class SearchPanel(QWidget):
         self._delegate.theme = theme
         self.list.viewport().update()
 
+    def reset(self) -> None:
+        """Another project: what was found in the one before is no place in this one."""
+        self.field.clear()
+        self._found("", [])
+        self._count.setText(_HINT)
+
     def open_panel(self) -> None:
         """Put the focus in the field, its text selected."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -178,7 +185,7 @@ class SearchPanel(QWidget):
         text = self.field.text().strip()
         if not text:
             self._found(text, [])
-            self._count.setText('Type a word or a "phrase in quotes".')
+            self._count.setText(_HINT)
             return
         self._worker.submit(lambda project: project.find(text), partial(self._found, text))
 

@@ -16,6 +16,7 @@ class StatusLine(QStatusBar):
     def __init__(self, session: Session, steps: StepQueue, strip: ProgressStrip) -> None:
         super().__init__()
         self._session = session
+        self._name = "project"
         self.setSizeGripEnabled(False)
         self._project = TextLabel()
         self._project.setAccessibleName("Progress of the project")
@@ -41,9 +42,15 @@ class StatusLine(QStatusBar):
 
     def set_project(self, path: Path, annotator: str) -> None:
         """Another project is open."""
+        self._name = path.stem
         self._who.setText(f"{path.stem} · {annotator}")
         self._who.setToolTip(str(path))
         self._state("Saved", "muted")
+
+    @property
+    def project_name(self) -> str:
+        """The open project's name."""
+        return self._name
 
     @property
     def saved_text(self) -> str:

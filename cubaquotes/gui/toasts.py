@@ -23,6 +23,7 @@ class Toast(QFrame):
         self.setProperty("role", "toast")
         self.setProperty("tone", tone)
         self.text = text
+        self.remark = tone == "info" and run is None  # nothing to do about it, and nothing is lost with it
         self._leaving = False
         self._label = TextLabel(text, wrap=True, selectable=True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -85,8 +86,12 @@ class ToastHost(QObject):
         run: Callable[[], object] | None = None,
         stay: int | None = None,
     ) -> Toast:
-        """Show a message; the same text twice is shown once. `stay` in milliseconds, 0 for until dismissed."""
-        for old in [toast for toast in self._toasts if toast.text == text]:
+        """Show a message; the same text twice is shown once, and a remark takes the place of the one before.
+
+        stay: in milliseconds, 0 for until dismissed.
+        """
+        remark = tone == "info" and run is None
+        for old in [toast for toast in self._toasts if toast.text == text or (remark and toast.remark)]:
             old.dismiss()
         while len(self._toasts) >= _MOST:
             self._toasts[0].dismiss()

@@ -1,19 +1,23 @@
 """In a text field, letters are letters."""
 
 import string
+from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit
 
-from cubaquotes.gui.fields import LineField, TextField
+from cubaquotes.gui.fields import LineField, TextField, claims
 from cubaquotes.gui.widgets import ActionButton
-from cubaquotes.model import Status
+from cubaquotes.model import QuoteView, Status
 from tests.gui.desk import Desk
 
+Saved = Callable[[Path], list[QuoteView]]
 LETTERS = "".join(key for key in string.ascii_lowercase + string.digits + "[],.")
 
 
-def test_letters_digits_and_enter_decide_nothing_in_the_note(desk: Desk) -> None:
+def test_letters_digits_and_enter_decide_nothing_in_the_note(desk: Desk, saved: Saved) -> None:
     note = desk.window.inspector.note
     note.setFocus()
     desk.press(LETTERS)
@@ -22,7 +26,19 @@ def test_letters_digits_and_enter_decide_nothing_in_the_note(desk: Desk) -> None
     assert desk.window.session.current_index == 0
     assert not any(quote.status.decided or quote.stances for quote in desk.quotes)
     desk.press(Qt.Key.Key_Escape)
-    assert note.toPlainText() == ""
+    mine = saved(desk.path)[0].mine
+    assert mine is not None
+    assert mine.note == LETTERS + "XMQ"  # whichever way it is left, what was typed is kept
+    desk.press("N", Qt.KeyboardModifier.ShiftModifier)
+    desk.press("!")
+    assert note.toPlainText().endswith("XMQ!")
+
+
+def test_alt_and_a_letter_is_the_menu_s_in_a_field_too() -> None:
+    alt = Qt.KeyboardModifier.AltModifier
+    assert not claims(QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_V, alt))
+    assert claims(QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Left, alt))
+    assert claims(QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_V, Qt.KeyboardModifier.NoModifier))
 
 
 def test_letters_search_in_the_search_field(desk: Desk) -> None:

@@ -63,9 +63,9 @@ class ExportDialog(FormDialog):
         self._article.addItem("all", None)
         if article is not None:
             self._article.addItem("the one shown", article)
-        self._annotated = QCheckBox("Only quotes that somebody has decided or described")
+        self._annotated = QCheckBox("Only quotes with a decision, a stance or a note")
         self._annotated.setChecked(True)
-        self._raw = QCheckBox("Leave cells that look like formulas as they are (not for spreadsheets)")
+        self._raw = QCheckBox("For programs: no ' before cells that begin with = + - @")
         self.row("Format", self._format)
         self.row("Articles", self._article)
         self.row("Speaker", self._speaker)

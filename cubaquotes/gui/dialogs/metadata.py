@@ -41,10 +41,11 @@ class ImportDialog(FormDialog):
         super().__init__("Import with options", "Import", parent)
         names = ", ".join(path.name for path in paths[:3]) + (f" and {len(paths) - 3} more" if len(paths) > 3 else "")
         self.form.addRow("Files", TextLabel(names, wrap=True))
-        self._outlet, self._published, self._url = QLineEdit(), QLineEdit(), QLineEdit()
-        for field in (self._outlet, self._published, self._url):
+        self._outlet, self._author, self._published, self._url = (QLineEdit() for _ in range(4))
+        for field in (self._outlet, self._author, self._published, self._url):
             field.setPlaceholderText("as found in each file")
         self.row("Outlet", self._outlet)
+        self.row("Author", self._author)
         self.row("Published", self._published)
         self.row("Address", self._url)
         self._language = language_box("")
@@ -59,6 +60,7 @@ class ImportDialog(FormDialog):
         """What holds for all files."""
         return Metadata(
             outlet=self._outlet.text().strip(),
+            author=self._author.text().strip(),
             published=self._published.text().strip(),
             url=self._url.text().strip(),
             language=self._language.currentData(),

@@ -1,7 +1,7 @@
-"""A note on the current quote; saved when the field is left or at Return."""
+"""A note on the current quote; saved however the field is left: nothing typed is ever dropped."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QTextCursor
 
 from cubaquotes.gui.fields import TextField
 from cubaquotes.gui.session import Session
@@ -22,7 +22,7 @@ class NoteBox(TextField):
         self.setPlaceholderText("Note on this quote  (Shift+N)")
         self.setTabChangesFocus(True)
         self.setMaximumHeight(QFontMetrics(self.font()).lineSpacing() * 5 + 16)
-        self.finished.connect(self._finish)
+        self.finished.connect(self.left)
         session.current_changed.connect(self._follow)
         session.quotes_updated.connect(lambda _ids: self._follow())
 
@@ -44,10 +44,10 @@ class NoteBox(TextField):
         super().focusOutEvent(event)
         self.keep()
 
-    def _finish(self, keep: bool) -> None:
-        if not keep:
-            self.setPlainText(_note(self._quote))
-        self.left.emit()
+    def begin(self) -> None:
+        """The focus, and the caret behind what is written."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def _follow(self) -> None:
         quote = self._session.current
