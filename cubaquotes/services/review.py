@@ -23,6 +23,7 @@ from cubaquotes.model import (
     StanceSuggestion,
     StanceValue,
     Status,
+    Target,
     TargetId,
     words_of,
 )
@@ -131,20 +132,34 @@ class Review:
 
         intensity: 1 to 3. evidence: code points into the article's text. What is not given is emptied.
         """
+        if value is not None:
+            return self.set_stances(quote_id, (Stance(target_id, value, intensity, evidence, note),))
         view = self._view(quote_id)
-        target = next((t for t in codebook.targets(self._session.store) if t.id == target_id), None)
-        if target is None:
+        target = self._tagged_targets(view, {target_id})[target_id]
+        return self._save(view, decisions.without_stance(view, target_id), f"No stance on {target.label}")
+
+    def set_stances(self, quote_id: QuoteId, stances: Sequence[Stance]) -> Change:
+        """Several stances in one step, each instead of the one towards the same target; the others stay."""
+        view = self._view(quote_id)
+        targets = self._tagged_targets(view, {stance.target_id for stance in stances})
+        wanted = decisions.current(view)
+        for stance in stances:
+            if stance.intensity not in (None, 1, 2, 3):
+                raise NotAllowedError("The intensity of a stance is 1, 2 or 3.")
+            if stance.evidence is not None:
+                self._check_spans(view.article_id, (stance.evidence,))
+            wanted = decisions.with_stance(replace(view, mine=wanted), stance)
+        said = [f"{stance.value.capitalize()}: {targets[stance.target_id].label}" for stance in stances]
+        return self._save(view, wanted, " · ".join(said) or "No stance")
+
+    def _tagged_targets(self, view: QuoteView, wanted: set[TargetId]) -> dict[TargetId, Target]:
+        """The targets by id, if a stance on `view` may be set on each of them."""
+        targets = {target.id: target for target in codebook.targets(self._session.store)}
+        if not wanted <= targets.keys():
             raise NotAllowedError("This target is not in the codebook (any more).")
         if view.status is Status.REJECTED:
             raise NotAllowedError("This was marked as not a quote; open it again before you tag its stance.")
-        if value is None:
-            return self._save(view, decisions.without_stance(view, target_id), f"No stance on {target.label}")
-        if intensity not in (None, 1, 2, 3):
-            raise NotAllowedError("The intensity of a stance is 1, 2 or 3.")
-        if evidence is not None:
-            self._check_spans(view.article_id, (evidence,))
-        stance = Stance(target_id, value, intensity, evidence, note)
-        return self._save(view, decisions.with_stance(view, stance), f"{value.capitalize()}: {target.label}")
+        return targets
 
     def set_note(self, quote_id: QuoteId, note: str) -> Change:
         """A remark on the quote; an empty one takes it away."""

@@ -3,7 +3,7 @@
 import pytest
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import QuoteType, Span, SpeakerKind, StanceValue, Status
+from cubaquotes.model import QuoteType, Span, SpeakerKind, Stance, StanceValue, Status
 from cubaquotes.services import open_project
 from tests.services.making import TEXT, add_article, quote, quote_ids, renewed, usual
 
@@ -158,6 +158,19 @@ def test_a_stance_is_refused_where_it_makes_no_sense(project, ids, targets):
         project.review.set_stance(ids[0], targets["ukraine"], StanceValue.MIXED, intensity=4)
     with pytest.raises(NotAllowedError, match="selected"):
         project.review.set_stance(ids[0], targets["ukraine"], StanceValue.MIXED, evidence=Span(5, len(TEXT) + 1))
+
+
+def test_several_stances_are_one_step(project, ids, targets):
+    first, second, third = (targets[key] for key in ("us_sanctions_cuba", "cuban_people", "ukraine"))
+    before = Stance(third, StanceValue.NEUTRAL)
+    project.review.set_stance(ids[0], third, StanceValue.NEUTRAL)
+    wanted = (Stance(first, StanceValue.OPPOSES, 3, Span(2, 5)), Stance(second, StanceValue.SUPPORTS))
+    change = project.review.set_stances(ids[0], wanted)
+    assert change.label.startswith("Opposes: ")
+    assert only(change).stances == (*wanted, before)
+    assert only(project.history.undo()).stances == (before,)
+    with pytest.raises(NotAllowedError, match="codebook"):
+        project.review.set_stances(ids[0], (*wanted, Stance(999, StanceValue.MIXED)))
 
 
 def test_stances_come_in_the_order_of_the_codebook(project, ids, targets):
