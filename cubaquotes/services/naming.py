@@ -1,20 +1,41 @@
 """New speakers."""
 
 from functools import cache
+from itertools import count
+from textwrap import shorten
 
 from cubaquotes.data import read_toml
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import SpeakerId, SpeakerKind
-from cubaquotes.speakers import fold
+from cubaquotes.speakers import fold, is_bare_role
 from cubaquotes.store import registry
 from cubaquotes.store.database import Store
 from cubaquotes.store.recorder import Recorder
+
+_TITLE = 60  # code points of an article's title in the name of a speaker
 
 
 def create_speaker(recorder: Recorder, name: str, kind: SpeakerKind) -> SpeakerId:
     """Add a speaker to the registry. Raises NotAllowedError if the name is empty or somebody has it."""
     name = checked_name(recorder.store, name)
     return registry.create(recorder, name, fold(name), kind)
+
+
+def speaker_for(recorder: Recorder, name: str, article: str) -> SpeakerId:
+    """A speaker for a suggested name that stands for nobody in the registry.
+
+    A bare role ("the official") that an entry is called already, about which there are decisions, is somebody else in
+    this article, and is named after it. article: its title. Raises NotAllowedError if another name is taken.
+    """
+    holder = registry.owner(recorder.store, fold(name))
+    if holder is None or not is_bare_role(name):
+        return create_speaker(recorder, name, likely_kind(name))
+    if not registry.decisions_naming(recorder.store, holder):
+        return holder
+    where = shorten(article, _TITLE, placeholder="…") or "another article"
+    own = (f"{name} ({where}{f', {number}' if number > 1 else ''})" for number in count(1))
+    free = next(one for one in own if registry.owner(recorder.store, fold(one)) is None)
+    return create_speaker(recorder, free, likely_kind(name))
 
 
 def checked_name(store: Store, name: str, *, but: SpeakerId | None = None) -> str:

@@ -28,9 +28,9 @@ from cubaquotes.model import (
     words_of,
 )
 from cubaquotes.services import decisions
-from cubaquotes.services.naming import create_speaker, likely_kind
+from cubaquotes.services.naming import create_speaker, speaker_for
 from cubaquotes.services.session import Session
-from cubaquotes.store import annotations, articles, codebook, learned, quotes, registry
+from cubaquotes.store import annotations, articles, codebook, learned, quotes, registry, roles
 from cubaquotes.store.recorder import Recorder
 
 
@@ -61,7 +61,7 @@ class Review:
         def work(recorder: Recorder) -> str:
             speaker_id = view.suggested_speaker_id
             if speaker_id is None:
-                speaker_id = create_speaker(recorder, name, likely_kind(name))
+                speaker_id = speaker_for(recorder, name, self._title(view.article_id))
             self._decide(recorder, replace(view, suggested_speaker_id=speaker_id), speaker_id)
             return f"Confirmed {name}"
 
@@ -196,9 +196,9 @@ class Review:
             quote_id = quotes.insert(recorder, article_id, text, quote, origin, session.match)
             who = speaker_id
             if who is None and quote.speaker is not None:
-                who = session.match(quote.speaker)
+                who = session.match(quote.speaker) or roles.one(recorder.store, article_id, quote.speaker)
                 if who is None:
-                    who = create_speaker(recorder, quote.speaker, likely_kind(quote.speaker))
+                    who = speaker_for(recorder, quote.speaker, self._title(article_id))
             wanted = Annotation(session.annotator_id, Status.ADDED, who)
             annotations.save(recorder, quote_id, session.annotator_id, wanted, text)
             added.append(quote_id)
@@ -251,6 +251,10 @@ class Review:
         if speaker is None:
             raise NotAllowedError("This speaker is not in the registry (any more).")
         return speaker.name
+
+    def _title(self, article_id: ArticleId) -> str:
+        session = self._session
+        return articles.rows(session.store, session.annotator_id, [article_id])[0].title
 
     def _mine(self, view: QuoteView) -> bool:
         return quotes.added_by(self._session.store, view.id) == self._session.annotator_id

@@ -6,7 +6,7 @@ from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import Change, Lesson, Speaker, SpeakerId, SpeakerKind
 from cubaquotes.services.naming import checked_name, create_speaker
 from cubaquotes.services.session import Session
-from cubaquotes.speakers import fold
+from cubaquotes.speakers import fold, is_bare_role
 from cubaquotes.store import annotations, lessons, registry
 from cubaquotes.store.recorder import Recorder
 
@@ -45,7 +45,10 @@ class Speakers:
         colour: str | None = None,
         note: str | None = None,
     ) -> Change:
-        """Change what is given. A former name stays as an alias, so that suggestions with it still find the speaker."""
+        """Change what is given. A former name stays as an alias, so that suggestions with it still find the speaker.
+
+        But a bare role ("the official") does not: it would find them in every article.
+        """
         speaker = self._get(speaker_id)
 
         def work(recorder: Recorder) -> str:
@@ -54,7 +57,7 @@ class Speakers:
                 new = checked_name(recorder.store, name, but=speaker_id)
                 columns |= {"name": new, "folded": fold(new)}
                 recorder.delete("alias", {"speaker_id": speaker_id, "alias": new})
-                if fold(new) != fold(speaker.name):
+                if fold(new) != fold(speaker.name) and not _anybody(speaker):
                     registry.add_alias(recorder, speaker_id, speaker.name, fold(speaker.name))
             given = {"kind": kind and kind.value, "colour": colour, "note": note}
             columns |= {column: value for column, value in given.items() if value is not None}
@@ -86,7 +89,10 @@ class Speakers:
         return self._session.act(work)
 
     def merge(self, into: SpeakerId, others: Sequence[SpeakerId]) -> Change:
-        """Several entries are one speaker: their names become aliases of `into`, and decisions name it instead."""
+        """Several entries are one speaker: their names become aliases of `into`, and decisions name it instead.
+
+        As in `edit`, a name that is a bare role becomes none.
+        """
         speaker = self._get(into)
         gone = [self._get(other) for other in dict.fromkeys(others) if other != into]
         if not gone:
@@ -99,7 +105,7 @@ class Speakers:
                 recorder.update("speaker", {"id": other.id}, removed=1, key=None)
                 annotations.replace_speaker(recorder, other.id, into)
                 lessons.replace_speaker(recorder, other.id, into)
-                for name in (other.name, *other.aliases):
+                for name in other.aliases if _anybody(other) else (other.name, *other.aliases):
                     registry.add_alias(recorder, into, name, fold(name))
             return f"Merged {', '.join(other.name for other in gone)} into {speaker.name}"
 
@@ -162,6 +168,11 @@ class Speakers:
         if speaker is None:
             raise NotAllowedError("This speaker is not in the registry (any more).")
         return speaker
+
+
+def _anybody(speaker: Speaker) -> bool:
+    """Whether a speaker's name means nobody in particular beyond the article in which it was decided."""
+    return speaker.key is None and is_bare_role(speaker.name)
 
 
 def _add_alias(recorder: Recorder, speaker_id: SpeakerId, alias: str) -> None:

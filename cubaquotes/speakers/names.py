@@ -34,6 +34,21 @@ def fold(name: str) -> str:
     return " ".join(kept or words)
 
 
+@lru_cache(maxsize=65536)
+def is_bare_role(name: str) -> bool:
+    """Whether a mention consists of nothing but words for a role: "the official", "another source", "officials".
+
+    With a country or an organisation in it ("a Cuban official", "State Department official") it says more.
+    """
+    words = [word for word in fold(name).split() if word not in word_list("small") | word_list("vague")]
+    return all(word in _role_nouns() or word.removesuffix("s") in _role_nouns() for word in words)
+
+
+@cache
+def _role_nouns() -> frozenset[str]:
+    return frozenset(read_toml("kinds.toml")["role"].split()) | word_list("spokespeople") | word_list("anonymous")
+
+
 def name_words(name: str) -> list[str]:
     """The words of the folded name that carry meaning (no "the", "of", "de")."""
     words = fold(name).split()

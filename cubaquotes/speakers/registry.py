@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from cubaquotes.model import Speaker, SpeakerId, SpeakerKind
-from cubaquotes.speakers.names import fold, name_words, word_list
+from cubaquotes.speakers.names import fold, is_bare_role, name_words, word_list
 from cubaquotes.speakers.sounds import SoundIndex
 
 _HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=\w)")
@@ -57,7 +57,17 @@ class Registry:
         In this order: a name or alias; a name at the end of a longer mention ("ministry spokeswoman Maria Zakharova");
         a surname that only one person of the registry has; an organisation or role whose spokesperson it is; a person
         whose name sounds so when it is transliterated or brought to the nominative (Захаровой, Zajárova, Zakharowa).
+
+        A bare role ("the official") can be anybody in another article: it stands for a speaker only if that one is
+        pinned or has it as an alias.
         """
+        found = self._find(name)
+        if found is None or found.key is not None or not is_bare_role(name):
+            return found
+        meant = frozenset(name_words(name))
+        return found if any(frozenset(name_words(alias)) == meant for alias in found.aliases) else None
+
+    def _find(self, name: str) -> Speaker | None:
         words = fold(name).split()
         if not words:
             return None

@@ -16,10 +16,12 @@ from cubaquotes.model import (
     Span,
     Spans,
 )
+from cubaquotes.speakers import is_bare_role
 from cubaquotes.store import annotations, names
 from cubaquotes.store.database import Store
 from cubaquotes.store.learned import Subject, lay_over
 from cubaquotes.store.recorder import Recorder
+from cubaquotes.store.roles import settled
 
 ROLES = ("content", "quoted", "cue", "source", "antecedent")
 
@@ -237,14 +239,17 @@ def _views(store: Store, annotator: AnnotatorId, where: str, scope: object) -> t
             cues[quote_id].append(words)
     mine, others = annotations.of_quotes(store, annotator, where, parameters)
     subjects = []
+    bare = {row[0]: (row[1], row[12]) for row in found if row[6] is None and row[12] and is_bare_role(row[11])}
+    known = settled(store, bare.values())
     for row in found:
         quote_id = row[0]
+        speaker_id, speaker = known.get(bare.get(quote_id, (row[1], "")), (row[6], row[5]))
         parts: dict[str, Spans] = {role: tuple(spans.get((quote_id, role), ())) for role in ROLES}
         suggestion = Quote(
-            id=row[2], type=QuoteType(row[3]), text=row[4], speaker=row[5], confidence=row[7], reason=row[8],
+            id=row[2], type=QuoteType(row[3]), text=row[4], speaker=speaker, confidence=row[7], reason=row[8],
             nested_in=row[9], **parts,
         )  # fmt: skip
-        view = QuoteView(quote_id, row[1], suggestion, row[6], mine.get(quote_id), others.get(quote_id, 0))
+        view = QuoteView(quote_id, row[1], suggestion, speaker_id, mine.get(quote_id), others.get(quote_id, 0))
         cue = " … ".join(cues.get(quote_id, ()))
         subjects.append(Subject(view, row[11], row[12] or "", row[13], cue, by_engine=row[10] == "engine"))
     made = lay_over(store, annotator, subjects)

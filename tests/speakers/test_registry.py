@@ -44,6 +44,38 @@ def test_a_doubtful_mention_finds_nobody(mention: str) -> None:
     assert REGISTRY.match(mention) is None
 
 
+BARE = (
+    "the official", "officials", "a source", "another senior official", "The spokesperson", "the president", "fuentes",
+    "un alto funcionario", "la portavoz", "чиновник", "источники", "другой высокопоставленный чиновник",
+)  # fmt: skip
+ROLES = ["State Department official", "Cuban officials", "Foreign Ministry spokesperson", "Miguel Minister"]
+
+
+@pytest.mark.parametrize("mention", BARE)
+def test_a_bare_role_is_nobody_elsewhere(mention: str) -> None:
+    def registry(*aliases: str, key: int | None = None) -> Registry:
+        return Registry([Speaker(SpeakerId(1), mention, SpeakerKind.ROLE, aliases, key)])
+
+    assert registry().match(mention) is None
+    assert registry("Juan").match(mention) is None
+    assert registry(key=5).match(mention) is not None
+    assert registry(mention.upper()).match(mention) is not None
+
+
+@pytest.mark.parametrize("mention", ROLES)
+def test_a_role_with_a_country_or_an_organisation_is_somebody(mention: str) -> None:
+    found = Registry([Speaker(SpeakerId(1), mention, SpeakerKind.ROLE)]).match(f"the {mention}")
+    assert found is not None
+
+
+def test_an_official_is_not_the_department() -> None:
+    assert REGISTRY.match("State Department official") is None
+    assert REGISTRY.match("a senior State Department official") is None
+    found = REGISTRY.match("the State Department spokeswoman")
+    assert found is not None
+    assert found.name == "State Department"
+
+
 def test_completion_puts_the_best_first() -> None:
     assert [s.name for s in REGISTRY.complete("cas")] == ["Raul Castro", "Fidel Castro"]
     assert REGISTRY.complete("zakh")[0].name == "María Zakharova"
