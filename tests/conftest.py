@@ -6,6 +6,7 @@ The environment is set while this file is read, since Qt and child processes loo
 import gc
 import logging
 import os
+import signal
 import sys
 import threading
 import time
@@ -21,6 +22,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANG"] = "C.UTF-8"
 # Tests start `python -m cubaquotes` from folders of their own.
 os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+
+# Who starts the tests in the background of a shell hands down that Ctrl-C is ignored; the programs that the tests
+# interrupt would inherit it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # No deadline: the machine is shared. On CI the same examples every time, so that a red run means a red change.
 settings.register_profile("here", deadline=None, max_examples=100)
