@@ -242,6 +242,8 @@ class _Cues:
         if key not in self._counts or key in self._off:
             return view
         kept, rejected = self._counts[key]
+        if habit(kept, rejected) == 1:  # no habit that the list of lessons shows, and could be switched off there
+            return view
         if view.mine is not None:
             kept -= view.mine.status in _TEACHES
             rejected -= view.mine.status is Status.REJECTED

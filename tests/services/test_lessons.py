@@ -274,3 +274,18 @@ def test_a_new_speaker_can_be_learned(project):
     assert suggested(project, new)[0] == "Ana Díaz"
     project.speakers.edit(ana, name="Ana María Díaz")
     assert suggested(project, new)[0] == "Ana María Díaz"
+
+
+def test_only_habits_that_are_listed_make_a_quote_doubtful(project):
+    """Two kept and two rejected are no habit, not even for one of the kept, whose own decision teaches it nothing."""
+    ids = article(project, 1, (NAME, "the official", "Maria Zakharova", NAME))
+    engine = {row["quote_id"]: row["confidence"] for row in project.export.rows()}
+    for quote_id in ids[:2]:
+        project.review.confirm(quote_id)
+    for quote_id in ids[2:]:
+        project.review.reject(quote_id)
+    for lesson in project.speakers.lessons():
+        assert lesson.kind is LessonKind.NAME
+        project.speakers.forget(lesson)
+    for quote_id in ids:
+        assert suggested(project, quote_id)[1] == engine[quote_id]
