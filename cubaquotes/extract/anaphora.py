@@ -10,7 +10,6 @@ from cubaquotes.extract.pronouns import elided, pronoun
 from cubaquotes.extract.roles import apposed, described
 from cubaquotes.extract.text import Document
 from cubaquotes.model import Span
-from cubaquotes.speakers import fold
 
 # A name ends at most so many tokens after the mention that holds it begins.
 _LONGEST_MENTION = 12
@@ -44,7 +43,7 @@ class Resolver:
             if naming.first < mention.first or naming.last != mention.last:
                 continue
             person = naming.person
-            whole = len(fold(" ".join(doc.words[naming.first : naming.last])).split()) == len(person.words)
+            whole = (naming.first, naming.last) in person.introduced
             antecedent = None if whole else self._introduction(person, naming.first)
             return Identity(person.name, "name" if whole else "surname", antecedent, person, person.roles)
         return None

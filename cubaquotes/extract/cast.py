@@ -1,29 +1,40 @@
-"""The people an article names: each with every way it writes them."""
+"""The people and organisations that an article names: each with every way it writes them."""
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.lang import Language
+from cubaquotes.extract.names import Run, body_part, capital_runs, owns, person_part, plain
+from cubaquotes.extract.portrait import Portrait, paint
 from cubaquotes.extract.text import Document
 from cubaquotes.speakers import fold
 
-_JOINERS = frozenset({"de", "del", "la", "von", "van", "der", "den", "di", "da", "al", "bin", "ibn", "el", "y"})
-_NO_NAME = f.CALENDAR | f.GROUP | f.PLACE_SPEAKER
-# How far behind a name its role may stand: "Orla Fenwick, a former American diplomat".
-_APPOSITION = 10
+# From this sum of hints on a name is certainly a person's; below the other one certainly not.
+_SURE, _NOBODY = 1.0, -1.0
 
 
 @dataclass(slots=True)
 class Person:
-    """Somebody named. `name` is the fullest form; `roles` the nouns that the article gives them; gender f, m or ""."""
+    """Somebody named. `name` is the fullest form, `words` it folded; gender f, m or "".
+
+    roles: the nouns that the article gives them. about: all words of the descriptions beside the name.
+    introduced: where the full name stands, tokens [first, last). hints: how much speaks for a person and no thing.
+    """
 
     name: str
     words: list[str]
     gender: str = ""
     roles: set[str] = field(default_factory=set)
-    about: set[str] = field(default_factory=set)  # all words of the descriptions beside the name
-    introduced: list[tuple[int, int]] = field(default_factory=list)  # where the full name stands: tokens [first, last)
+    about: set[str] = field(default_factory=set)
+    ages: set[str] = field(default_factory=set)
+    introduced: list[Run] = field(default_factory=list)
+    hints: float = 0.0
+
+    @property
+    def sure(self) -> bool:
+        """Whether this is certainly a person."""
+        return self.hints >= _SURE
 
 
 @dataclass(slots=True)
@@ -35,6 +46,15 @@ class Naming:
     person: Person
 
 
+@dataclass(slots=True)
+class Body:
+    """A place where an organisation is named: tokens [first, last); `words` of the name in lower case."""
+
+    first: int
+    last: int
+    words: frozenset[str]
+
+
 class Cast:
     """Everybody named outside quotation marks, in order of appearance."""
 
@@ -42,57 +62,92 @@ class Cast:
         self._doc = doc
         self._people = language.people
         self.namings: list[Naming] = []
+        self.bodies: list[Body] = []
         self._by_surname: dict[str, list[Person]] = {}
-        self._by_name: dict[str, Person] = {}
-        runs = [run for run in _runs(doc) if not self._is_modifier(*run)]
-        full = [run for run in runs if run[1] - run[0] > 1]
-        for first, last in full:
-            self._introduce(first, last)
-        self._place([run for run in runs if run[1] - run[0] == 1], full)
+        self._by_given: dict[str, list[Person]] = {}
+        self._by_name: dict[tuple[str, ...], Person] = {}
+        raw = capital_runs(doc)
+        parts = [part for run in raw if (part := person_part(doc, *run)) is not None]
+        runs = [run for run in map(self._without_opener, parts) if not self._is_modifier(*run)]
+        full = [run for run in runs if len(self._words(*run)) > 1]
+        single = [run for run in runs if len(self._words(*run)) == 1]
+        for run in full:
+            self._introduce(*run)
+        self._learn_from_surnames(single)
+        things = {key for key, person in self._by_name.items() if person.hints <= _NOBODY}
+        full = [run for run in full if not self._drop(run, things)]
+        self._index()
+        self._place(single, full)
         self.starts = [naming.first for naming in self.namings]
+        self._learn_genders()
+        for run in raw:
+            body = body_part(doc, *run)
+            if body is not None:
+                self._add_body(*body)
+        self.bodies.sort(key=lambda body: body.first)
+        self.body_starts = [body.first for body in self.bodies]
 
     def of_surname(self, word: str) -> list[Person]:
         """Everybody whose name ends with the folded `word`, in order of appearance."""
         return self._by_surname.get(word, [])
 
-    def named(self, name: str) -> Person | None:
-        """The person with this full name, in any spelling that folds to the same."""
-        return self._by_name.get(fold(name))
-
     def before(self, token: int, reach: int) -> list[Naming]:
         """The namings of the `reach` tokens before `token`, in order."""
         return self.namings[bisect_left(self.starts, token - reach) : bisect_left(self.starts, token)]
+
+    def bodies_before(self, token: int, reach: int) -> list[Body]:
+        """The organisations named in the `reach` tokens before `token`, in order."""
+        return self.bodies[bisect_left(self.body_starts, token - reach) : bisect_left(self.body_starts, token)]
+
+    def _words(self, first: int, last: int) -> tuple[str, ...]:
+        doc = self._doc
+        return tuple(fold(doc.words[i]) for i in range(first, last) if doc.flags[i] & f.WORD)
+
+    def _without_opener(self, run: Run) -> Run:
+        """Without the word that only the beginning of a sentence made a capital: "Jilted Tina", "Said Ellis"."""
+        first, last = run
+        doc = self._doc
+        if last - first < 2 or doc.sentence_of(first)[0] != first:
+            return run
+        given = fold(plain(doc.words[first + 1]))
+        opens = doc.classes[first] in ("ed", "ing", "ly") or bool(doc.flags[first] & (f.CUE | f.VERB | f.AUXILIARY))
+        known = given in self._people.female or given in self._people.male
+        own = fold(doc.words[first]) in self._people.female or fold(doc.words[first]) in self._people.male
+        return (first + 1, last) if opens and known and not own else run
 
     def _is_modifier(self, first: int, last: int) -> bool:
         """ "The Royal Opera director": a name that only says which director, unless it is plainly a person's."""
         doc = self._doc
         if last >= len(doc) or not doc.flags[last] & (f.ROLE | f.GROUP) or doc.flags[last] & f.CAPITAL:
             return False
-        if doc.words[last - 1].endswith(("’s", "'s")):
+        if owns(doc.words[last - 1]):
             return False
         given = fold(doc.words[first])
         return last - first == 1 or (given not in self._people.female and given not in self._people.male)
 
     def _introduce(self, first: int, last: int) -> None:
-        doc = self._doc
-        name = " ".join(plain(word) for word in doc.words[first:last] if word != ".")
-        folded = fold(name)
-        words = folded.split()
-        if len(words) < 2:
-            return
-        person = self._by_name.get(folded)
+        words = self._words(first, last)
+        person = self._by_name.get(words)
         if person is None:
-            person = Person(name, words)
-            self._by_name[folded] = person
-            self._by_surname.setdefault(words[-1], []).append(person)
-        roles, about = _roles_around(doc, first, last)
-        person.roles |= roles
-        person.about |= about
-        person.gender = person.gender or self._gender(first, words[0], roles)
+            person = self._by_name[words] = Person(self._written(first, last), list(words))
+        self._learn(person, first, paint(self._doc, self._people, first, last))
+
+    def _written(self, first: int, last: int) -> str:
+        doc = self._doc
+        return " ".join(plain(doc.text[doc.starts[first] : doc.end(last - 1)]).split())
+
+    def _learn(self, person: Person, first: int, portrait: Portrait) -> None:
+        person.roles |= portrait.roles
+        person.about |= portrait.about
+        person.ages |= portrait.ages
+        person.hints += portrait.hints
+        given = person.words[0]
+        known = given in self._people.female or given in self._people.male
+        person.hints += 3.0 if known and not person.introduced else 0.0
+        person.gender = person.gender or self._gender(first, given, portrait.roles)
 
     def _gender(self, first: int, given: str, roles: set[str]) -> str:
-        title = self._doc.low[first - 1] if first else ""
-        title = self._doc.low[first - 2] if title == "." and first > 1 else title
+        title = self._title_before(first)
         for words, gender in ((self._people.female_words, "f"), (self._people.male_words, "m")):
             if title in words or roles & words:
                 return gender
@@ -102,100 +157,84 @@ class Cast:
             return "m"
         return "f" if given.endswith("a") and len(given) > 3 else ""
 
-    def _place(self, single: list[tuple[int, int]], full: list[tuple[int, int]]) -> None:
+    def _title_before(self, first: int) -> str:
+        low = self._doc.low
+        if first > 1 and low[first - 1] == ".":
+            return low[first - 2]
+        return low[first - 1] if first else ""
+
+    def _learn_from_surnames(self, single: list[Run]) -> None:
+        """Who is called by the last name alone is rather a person."""
+        surnames = {self._words(*run)[0] for run in single}
+        for person in self._by_name.values():
+            if person.words[-1] in surnames:
+                person.hints += 1.0
+
+    def _drop(self, run: Run, things: set[tuple[str, ...]]) -> bool:
+        """Whether the run names no person but a thing; it then counts as an organisation's name."""
+        words = self._words(*run)
+        if words not in things:
+            return False
+        self._by_name.pop(words, None)
+        self._add_body(*run)
+        return True
+
+    def _index(self) -> None:
+        for person in self._by_name.values():
+            self._by_surname.setdefault(person.words[-1], []).append(person)
+            self._by_given.setdefault(person.words[0], []).append(person)
+
+    def _add_body(self, first: int, last: int) -> None:
+        words = frozenset(plain(self._doc.low[i]) for i in range(first, last))
+        self.bodies.append(Body(first, last, words))
+
+    def _place(self, single: list[Run], full: list[Run]) -> None:
         """Puts every naming in order; a surname alone is the last one before it of that name, else the first after."""
         latest: dict[str, Person] = {}
         for first, last in sorted(single + full):
-            if last - first > 1:
-                person = self._by_name.get(fold(" ".join(w for w in self._doc.words[first:last] if w != ".")))
-                if person is not None:
-                    latest[person.words[-1]] = person
-            else:
-                surname = fold(self._doc.words[first])
-                person = latest.get(surname) or next(iter(self._by_surname.get(surname, [])), None)
-            if person is not None:
-                if last - first >= len(person.words):
-                    person.introduced.append((first, last))
-                self.namings.append(Naming(first, last, person))
+            words = self._words(first, last)
+            person = self._by_name.get(words) if len(words) > 1 else None
+            if person is None:
+                person = self._of_part(words, first, last, latest)
+            if person is None:
+                continue
+            latest[person.words[-1]] = latest[person.words[0]] = person
+            if len(words) >= len(person.words):
+                person.introduced.append((first, last))
+            self.namings.append(Naming(first, last, person))
 
-
-def plain(word: str) -> str:
-    """The word without a possessive ending."""
-    return word[:-2] if word.endswith(("’s", "'s")) else word
-
-
-def _runs(doc: Document) -> list[tuple[int, int]]:
-    """Runs of capitalised words outside marks that can be names of people: tokens [first, last), titles left out."""
-    flags, low, quote_of = doc.flags, doc.low, doc.quote_of
-    found = []
-    count = len(flags)
-    placed = {i for first, last in doc.datelines for i in range(first, last)}
-    i = 0
-    for start in [i for i, flag in enumerate(flags) if flag & f.CAPITAL]:
-        if start < i or quote_of[start] >= 0 or start in placed:
-            continue
-        i = start
-        while i < count and quote_of[i] < 0:
-            if flags[i] & f.CAPITAL or (
-                low[i] in _JOINERS and i + 1 < count and flags[i + 1] & f.CAPITAL and i > start
-            ):
-                i += 1
-                if doc.words[i - 1].endswith(("’s", "'s")):
-                    break
-            elif low[i] == "." and flags[i - 1] & f.CAPITAL and (len(low[i - 1]) == 1 or flags[i - 1] & f.ABBREVIATION):
-                if not (i + 1 < count and flags[i + 1] & f.CAPITAL):
-                    break
-                i += 1
-            else:
-                break
-        run = _person_part(doc, start, i)
-        if run is not None:
-            found.append(run)
-    return found
-
-
-def _person_part(doc: Document, first: int, last: int) -> tuple[int, int] | None:
-    """The name proper: what follows the last title or role of the run; None if it holds no person's name."""
-    flags = doc.flags
-    known = f.TITLE | f.ROLE | f.DETERMINER | f.PREPOSITION | f.PRONOUN | f.CONJUNCTION | f.SUBORDINATOR | f.ADVERB
-    start = first
-    for i in range(first, last):
-        initial = len(doc.words[i]) == 1 and i > first
-        if (flags[i] & known and not initial) or (doc.words[i] == "." and start == i):
-            start = i + 1
-    if start >= last or last - start > 5:
-        return None
-    for i in range(start, last):
-        if flags[i] & (_NO_NAME | f.CUE | f.BE | f.AUXILIARY) and last - start == 1:
+    def _of_part(self, words: tuple[str, ...], first: int, last: int, latest: dict[str, Person]) -> Person | None:
+        """Whom a surname or a first name alone means; somebody new if only that name is given."""
+        word = words[-1]
+        same = self._by_surname.get(word) or self._by_given.get(word, [])
+        title = self._title_before(first)
+        gender = "f" if title in self._people.female_words else "m" if title in self._people.male_words else ""
+        fitting = [p for p in same if not gender or p.gender in ("", gender)]
+        if latest.get(word) in fitting:
+            return latest[word]
+        if fitting:
+            return fitting[0]
+        known = word in self._people.female or word in self._people.male
+        portrait = paint(self._doc, self._people, first, last)
+        if portrait.hints < _SURE and not (known and portrait.hints >= 0):
             return None
-        if flags[i] & _NO_NAME:
-            return None
-    return start, last
+        person = Person(self._written(first, last), [word])
+        self._learn(person, first, portrait)
+        self._by_surname.setdefault(word, []).append(person)
+        return person
 
-
-def _roles_around(doc: Document, first: int, last: int) -> tuple[set[str], set[str]]:
-    """The role nouns beside a name ("energy minister, Lázara …", "Fenwick, a diplomat"), and all words there."""
-    flags = doc.flags
-    roles: set[str] = set()
-    about: set[str] = set()
-    i = first - 1
-    steps = 0
-    while i >= 0 and steps < _APPOSITION and not flags[i] & (f.PARAGRAPH | f.CUE) and doc.quote_of[i] < 0:
-        if (flags[i] & f.COMMA and steps) or (flags[i] & f.FINAL and not flags[i - 1] & f.ABBREVIATION):
-            break
-        _note(doc, i, roles, about)
-        i -= 1
-        steps += 1
-    if last < len(doc) and flags[last] & f.COMMA:
-        for j in range(last + 1, min(last + _APPOSITION, len(doc))):
-            if flags[j] & (f.FINAL | f.COMMA | f.PARAGRAPH | f.CUE | f.RELATIVE | f.BE | f.AUXILIARY):
-                break
-            _note(doc, j, roles, about)
-    return roles, about
-
-
-def _note(doc: Document, i: int, roles: set[str], about: set[str]) -> None:
-    if doc.flags[i] & f.WORD:
-        about.add(plain(doc.low[i]))
-        if doc.flags[i] & f.ROLE:
-            roles.add(doc.low[i])
+    def _learn_genders(self) -> None:
+        """ "Teague had lost her ticket": the pronoun of a sentence that names one person alone tells the gender."""
+        doc, last = self._doc, -1
+        for at, naming in enumerate(self.namings):
+            start, end = doc.sentence_of(naming.first)
+            alone = start > last and (at + 1 == len(self.namings) or self.namings[at + 1].first >= end)
+            last = start
+            if not alone or naming.person.gender:
+                continue
+            for i in range(naming.last, end):
+                word = doc.low[i]
+                if doc.quote_of[i] < 0 and word in ("his", "her", "himself", "herself"):
+                    naming.person.gender = "m" if word in ("his", "himself") else "f"
+                    naming.person.hints += 1.0
+                    break

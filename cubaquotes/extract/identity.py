@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cast import Cast, Naming, Person, plain
+from cubaquotes.extract.cast import Cast, Naming, Person
 from cubaquotes.extract.lang.language import People
 from cubaquotes.extract.mentions import Mention
+from cubaquotes.extract.names import owns, plain
 from cubaquotes.extract.text import Document
 from cubaquotes.model import Span
 
@@ -58,11 +59,12 @@ def person_identity(doc: Document, naming: Naming, how: str) -> Identity:
     return Identity(naming.person.name, how, span, naming.person, naming.person.roles)
 
 
-def complement_end(doc: Document, mention: Mention) -> int:
+def complement_end(scene: Scene, mention: Mention) -> int:
     """The token after the description: "spokeswoman for the energy ministry |", "people briefed on the talks |"."""
+    doc = scene.doc
     flags = doc.flags
     i, count = mention.last, len(doc)
-    if i + 1 < count and doc.classes[i] == "ed" and flags[i + 1] & f.PREPOSITION:
+    if i + 1 < count and flags[i + 1] & (f.PREPOSITION | f.TO) and _is_participle(scene, i):
         i += 1
     elif not (i < count and doc.low[i] in _OF):
         return i
@@ -70,10 +72,21 @@ def complement_end(doc: Document, mention: Mention) -> int:
     while end < min(count, i + _LONGEST_COMPLEMENT) and doc.quote_of[end] < 0 and not flags[end] & _ENDS:
         if flags[end] & f.PREPOSITION and doc.low[end] != "of":
             break
+        if doc.classes[end] == "ed" and end > i + 1 and not flags[end - 1] & (f.DETERMINER | f.POSSESSIVE):
+            break
         end += 1
     while end > i + 1 and flags[end - 1] & (f.CONJUNCTION | f.DETERMINER | f.PREPOSITION | f.ADVERB | f.CALENDAR):
         end -= 1
     return end if end > i + 1 else mention.last
+
+
+def _is_participle(scene: Scene, i: int) -> bool:
+    return scene.doc.classes[i] == "ed" or scene.doc.low[i] in scene.people.participles
+
+
+def head_goes_on(scene: Scene, mention: Mention) -> bool:
+    """Whether words after the noun say which one is meant: "the owner of the barn"."""
+    return complement_end(scene, mention) > mention.last
 
 
 def title(scene: Scene, first: int, last: int) -> str:
@@ -93,7 +106,7 @@ def title(scene: Scene, first: int, last: int) -> str:
     if expanded:
         return expanded
     owner = next((n for n in scene.cast.before(last, 12) if first <= n.first and n.last < last), None)
-    if owner is not None and doc.words[owner.last - 1].endswith(("’s", "'s")):
+    if owner is not None and owns(doc.words[owner.last - 1]):
         rest = doc.text[doc.starts[owner.last] : doc.end(last - 1)]
         words = f"{owner.person.name}’s {rest}"
     words = " ".join(plain(words).split())

@@ -1,20 +1,27 @@
 """Mentions that describe somebody: by a name beside them, earlier or later in the article, or by nothing else."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cast import Naming
-from cubaquotes.extract.identity import Identity, Scene, complement_end, is_plural, person_identity, title
+from cubaquotes.extract.bodies import body_meant
+from cubaquotes.extract.cast import Naming, Person
+from cubaquotes.extract.identity import Identity, Scene, complement_end, head_goes_on, is_plural, person_identity, title
 from cubaquotes.extract.mentions import Mention
+from cubaquotes.extract.names import plain
+from cubaquotes.extract.portrait import age_in, is_person_noun
+from cubaquotes.extract.salience import candidates, salience
+from cubaquotes.extract.text import Document
 from cubaquotes.speakers import fold
 
 # How far back (tokens) "the official" may look for a name, and how many who spoke before are asked.
 _REACH = 400
 _MOST_KNOWN = 60
-# "The agency" is the organisation that spoke at most so many tokens before.
-_GENERIC_REACH = 120
 # A headline or a lead names later whom it means: so many tokens later.
 _LATER = 400
 # The longest apposition: "Her neighbour, a retired postman called Ted Amos, said".
 _APPOSITION = 14
+# Worth, in sentences of distance: a word used of somebody; a word more that isn't; a former one; another role.
+_NAMED_SO, _MISSING, _NOT_ANY_MORE, _OTHER_ROLE = 6.0, 2.5, 2.0, 0.5
+# An epithet means nobody less salient than this.
+_FORGOTTEN = -3.5
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _STOPS = (
     f.CUE | f.VERB | f.AUXILIARY | f.BE | f.FINAL | f.PARAGRAPH | f.COMMA | f.PRONOUN | f.CONJUNCTION | f.SUBORDINATOR
@@ -25,15 +32,16 @@ def apposed(scene: Scene, mention: Mention) -> Identity | None:
     """The name that stands beside the description: "Russia’s ambassador to Cuba, Andrei Guskov"."""
     doc = scene.doc
     head = mention.last - 1
-    if not doc.flags[head] & (f.ROLE | f.GROUP):
+    somebody = is_person_noun(doc, scene.people, head)
+    if not (somebody or doc.flags[head] & f.GROUP):
         return None
-    i = complement_end(doc, mention)
+    i = complement_end(scene, mention)
     if doc.flags[head] & f.GROUP and i < len(doc) and doc.flags[i] & (f.RELATIVE | f.THAT):
         while i < min(len(doc), mention.last + _APPOSITION) and not doc.flags[i] & (f.COMMA | f.FINAL | f.PARAGRAPH):
             i += 1
     comma = i < len(doc) and bool(doc.flags[i] & f.COMMA)
     i += comma
-    naming = _name_ahead(scene, i, comma=comma) if doc.flags[head] & f.ROLE else None
+    naming = _name_ahead(scene, i, comma=comma) if somebody else None
     if naming is not None:
         found = person_identity(doc, naming, "apposition")
         found.roles = found.roles | {doc.low[head]}
@@ -82,18 +90,89 @@ def described(scene: Scene, mention: Mention) -> Identity:
     """A role or an organisation: one described before or named elsewhere, else a new one."""
     doc = scene.doc
     first, head = mention.first, mention.last - 1
-    word = doc.low[head]
-    if doc.low[first] in _DEFINITE:
-        earlier = _earlier(scene, mention, word)
-        if earlier is not None:
-            return earlier
-    later = _later(scene, mention, word)
-    if later is not None:
-        return later
+    word = scene.people.abbreviated.get(doc.low[head], doc.low[head])
+    definite = doc.low[first] in _DEFINITE or bool(doc.flags[first] & f.POSSESSIVE)
+    bare = not doc.flags[first] & (f.DETERMINER | f.POSSESSIVE | f.PRONOUN)
+    found = None
+    if not is_plural(doc, head):
+        if is_person_noun(doc, scene.people, head):
+            found = _somebody(scene, mention, word, definite=definite, bare=bare)
+        elif definite and not _has_capital(doc, mention):
+            found = body_meant(scene, mention)
+    found = found or (_earlier(scene, mention, word) if definite else None) or _later(scene, mention, word)
+    if found is not None:
+        return found
     return Identity(
-        title(scene, first, complement_end(doc, mention)), "role", None, None, {word},
+        title(scene, first, complement_end(scene, mention)), "name" if mention.kind == "name" else "role", None, None, {word},
         is_plural(doc, head), bool(doc.flags[head] & f.GROUP) or mention.kind in ("group", "name"),
     )  # fmt: skip
+
+
+def _has_capital(doc: Document, mention: Mention) -> bool:
+    """Whether a capital stands in the mention after its first word: it has a name of its own."""
+    return any(doc.flags[i] & f.CAPITAL for i in range(mention.first + 1, mention.last))
+
+
+def _somebody(scene: Scene, mention: Mention, head: str, *, definite: bool, bare: bool) -> Identity | None:
+    """Whom "the harbour master" means: somebody named with that word, else whoever is in mind."""
+    doc = scene.doc
+    if not (definite or (bare and mention.last - mention.first > 1)):
+        return None
+    spoke = _earlier(scene, mention, head)
+    if spoke is not None and spoke.person is None:
+        return spoke
+    wanted = {plain(doc.low[i]) for i in range(mention.first + definite, mention.last - 1)}
+    best, best_worth = None, 0.0
+    for naming in candidates(scene, mention.first):
+        worth = _fit(scene, naming.person, head, wanted)
+        if worth > 0:
+            worth += salience(scene, naming, mention.first)
+            if best is None or worth >= best_worth:
+                best, best_worth = naming, worth
+    if best is None:
+        best = _named_later(scene, mention, head, wanted)
+    if best is None and doc.low[mention.first] == "the" and head not in scene.people.unnamed:
+        best = None if _has_capital(doc, mention) or head_goes_on(scene, mention) else _in_mind(scene, mention, head)
+    return person_identity(doc, best, "role") if best is not None else None
+
+
+def _fit(scene: Scene, person: Person, head: str, wanted: set[str]) -> float:
+    """How well a description fits somebody; 0 or less if it doesn't."""
+    age = age_in(head)
+    if age:
+        return _NAMED_SO if age in person.ages else 0.0
+    if head not in person.roles and head not in person.about:
+        return 0.0
+    known = person.about | set(person.words)
+    missing = {word for word in wanted if word not in known and word not in scene.people.light}
+    worth = _NAMED_SO - (_MISSING * len(missing)) + (0.0 if head in person.roles else -1.0)
+    return worth - (_NOT_ANY_MORE if ("former" in wanted) != ("former" in known) else 0.0)
+
+
+def _named_later(scene: Scene, mention: Mention, head: str, wanted: set[str]) -> Naming | None:
+    """The one person whom the article later gives this role."""
+    after = [n for n in scene.cast.before(mention.last + _LATER, _LATER) if n.first >= mention.last]
+    fitting = [n for n in after if _fit(scene, n.person, head, wanted) > 0]
+    if not fitting or any(n.person is not fitting[0].person for n in fitting):
+        return None
+    return next((n for n in fitting if (n.first, n.last) in n.person.introduced), fitting[0])
+
+
+def _in_mind(scene: Scene, mention: Mention, head: str) -> Naming | None:
+    """An epithet that no description gives ("the jilted bride"): the most salient person whom it can mean."""
+    people = scene.people
+    gender = "f" if head in people.female_words else "m" if head in people.male_words else ""
+    best, best_worth = None, _FORGOTTEN
+    for naming in candidates(scene, mention.first):
+        person = naming.person
+        if gender and person.gender not in ("", gender):
+            continue
+        worth = salience(scene, naming, mention.first) - (_OTHER_ROLE if person.roles else 0.0)
+        if head in ("teenager", "teen"):
+            worth += 3.0 if any(12 < int(age) < 20 for age in person.ages) else 0.0
+        if worth >= best_worth:
+            best, best_worth = naming, worth
+    return best
 
 
 def _earlier(scene: Scene, mention: Mention, head: str) -> Identity | None:
@@ -107,15 +186,6 @@ def _earlier(scene: Scene, mention: Mention, head: str) -> Identity | None:
         if head in known.roles and (wanted <= words or (known.person is None and words <= wanted | {head})):
             longer = len(known.name.split()) < len(wanted) and known.person is None
             return known.again("role", title(scene, mention.first, mention.last) if longer else "")
-    for naming in reversed(scene.cast.before(mention.first, _REACH)):
-        if head in naming.person.roles and wanted <= naming.person.about | set(naming.person.words):
-            return person_identity(doc, naming, "role")
-    if head in scene.people.generic and not any(
-        doc.flags[i] & f.CAPITAL for i in range(mention.first + 1, mention.last)
-    ):
-        for known in reversed(scene.known[-3:]):
-            if known.group and mention.first - known.at < _GENERIC_REACH:
-                return known.again("role")
     return None
 
 

@@ -8,7 +8,9 @@ from cubaquotes.extract import flags as f
 from cubaquotes.extract.marks import Stretch, find_stretches
 
 # Initials (U.S.), words with hyphens and apostrophes, numbers, paragraph ends, and single other characters.
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\d[\d.,:]*\d|\w+(?:[-’'&]\w+)*|''|``|--+|\.\.+|\n\s*|[^\w\s]")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\d[\d.,:]*\d(?:-[^\W\d_]+)*|\w+(?:[-’'&]\w+)*|''|``|--+|\.\.+|\n\s*|[^\w\s]")
+# "d’Arcy" is a name, too.
+_ELISION = re.compile(r"[dl][’'][^\W\d_a-z]")
 _PUNCTUATION = {
     ".": f.FINAL, "!": f.FINAL, "?": f.FINAL, "…": f.FINAL, "...": f.FINAL, "....": f.FINAL, "..": f.FINAL,
     ",": f.COMMA, ":": f.COLON, ";": f.SEMICOLON, "—": f.DASH, "–": f.DASH, "―": f.DASH, "--": f.DASH, "---": f.DASH,
@@ -173,7 +175,7 @@ class Document:
 def _shape(word: str) -> int:
     first = word[0]
     if first.isalpha():
-        return f.WORD | f.CAPITAL if first.isupper() else f.WORD
+        return f.WORD | f.CAPITAL if first.isupper() or _ELISION.match(word) else f.WORD
     if first.isdigit():
         return f.WORD | f.NUMBER
     return _PUNCTUATION.get(word, f.PARAGRAPH if first == "\n" else 0)

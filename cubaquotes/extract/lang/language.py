@@ -31,7 +31,16 @@ class People:
     male_words: frozenset[str]
     descriptors: frozenset[str]
     generic: frozenset[str]
+    company_like: frozenset[str]
+    company_words: frozenset[str]
+    place_words: frozenset[str]
+    persons: frozenset[str]
+    things: frozenset[str]
+    unnamed: frozenset[str]
+    light: frozenset[str]
+    participles: frozenset[str]
     expansions: Mapping[str, str]
+    abbreviated: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +82,9 @@ def load(code: str) -> Language:
 
 def _people(code: str) -> People:
     data = read_toml(f"lexicon/{code}/people.toml")
-    sets = {name: frozenset(data[name].split()) for name in People.__dataclass_fields__ if name != "expansions"}
-    return People(**sets, expansions=data["expansions"])
+    tables = ("expansions", "abbreviated")
+    sets = {name: frozenset(data[name].split()) for name in People.__dataclass_fields__ if name not in tables}
+    return People(**sets, **{name: data[name] for name in tables})
 
 
 def _cues(data: dict[str, Any], package: _Package) -> dict[str, Cue]:

@@ -1,0 +1,74 @@
+"""Which organisation "the company", "the union" or "it" means."""
+
+from cubaquotes.extract.cast import Body
+from cubaquotes.extract.identity import Identity, Scene, title
+from cubaquotes.extract.mentions import Mention
+from cubaquotes.extract.names import Run
+from cubaquotes.extract.salience import distance
+from cubaquotes.model import Span
+
+_REACH = 400
+_MOST = 30
+_MOST_KNOWN = 8
+# In sentences of distance: the noun is part of the name; another noun says what it is; it spoke; it begins a sentence.
+_SAME_NOUN, _OTHER_NOUN, _SPOKE, _FIRST = 8.0, -6.0, 0.8, 0.6
+_FARTHEST = -8.0
+
+
+def body_meant(scene: Scene, mention: Mention) -> Identity | None:
+    """The organisation that a description means; None if none fits."""
+    doc, people = scene.doc, scene.people
+    head = doc.low[mention.last - 1]
+    best, best_worth = None, _FARTHEST
+    for first, last, words in _named(scene, mention.first):
+        worth = _fit(scene, head, words) - distance(scene, first, mention.first)
+        worth += _FIRST if doc.sentence_of(first)[0] >= first - 1 else 0.0
+        if worth >= best_worth and (head in words or head in people.generic):
+            best, best_worth = _identity(scene, (first, last), "role"), worth
+    if head not in people.generic:
+        return best
+    for known in scene.known[-_MOST_KNOWN:]:
+        if known.group and not known.plural and known.how != "role" and mention.first - known.at < _REACH:
+            words = frozenset(known.name.lower().split())
+            worth = _fit(scene, head, words) + _SPOKE + _FIRST - distance(scene, known.at, mention.first)
+            if worth >= best_worth:
+                best, best_worth = known.again("role"), worth
+    return best
+
+
+def body_in_mind(scene: Scene, at: int) -> tuple[Identity, float] | None:
+    """The organisation named most saliently before token `at`, and how salient it is (0: just before)."""
+    best = None
+    for first, last, _ in _named(scene, at):
+        opens = scene.doc.sentence_of(first)[0] >= first - 1
+        worth = (_FIRST if opens else 0.0) - distance(scene, first, at)
+        if best is None or worth >= best[1]:
+            best = (_identity(scene, (first, last), "pronoun"), worth)
+    return best
+
+
+def _named(scene: Scene, at: int) -> list[tuple[int, int, frozenset[str]]]:
+    """Organisations named before `at`, and names that may be one's."""
+    found: list[Body] = scene.cast.bodies_before(at, _REACH)[-_MOST:]
+    rows = [(body.first, body.last, body.words) for body in found if body.last <= at]
+    for naming in scene.cast.before(at, _REACH)[-_MOST:]:
+        if not naming.person.sure and len(naming.person.words) > 1:
+            rows.append((naming.first, naming.last, frozenset(naming.person.words)))
+    return sorted(rows, key=lambda row: row[0])
+
+
+def _fit(scene: Scene, head: str, words: frozenset[str]) -> float:
+    """How well the noun fits an organisation of that name."""
+    if head in words:
+        return _SAME_NOUN
+    kinds = words & scene.people.generic
+    if not kinds:
+        return 0.0
+    like = scene.people.company_like
+    return 0.0 if head in like and kinds <= like else _OTHER_NOUN
+
+
+def _identity(scene: Scene, run: Run, how: str) -> Identity:
+    first, last = run
+    span = Span(scene.doc.starts[first], scene.doc.end(last - 1))
+    return Identity(title(scene, first, last), how, span, None, set(), plural=False, group=True)

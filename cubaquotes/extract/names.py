@@ -1,0 +1,116 @@
+"""Runs of capitalised words outside quotation marks: what can be the name of a person or an organisation."""
+
+from cubaquotes.extract import flags as f
+from cubaquotes.extract.text import Document
+
+_JOINERS = frozenset({"de", "del", "la", "von", "van", "der", "den", "di", "da", "al", "bin", "ibn", "el", "y", "dos"})
+_NO_NAME = f.CALENDAR | f.GROUP | f.PLACE_SPEAKER
+_NO_START = f.TITLE | f.ROLE | f.DETERMINER | f.PREPOSITION | f.PRONOUN | f.CONJUNCTION | f.SUBORDINATOR | f.ADVERB
+_LONGEST_NAME = 5
+_LONGEST_NICKNAME = 2
+_LONGEST_BODY = 10
+
+Run = tuple[int, int]
+
+
+def plain(word: str) -> str:
+    """The word without a possessive ending."""
+    return word[:-2] if word.endswith(("’s", "'s")) else word
+
+
+def owns(word: str) -> bool:
+    """Whether the word has a possessive ending."""
+    return word.endswith(("’s", "'s"))
+
+
+def capital_runs(doc: Document) -> list[Run]:
+    """Capitalised words in a row, with "de", initials and a nickname in marks between them: tokens [first, last)."""
+    placed = {i for first, last in doc.datelines for i in range(first, last)}
+    found: list[Run] = []
+    end = 0
+    for start in [i for i, flag in enumerate(doc.flags) if flag & f.CAPITAL]:
+        if start >= end and doc.quote_of[start] < 0 and start not in placed:
+            end = _run_end(doc, start)
+            found.append((start, end))
+    return found
+
+
+def _run_end(doc: Document, start: int) -> int:
+    flags, count = doc.flags, len(doc)
+    i = start
+    while i < count:
+        if doc.quote_of[i] >= 0:
+            after = _after_nickname(doc, i) if i > start else i
+            if after == i:
+                return i
+            i = after
+        elif flags[i] & f.CAPITAL:
+            i += 1
+            if owns(doc.words[i - 1]):
+                return i
+        elif i > start and doc.low[i] in _JOINERS:
+            after = next((j for j in range(i + 1, min(i + 3, count)) if doc.low[j] not in _JOINERS), i)
+            if after == i or not flags[after] & f.CAPITAL or doc.quote_of[after] >= 0:
+                return i
+            i = after
+        elif i > start and doc.low[i] == "." and _stop_inside(doc, i):
+            i += 1
+        else:
+            return i
+    return i
+
+
+def _stop_inside(doc: Document, i: int) -> bool:
+    """Whether the full stop `i` belongs to an initial or a title before a name."""
+    before = doc.flags[i - 1]
+    short = before & f.CAPITAL and (len(doc.low[i - 1]) == 1 or before & f.ABBREVIATION)
+    return bool(short) and i + 1 < len(doc) and bool(doc.flags[i + 1] & f.CAPITAL)
+
+
+def _after_nickname(doc: Document, i: int) -> int:
+    """The token after a nickname in marks that a surname follows (William “Buck” Tarrant); `i` if it is none."""
+    k = doc.quote_of[i]
+    after = doc.last[k]
+    words = [j for j in range(doc.first[k], after) if doc.flags[j] & f.WORD]
+    if not 0 < len(words) <= _LONGEST_NICKNAME or not all(doc.flags[j] & f.CAPITAL for j in words):
+        return i
+    return after if after < len(doc) and doc.flags[after] & f.CAPITAL and doc.quote_of[after] < 0 else i
+
+
+def person_part(doc: Document, first: int, last: int) -> Run | None:
+    """The name proper: what follows the last title or role of the run; None if it holds no person's name."""
+    flags = doc.flags
+    start = first
+    for i in range(first, last):
+        initial = len(doc.words[i]) == 1 and i > first
+        if doc.quote_of[i] < 0 and ((flags[i] & _NO_START and not initial) or (doc.words[i] == "." and start == i)):
+            start = i + 1
+    if start >= last or sum(1 for i in range(start, last) if flags[i] & f.CAPITAL) > _LONGEST_NAME:
+        return None
+    for i in range(start, last):
+        if flags[i] & (_NO_NAME | f.CUE | f.BE | f.AUXILIARY) and last - start == 1:
+            return None
+        if flags[i] & _NO_NAME:
+            return None
+    return start, last
+
+
+def body_part(doc: Document, first: int, last: int) -> Run | None:
+    """The name of an organisation in or around the run ("Ministry of Health", "Dockers’ Union"); None if it is none."""
+    while first < last and doc.flags[first] & (
+        f.DETERMINER | f.PREPOSITION | f.CONJUNCTION | f.ADVERB | f.SUBORDINATOR
+    ):
+        first += 1
+    if not any(doc.flags[i] & f.GROUP for i in range(first, last)):
+        return None
+    while last + 1 < min(len(doc), first + _LONGEST_BODY) and doc.low[last] in ("of", "for"):
+        start = last + 1 + (doc.low[last + 1] == "the")
+        end = start
+        while end < len(doc) and doc.flags[end] & f.CAPITAL and doc.quote_of[end] < 0:
+            end += 1
+        if end == start:
+            break
+        last = end
+    if first >= 2 and doc.low[first - 1] in "’'" and doc.flags[first - 2] & f.CAPITAL:
+        first -= 2
+    return first, last

@@ -1,0 +1,172 @@
+"""What stands beside a name: roles, ages and whatever shows that it is a person's name or a thing's."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from cubaquotes.extract import flags as f
+from cubaquotes.extract.lang.language import People
+from cubaquotes.extract.names import owns, plain
+from cubaquotes.extract.text import Document
+
+# How far from a name its description may reach.
+_REACH = 12
+_AGENT = re.compile(r".{3,}(?:er|or|ist|ian|man|woman|eer|ess)$")
+_AGE = re.compile(r"\d{1,3}")
+_YEARS_OLD = re.compile(r"(\d{1,3})-year-old")
+_OF = frozenset({"of", "for", "to", "at", "from", "in", "with"})
+_PLACING = frozenset({"in", "from", "at", "near", "across", "into", "through", "around", "outside", "leave", "via"})
+_BREAKS = f.CUE | f.VERB | f.AUXILIARY | f.BE | f.FINAL | f.PARAGRAPH | f.COLON | f.DASH | f.SEMICOLON | f.PRONOUN
+_COPULAS = frozenset({"is", "was", "became", "remains", "becomes", "remained"})
+
+
+@dataclass(slots=True)
+class Portrait:
+    """What one naming tells: role nouns, all words of the description, ages, and hints for a person (below 0: none)."""
+
+    roles: set[str] = field(default_factory=set)
+    about: set[str] = field(default_factory=set)
+    ages: set[str] = field(default_factory=set)
+    hints: float = 0.0
+
+
+def is_person_noun(doc: Document, people: People, i: int) -> bool:
+    """Whether the word at `i` is what a person can be called: "envoy", "bookkeeper", "34-year-old"."""
+    flag, word = doc.flags[i], doc.low[i]
+    if flag & f.ROLE or word in people.persons or _YEARS_OLD.match(word):
+        return True
+    if (
+        flag & (f.GROUP | f.CUE | f.VERB | f.ADVERB | f.PREPOSITION | f.DETERMINER | f.CALENDAR)
+        or word in people.things
+    ):
+        return False
+    return bool(_AGENT.match(word)) and not flag & f.CAPITAL
+
+
+def age_in(word: str) -> str:
+    """The age that "34-year-old" gives; "" if it is no such word."""
+    found = _YEARS_OLD.match(word)
+    return found[1] if found else ""
+
+
+def paint(doc: Document, people: People, first: int, last: int) -> Portrait:
+    """What stands beside the name [first, last)."""
+    portrait = Portrait()
+    _before(doc, people, first, portrait)
+    if not owns(doc.words[last - 1]):
+        _after(doc, people, last, portrait)
+    portrait.hints += _shape(doc, people, first, last)
+    return portrait
+
+
+def _before(doc: Document, people: People, first: int, portrait: Portrait) -> None:
+    """ "Energy minister", "Russia’s ambassador to Cuba,", "Dr." before the name."""
+    i = first - 1
+    comma = i >= 0 and bool(doc.flags[i] & f.COMMA)
+    i -= comma
+    words: list[int] = []
+    while i >= 0 and first - i < _REACH and doc.quote_of[i] < 0:
+        flag = doc.flags[i]
+        stop = flag & f.FINAL and not (i and doc.flags[i - 1] & f.ABBREVIATION)
+        proper = flag & f.CAPITAL and not comma and not flag & (f.TITLE | f.ROLE | f.GROUP) and words
+        role = flag & (f.ROLE | f.TITLE)
+        if stop or flag & (f.COMMA | f.CONJUNCTION) or (flag & _BREAKS and not role and not flag & f.FINAL):
+            break
+        if proper and _is_opener(doc, i):
+            break
+        words.append(i)
+        begins = flag & (f.DETERMINER | f.POSSESSIVE) and not (i and doc.low[i - 1] in _OF)
+        i -= 1
+        if begins or (not comma and flag & f.PREPOSITION):
+            break
+    words.reverse()
+    while not comma and words and doc.flags[words[0]] & f.PREPOSITION:
+        words.pop(0)
+    head = _note(doc, people, words, portrait)
+    if head and (not comma or words[0] != first - 2 or doc.flags[words[0]] & f.CAPITAL):
+        portrait.hints += 3.0
+
+
+def _is_opener(doc: Document, i: int) -> bool:
+    """Whether another name's word stands at `i`: names don't describe each other without a word between them."""
+    return not owns(doc.words[i]) and not doc.flags[i] & f.GROUP and not doc.words[i].isupper()
+
+
+def _after(doc: Document, people: People, last: int, portrait: Portrait) -> None:
+    """ "…, 34, a nurse from the island", "… (34)", "… is a nurse", "…, who leads the institute"."""
+    count = len(doc)
+    i = last
+    if i < count and doc.flags[i] & (f.COMMA | f.BRACKET):
+        i += 1
+        if i + 1 < count and _AGE.fullmatch(doc.words[i]) and doc.flags[i + 1] & f.PUNCTUATION:
+            portrait.ages.add(doc.words[i])
+            portrait.hints += 3.0
+            i += 2
+        if i < count and doc.low[i] in ("who", "whose"):
+            portrait.hints += 2.0
+            return
+    elif i < count and doc.low[i] in _COPULAS and i + 1 < count:
+        i += 1
+        if not doc.flags[i] & f.DETERMINER and not is_person_noun(doc, people, i):
+            if not (doc.low[i - 1] in ("became", "becomes") and i + 1 < count):
+                return
+    else:
+        return
+    words: list[int] = []
+    apposed = bool(doc.flags[last] & (f.COMMA | f.BRACKET))
+    while i < min(count, last + _REACH) and doc.quote_of[i] < 0:
+        flag = doc.flags[i]
+        if apposed and flag & (f.CUE | f.VERB | f.AUXILIARY | f.BE | f.PRONOUN) and not flag & (f.ROLE | f.POSSESSIVE):
+            return  # no apposition but the next clause
+        if flag & (f.COMMA | f.RELATIVE | f.CONJUNCTION | f.BRACKET) or (flag & _BREAKS and not flag & f.ROLE):
+            break
+        words.append(i)
+        i += 1
+    if words and doc.low[words[0]] == "the" and len(words) > 1 and doc.flags[words[1]] & f.CAPITAL:
+        return  # a list: "Anna Ek, the Copper Owls and …"
+    if _note(doc, people, words, portrait):
+        portrait.hints += 3.0
+
+
+def _note(doc: Document, people: People, words: list[int], portrait: Portrait) -> bool:
+    """Keeps the description; says whether its head is a word for a person."""
+    head = next((k for k, i in enumerate(words) if k and doc.flags[i] & f.PREPOSITION), len(words))
+    core = [i for i in words[:head] if doc.flags[i] & f.WORD and not owns(doc.words[i])]
+    roles = _roles(doc, people, core)
+    if not roles:
+        return False
+    for i in words:
+        if doc.flags[i] & f.WORD:
+            portrait.about.add(plain(doc.low[i]))
+    portrait.roles |= roles
+    portrait.about |= roles
+    return True
+
+
+def _roles(doc: Document, people: People, core: Iterable[int]) -> set[str]:
+    found: set[str] = set()
+    for i in core:
+        if is_person_noun(doc, people, i) or doc.flags[i] & f.TITLE:
+            word = doc.low[i]
+            found.add(people.abbreviated.get(word, word))
+    return found - {"former", "vice", "deputy"} or found
+
+
+def _shape(doc: Document, people: People, first: int, last: int) -> float:
+    """What the name itself and the small words before it say."""
+    before = doc.low[first - 1] if first else ""
+    words = [plain(doc.low[i]) for i in range(first, last)]
+    hints = 0.0
+    if before in ("the", "its") and not doc.flags[first - 1] & f.PUNCTUATION:
+        hints -= 3.0
+    if before in _PLACING:
+        hints -= 1.0
+    if len(words) > 1 and (words[0] in people.place_words or words[-1] in people.place_words):
+        hints -= 3.0
+    if len(words) > 1 and words[-1] in people.company_words:
+        hints -= 3.0
+    if any(len(word) == 1 and word.isalpha() for word in words):
+        hints += 2.0
+    if last < len(doc) and doc.low[last] in ("himself", "herself"):
+        hints += 3.0
+    return hints

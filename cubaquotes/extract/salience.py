@@ -1,0 +1,47 @@
+"""Who is in a reader's mind at some place of an article."""
+
+from bisect import bisect_left
+
+from cubaquotes.extract import flags as f
+from cubaquotes.extract.cast import Naming
+from cubaquotes.extract.identity import Identity, Scene
+from cubaquotes.extract.names import owns
+
+# How far back (tokens) a reader remembers a name, and how many namings are asked.
+_REACH = 400
+_MOST = 40
+# In sentences of distance: first in its sentence; after a preposition; as an owner; perhaps no person.
+_FIRST, _AFTER_PREPOSITION, _OWNER, _UNSURE = 0.6, -0.5, -0.9, -0.6
+
+
+def candidates(scene: Scene, at: int) -> list[Naming]:
+    """The namings before token `at` that somebody could look back to."""
+    return scene.cast.before(at, _REACH)[-_MOST:]
+
+
+def distance(scene: Scene, token: int, at: int) -> float:
+    """Sentences between the two tokens."""
+    sentences = scene.doc.sentences
+    return float(bisect_left(sentences, at + 1) - bisect_left(sentences, token + 1))
+
+
+def salience(scene: Scene, naming: Naming, at: int) -> float:
+    """How much somebody is in mind at `at` by that naming: 0 or so for the last subject, less for others."""
+    doc = scene.doc
+    worth = -distance(scene, naming.first, at)
+    worth += _FIRST if is_first(scene, naming) else 0.0
+    before = doc.flags[naming.first - 1] if naming.first else 0
+    worth += _AFTER_PREPOSITION if before & f.PREPOSITION else 0.0
+    worth += _OWNER if owns(doc.words[naming.last - 1]) else 0.0
+    return worth + (0.0 if naming.person.sure else _UNSURE)
+
+
+def is_first(scene: Scene, naming: Naming) -> bool:
+    """Whether no other person is named before in the sentence."""
+    start = scene.doc.sentence_of(naming.first)[0]
+    return not scene.cast.before(naming.first, naming.first - start)
+
+
+def last_speakers(scene: Scene, most: int) -> list[Identity]:
+    """Who spoke last, the latest at the end."""
+    return scene.known[-most:]
