@@ -100,11 +100,27 @@ class Photographer:
             chooser.field.setText(text)
             self.shoot(f"light-1280-{name}")
             chooser.close_chooser()
+        self.suggestions()
         self.run("view.search")
         window.search.field.setText("cuba")
         self.wait(lambda: window.search.list.model().rowCount() > 0, 2)
         self.shoot("light-1280-search")
         window.docks["search"].hide()
+
+    def suggestions(self) -> None:
+        """A quote with suggested stances, one of them just decided, with its strength and evidence."""
+        session = self.window.session
+        for quote in [quote for quote in session.quotes if not quote.status.decided]:
+            session.set_current(quote.id)
+            self.wait(lambda: bool(session.suggested), 0.3)
+            if len(session.suggested) > 1:
+                break
+        self.shoot("light-1280-suggested")
+        session.set_target(next(iter(session.suggested)))
+        self.run("stance.supports", "stance.intensity", "stance.intensity")
+        self.shoot("light-1280-strength")
+        self.run("edit.undo", "edit.undo", "edit.undo")
+        self.window.toasts.clear()
 
     def dialogs(self) -> None:
         """Each dialog by itself."""

@@ -1,33 +1,15 @@
 """The article's title and what is known about it, above the text."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.article_list import draw_lines
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import reading_font
-from cubaquotes.gui.widgets import ActionButton, CutLabel, TextLabel, tip
+from cubaquotes.gui.widgets import ActionButton, CutLabel, LinesLabel, TextLabel, tip
 
 LANGUAGES = {"en": "English", "es": "Spanish", "ru": "Russian"}
-
-
-class _Title(TextLabel):
-    """Two lines at most: the text below is what the room is for."""
-
-    def __init__(self) -> None:
-        super().__init__(wrap=True)
-
-    def heightForWidth(self, width: int) -> int:
-        """Called by Qt."""
-        return min(super().heightForWidth(width), self.fontMetrics().lineSpacing() * 2)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Called by Qt."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        draw_lines(painter, QRectF(self.contentsRect()), self.text(), 2)
 
 
 class ArticleHeader(QFrame):
@@ -37,7 +19,7 @@ class ArticleHeader(QFrame):
         super().__init__(parent)
         self.setProperty("role", "head")
         self._session = session
-        self._title = _Title()
+        self._title = LinesLabel(2)  # the text below is what the room is for
         self._title.setAccessibleName("Title")
         self._details = CutLabel(role="muted")
         self._details.setAccessibleName("Outlet, author, date and language")

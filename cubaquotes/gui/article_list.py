@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from cubaquotes.gui.row_list import RowList
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.widgets import is_return, tip
+from cubaquotes.gui.widgets import draw_lines, is_return, tip
 from cubaquotes.model import ArticleRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -123,31 +123,6 @@ class ArticleDelegate(QStyledItemDelegate):
         if share > 0:
             painter.setBrush(self.theme.colour("good"))
             painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * min(share, 1.0), 4), 2, 2)
-
-
-def draw_lines(painter: QPainter, box: QRectF, text: str, most: int) -> None:
-    """Draw `text` word-wrapped in at most `most` lines, the last one cut with an ellipsis. New lines become spaces."""
-    metrics = painter.fontMetrics()
-    words = text.split()
-    space = metrics.horizontalAdvance(" ")
-    y = box.top() + metrics.ascent()
-    start = 0
-    for number in range(most):
-        end, wide = start, 0
-        while end < len(words):
-            wide += metrics.horizontalAdvance(words[end]) + (space if end > start else 0)
-            if wide > box.width() and end > start:
-                break
-            end += 1
-        last = number == most - 1
-        shown = " ".join(words[start:] if last else words[start:end])
-        painter.drawText(
-            round(box.left()), round(y), metrics.elidedText(shown, Qt.TextElideMode.ElideRight, round(box.width()))
-        )
-        y += metrics.lineSpacing()
-        start = end
-        if start == len(words):
-            return
 
 
 class ArticleList(RowList):

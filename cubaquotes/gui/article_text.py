@@ -22,8 +22,8 @@ from cubaquotes.gui.painting import Page, QuotePainter
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, reading_font, speaker_name
 from cubaquotes.gui.typesetting import set_margins, typeset
-from cubaquotes.gui.widgets import tip
-from cubaquotes.model import ArticleId, QuoteId, Span
+from cubaquotes.gui.widgets import SIGNS, suggestion_words, tip
+from cubaquotes.model import ArticleId, Span
 
 MEASURE = 70
 _LEFT, _RIGHT = 64, 104
@@ -64,6 +64,7 @@ class ArticleText(QTextEdit):
         session.quotes_changed.connect(self._marks_changed)
         session.quotes_updated.connect(lambda _ids: self.viewport().update())
         session.speakers_changed.connect(self.viewport().update)
+        session.suggested_changed.connect(self.viewport().update)
         session.current_changed.connect(self._current_changed)
         self.verticalScrollBar().valueChanged.connect(self.page_changed)
         self.verticalScrollBar().rangeChanged.connect(self.page_changed)
@@ -267,13 +268,32 @@ class ArticleText(QTextEdit):
         """Hovering over a quote tells who and why."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self.mark_at(event.pos())
-            text = tip(self._why(mark.quote_id)) if mark else ""
+            text = tip("\n".join(part for part in (self._evidence_at(event.pos()), self._why(mark)) if part))
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
 
-    def _why(self, quote_id: QuoteId) -> str:
-        index = self._session.index_of(quote_id)
+    def _evidence_at(self, place: QPoint) -> str:
+        """What the words under a place show of a stance of the current quote, if anything."""
+        article, quote = self._session.article, self._session.current
+        if article is None or quote is None:
+            return ""
+        point = self.places.to_point(self.cursorForPosition(place).position())
+        labels = {target.id: target.label for target in self._session.targets}
+        lines = [
+            f"{SIGNS[each.value]} {each.value.value} {labels.get(target, '')}. {suggestion_words(each, article.text)}"
+            for target, each in self._session.suggested.items()
+            if any(span.start <= point < span.end for span in each.evidence)
+        ]
+        lines += [
+            f"{SIGNS[each.value]} {each.value.value} {labels.get(each.target_id, '')}: your evidence"
+            for each in quote.stances
+            if each.evidence is not None and each.evidence.start <= point < each.evidence.end
+        ]
+        return "\n".join(lines)
+
+    def _why(self, mark: Mark | None) -> str:
+        index = self._session.index_of(mark.quote_id) if mark is not None else None
         if index is None:
             return ""
         quote = self._session.quotes[index]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from cubaquotes.gui.controller import ChainOffer
 from cubaquotes.gui.imports import count
 from cubaquotes.gui.project_commands import ProjectCommands
+from cubaquotes.gui.stancing import stance_on
 from cubaquotes.gui.theme import speaker_name
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.model import (
@@ -74,6 +75,10 @@ class Commands(QObject):
             "speaker.nobody": partial(review.assign, None),
             "speaker.chain": self._apply_chain,
             "speakers.edit": self._edit_speakers,
+            "stance.accept": review.accept_suggestions,
+            "stance.intensity": review.cycle_intensity,
+            "stance.evidence": self._evidence,
+            "stance.note": self._stance_note,
             "target.next": partial(self._step_target, 1),
             "target.previous": partial(self._step_target, -1),
             "codebook.edit": self._edit_codebook,
@@ -153,6 +158,23 @@ class Commands(QObject):
                 self._session.set_target(ids[(here + direction) % len(ids)])
 
         self._review.enqueue(step)
+
+    def _evidence(self) -> None:
+        selected = self._window.text.selected()
+        self._window.text.clear_selection()
+        self._review.set_evidence(selected)
+
+    def _stance_note(self) -> None:
+        from cubaquotes.gui.dialogs.stance_note import StanceNoteDialog
+
+        quote, target = self._session.current, self._session.target
+        stance = stance_on(quote, target.id) if quote is not None and target is not None else None
+        if quote is None or target is None or stance is None:
+            self._toasts.say("There is no stance on the current target yet: give it a value first (Q W E R T).")
+            return
+        dialog = StanceNoteDialog(f"{stance.value.capitalize()}: {target.label}", stance.note, self._window)
+        dialog.accepted.connect(lambda: self._review.set_stance_note(quote, stance, dialog.note()))
+        dialog.open()
 
     def _copy_quote(self) -> None:
         quote, article = self._session.current, self._session.article

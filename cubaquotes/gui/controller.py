@@ -196,6 +196,9 @@ class StepQueue(QObject):
         self.busy.emit(False)
         self.failed.emit(message)
 
+    def _told(self, change: Change) -> None:
+        self.said.emit(change.label)
+
     def _look_after(self) -> None:
         """Remember the place and ask what undo would do, once for all that happens meanwhile.
 

@@ -16,6 +16,7 @@ from cubaquotes.gui.marks import Mark, MarkIndex
 from cubaquotes.gui.offsets import Utf16Map
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, initials, speaker_name
+from cubaquotes.gui.widgets import INKS
 from cubaquotes.model import QuoteView, Span, Status
 
 CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 28, 17, 3
@@ -112,6 +113,7 @@ class QuotePainter:
             if mark.first and boxes and mark.start >= start:
                 chips[round(boxes[0].top())].append((boxes[0], quote))
         self._paint_evidence(painter, page, block)
+        self._paint_stances(painter, page, block)
 
     def colour(self, quote: QuoteView) -> QColor:
         """The colour of the speaker in force."""
@@ -161,6 +163,23 @@ class QuotePainter:
                 for box in self._boxes(page, block, span):
                     painter.drawLine(box.bottomLeft() + QPointF(0, 2.5), box.bottomRight() + QPointF(0, 2.5))
 
+    def _paint_stances(self, painter: QPainter, page: Page, block: QTextBlock) -> None:
+        """The words that show a stance of the current quote: a line if it is decided, a wave if it is suggested."""
+        quote = self._session.current
+        if quote is None:
+            return
+        for stance in quote.stances:
+            if stance.evidence is not None:
+                painter.setPen(QPen(self.theme.colour(INKS[stance.value]), 2))
+                for box in self._boxes(page, block, stance.evidence):
+                    painter.drawLine(box.bottomLeft() + QPointF(0, 6), box.bottomRight() + QPointF(0, 6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for suggestion in self._session.suggested.values():
+            painter.setPen(QPen(self.theme.colour(INKS[suggestion.value]), 1.3))
+            for span in suggestion.evidence:
+                for box in self._boxes(page, block, span):
+                    painter.drawPath(_wave(box.left(), box.right(), box.bottom() + 6))
+
     def _paint_scare(self, painter: QPainter, page: Page, block: QTextBlock) -> None:
         painter.setPen(QPen(self.theme.colour("muted"), 1, Qt.PenStyle.DotLine))
         for span in self._session.scare:
@@ -196,6 +215,16 @@ def _padded(box: QRectF, depth: int) -> QRectF:
     """A nested quote's box is lower, so that the outer one stays visible around it."""
     pad = max(3.0 - 2.0 * depth, -1.0)
     return box.adjusted(-1.5, -pad, 1.5, pad)
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    """A wavy line."""
+    path = QPainterPath(QPointF(left, y))
+    x, up = left, True
+    while x < right:
+        path.quadTo(QPointF(x + 2, y - 3 if up else y + 3), QPointF(x + 4, y))
+        x, up = x + 4, not up
+    return path
 
 
 def _outline(boxes: list[QRectF]) -> QPainterPath:

@@ -4,13 +4,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, S
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from cubaquotes.gui.article_list import Index, draw_lines
+from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.painting import CHIP_WIDTH, draw_chip
 from cubaquotes.gui.row_list import RowList
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, initials, speaker_name
-from cubaquotes.gui.widgets import INKS, SIGNS, STATUS_SIGNS, tip
+from cubaquotes.gui.widgets import INKS, SIGNS, STATUS_SIGNS, draw_lines, tip
 from cubaquotes.model import QuoteId, QuoteView, StanceValue, Status, TargetId, words_of
 
 QUOTE_ROLE = Qt.ItemDataRole.UserRole
@@ -98,7 +98,7 @@ class QuoteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Three lines; the same for each row, so that long lists stay quick."""
-        return QSize(200, round(QFontMetricsF(option.font).lineSpacing() * 3 + 20))
+        return QSize(200, round(QFontMetricsF(option.font).lineSpacing() * 3 + 13))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
@@ -114,7 +114,7 @@ class QuoteDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self.theme.colour("hover"))
         line = QFontMetricsF(font).lineSpacing()
-        inner = rect.adjusted(12, 8, -12, -8)
+        inner = rect.adjusted(12, 5, -12, -5)
         painter.setFont(font)
         chip = QRectF(inner.left(), inner.top() + (line - 17) / 2, CHIP_WIDTH, 17)
         name = model.speaker(quote)
@@ -131,7 +131,7 @@ class QuoteDelegate(QStyledItemDelegate):
         font.setStrikeOut(faded)
         painter.setFont(font)
         painter.setPen(self.theme.colour("muted" if quote.status.decided else "text"))
-        words = QRectF(inner.left(), inner.top() + line + 4, inner.width(), line * 2)
+        words = QRectF(inner.left(), inner.top() + line + 2, inner.width(), line * 2)
         draw_lines(painter, words, model.words(quote), 2)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self.theme.colour("border"))
         if state & QStyle.StateFlag.State_HasFocus:

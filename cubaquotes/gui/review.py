@@ -1,10 +1,9 @@
 """What each key of the review means. Every method only joins the queue; the meaning is fixed when its turn comes."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 
-from cubaquotes.gui.controller import ChainOffer, StepQueue, clamp_span
+from cubaquotes.gui.controller import ChainOffer, clamp_span
+from cubaquotes.gui.stancing import StanceSteps
 from cubaquotes.gui.theme import speaker_name
 from cubaquotes.model import (
     Change,
@@ -14,13 +13,11 @@ from cubaquotes.model import (
     Span,
     SpeakerId,
     SpeakerKind,
-    StanceValue,
     Status,
-    TargetId,
 )
 
 
-class ReviewController(StepQueue):
+class ReviewController(StanceSteps):
     """The analyst's actions on the current quote.
 
     speaker_wanted: the speaker field should open, with a hint.
@@ -109,22 +106,6 @@ class ReviewController(StepQueue):
         self._on_current(step)
 
     # ---- describe
-
-    def set_stance(self, value: StanceValue, target_id: TargetId | None = None) -> None:
-        """The stance on the current target (or on `target_id`, which becomes it); the same value again clears it."""
-
-        def step(quote: QuoteView) -> None:
-            if target_id is not None:
-                self.session.set_target(target_id)
-            target = self.session.target_id
-            if target is None:
-                self.said.emit("The codebook has no target yet. Codebook ▸ Edit the codebook… adds one.")
-                return
-            had = next((stance.value for stance in quote.stances if stance.target_id == target), None)
-            wanted = None if had == value else value
-            self._write(lambda project: project.review.set_stance(quote.id, target, wanted))
-
-        self._on_current(step)
 
     def set_note(self, quote: QuoteView, note: str) -> None:
         """A note on `quote`: the one that the field showed, even if another is current by now."""
@@ -258,9 +239,6 @@ class ReviewController(StepQueue):
         if change.focus is not None and change.focus[0] not in change.removed_articles:
             self._open(*change.focus)
 
-    def _told(self, change: Change) -> None:
-        self.said.emit(change.label)
-
     def _go_on(self, _change: Change) -> None:
         self._advance()
 
@@ -279,13 +257,3 @@ class ReviewController(StepQueue):
             self.said.emit(f"Every quote of the article before is decided. Now: {row.title or 'Untitled'}")
         elif self.session.articles:
             self.said.emit("Every quote of the project is decided.")
-
-    def _on_current(self, step: Callable[[QuoteView], None]) -> None:
-        def turn() -> None:
-            quote = self.session.current
-            if quote is None:
-                self.said.emit("No quote is current here. Select words in the article and press M to add one.")
-            else:
-                step(quote)
-
-        self.enqueue(turn)

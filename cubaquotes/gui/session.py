@@ -21,6 +21,7 @@ from cubaquotes.model import (
     Span,
     Speaker,
     SpeakerId,
+    StanceSuggestion,
     Target,
     TargetId,
 )
@@ -39,6 +40,7 @@ class Session(QObject):
     speakers_changed = Signal()
     codebook_changed = Signal()
     target_changed = Signal()
+    suggested_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class Session(QObject):
         self.targets: list[Target] = []
         self.target_id: TargetId | None = None
         self.current_id: QuoteId | None = None
+        self._suggested: tuple[QuoteId | None, dict[TargetId, StanceSuggestion]] = (None, {})
         self.total_quotes = self.total_decided = 0  # of all articles
         self._row_of: dict[ArticleId, int] = {}
         self._index_of: dict[QuoteId, int] = {}
@@ -90,6 +93,12 @@ class Session(QObject):
     def pinned(self, key: int) -> Speaker | None:
         """The speaker pinned to 1 … 9."""
         return next((speaker for speaker in self.speakers.values() if speaker.key == key), None)
+
+    @property
+    def suggested(self) -> dict[TargetId, StanceSuggestion]:
+        """The stances proposed for the current quote, once they are worked out. Nobody has decided them."""
+        quote_id, found = self._suggested
+        return found if quote_id is not None and quote_id == self.current_id else {}
 
     def quote_around(self, span: Span) -> QuoteId | None:
         """The innermost quote of the shown article that holds all of `span` (code points), or None."""
@@ -182,6 +191,14 @@ class Session(QObject):
         if target_id != self.target_id:
             self.target_id = target_id
             self.target_changed.emit()
+
+    def set_suggested(self, quote_id: QuoteId, found: Iterable[StanceSuggestion]) -> None:
+        """Stances proposed for a quote; those on targets that are hidden here are left out."""
+        ids = {target.key: target.id for target in self.targets}
+        before = self.suggested
+        self._suggested = (quote_id, {ids[each.target_key]: each for each in found if each.target_key in ids})
+        if self.suggested != before:
+            self.suggested_changed.emit()
 
     def apply(self, change: Change) -> None:
         """Bring in what an action changed."""

@@ -2,12 +2,12 @@
 
 import html
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
 
 from cubaquotes.gui.actions import ActionSpec
-from cubaquotes.model import StanceValue, Status
+from cubaquotes.model import StanceSuggestion, StanceValue, Status
 
 SIGNS = {
     StanceValue.SUPPORTS: "+",
@@ -33,6 +33,13 @@ STATUS_SIGNS = {
     Status.REJECTED: "✕",
     Status.ADDED: "+",
 }
+
+
+def suggestion_words(suggestion: StanceSuggestion, text: str) -> str:
+    """A suggested stance in words, with those of the article's `text` that speak for it."""
+    evidence = ", ".join(f"“{span.of(text)}”" for span in suggestion.evidence)
+    because = f" by {evidence}" if evidence else ""
+    return f"Suggested{because} ({suggestion.confidence:.0%} sure), not decided.\n{suggestion.reason}"
 
 
 def tip(text: str) -> str:
@@ -114,6 +121,59 @@ class CutLabel(TextLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(inner, int(self.alignment()), shown)
+
+
+def draw_lines(painter: QPainter, box: QRectF, text: str, most: int) -> None:
+    """Draw `text` word-wrapped in at most `most` lines, the last one cut with an ellipsis. New lines become spaces."""
+    metrics = painter.fontMetrics()
+    words = text.split()
+    space = metrics.horizontalAdvance(" ")
+    y = box.top() + metrics.ascent()
+    start = 0
+    for number in range(most):
+        end, wide = start, 0
+        while end < len(words):
+            wide += metrics.horizontalAdvance(words[end]) + (space if end > start else 0)
+            if wide > box.width() and end > start:
+                break
+            end += 1
+        last = number == most - 1
+        shown = " ".join(words[start:] if last else words[start:end])
+        painter.drawText(
+            round(box.left()), round(y), metrics.elidedText(shown, Qt.TextElideMode.ElideRight, round(box.width()))
+        )
+        y += metrics.lineSpacing()
+        start = end
+        if start == len(words):
+            return
+
+
+class LinesLabel(TextLabel):
+    """Some lines at most; what does not fit ends with an ellipsis."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(wrap=True)
+        self._most = most
+
+    def set_most(self, most: int) -> None:
+        """How many lines."""
+        if most != self._most:
+            self._most = most
+            self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """Called by Qt."""
+        return min(super().heightForWidth(width), self.fontMetrics().lineSpacing() * self._most)
+
+    def minimumSizeHint(self) -> QSize:
+        """One line: what is more is asked for by the width."""
+        return QSize(80, self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Called by Qt."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_lines(painter, QRectF(self.contentsRect()), self.text(), self._most)
 
 
 def heading(text: str) -> TextLabel:

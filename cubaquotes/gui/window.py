@@ -33,6 +33,7 @@ from cubaquotes.gui.session import Session
 from cubaquotes.gui.speaker_picker import SpeakerPicker
 from cubaquotes.gui.start_page import StartPage
 from cubaquotes.gui.status import StatusLine
+from cubaquotes.gui.suggestions import SuggestedStances
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.toasts import ToastHost
 from cubaquotes.gui.typing_guard import TypingGuard
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.session = Session(self)
         self.colours = SpeakerColours(self.session)
         self.review = ReviewController(self.session, worker, self)
+        self.suggestions = SuggestedStances(self.session, worker, self)
         self.actions_table = Actions(self)
         self._build_centre(theme)
         self._build_docks(theme)
@@ -234,9 +236,10 @@ class MainWindow(QMainWindow):
         self._size_side()
 
     def _size_side(self) -> None:
-        height = self.height()
-        inspector = min(max(500, height * 3 // 5), 660)
-        self.side.setSizes([max(height - 90 - inspector, 120), inspector])
+        """Five quotes in sight on a low screen; on a high one the whole stance grid."""
+        room = self.height() - 90
+        inspector = round(min(max(room * 0.57 + max(room - 810, 0) * 0.3, 396), 660))
+        self.side.setSizes([max(room - inspector, 120), inspector])
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back from another program: perhaps it has changed something."""

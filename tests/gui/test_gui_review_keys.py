@@ -219,7 +219,7 @@ def test_m_without_a_selection_says_what_to_do(desk: Desk) -> None:
 
 def test_the_type_goes_round(desk: Desk, saved: Saved) -> None:
     assert desk.current.type is QuoteType.DIRECT
-    desk.press("Y")
+    desk.press("I")
     assert saved(desk.path)[0].type is QuoteType.MIXED
 
 

@@ -27,12 +27,12 @@ class NoteBox(TextField):
         session.quotes_updated.connect(lambda _ids: self._follow())
 
     def sizeHint(self) -> QSize:
-        """Two lines."""
-        return QSize(200, QFontMetrics(self.font()).lineSpacing() * 2 + 16)
+        """One line; a longer note scrolls, or gets what room there is."""
+        return QSize(200, QFontMetrics(self.font()).lineSpacing() + 19)
 
     def minimumSizeHint(self) -> QSize:
         """One line."""
-        return QSize(120, QFontMetrics(self.font()).lineSpacing() + 14)
+        return QSize(120, QFontMetrics(self.font()).lineSpacing() + 19)
 
     def keep(self) -> None:
         """Send what was written, if it is new."""

@@ -1,6 +1,7 @@
 """Puts the parts of the inspector under one another."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
@@ -12,6 +13,8 @@ from cubaquotes.gui.inspector.stance_grid import StanceGrid
 from cubaquotes.gui.inspector.stance_keys import StanceKeys
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
+
+_LOW = 480  # pixels
 
 
 class Inspector(QScrollArea):
@@ -39,8 +42,8 @@ class Inspector(QScrollArea):
         self.note = NoteBox(session)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(12)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(8)
         column.addWidget(self.speaker)
         column.addWidget(self.reason)
         column.addWidget(self.stance_keys)
@@ -48,6 +51,11 @@ class Inspector(QScrollArea):
         column.addWidget(self.note)
         column.addStretch(0)
         self.setWidget(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is low, a long reason is cut after two lines; its tooltip has all of it."""
+        super().resizeEvent(event)
+        self.reason.set_most_lines(2 if event.size().height() < _LOW else 5)
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme's colours."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.widgets import CutLabel, TextLabel, tip
+from cubaquotes.gui.widgets import CutLabel, LinesLabel, tip
 from cubaquotes.model import Spans, words_of
 
 
@@ -31,12 +31,12 @@ class ReasonBox(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
-        self._reason = TextLabel(wrap=True, selectable=True)
+        self._reason = LinesLabel(5)
         self._reason.setAccessibleName("Reason")
         self._parts: list[tuple[str, QWidget, _Line, CutLabel]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         column.addWidget(self._reason)
         parts = QHBoxLayout()
         parts.setSpacing(12)
@@ -64,9 +64,14 @@ class ReasonBox(QWidget):
             line.theme = theme
             line.update()
 
+    def set_most_lines(self, most: int) -> None:
+        """How many lines of the reason are shown."""
+        self._reason.set_most(most)
+
     def _show(self) -> None:
         quote, article = self._session.current, self._session.article
         self._reason.setText(quote.suggestion.reason if quote else "")
+        self._reason.setToolTip(tip(quote.suggestion.reason if quote else ""))
         self._reason.setVisible(bool(quote and quote.suggestion.reason))
         for name, row, _line, label in self._parts:
             spans: Spans = getattr(quote.suggestion, name) if quote else ()

@@ -57,7 +57,7 @@ class PinButton(PressedByReturn):
 
     def sizeHint(self) -> QSize:
         """One line of text."""
-        return QSize(120, self.fontMetrics().height() + 10)
+        return QSize(120, self.fontMetrics().height() + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame as the style has it, then the key and the name."""
@@ -117,7 +117,7 @@ class SpeakerBox(QWidget):
             others.addWidget(button, 2 if action_id == "speaker.pick" else 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(4)
         column.addLayout(head)
         column.addLayout(self._pins)
         column.addLayout(others)

@@ -1,6 +1,6 @@
 """The codebook's targets as rows, the five values as columns."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,17 +15,23 @@ from PySide6.QtWidgets import (
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.session import Session
+from cubaquotes.gui.stancing import stance_on
 from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.widgets import INKS, SIGNS, tip
-from cubaquotes.model import StanceValue, Target
+from cubaquotes.gui.widgets import INKS, SIGNS, suggestion_words, tip
+from cubaquotes.model import Stance, StanceSuggestion, StanceValue, Target
 
 VALUES = tuple(StanceValue)
 CHOSEN_ROLE = Qt.ItemDataRole.UserRole
 CURRENT_ROLE = Qt.ItemDataRole.UserRole + 1
+SUGGESTED_ROLE = Qt.ItemDataRole.UserRole + 2
+STRENGTH_ROLE = Qt.ItemDataRole.UserRole + 3
+
+
+_Look = tuple[bool, Stance | None, StanceSuggestion | None]  # of a row: is it the current target, decided, suggested
 
 
 class StanceModel(QAbstractTableModel):
-    """Column 0 is the target; columns 1 to 5 are the values, chosen or not for the current quote."""
+    """Column 0 is the target; columns 1 to 5 are the values: decided for the current quote, suggested, or neither."""
 
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__(session)
@@ -33,8 +39,10 @@ class StanceModel(QAbstractTableModel):
         self._keys = [actions.specs[f"stance.{value.value}"].shown_key for value in VALUES]
         self._targets: list[Target] = list(session.targets)
         session.codebook_changed.connect(self._reset)
-        self._shown: list[tuple[bool, StanceValue | None]] = []
-        for signal in (session.current_changed, session.target_changed, session.article_changed):
+        self._shown: list[_Look] = []
+        for signal in (
+            session.current_changed, session.target_changed, session.article_changed, session.suggested_changed,
+        ):  # fmt: skip
             signal.connect(self._refresh)
         session.quotes_updated.connect(lambda _ids: self._refresh())
 
@@ -63,15 +71,36 @@ class StanceModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.ToolTipRole:
                 return tip(f"{target.label}\n{target.description}".strip())
             return None
-        value = VALUES[index.column() - 1]
-        chosen = self._chosen(target) == value
+        return self._value_data(target, VALUES[index.column() - 1], role)
+
+    def _value_data(self, target: Target, value: StanceValue, role: int) -> object:
+        stance, suggestion = self._decided(target), self._session.suggested.get(target.id)
+        chosen = stance if stance is not None and stance.value == value else None
+        proposed = suggestion if chosen is None and suggestion is not None and suggestion.value == value else None
         if role == CHOSEN_ROLE:
-            return chosen
+            return chosen is not None
+        if role == SUGGESTED_ROLE:
+            return proposed is not None
+        if role == STRENGTH_ROLE:
+            return chosen.intensity or 0 if chosen is not None else 0
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(f"{value.value} · {target.label}")
+            return tip(f"{target.label}: {value.value}\n{self._about(chosen, proposed)}".strip())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{target.label}: {value.value}{', chosen' if chosen else ''}"
+            state = ", chosen" if chosen is not None else ", suggested, not decided" if proposed is not None else ""
+            return f"{target.label}: {value.value}{state}"
         return None
+
+    def _about(self, stance: Stance | None, suggestion: StanceSuggestion | None) -> str:
+        """What is known of a decided or a suggested stance, in words."""
+        article = self._session.article
+        if article is not None and suggestion is not None:
+            return suggestion_words(suggestion, article.text)
+        if article is None or stance is None:
+            return ""
+        parts = [f"strength {stance.intensity} of 3" if stance.intensity else "", stance.note]
+        if stance.evidence is not None:
+            parts.insert(1, f"evidence: “{stance.evidence.of(article.text)}”")
+        return "\n".join(part for part in parts if part)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
@@ -79,10 +108,9 @@ class StanceModel(QAbstractTableModel):
             return None
         return "Target" if section == 0 else f"{VALUES[section - 1].value} ({self._keys[section - 1]})"
 
-    def _chosen(self, target: Target) -> StanceValue | None:
+    def _decided(self, target: Target) -> Stance | None:
         quote = self._session.current
-        stances = quote.stances if quote else ()
-        return next((stance.value for stance in stances if stance.target_id == target.id), None)
+        return stance_on(quote, target.id) if quote is not None else None
 
     def _reset(self) -> None:
         self.beginResetModel()
@@ -90,8 +118,9 @@ class StanceModel(QAbstractTableModel):
         self._shown = self._states()
         self.endResetModel()
 
-    def _states(self) -> list[tuple[bool, StanceValue | None]]:
-        return [(target.id == self._session.target_id, self._chosen(target)) for target in self._targets]
+    def _states(self) -> list[_Look]:
+        now, suggested = self._session.target_id, self._session.suggested
+        return [(target.id == now, self._decided(target), suggested.get(target.id)) for target in self._targets]
 
     def _refresh(self) -> None:
         """Only rows that look different are drawn again: from one quote to the next it is mostly none."""
@@ -102,7 +131,8 @@ class StanceModel(QAbstractTableModel):
 
 
 class _StanceDelegate(QStyledItemDelegate):
-    """A ring for each value; the chosen one is filled and carries the value's sign."""
+    """A ring for each value. The decided one is filled, with the value's sign and a dot for each degree of strength;
+    a suggested one is dashed and hollow: it is nobody's decision."""
 
     def __init__(self, theme: Theme, parent: QTableView) -> None:
         super().__init__(parent)
@@ -130,29 +160,35 @@ class _StanceDelegate(QStyledItemDelegate):
             )
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         else:
-            self._paint_value(painter, rect, font, VALUES[index.column() - 1], bool(index.data(CHOSEN_ROLE)))
+            self._paint_value(painter, rect, font, index)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.colour("accent"), 1.5))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()
 
-    def _paint_value(self, painter: QPainter, rect: QRectF, font: QFont, value: StanceValue, chosen: bool) -> None:
+    def _paint_value(self, painter: QPainter, rect: QRectF, font: QFont, index: Index) -> None:
+        value = VALUES[index.column() - 1]
+        chosen, suggested = bool(index.data(CHOSEN_ROLE)), bool(index.data(SUGGESTED_ROLE))
         centre = rect.center()
-        radius = 8.5 if chosen else 4.5
+        radius = min(8.5, rect.height() / 2 - 1) if chosen or suggested else 4.5
         box = QRectF(centre.x() - radius, centre.y() - radius, radius * 2, radius * 2)
         colour = self.theme.colour(INKS[value])
         if not chosen:
-            painter.setPen(QPen(self.theme.colour("edge"), 1))
+            painter.setPen(QPen(colour, 1.3, Qt.PenStyle.DashLine) if suggested else QPen(self.theme.colour("edge"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(box)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(box)
-        font.setWeight(QFont.Weight.Bold)
+            if not suggested:
+                return
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(box)
+            for number in range(int(index.data(STRENGTH_ROLE))):
+                painter.drawEllipse(QPointF(box.right() + 2.8, box.bottom() - 2.5 - number * 5), 1.7, 1.7)
+            font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
-        painter.setPen(self.theme.on(colour))
+        painter.setPen(self.theme.on(colour) if chosen else colour)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, SIGNS[value])
 
 
@@ -182,8 +218,8 @@ class StanceGrid(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         metrics = QFontMetrics(self.font())
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + 7)
-        self.verticalHeader().setMinimumSectionSize(metrics.height() + 7)
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + 5)
+        self.verticalHeader().setMinimumSectionSize(metrics.height() + 5)
         self.horizontalHeader().hide()  # the buttons above are the columns' names
         self.horizontalHeader().setMinimumSectionSize(20)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -198,7 +234,7 @@ class StanceGrid(QTableView):
 
     def sizeHint(self) -> QSize:
         """A few targets; the layout gives it what is left, up to all of them."""
-        return QSize(340, self._height_of(min(self._model.rowCount(), 6)))
+        return QSize(340, self._height_of(min(self._model.rowCount(), 4)))
 
     def minimumSizeHint(self) -> QSize:
         """Four targets at least."""

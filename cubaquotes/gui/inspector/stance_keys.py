@@ -6,18 +6,22 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions, ActionSpec
 from cubaquotes.gui.session import Session
+from cubaquotes.gui.stancing import stance_on
 from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.widgets import INKS, PressedByReturn, TextLabel, heading, tip
+from cubaquotes.gui.widgets import INKS, SIGNS, PressedByReturn, TextLabel, heading, suggestion_words, tip
 from cubaquotes.model import StanceValue
 
 
 class _ValueButton(PressedByReturn):
-    """The key above the word; filled when it is the current quote's stance on the current target."""
+    """The key above the word; filled when it is the current quote's stance on the current target, framed by dashes
+    when it is only suggested. The last button (no value) accepts what is suggested."""
 
-    def __init__(self, spec: ActionSpec, value: StanceValue, theme: Theme) -> None:
+    def __init__(self, spec: ActionSpec, value: StanceValue | None, theme: Theme) -> None:
         super().__init__()
         self._key, self._value, self.theme = spec.shown_key, value, theme
-        self.chosen = False
+        self._word = value.value if value is not None else "accept"
+        self.chosen = self.suggested = False
+        self.strength = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{spec.text} ({spec.shown_key})")
@@ -27,7 +31,7 @@ class _ValueButton(PressedByReturn):
 
     def sizeHint(self) -> QSize:
         """Two lines, at least as wide as the longest word."""
-        return QSize(self.fontMetrics().horizontalAdvance("supports") + 12, self.fontMetrics().lineSpacing() * 2 + 8)
+        return QSize(self.fontMetrics().horizontalAdvance("supports") + 6, self.fontMetrics().lineSpacing() * 2 + 6)
 
     def minimumSizeHint(self) -> QSize:
         """The same: a cut word would be no help."""
@@ -38,23 +42,28 @@ class _ValueButton(PressedByReturn):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self.theme.colour(INKS[self._value])
-        ink, key_ink = self.theme.colour("text"), self.theme.colour("accent")
+        colour = self.theme.colour(INKS[self._value] if self._value is not None else "accent")
+        on = self.isEnabled()
+        ink, key_ink = self.theme.colour("text" if on else "muted"), self.theme.colour("accent" if on else "muted")
         if self.chosen:
             painter.setPen(QPen(colour, 1))
             painter.setBrush(colour)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
             ink = key_ink = self.theme.on(colour)
-        upper = self.rect().adjusted(0, 3, 0, 0)
+        elif self.suggested:
+            painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 4, 4)
+        upper = self.rect().adjusted(0, 2, 0, 0)
         upper.setHeight(self.fontMetrics().lineSpacing())
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.Bold)
         painter.setFont(bold)
         painter.setPen(key_ink)
-        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, f"{self._key} {'•' * self.strength}".strip())
         painter.setFont(self.font())
         painter.setPen(ink)
-        painter.drawText(upper.translated(0, upper.height()), Qt.AlignmentFlag.AlignCenter, self._value.value)
+        painter.drawText(upper.translated(0, upper.height()), Qt.AlignmentFlag.AlignCenter, self._word)
 
 
 class StanceKeys(QWidget):
@@ -87,19 +96,24 @@ class StanceKeys(QWidget):
             button.clicked.connect(actions[name].trigger)
             line.addWidget(button, 1)
             self._buttons[value] = button
+        self._accept = _ValueButton(actions.specs["stance.accept"], None, theme)
+        self._accept.clicked.connect(actions["stance.accept"].trigger)
+        line.addWidget(self._accept, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(line)
-        for signal in (session.current_changed, session.target_changed, session.codebook_changed):
+        for signal in (
+            session.current_changed, session.target_changed, session.codebook_changed, session.suggested_changed,
+        ):  # fmt: skip
             signal.connect(self._show)
         session.quotes_updated.connect(lambda _ids: self._show())
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme's colours."""
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self._accept):
             button.theme = theme
             button.update()
 
@@ -107,10 +121,29 @@ class StanceKeys(QWidget):
         target, quote = self._session.target, self._session.current
         self._target.setText(target.label if target else "no target yet")
         self._target.setToolTip(tip(target.description if target else ""))
-        stances = quote.stances if quote and target else ()
-        chosen = next((stance.value for stance in stances if target and stance.target_id == target.id), None)
+        stance = stance_on(quote, target.id) if quote and target else None
+        suggestion = self._session.suggested.get(target.id) if target else None
         for value, button in self._buttons.items():
-            button.chosen = value == chosen
+            button.chosen = stance is not None and value == stance.value
+            button.strength = stance.intensity or 0 if button.chosen and stance is not None else 0
+            button.suggested = stance is None and suggestion is not None and value == suggestion.value
             button.setEnabled(quote is not None and target is not None)
-            button.setAccessibleName(f"{value.value}{', chosen' if button.chosen else ''}")
+            state = ", chosen" if button.chosen else ", suggested, not decided" if button.suggested else ""
+            button.setAccessibleName(f"{value.value}{state}")
             button.update()
+        self._show_accept()
+
+    def _show_accept(self) -> None:
+        suggested, article = self._session.suggested, self._session.article
+        self._accept.suggested = bool(suggested)
+        self._accept.setEnabled(bool(suggested))
+        labels = {target.id: target.label for target in self._session.targets}
+        lines = [
+            f"{SIGNS[each.value]} {each.value.value} {labels.get(target, '')}: {suggestion_words(each, article.text)}"
+            for target, each in suggested.items()
+            if article is not None
+        ]
+        self._accept.setToolTip(tip("\n".join(lines) or "No stance is suggested for this quote."))
+        number = f"{len(suggested)} suggested stance{'' if len(suggested) == 1 else 's'}"
+        self._accept.setAccessibleName(f"Accept {number}" if suggested else "No stance is suggested")
+        self._accept.update()

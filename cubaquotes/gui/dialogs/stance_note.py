@@ -1,0 +1,20 @@
+"""A note on one stance."""
+
+from PySide6.QtWidgets import QWidget
+
+from cubaquotes.gui.dialogs.base import FormDialog
+from cubaquotes.gui.dialogs.editor import Lines
+
+
+class StanceNoteDialog(FormDialog):
+    """What the analyst wants to say about a stance."""
+
+    def __init__(self, about: str, note: str, parent: QWidget | None = None) -> None:
+        super().__init__("Note on the stance", "Keep", parent)
+        self._note = Lines()
+        self._note.setPlainText(note)
+        self.row(about, self._note)
+
+    def note(self) -> str:
+        """What is written."""
+        return self._note.toPlainText().strip()
