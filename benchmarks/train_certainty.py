@@ -27,7 +27,7 @@ def examples(name: str) -> tuple[list[list[Any]], list[int]]:
     language = load("en")
     rows, labels = [], []
     for article in articles(name):
-        doc = Document(article["text"], language.flags, language.classes)
+        doc = Document(article["text"], language.vocabulary)
         frames = find_frames(doc, language, near_quotes(doc))
         drafts = quoted_drafts(doc, language, read_units(doc, language, make_units(doc, frames), frames))
         taken = {draft.frame.cue for draft in drafts if draft.frame is not None}

@@ -28,7 +28,7 @@ def examples(name: str) -> tuple[Rows, Rows]:
     heads: Rows = ([], [], [])
     tails: Rows = ([], [], [])
     for article in articles(name):
-        doc = Document(article["text"], language.flags, language.classes)
+        doc = Document(article["text"], language.vocabulary)
         units = make_units(doc, find_frames(doc, language))
         golds = [gold_of(doc, unit, article["quotes"]) for unit in units]
         for at, (unit, gold) in enumerate(zip(units, golds, strict=True)):

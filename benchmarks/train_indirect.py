@@ -51,7 +51,7 @@ def read(name: str) -> Iterator[Example]:
     language = load("en")
     words = claim_words("en")
     for article in articles(name):
-        doc = Document(article["text"], language.flags, language.classes)
+        doc = Document(article["text"], language.vocabulary)
         gold = [_gold(doc, quote) for quote in article["quotes"]]
         triggers = list(find_triggers(doc, words))
         known = {trigger.token for trigger in triggers}

@@ -62,7 +62,7 @@ def examples(name: str) -> tuple[list[tuple[str, list[Any]]], list[int], list[in
     groups, right = [], []
     count = 0
     for article in articles(name):
-        doc = Document(article["text"], language.flags, language.classes)
+        doc = Document(article["text"], language.vocabulary)
         frames = find_frames(doc, language)
         units = make_units(doc, frames)
         done: list[Reading] = []

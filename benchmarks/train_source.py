@@ -15,7 +15,7 @@ def examples(name: str) -> tuple[list[list[Any]], list[int], list[int]]:
     rows, groups, right = [], [], []
     count = 0
     for article in articles(name):
-        doc = Document(article["text"], language.flags, language.classes)
+        doc = Document(article["text"], language.vocabulary)
         frames = {frame.cue: frame for frame in find_frames(doc, language)}
         for quote in article["quotes"]:
             cues = [t for s, e in quote["cue"] or [] for t in range(doc.token_at(s), doc.token_at(e)) if t in frames]

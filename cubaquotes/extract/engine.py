@@ -45,7 +45,7 @@ def _extract_in(text: str, code: str, registry: Registry | None) -> Extraction:
     if code in RULED:
         return extract_by_rule(text, code, registry)
     lang = load(code)
-    doc = Document(text, lang.flags, lang.classes)
+    doc = Document(text, lang.vocabulary)
     frames = find_frames(doc, lang, near_quotes(doc))
     readings = read_units(doc, lang, make_units(doc, frames), frames)
     drafts = quoted_drafts(doc, lang, readings)

@@ -7,9 +7,11 @@ from itertools import pairwise
 
 _DOUBLE = '"“”„‟«»〝〞'
 _MARK = re.compile(r"''|``|[\"“”„‟«»〝〞\n]")
-# An apostrophe inside a word is no mark; '' is a double mark.
-_SINGLE_OPEN = re.compile(r"(?<![\w'’‘`])[‘‚'](?=[\w“\"$£€¿¡])(?!\d0s)(?![Tt](?:is|was)\b|em\b|til\b|cause\b|n['’])")
-_SINGLE_CLOSE = re.compile(r"(?<=[^\s'‘])['’](?![\w'’])")
+# An apostrophe inside a word is no mark; '' is a double mark. The mark stands first because it is searched for first.
+_SINGLE_OPEN = re.compile(
+    r"[‘‚'](?<![\w'’‘`][‘‚'])(?=[\w“\"$£€¿¡])(?!\d0s)(?![Tt](?:is|was)\b|em\b|til\b|cause\b|n['’])"
+)
+_SINGLE_CLOSE = re.compile(r"['’](?<=[^\s'‘]['’])(?![\w'’])")
 _OPENS_AFTER = frozenset(" \t\n\u00a0([{-–—/…:")
 _CLOSES_BEFORE = frozenset(" \t\n\u00a0)]}-–—/….,;:!?")
 _OPENING, _CLOSING = frozenset("“„«〝"), frozenset("”»〞")

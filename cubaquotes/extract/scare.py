@@ -19,26 +19,30 @@ _LONGEST_ECHO = 6
 
 def scare_quotes(doc: Document, readings: list[Reading], quotes: list[Quote]) -> list[Scare]:
     """The stretches that no quote holds, each with its kind; an echo with the speaker whom it echoes."""
-    said = _phrases(quotes) if any(reading.option.kind == NOBODY for reading in readings) else {}
     held = {span for quote in quotes for span in quote.quoted}
-    found = []
-    for reading in readings:
-        if reading.option.kind != NOBODY:
-            continue
-        for k in reading.unit.stretches:
-            span = Span(doc.stretches[k].inner_start, doc.stretches[k].inner_end)
-            if span not in held:
-                found.append(_scare(doc, reading.unit, span, said))
-    return found
+    free: list[tuple[Unit, Span]] = []
+    for unit in [reading.unit for reading in readings if reading.option.kind == NOBODY]:
+        spans = [Span(doc.stretches[k].inner_start, doc.stretches[k].inner_end) for k in unit.stretches]
+        free += [(unit, span) for span in spans if span not in held]
+    said = _said(quotes, {_words(doc, span)[0] for unit, span in free if _words(doc, span)})
+    return [_scare(doc, unit, span, said) for unit, span in free]
 
 
-def _phrases(quotes: list[Quote]) -> dict[str, str | None]:
-    """Every run of up to six words that was said inside marks, with who said it first."""
+def _words(doc: Document, span: Span) -> list[str]:
+    """The words of `span` in lower case; none if they are too many for an echo."""
+    words = _WORD.findall(span.of(doc.text).lower())
+    return words if len(words) <= _LONGEST_ECHO else []
+
+
+def _said(quotes: list[Quote], first_words: set[str]) -> dict[str, str | None]:
+    """Every run of up to six words that begins so and was said inside marks, with who said it first."""
     found: dict[str, str | None] = {}
+    if not first_words:
+        return found
     for quote in quotes:
         if quote.quoted:
             words = _WORD.findall(quote.text.lower())
-            for start in range(len(words)):
+            for start in [start for start, word in enumerate(words) if word in first_words]:
                 for count in range(1, _LONGEST_ECHO + 1):
                     found.setdefault(" ".join(words[start : start + count]), quote.speaker)
     return found
@@ -55,7 +59,7 @@ def _scare(doc: Document, unit: Unit, span: Span, said: dict[str, str | None]) -
     if near & f.NAMING:
         return Scare(span, ScareKind.TERM)
     if unit.words <= _LONGEST_ECHO:
-        echo = " ".join(_WORD.findall(span.of(doc.text).lower()))
+        echo = " ".join(_words(doc, span))
         if echo in said:
             return Scare(span, ScareKind.ECHO, said[echo])
     return Scare(span, ScareKind.TERM if unit.repeated else ScareKind.SCARE)

@@ -2,21 +2,18 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from itertools import accumulate
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.marks import Stretch, find_stretches
+from cubaquotes.extract.vocabulary import Vocabulary
 
 # Initials (U.S.), words with hyphens and apostrophes, numbers, paragraph ends, and single other characters.
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\d[\d.,:]*\d(?:-[^\W\d_]+)*|\w+(?:[-’'&]\w+)*|''|``|--+|\.\.+|\n\s*|[^\w\s]")
-# "d’Arcy" is a name, too.
-_ELISION = re.compile(r"[dl][’'][^\W\d_a-z]")
-_PUNCTUATION = {
-    ".": f.FINAL, "!": f.FINAL, "?": f.FINAL, "…": f.FINAL, "...": f.FINAL, "....": f.FINAL, "..": f.FINAL,
-    ",": f.COMMA, ":": f.COLON, ";": f.SEMICOLON, "—": f.DASH, "–": f.DASH, "―": f.DASH, "--": f.DASH, "---": f.DASH,
-    "-": f.DASH,    "(": f.BRACKET, ")": f.BRACKET, "[": f.BRACKET, "]": f.BRACKET, "{": f.BRACKET, "}": f.BRACKET,
-}  # fmt: skip
-_MARKS = frozenset("\"“”„‟«»〝〞'`‘’‚")
+# That no token begins with a space, and most with two plain letters, comes first because it saves time.
+_TOKEN = re.compile(
+    r"(?! )([a-zA-Z]\w+(?:[-’'&]\w+)*"
+    r"|(?:[^\W\d_]\.){2,}|\d[\d.,:]*\d(?:-[^\W\d_]+)*|\w+(?:[-’'&]\w+)*|''|``|--+|\.\.+|\n\s*|[^\w\s])"
+)
 # "“Why?” Sen. Dale Whitcomb, a Republican, asked." A tag after a quote is at most so many tokens long.
 _LONGEST_TAG = 14
 _LONGEST_SENTENCE = 250
@@ -36,16 +33,16 @@ class Document:
     sentences: token numbers where sentences begin, plus the number of tokens. A stretch is never cut.
     """
 
-    def __init__(self, text: str, lexicon: Mapping[str, int], classes: Mapping[str, str] | None = None) -> None:
+    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self.text = text
-        matches = list(_TOKEN.finditer(text))
-        self.words = words = [m.group() for m in matches]
-        self.starts = [m.start() for m in matches]
-        self.low = [w.lower() for w in words]
-        get = lexicon.get
-        self.flags = [get(w, 0) | _shape(word) for w, word in zip(self.low, words, strict=True)]
-        name = (classes or {}).get
-        self.classes = [name(w) or _sort(word) for w, word in zip(self.low, words, strict=True)]
+        # What stands between the tokens, and the tokens, by turns.
+        parts = _TOKEN.split(text)
+        self.words = words = parts[1::2]
+        self.starts = list(accumulate(map(len, parts)))[:-1:2]
+        entries = list(map(vocabulary.__getitem__, words))
+        self.low = [low for low, _, _ in entries]
+        self.flags = [flag for _, flag, _ in entries]
+        self.classes = [name for _, _, name in entries]
         self.stretches, self.nested = find_stretches(text)
         self.first, self.last = self._cover(self.stretches)
         self.quote_of = [-1] * len(words)
@@ -170,28 +167,3 @@ class Document:
             if flag & (f.FINAL | f.PARAGRAPH | f.THAT | f.AUXILIARY | f.BE) or self.quote_of[i] >= 0:
                 return False
         return False
-
-
-def _shape(word: str) -> int:
-    first = word[0]
-    if first.isalpha():
-        return f.WORD | f.CAPITAL if first.isupper() or _ELISION.match(word) else f.WORD
-    if first.isdigit():
-        return f.WORD | f.NUMBER
-    return _PUNCTUATION.get(word, f.PARAGRAPH if first == "\n" else 0)
-
-
-def _sort(word: str) -> str:
-    """The class of a word that is in no list: by its shape, and never the word itself."""
-    first = word[0]
-    if first in _MARKS:
-        return '"'
-    if first.isalpha():
-        if first.isupper():
-            return "Name’s" if word.endswith(("’s", "'s")) else "Name"
-        return next((ending for ending in ("ing", "ed", "ly", "s") if word.endswith(ending)), "word")
-    if first.isdigit():
-        return "number"
-    if first == "\n":
-        return "paragraph"
-    return word if len(word) <= 2 and not word.isalnum() else "sign"

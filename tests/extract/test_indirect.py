@@ -15,7 +15,7 @@ ENGLISH = load("en")
 
 
 def read(text: str) -> tuple[Document, list[Claim]]:
-    doc = Document(text, ENGLISH.flags, ENGLISH.classes)
+    doc = Document(text, ENGLISH.vocabulary)
     return doc, find(doc, ENGLISH)
 
 
@@ -117,7 +117,7 @@ def test_a_bare_word_can_be_a_source() -> None:
 
 
 def test_words_of_deeds_must_be_surer_than_words_of_speech() -> None:
-    doc = Document("The envoy said so. The envoy ordered it. She asked for help.", ENGLISH.flags, ENGLISH.classes)
+    doc = Document("The envoy said so. The envoy ordered it. She asked for help.", ENGLISH.vocabulary)
     words = claim_words("en")
     least = [words.least_chance(doc, trigger) for trigger in find_triggers(doc, words)]
     assert least[0] == words.usual
@@ -130,7 +130,7 @@ def test_bare_that_is_no_part_of_a_claim() -> None:
 
 
 def test_a_reason_to_keep_phrases_apart() -> None:
-    doc = Document("Two groups call for reform. Two men call the police.", ENGLISH.flags, ENGLISH.classes)
+    doc = Document("Two groups call for reform. Two men call the police.", ENGLISH.vocabulary)
     assert [t.phrase for t in find_triggers(doc, claim_words("en")) if t.info.lemma == "call"] == ["call for", "call"]
 
 
@@ -249,7 +249,7 @@ def test_no_text_is_refused(text: str) -> None:
 )
 def test_time_grows_with_the_length_alone(piece: str) -> None:
     def seconds(count: int) -> float:
-        doc = Document(piece * count, ENGLISH.flags, ENGLISH.classes)
+        doc = Document(piece * count, ENGLISH.vocabulary)
         start = time.process_time()
         find(doc, ENGLISH)
         return time.process_time() - start

@@ -11,7 +11,7 @@ ENGLISH = load("en")
 
 
 def document(text: str) -> Document:
-    return Document(text, ENGLISH.flags, ENGLISH.classes)
+    return Document(text, ENGLISH.vocabulary)
 
 
 @pytest.mark.parametrize(

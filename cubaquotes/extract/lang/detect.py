@@ -17,7 +17,7 @@ _WORD = regex.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _CYRILLIC = regex.compile(r"[а-яёА-ЯЁ]")
 _LATIN = regex.compile(r"[a-zA-Záéíóúñü]")
 _SPANISH_SIGN = regex.compile(r"[ñ¿¡]|[áíóú]")
-_ENGLISH_SIGN = regex.compile(r"(?:th|wh|ck|gh|ing\b|sh)")
+_ENGLISH_SIGNS, _ENGLISH_ENDING = ("th", "wh", "ck", "gh", "sh"), regex.compile(r"ing\b")
 _PARAGRAPH = regex.compile(r"[^\n]+")
 
 
@@ -76,12 +76,12 @@ def _other_language(paragraph: str, code: str) -> str:
 def _scores(sample: str) -> dict[str, float]:
     low = sample.lower()
     cyrillic = len(_CYRILLIC.findall(low))
-    latin = len(_LATIN.findall(low))
     words = _WORD.findall(low.replace("’", "'"))
     common = _common()
-    found = {code: float(sum(word in common[code] for word in words)) for code in ("en", "es")}
+    found = {code: float(sum(map(common[code].__contains__, words))) for code in ("en", "es")}
     found["es"] += 0.5 * len(_SPANISH_SIGN.findall(low))
-    found["en"] += 0.1 * len(_ENGLISH_SIGN.findall(low))
+    found["en"] += 0.1 * (sum(map(low.count, _ENGLISH_SIGNS)) + len(_ENGLISH_ENDING.findall(low)))
     # No list is needed: the letters say it.
-    found["ru"] = 0.7 * len(words) if cyrillic > latin else cyrillic / 15
+    mostly = cyrillic and cyrillic > len(_LATIN.findall(low))
+    found["ru"] = 0.7 * len(words) if mostly else cyrillic / 15
     return found

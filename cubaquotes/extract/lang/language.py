@@ -10,6 +10,7 @@ from typing import Any, Protocol, cast
 from cubaquotes.data import read_text, read_toml
 from cubaquotes.extract import flags
 from cubaquotes.extract.confidence import Model
+from cubaquotes.extract.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Language:
 
     flags: a word in lower case -> what it can be (bits of `extract.flags`).
     classes: a word in lower case -> its name as a feature of the scoring models.
+    vocabulary: a word as it is written -> both of these, also for words in no list.
     cues: a word in lower case -> the reporting word that it is.
     models: the scoring models by name.
     people: words about people.
@@ -57,6 +59,7 @@ class Language:
     code: str
     flags: Mapping[str, int]
     classes: Mapping[str, str]
+    vocabulary: Vocabulary
     cues: Mapping[str, Cue]
     models: Mapping[str, Model]
     people: People
@@ -77,7 +80,8 @@ def load(code: str) -> Language:
     data = read_toml(f"lexicon/{code}/cues.toml")
     cues = _cues(data, package)
     found = _flags(words, cues, data["irregular"], package)
-    return Language(code, found, _classes(found, cues), cues, _models(code), _people(code))
+    classes = _classes(found, cues)
+    return Language(code, found, classes, Vocabulary(found, classes), cues, _models(code), _people(code))
 
 
 def _people(code: str) -> People:
