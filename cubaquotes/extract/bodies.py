@@ -51,9 +51,11 @@ def _named(scene: Scene, at: int) -> list[tuple[int, int, frozenset[str]]]:
     """Organisations named before `at`, and names that may be one's."""
     found: list[Body] = scene.cast.bodies_before(at, _REACH)[-_MOST:]
     rows = [(body.first, body.last, body.words) for body in found if body.last <= at]
-    for naming in scene.cast.before(at, _REACH)[-_MOST:]:
-        if not naming.person.sure and len(naming.person.words) > 1:
-            rows.append((naming.first, naming.last, frozenset(naming.person.words)))
+    rows += [
+        (naming.first, naming.last, frozenset(naming.person.words))
+        for naming in scene.cast.before(at, _REACH)[-_MOST:]
+        if not naming.person.sure and len(naming.person.words) > 1
+    ]
     return sorted(rows, key=lambda row: row[0])
 
 

@@ -19,7 +19,7 @@ class Person:
     """Somebody named. `name` is the fullest form, `words` it folded; gender f, m or "".
 
     roles: the nouns that the article gives them. about: all words of the descriptions beside the name.
-    introduced: where the full name stands, tokens [first, last). hints: how much speaks for a person and no thing.
+    introduced: where the full name stands, tokens [first, last). hints: how much speaks for a person and no thing. gone: somebody who died.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Person:
     ages: set[str] = field(default_factory=set)
     introduced: list[Run] = field(default_factory=list)
     hints: float = 0.0
+    gone: bool = False
 
     @property
     def sure(self) -> bool:
@@ -63,6 +64,7 @@ class Cast:
         self._people = language.people
         self.namings: list[Naming] = []
         self.bodies: list[Body] = []
+        self._things: set[str] = set()
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
         self._by_name: dict[tuple[str, ...], Person] = {}
@@ -141,6 +143,7 @@ class Cast:
         person.about |= portrait.about
         person.ages |= portrait.ages
         person.hints += portrait.hints
+        person.gone |= portrait.gone
         given = person.words[0]
         known = given in self._people.female or given in self._people.male
         person.hints += 3.0 if known and not person.introduced else 0.0
@@ -216,7 +219,9 @@ class Cast:
             return fitting[0]
         known = word in self._people.female or word in self._people.male
         portrait = paint(self._doc, self._people, first, last)
-        if portrait.hints < _SURE and not (known and portrait.hints >= 0):
+        if portrait.hints < _SURE and not (known and portrait.hints >= 0 and word not in self._things):
+            if portrait.hints < _NOBODY:
+                self._things.add(word)
             return None
         person = Person(self._written(first, last), [word])
         self._learn(person, first, portrait)

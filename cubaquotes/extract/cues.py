@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.confidence import Value, bucket
 from cubaquotes.extract.lang import Cue, Language
-from cubaquotes.extract.mentions import Mention, find_mentions
+from cubaquotes.extract.mentions import Mention, find_mentions, without_antecedent
 from cubaquotes.extract.text import Document
 
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
@@ -95,7 +95,7 @@ def best_subject(doc: Document, language: Language, frame: Frame) -> tuple[Menti
         elif score > second:
             second = score
     if best is not None:
-        best = _head(doc, frame.sentence.mentions, best)
+        best = without_antecedent(doc, _head(doc, frame.sentence.mentions, best))
     nobody = 2 * model.bias if model else -99.0  # "none of them" scores the bias, which `score` has added to each
     if best is not None and best_score < nobody:
         return None, nobody - best_score

@@ -13,6 +13,7 @@ from cubaquotes.model import Span
 # What a description may go on with: "spokeswoman for the ministry", "leaders of Russia and Cuba".
 _OF = frozenset({"of", "for", "to", "at", "from", "in", "with", "on"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "some", "one"})
+_SINGULAR = ("ss", "us", "is", "’s", "'s")
 _LONGEST_COMPLEMENT = 9
 _ENDS = f.PUNCTUATION | f.CUE | f.VERB | f.AUXILIARY | f.BE | f.RELATIVE | f.THAT | f.PRONOUN | f.SUBORDINATOR
 
@@ -22,7 +23,7 @@ class Identity:
     """Who it is. `how` says by what: name, surname, apposition, role, pronoun, relative, elided.
 
     antecedent: where the one meant is named or described, if that is elsewhere.
-    where, at: the mention itself, and its first token.
+    where, at: the mention itself, and its first token. lead: how far ahead of anybody else, in sentences of distance.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Identity:
     group: bool = False
     at: int = 0
     where: Span | None = None
+    lead: float = 9.0
 
     def again(self, how: str, name: str = "") -> "Identity":
         """The same one meant once more. The antecedent is the last mention if it says as much as the name does."""
@@ -115,4 +117,6 @@ def title(scene: Scene, first: int, last: int) -> str:
 
 def is_plural(doc: Document, token: int) -> bool:
     """Whether the noun at `token` means several."""
-    return bool(doc.flags[token] & f.COLLECTIVE) or (doc.low[token].endswith("s") and not doc.flags[token] & f.CAPITAL)
+    return bool(doc.flags[token] & f.COLLECTIVE) or (
+        doc.low[token].endswith("s") and not doc.low[token].endswith(_SINGULAR) and not doc.flags[token] & f.CAPITAL
+    )

@@ -125,6 +125,16 @@ def _phrase_end(doc: Document, start: int, last: int) -> int:
     return i if noun or i > start + 1 else start
 
 
+def without_antecedent(doc: Document, mention: Mention) -> Mention:
+    """ "A move | critics called …": the word for many that ends a phrase for one is the subject of a relative clause."""
+    many = mention.last - 1
+    if doc.low[mention.first] not in ("a", "an") or many - mention.first < 2 or not doc.flags[many] & f.COLLECTIVE:
+        return mention
+    if doc.low[many - 1] in ("few", "dozen", "hundred", "thousand", "million"):
+        return mention
+    return Mention(many, mention.last, mention.kind)
+
+
 def _is_name(doc: Document, i: int) -> bool:
     """A capital makes a verb a name; where a sentence begins ("Said Ellis") only if a verb follows ("Cross said")."""
     if not doc.flags[i] & f.CAPITAL:

@@ -22,12 +22,16 @@ _COPULAS = frozenset({"is", "was", "became", "remains", "becomes", "remained"})
 
 @dataclass(slots=True)
 class Portrait:
-    """What one naming tells: role nouns, all words of the description, ages, and hints for a person (below 0: none)."""
+    """What one naming tells: role nouns, all words of the description, ages, and hints for a person (below 0: none).
+
+    gone: somebody who died.
+    """
 
     roles: set[str] = field(default_factory=set)
     about: set[str] = field(default_factory=set)
     ages: set[str] = field(default_factory=set)
     hints: float = 0.0
+    gone: bool = False
 
 
 def is_person_noun(doc: Document, people: People, i: int) -> bool:
@@ -104,12 +108,12 @@ def _after(doc: Document, people: People, last: int, portrait: Portrait) -> None
             i += 2
         if i < count and doc.low[i] in ("who", "whose"):
             portrait.hints += 2.0
+            portrait.gone = i + 1 < count and doc.low[i + 1] == "died"
             return
     elif i < count and doc.low[i] in _COPULAS and i + 1 < count:
         i += 1
-        if not doc.flags[i] & f.DETERMINER and not is_person_noun(doc, people, i):
-            if not (doc.low[i - 1] in ("became", "becomes") and i + 1 < count):
-                return
+        if not (doc.flags[i] & f.DETERMINER or is_person_noun(doc, people, i) or doc.low[i - 1].startswith("become")):
+            return
     else:
         return
     words: list[int] = []
@@ -158,6 +162,8 @@ def _shape(doc: Document, people: People, first: int, last: int) -> float:
     words = [plain(doc.low[i]) for i in range(first, last)]
     hints = 0.0
     if before in ("the", "its") and not doc.flags[first - 1] & f.PUNCTUATION:
+        hints -= 3.0
+    if before in people.creatures:
         hints -= 3.0
     if before in _PLACING:
         hints -= 1.0

@@ -4,15 +4,20 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from cubaquotes.extract import flags as f
+from cubaquotes.extract.bodies import body_in_mind
 from cubaquotes.extract.identity import Identity, Scene, is_plural, person_identity
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
+from cubaquotes.extract.portrait import is_person_noun
+from cubaquotes.extract.salience import candidates, distance, salience
 
 # How far back (tokens, sentences) a pronoun looks.
 _REACH = 400
 _SENTENCES = 3
 _MOST_KNOWN = 8
 # What makes one antecedent better than another, in sentences of distance.
-_SAME_GENDER, _FIRST, _SPOKE, _AFTER_PREPOSITION, _POSSESSIVE = 1.6, 0.6, 0.7, -0.5, -0.9
+_SAME_GENDER, _FIRST, _SPOKE = 0.5, 0.6, 0.7
+# Who is so far ahead has the gender of the pronoun.
+_CLEAR = 0.4
 
 Finder = Callable[[Mention], Identity | None]
 
@@ -30,7 +35,7 @@ def pronoun(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     if word in ("another", "one", "others", "some", "many"):
         return _one_more(scene, mention, find)
     gender = "f" if word in people.female_words else "m" if word in people.male_words else ""
-    return _person(scene, mention, gender) if gender else None
+    return (_person(scene, mention, gender) or _somebody(scene, mention.first, gender, find)) if gender else None
 
 
 def elided(scene: Scene, at: int) -> Identity | None:
@@ -63,42 +68,58 @@ def _relative(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
 
 def _person(scene: Scene, mention: Mention, gender: str) -> Identity | None:
     """The person or role that he or she is: near, of that gender, first in its sentence, somebody who spoke."""
-    doc, at = scene.doc, mention.first
-    best, best_worth = None, -99.0
-    seen: set[int] = set()
-    for naming in scene.cast.before(at, _REACH):
-        if naming.person.gender not in ("", gender):
-            continue
-        sentence = doc.sentence_of(naming.first)[0]
-        worth = -_distance(scene, naming.first, at) + (_SAME_GENDER if naming.person.gender == gender else 0.0)
-        worth += _FIRST if sentence not in seen else 0.0
-        seen.add(sentence)
-        before = doc.flags[naming.first - 1] if naming.first else 0
-        worth += _AFTER_PREPOSITION if before & f.PREPOSITION else 0.0
-        worth += _POSSESSIVE if doc.words[naming.last - 1].endswith(("’s", "'s")) else 0.0
-        if worth >= best_worth:
-            best, best_worth = person_identity(doc, naming, "pronoun"), worth
+    at = mention.first
+    ranked: list[tuple[float, Identity]] = []
+    for naming in candidates(scene, at):
+        person = naming.person
+        if person.gender in ("", gender):
+            worth = salience(scene, naming, at) + (_SAME_GENDER if person.gender == gender else 0.0)
+            ranked.append((worth, person_identity(scene.doc, naming, "pronoun")))
     for known in scene.known[-_MOST_KNOWN:]:
         worth = _spoken_worth(scene, known, at, gender)
-        if worth >= best_worth:
-            best, best_worth = known.again("pronoun"), worth
+        if worth is not None:
+            ranked.append((worth, known.again("pronoun")))
+    return _best(ranked, gender)
+
+
+def _best(ranked: list[tuple[float, Identity]], gender: str) -> Identity | None:
+    """The worthiest, the later one if two are; it knows by how much it is ahead of anybody else."""
+    if not ranked:
+        return None
+    at = max(range(len(ranked)), key=lambda i: (ranked[i][0], i))
+    worth, best = ranked[at]
+    best.lead = min((worth - other for other, rival in ranked if rival.name != best.name), default=best.lead)
+    if best.person is not None and not best.person.gender and best.lead > _CLEAR:
+        best.person.gender = gender
     return best
 
 
-def _spoken_worth(scene: Scene, known: Identity, at: int, gender: str) -> float:
-    """How well one who spoke before fits he or she; -99 if not at all."""
+def _spoken_worth(scene: Scene, known: Identity, at: int, gender: str) -> float | None:
+    """How well one who spoke before fits he or she; None if not at all."""
     people = scene.people
     hers, his = bool(known.roles & people.female_words), bool(known.roles & people.male_words)
     own = known.person.gender if known.person is not None else "f" if hers else "m" if his else ""
     if own not in ("", gender) or (known.person is None and (known.plural or known.group)) or at - known.at > _REACH:
-        return -99.0
-    return -_distance(scene, known.at, at) + _SPOKE + _FIRST + (_SAME_GENDER if own == gender else 0.0)
+        return None
+    return -distance(scene, known.at, at) + _SPOKE + _FIRST + (_SAME_GENDER if own == gender else 0.0)
 
 
-def _distance(scene: Scene, token: int, at: int) -> float:
-    """Sentences between the two tokens."""
-    sentences = scene.doc.sentences
-    return float(bisect_left(sentences, at + 1) - bisect_left(sentences, token + 1))
+def _somebody(scene: Scene, at: int, gender: str, find: Finder) -> Identity | None:
+    """Somebody without a name whom a sentence before began with: "A woman in a yellow coat stood at the gate"."""
+    doc, people = scene.doc, scene.people
+    number = bisect_left(doc.sentences, at + 1) - 1
+    other = people.male_words if gender == "f" else people.female_words
+    for back in range(min(_SENTENCES, number + 1)):
+        first = doc.sentences[number - back]
+        for subject in find_mentions(doc, first, at if back == 0 else doc.sentences[number - back + 1])[:2]:
+            head = subject.last - 1
+            fits = is_person_noun(doc, people, head) and not is_plural(doc, head) and doc.low[head] not in other
+            if fits and not (subject.first and doc.flags[subject.first - 1] & f.PREPOSITION):
+                found = find(subject)
+                if found is not None:
+                    found.where, found.at = subject.span(doc), subject.first
+                    return found.again("pronoun")
+    return None
 
 
 def _thing(scene: Scene, mention: Mention, find: Finder, *, plural: bool) -> Identity | None:
@@ -108,7 +129,7 @@ def _thing(scene: Scene, mention: Mention, find: Finder, *, plural: bool) -> Ide
     for known in scene.known[-_MOST_KNOWN:]:
         fits = (known.plural or known.group) if plural else known.group and not known.plural
         if fits and at - known.at < _REACH:
-            worth = _SPOKE + _FIRST - _distance(scene, known.at, at)
+            worth = _SPOKE + _FIRST - distance(scene, known.at, at)
             if worth >= best_worth:
                 best, best_worth = known.again("pronoun"), worth
     number = bisect_left(doc.sentences, at + 1) - 1
@@ -124,6 +145,9 @@ def _thing(scene: Scene, mention: Mention, find: Finder, *, plural: bool) -> Ide
             if found is not None and found.person is None:
                 found.where, found.at = subject.span(doc), subject.first
                 best, best_worth = found.again("pronoun"), worth
+    if best is None and not plural:
+        named = body_in_mind(scene, at)
+        best = named[0] if named is not None else None
     return best
 
 

@@ -102,8 +102,9 @@ def described(scene: Scene, mention: Mention) -> Identity:
     found = found or (_earlier(scene, mention, word) if definite else None) or _later(scene, mention, word)
     if found is not None:
         return found
+    how = "name" if mention.kind == "name" else "role"
     return Identity(
-        title(scene, first, complement_end(scene, mention)), "name" if mention.kind == "name" else "role", None, None, {word},
+        title(scene, first, complement_end(scene, mention)), how, None, None, {word},
         is_plural(doc, head), bool(doc.flags[head] & f.GROUP) or mention.kind in ("group", "name"),
     )  # fmt: skip
 

@@ -4,14 +4,14 @@ from bisect import bisect_left
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.cast import Naming
-from cubaquotes.extract.identity import Identity, Scene
+from cubaquotes.extract.identity import Scene
 from cubaquotes.extract.names import owns
 
 # How far back (tokens) a reader remembers a name, and how many namings are asked.
 _REACH = 400
 _MOST = 40
-# In sentences of distance: first in its sentence; after a preposition; as an owner; perhaps no person.
-_FIRST, _AFTER_PREPOSITION, _OWNER, _UNSURE = 0.6, -0.5, -0.9, -0.6
+# In sentences of distance: first in its sentence; after a preposition; as an owner; perhaps no person; dead.
+_FIRST, _AFTER_PREPOSITION, _OWNER, _UNSURE, _GONE = 0.6, -0.5, -0.9, -0.3, -3.0
 
 
 def candidates(scene: Scene, at: int) -> list[Naming]:
@@ -33,6 +33,7 @@ def salience(scene: Scene, naming: Naming, at: int) -> float:
     before = doc.flags[naming.first - 1] if naming.first else 0
     worth += _AFTER_PREPOSITION if before & f.PREPOSITION else 0.0
     worth += _OWNER if owns(doc.words[naming.last - 1]) else 0.0
+    worth += _GONE if naming.person.gone else 0.0
     return worth + (0.0 if naming.person.sure else _UNSURE)
 
 
@@ -40,8 +41,3 @@ def is_first(scene: Scene, naming: Naming) -> bool:
     """Whether no other person is named before in the sentence."""
     start = scene.doc.sentence_of(naming.first)[0]
     return not scene.cast.before(naming.first, naming.first - start)
-
-
-def last_speakers(scene: Scene, most: int) -> list[Identity]:
-    """Who spoke last, the latest at the end."""
-    return scene.known[-most:]

@@ -35,6 +35,7 @@ class People:
     company_like: frozenset[str]
     company_words: frozenset[str]
     place_words: frozenset[str]
+    creatures: frozenset[str]
     persons: frozenset[str]
     things: frozenset[str]
     unnamed: frozenset[str]
@@ -88,7 +89,7 @@ def _people(code: str) -> People:
     data = read_toml(f"lexicon/{code}/people.toml")
     tables = ("expansions", "abbreviated")
     sets = {name: frozenset(data[name].split()) for name in People.__dataclass_fields__ if name not in tables}
-    return People(**sets, **{name: data[name] for name in tables})
+    return People(expansions=data["expansions"], abbreviated=data["abbreviated"], **sets)
 
 
 def _cues(data: dict[str, Any], package: _Package) -> dict[str, Cue]:
