@@ -124,7 +124,14 @@ class Photographer:
 
     def dialogs(self) -> None:
         """Each dialog by itself."""
-        for name in ("help.keys", "speakers.edit", "codebook.edit", "project.export", "article.metadata"):
+        for name in (
+            "help.keys",
+            "speakers.lessons",
+            "speakers.edit",
+            "codebook.edit",
+            "project.export",
+            "article.metadata",
+        ):
             self.run(name)
             tops = self.application.topLevelWidgets()
             dialog = next(each for each in tops if each is not self.window and each.isVisible())

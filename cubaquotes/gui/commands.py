@@ -75,6 +75,7 @@ class Commands(QObject):
             "speaker.nobody": partial(review.assign, None),
             "speaker.chain": self._apply_chain,
             "speakers.edit": self._edit_speakers,
+            "speakers.lessons": self._show_lessons,
             "stance.accept": review.accept_suggestions,
             "stance.intensity": review.cycle_intensity,
             "stance.evidence": self._evidence,
@@ -192,8 +193,12 @@ class Commands(QObject):
         self._chain = offer
         self._window.actions_table["speaker.chain"].setEnabled(True)
         others = count(len(offer.quote_ids), "more open quote")
+        where = ""
+        if offer.elsewhere:
+            all_of_them = offer.elsewhere == len(offer.quote_ids)
+            where = f", {'all' if all_of_them else offer.elsewhere} in other articles of this outlet,"
         self._chain_toast = self._toasts.say(
-            f"{others} had the same suggestion. Also {offer.speaker}?",
+            f"{others}{where} had the same suggestion. Also {offer.speaker}?",
             "info", f"Apply to {len(offer.quote_ids)} more  A", self._apply_chain,
         )  # fmt: skip
 
@@ -238,6 +243,11 @@ class Commands(QObject):
         from cubaquotes.gui.dialogs.speakers import SpeakersDialog
 
         SpeakersDialog(self._session, self._review, self._window).open()
+
+    def _show_lessons(self) -> None:
+        from cubaquotes.gui.dialogs.lessons import LessonsDialog
+
+        LessonsDialog(self._review, self._worker, self._window).open()
 
     def _edit_codebook(self) -> None:
         from cubaquotes.gui.dialogs.codebook import CodebookDialog

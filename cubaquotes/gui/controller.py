@@ -39,11 +39,12 @@ Write = Callable[["Project"], Change | None]
 
 @dataclass(frozen=True)
 class ChainOffer:
-    """Other open quotes that the same correction would fit."""
+    """Other open quotes that the same correction would fit; the last `elsewhere` of them are in other articles."""
 
     quote_ids: tuple[QuoteId, ...]
     speaker_id: SpeakerId | None
     speaker: str
+    elsewhere: int = 0
 
 
 @dataclass(frozen=True)
@@ -207,10 +208,9 @@ class StepQueue(QObject):
         if self._housekeeping or not (self._changed or self.session.place != self._remembered):
             return
         self._housekeeping, self._changed = True, False
-        session = self.session
+        place = self.session.place
 
         def call(project: "Project") -> tuple[Place, str | None, str | None]:
-            place = session.place
             if place.article_id is not None:
                 project.remember_place(place)
             return place, project.history.next_undo(), project.history.next_redo()
@@ -229,13 +229,18 @@ class StepQueue(QObject):
     def offer_chain(self, quote: QuoteView, speaker_id: SpeakerId | None, speaker: str) -> None:
         """Look for open quotes with the same suggestion as `quote`, which was just given another speaker."""
 
-        def found(others: list[QuoteView]) -> None:
-            ids = tuple(other.id for other in others if other.id != quote.id and not other.status.decided)
-            here = self.session.article is not None and self.session.article.id == quote.article_id
-            if ids and here:
-                self.chain_offered.emit(ChainOffer(ids, speaker_id, speaker))
+        def look(project: "Project") -> tuple[list[QuoteView], list[QuoteView]]:
+            return project.review.chain(quote.id), project.review.alike(quote.id)
 
-        self.worker.submit(lambda project: project.review.chain(quote.id), found, priority=Priority.BACKGROUND)
+        def found(others: tuple[list[QuoteView], list[QuoteView]]) -> None:
+            near, far = (
+                [other.id for other in part if other.id != quote.id and not other.status.decided] for part in others
+            )
+            here = self.session.article is not None and self.session.article.id == quote.article_id
+            if (near or far) and here:
+                self.chain_offered.emit(ChainOffer((*near, *far), speaker_id, speaker, len(far)))
+
+        self.worker.submit(look, found, priority=Priority.BACKGROUND)
 
 
 def clamp_span(span: Span, text: str) -> Span:

@@ -53,9 +53,9 @@ class Inspector(QScrollArea):
         self.setWidget(inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is low, a long reason is cut after two lines; its tooltip has all of it."""
+        """Where it is low, a long reason is cut after three lines; its tooltip has all of it."""
         super().resizeEvent(event)
-        self.reason.set_most_lines(2 if event.size().height() < _LOW else 5)
+        self.reason.set_most_lines(3 if event.size().height() < _LOW else 5)
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme's colours."""
