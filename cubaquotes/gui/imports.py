@@ -1,7 +1,8 @@
 """Bringing articles in, from the window's side: progress, cancel, and what became of each file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
@@ -11,6 +12,9 @@ from cubaquotes.gui.toasts import ToastHost
 from cubaquotes.gui.widgets import PressedByReturn, TextLabel
 from cubaquotes.gui.worker import LongTask, Worker
 from cubaquotes.model import ArticleId, ArticleRow, ImportOutcome, Metadata
+
+if TYPE_CHECKING:
+    from cubaquotes.services import Project
 
 _REFRESH = 25  # files between two looks at the list of articles
 
@@ -66,26 +70,21 @@ class Importer(QObject):
 
     def start(self, paths: Sequence[Path], metadata: Metadata | None = None, encoding: str | None = None) -> None:
         """Import files and folders, with the metadata given for all of them."""
+        self._start(
+            lambda project: project.articles.import_paths(paths, metadata=metadata or Metadata(), encoding=encoding)
+        )
+
+    def start_text(self, text: str) -> None:
+        """Import a text that was copied elsewhere."""
+        self._start(lambda project: iter([project.articles.import_text(text, origin="clipboard")]))
+
+    def _start(self, outcomes: Callable[["Project"], Iterator[ImportOutcome]]) -> None:
         if self.running:
             self._toasts.say("An import is under way; it can be cancelled in the status bar.")
             return
         self._outcomes = []
         self._strip.show_progress("Importing…", 0, 0)
-        self._task = self._worker.run_long(
-            lambda project: project.articles.import_paths(paths, metadata=metadata or Metadata(), encoding=encoding),
-            self._step,
-            self._end,
-            self._failed,
-        )
-
-    def start_text(self, text: str) -> None:
-        """Import a text that was copied elsewhere."""
-
-        def done(outcome: ImportOutcome) -> None:
-            self._outcomes = [outcome]
-            self._end(cancelled=False)
-
-        self._worker.submit(lambda project: project.articles.import_text(text, origin="clipboard"), done)
+        self._task = self._worker.run_long(outcomes, self._step, self._end, self._failed)
 
     def cancel(self) -> None:
         """Stop after the present file; what is in stays in."""

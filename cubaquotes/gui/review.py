@@ -198,6 +198,10 @@ class ReviewController(StanceSteps):
         """The next open quote, in the next article if this one has none left."""
         self.enqueue(self._advance)
 
+    def go_to(self, quote_id: QuoteId) -> None:
+        """A quote of the shown article, after the keys pressed before."""
+        self.enqueue(lambda: self.session.set_current(quote_id))
+
     def step(self, direction: int) -> None:
         """The next (+1) or previous (-1) quote of the article."""
 

@@ -60,10 +60,12 @@ class StanceSteps(StepQueue):
 
     def set_evidence(self, span: Span | None) -> None:
         """The selected words (code points) show the stance on the current target; without any it has none any more."""
+        article = self.session.article
 
         def step(quote: QuoteView, stance: Stance) -> None:
-            article = self.session.article
-            words = clamp_span(span, article.text) if span is not None and article is not None else None
+            if article is None or quote.article_id != article.id:
+                return  # the words were selected in the article before
+            words = clamp_span(span, article.text) if span is not None else None
             if words is not None and words.start >= words.end:
                 words = None
             if words is None and stance.evidence is None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -138,8 +138,8 @@ class MainWindow(QMainWindow):
         return dock
 
     def _join(self) -> None:
-        self.text.quote_clicked.connect(self.session.set_current)
-        self.quotes.chosen.connect(self.session.set_current)
+        self.text.quote_clicked.connect(self.review.go_to)
+        self.quotes.chosen.connect(self.review.go_to)
         self.articles.opened.connect(self.review.open_article)
         self.text.page_changed.connect(self._line_up)
         self.session.article_changed.connect(self._show_centre)
@@ -250,11 +250,24 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the panels' places; finish what decides; end the worker."""
         self.inspector.note.keep()
+        self.importer.cancel()
+        if not self._all_saved():
+            event.ignore()  # what could not be saved must be read
+            return
         if not self.isFullScreen():
             self.preferences.keep_shape(self.saveGeometry(), self.saveState(), self.side.saveState())
-        self.importer.cancel()
         self.worker.stop()
         super().closeEvent(event)
+
+    def _all_saved(self) -> bool:
+        """Give the keys pressed so far their turn; False if one of them could not be saved."""
+        lost: list[str] = []
+        watch = self.review.failed.connect(lost.append)
+        how = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+        while not self.review.idle and not self.worker.idle:
+            QCoreApplication.processEvents(how)
+        QObject.disconnect(watch)
+        return not lost
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders are welcome."""

@@ -36,6 +36,13 @@ class Priority(IntEnum):
     LONG = 3
 
 
+class ProjectLeftError(CubaQuotesError):
+    """What was asked for was meant for a project that is not open any more."""
+
+    def __init__(self) -> None:
+        super().__init__("Not carried out: another project was opened meanwhile.")
+
+
 class LongTask:
     """A running generator, seen from the window: it can be asked to stop after its present step."""
 
@@ -91,7 +98,8 @@ class Worker(QObject):
         super().__init__(parent)
         self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
         self._numbers = itertools.count()
-        self._project: Project | None = None
+        self._project: Project | None = None  # the thread's
+        self._seen: Project | None = None  # the one whose answers the window has: what it asks for is meant for that
         self._waiting = 0
         # Always through the event loop: a callback must never run inside the thread that called it.
         self._deliver.connect(self._received, Qt.ConnectionType.QueuedConnection)
@@ -108,7 +116,7 @@ class Worker(QObject):
         If it can't be opened, the one before stays open.
         """
 
-        def work() -> object:
+        def work() -> "tuple[Project, object]":
             project = opener()
             try:
                 answer = first(project)
@@ -118,10 +126,14 @@ class Worker(QObject):
             if self._project is not None:
                 self._project.close()
             self._project = project
-            return answer
+            return project, answer
 
-        # In the order of the keys: decisions on the project before come first, those on this one wait for it.
-        self._put(Priority.DECISION, self._single(work, on_result, on_error))
+        def opened(found: "tuple[Project, object]") -> None:
+            self._seen = found[0]
+            on_result(found[1])
+
+        # In the order of the keys: decisions on the project before come first.
+        self._put(Priority.DECISION, self._single(work, opened, on_error))
 
     def submit(
         self,
@@ -130,8 +142,12 @@ class Worker(QObject):
         on_error: OnError | None = None,
         priority: Priority = Priority.READ,
     ) -> None:
-        """Run `call(project)` in the worker's thread; one of the callbacks is called in the window's thread."""
-        self._put(priority, self._single(lambda: call(self._open_project()), on_result, on_error))
+        """Run `call(project)` in the worker's thread; one of the callbacks is called in the window's thread.
+
+        If another project is open by then, nothing is called but `on_error`, with a ProjectLeftError.
+        """
+        meant = self._seen
+        self._put(priority, self._single(lambda: call(self._open_project(meant)), on_result, on_error))
 
     def run_long(
         self,
@@ -146,15 +162,15 @@ class Worker(QObject):
         """
         task = LongTask()
         steps: Iterator[Any] | None = None
-        begun: Project | None = None
+        meant = self._seen
 
         def step() -> bool:
-            nonlocal steps, begun
+            nonlocal steps, meant
             try:
                 if steps is None:
-                    begun = self._open_project()
-                    steps = start(begun)
-                if task.cancelled or begun is not self._project:
+                    meant = self._open_project(meant)
+                    steps = start(meant)
+                if task.cancelled or meant is not self._project:
                     _close(steps)
                     self._deliver.emit(on_end, True)
                     return False
@@ -187,9 +203,11 @@ class Worker(QObject):
     def _deliver_step(self, on_step: OnResult, value: object) -> None:
         self._deliver.emit(lambda _none: on_step(value), _STEP)
 
-    def _open_project(self) -> "Project":
+    def _open_project(self, meant: "Project | None") -> "Project":
         if self._project is None:
             raise CubaQuotesError("No project is open; open one or make a new one from the Project menu.")
+        if meant is not None and meant is not self._project:
+            raise ProjectLeftError
         return self._project
 
     def _put(self, priority: Priority, run: Callable[[], bool]) -> None:
@@ -215,7 +233,7 @@ class Worker(QObject):
     def _fail(self, error: Exception, on_error: OnError | None) -> None:
         if not isinstance(error, CubaQuotesError):
             self.bug.emit(error, "".join(traceback.format_exception(error)))
-        elif on_error is None:
+        elif on_error is None and not isinstance(error, ProjectLeftError):
             self.trouble.emit(str(error))
         self._deliver.emit(on_error or _nothing, error)
 

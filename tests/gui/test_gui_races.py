@@ -1,0 +1,168 @@
+"""What is asked for at one moment and carried out at another: another project, a click, or the end comes between."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from cubaquotes.gui import opening
+from cubaquotes.model import QuoteView, StanceValue, Status
+from cubaquotes.services import Project, create_project, open_project
+from tests.gui.desk import Desk
+
+Saved = Callable[[Path], list[QuoteView]]
+OTHER = """Another project
+
+“This is said elsewhere,” Bruno Costa said in Lisbon.
+
+“And this as well,” Bruno Costa said in Lisbon.
+"""
+
+
+class Gate:
+    """Holds the worker's thread up until it is opened."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.open = threading.Event()
+        desk.window.worker.submit(lambda _project: self.open.wait(10), priority=-1)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    path = tmp_path / "other.cubaquotes"
+    with create_project(path) as project:
+        project.articles.import_text(OTHER, origin="other.txt")
+    return path
+
+
+def test_a_key_pressed_while_another_project_opens_decides_nothing_there(desk: Desk, other: Path, saved: Saved) -> None:
+    gate = Gate(desk)
+    desk.commands.projects.open(opening.existing(other))
+    desk.type(Qt.Key.Key_Return)
+    desk.type("x")
+    gate.open.set()
+    desk.settle()
+    assert desk.window.status.project_name == "other"
+    assert [quote.status for quote in saved(other)] == [Status.OPEN] * 2
+    assert any("another project was opened" in text for text in desk.window.toasts.texts)
+
+
+def test_a_key_pressed_before_another_project_is_opened_decides_in_its_own(
+    desk: Desk, other: Path, saved: Saved
+) -> None:
+    gate = Gate(desk)
+    desk.type(Qt.Key.Key_Return)
+    desk.commands.projects.open(opening.existing(other))
+    gate.open.set()
+    desk.settle()
+    assert saved(desk.path)[0].status is Status.CONFIRMED
+    assert [quote.status for quote in saved(other)] == [Status.OPEN] * 2
+
+
+def test_the_place_in_one_project_is_not_remembered_in_the_next(desk: Desk, other: Path) -> None:
+    second = desk.window.session.articles[1].id
+    with open_project(other) as project:
+        before = project.place()
+    gate = Gate(desk)
+    desk.window.review.open_article(second)
+    desk.window.review._look_after()
+    desk.commands.projects.open(opening.existing(other))
+    gate.open.set()
+    desk.bot.waitUntil(lambda: desk.window.status.project_name == "other")
+    assert desk.window.session.article is not None
+    assert desk.window.session.article.metadata.title == "Another project"
+    with open_project(other) as project:
+        assert project.place().article_id in {before.article_id, desk.window.session.article.id}
+
+
+def test_files_dropped_while_another_project_opens_are_not_imported_there(
+    desk: Desk, other: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "new.txt"
+    file.write_text("“All is well,” Ana Torres said.", encoding="utf-8")
+    gate = Gate(desk)
+    desk.commands.projects.open(opening.existing(other))
+    desk.window.importer.start([file])
+    gate.open.set()
+    desk.bot.waitUntil(lambda: not desk.window.importer.running)
+    desk.settle()
+    assert len(desk.window.session.articles) == 1
+
+
+def test_a_click_has_its_turn_after_the_keys_before_it(desk: Desk, saved: Saved) -> None:
+    last = desk.quotes[3].id
+    gate = Gate(desk)
+    desk.type(Qt.Key.Key_Return)
+    desk.window.text.quote_clicked.emit(int(last))
+    desk.type("x")
+    gate.open.set()
+    desk.settle()
+    first, second, third, fourth = saved(desk.path)
+    assert first.status is Status.CONFIRMED
+    assert (second.status, third.status) == (Status.OPEN, Status.OPEN)
+    assert fourth.status is Status.REJECTED
+
+
+def test_keys_pressed_before_closing_are_carried_out(desk: Desk, saved: Saved) -> None:
+    gate = Gate(desk)
+    for _ in range(3):
+        desk.type(Qt.Key.Key_Return)
+    gate.open.set()
+    desk.window.close()
+    assert [quote.status for quote in saved(desk.path)][:3] == [Status.CONFIRMED] * 3
+
+
+def test_a_note_typed_while_a_decision_is_saved_survives_closing(desk: Desk, saved: Saved) -> None:
+    gate = Gate(desk)
+    desk.type(Qt.Key.Key_Return)
+    desk.window.inspector.note.setPlainText("typed at the last moment")
+    gate.open.set()
+    desk.window.close()
+    assert any(quote.mine is not None and "last moment" in quote.mine.note for quote in saved(desk.path))
+
+
+def test_closing_stops_if_a_decision_cannot_be_saved(desk: Desk) -> None:
+    gate = Gate(desk)
+
+    def fail(_project: Project) -> Any:
+        raise OSError("no")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(desk.commands, "show_bug", lambda _trace: None)
+        desk.window.review.edit(fail)
+        gate.open.set()
+        assert not desk.window.close()
+    assert desk.window.isVisible()
+    assert any("Not saved" in text for text in desk.window.toasts.texts)
+
+
+def test_the_clipboard_waits_for_an_import_under_way(desk: Desk, tmp_path: Path) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"“Number {number} is here,” Ana Torres said.", encoding="utf-8")
+    gate = Gate(desk)
+    desk.window.importer.start([tmp_path / f"{number}.txt" for number in range(3)])
+    desk.window.importer.start_text("“Pasted,” Ana Torres said.")
+    assert any("under way" in text for text in desk.window.toasts.texts)
+    gate.open.set()
+    desk.bot.waitUntil(lambda: not desk.window.importer.running)
+    desk.settle()
+    assert len(desk.window.session.articles) == 5
+
+
+def test_words_of_the_article_before_are_no_evidence_in_the_next(desk: Desk) -> None:
+    for _ in range(3):
+        desk.press(Qt.Key.Key_Return)
+    session, review = desk.window.session, desk.window.review
+    words = desk.quotes[0].content[0]
+    gate = Gate(desk)
+    review.confirm()
+    review.set_stance(StanceValue.SUPPORTS)
+    review.set_evidence(words)
+    gate.open.set()
+    desk.settle()
+    assert session.article is not None
+    assert session.article.metadata.title == "A second article"
+    assert [stance.evidence for stance in desk.current.stances] == [None]
