@@ -79,7 +79,7 @@ class KeysDialog(MessageDialog):
     """Every key, from the same table as the menus."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__("All keys", parent, 1000, 650)
+        super().__init__("All keys", parent, 1000, 700)
         groups: dict[str, list[list[ActionSpec]]] = defaultdict(lambda: [[]])
         for spec in actions:
             if spec.keys and spec.sheet != "":

@@ -1,6 +1,6 @@
 """Puts the parts of the inspector under one another."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,14 @@ from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
 
 _LOW = 480  # pixels
+
+
+class _Inside(QWidget):
+    """As high as its parts are at its width; Qt would ask for the height of labels with a word on each line."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt, which asks for heightForWidth besides."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Inspector(QScrollArea):
@@ -40,7 +48,7 @@ class Inspector(QScrollArea):
         self.stance_keys = StanceKeys(session, actions, theme)
         self.stances = StanceGrid(session, actions, theme)
         self.note = NoteBox(session)
-        inside = QWidget()
+        inside = _Inside()
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
