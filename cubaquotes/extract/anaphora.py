@@ -38,7 +38,6 @@ class Resolver:
 
     def _named(self, mention: Mention) -> Identity | None:
         """A mention that ends with a person's name."""
-        doc = self._scene.doc
         for naming in reversed(self._scene.cast.before(mention.last, _LONGEST_MENTION)):
             if naming.first < mention.first or naming.last != mention.last:
                 continue

@@ -29,12 +29,17 @@ from cubaquotes.extract.units import Unit, is_turn
 # A cue farther from the quote than this (tokens) is somebody else's.
 _FARTHEST = 60
 _MOST_FRAMES = 4
+# "-", "•", "1." before an item of a list.
+_LONGEST_BULLET = 2
 
 
 def options(doc: Document, units: list[Unit], at: int, done: list[Reading], frames: list[Frame]) -> list[Option]:
     """Every reading of `units[at]` that is worth a thought. done: the readings of the units before it."""
     unit = units[at]
     before = done[-1] if done else None
+    listed = _listed(doc, unit, before, frames)
+    if listed is not None:
+        return [listed]
     found = _frame_options(doc, unit, before)
     structural = _structural_options(doc, unit)
     if structural and unit.first == unit.sentence and structural[0].values[0] in (1, "inside"):
@@ -64,7 +69,34 @@ def read_units(doc: Document, language: Language, units: list[Unit], frames: lis
         found.sort(key=lambda option: -option.score)
         total = sum(math.exp(option.score - found[0].score) for option in found)
         done.append(Reading(units[at], found[0], 1 / total, found[1] if len(found) > 1 else None))
+        done[-1].listed = _is_item(doc, units[at]) and done[-1].option.kind in (LEAD, CARRY)
     return done
+
+
+def _is_item(doc: Document, unit: Unit) -> bool:
+    """Whether the paragraph is nothing but a bullet and the quote."""
+    start = doc.paragraphs[unit.paragraph]
+    bullet = 0 < unit.first - start <= _LONGEST_BULLET and not any(
+        flag & (f.WORD | f.OPEN_MARK) and not flag & f.NUMBER for flag in doc.flags[start : unit.first]
+    )
+    ended = unit.last >= len(doc) or doc.flags[unit.last] & (f.PARAGRAPH | f.FINAL | f.SEMICOLON | f.COMMA)
+    return bullet and bool(ended)
+
+
+def _listed(doc: Document, unit: Unit, before: Reading | None, frames: list[Frame]) -> Option | None:
+    """An item of a list after "She promised:": a paragraph that is nothing but a bullet and a quote."""
+    if not _is_item(doc, unit):
+        return None
+    start = doc.paragraphs[unit.paragraph]
+    if before is not None and before.unit.paragraph == unit.paragraph - 1 and before.listed:
+        return Option(CARRY, carry_values(unit, before, 0), before.option.frame, before.option.mention)
+    if start < 2 or not doc.flags[start - 2] & f.COLON:
+        return None
+    at = bisect_left([frame.cue for frame in frames], start)
+    if at == 0 or frames[at - 1].cue < doc.sentence_of(start - 2)[0]:
+        return None
+    frame = frames[at - 1]
+    return Option(LEAD, lead_values(doc, unit, frame, 0), frame, frame.subject)
 
 
 def _frame_options(doc: Document, unit: Unit, before: Reading | None) -> list[Option]:

@@ -1,9 +1,10 @@
 """Which organisation "the company", "the union" or "it" means."""
 
-from cubaquotes.extract.cast import Body
+from cubaquotes.extract import flags as f
 from cubaquotes.extract.identity import Identity, Scene, title
 from cubaquotes.extract.mentions import Mention
 from cubaquotes.extract.names import Run
+from cubaquotes.extract.portrait import is_person_noun
 from cubaquotes.extract.salience import distance
 from cubaquotes.model import Span
 
@@ -12,6 +13,8 @@ _MOST = 30
 _MOST_KNOWN = 8
 # In sentences of distance: the noun is part of the name; another noun says what it is; it spoke; it begins a sentence.
 _SAME_NOUN, _OTHER_NOUN, _SPOKE, _FIRST = 8.0, -6.0, 0.8, 0.6
+# The article begins with it; it only says where somebody works ("an analyst at …"). Further back is all the same.
+_TOPIC, _EMPLOYER, _FORGOTTEN = 1.5, -2.0, 4.0
 _FARTHEST = -8.0
 
 
@@ -21,8 +24,7 @@ def body_meant(scene: Scene, mention: Mention) -> Identity | None:
     head = doc.low[mention.last - 1]
     best, best_worth = None, _FARTHEST
     for first, last, words in _named(scene, mention.first):
-        worth = _fit(scene, head, words) - distance(scene, first, mention.first)
-        worth += _FIRST if doc.sentence_of(first)[0] >= first - 1 else 0.0
+        worth = _fit(scene, head, words) + _salience(scene, first, mention.first)
         if worth >= best_worth and (head in words or head in people.generic):
             best, best_worth = _identity(scene, (first, last), "role"), worth
     if head not in people.generic:
@@ -40,8 +42,7 @@ def body_in_mind(scene: Scene, at: int) -> tuple[Identity, float] | None:
     """The organisation named most saliently before token `at`, and how salient it is (0: just before)."""
     best = None
     for first, last, _ in _named(scene, at):
-        opens = scene.doc.sentence_of(first)[0] >= first - 1
-        worth = (_FIRST if opens else 0.0) - distance(scene, first, at)
+        worth = _salience(scene, first, at)
         if best is None or worth >= best[1]:
             best = (_identity(scene, (first, last), "pronoun"), worth)
     return best
@@ -49,7 +50,7 @@ def body_in_mind(scene: Scene, at: int) -> tuple[Identity, float] | None:
 
 def _named(scene: Scene, at: int) -> list[tuple[int, int, frozenset[str]]]:
     """Organisations named before `at`, and names that may be one's."""
-    found: list[Body] = scene.cast.bodies_before(at, _REACH)[-_MOST:]
+    found = scene.cast.bodies_before(at, _REACH)[-_MOST:]
     rows = [(body.first, body.last, body.words) for body in found if body.last <= at]
     rows += [
         (naming.first, naming.last, frozenset(naming.person.words))
@@ -57,6 +58,18 @@ def _named(scene: Scene, at: int) -> list[tuple[int, int, frozenset[str]]]:
         if not naming.person.sure and len(naming.person.words) > 1
     ]
     return sorted(rows, key=lambda row: row[0])
+
+
+def _salience(scene: Scene, first: int, at: int) -> float:
+    """How much the organisation named at `first` is in mind at `at`."""
+    doc = scene.doc
+    worth = -min(distance(scene, first, at), _FORGOTTEN)
+    worth += _FIRST if doc.sentence_of(first)[0] >= first - 1 else 0.0
+    worth += _TOPIC if first < doc.sentences[1] else 0.0
+    where = first - 1 - bool(first and doc.flags[first - 1] & f.DETERMINER)
+    if where > 0 and doc.flags[where] & f.PREPOSITION and is_person_noun(doc, scene.people, where - 1):
+        worth += _EMPLOYER
+    return worth
 
 
 def _fit(scene: Scene, head: str, words: frozenset[str]) -> float:

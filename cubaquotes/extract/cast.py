@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.names import Run, body_part, capital_runs, owns, person_part, plain
-from cubaquotes.extract.portrait import Portrait, paint
+from cubaquotes.extract.portrait import Portrait, is_person_noun, opens_with_noun, paint
 from cubaquotes.extract.text import Document
 from cubaquotes.speakers import fold
 
 # From this sum of hints on a name is certainly a person's; below the other one certainly not.
 _SURE, _NOBODY = 1.0, -1.0
+# The lead is among so many first sentences (a headline, a place).
+_LEADS = 3
+_ENDS_NOUN = f.VERB | f.CUE | f.AUXILIARY | f.BE | f.PREPOSITION | f.RELATIVE | f.CONJUNCTION | f.THAT
 
 
 @dataclass(slots=True)
@@ -19,7 +22,8 @@ class Person:
     """Somebody named. `name` is the fullest form, `words` it folded; gender f, m or "".
 
     roles: the nouns that the article gives them. about: all words of the descriptions beside the name.
-    introduced: where the full name stands, tokens [first, last). hints: how much speaks for a person and no thing. gone: somebody who died.
+    introduced: where the full name stands, tokens [first, last). hints: how much speaks for a person and no thing.
+    gone: somebody who died.
     """
 
     name: str
@@ -82,9 +86,10 @@ class Cast:
         self._place(single, full)
         self.starts = [naming.first for naming in self.namings]
         self._learn_genders()
+        self._learn_from_lead()
         for run in raw:
             body = body_part(doc, *run)
-            if body is not None:
+            if body is not None and not any(n.last - n.first > 1 for n in self.before(run[1], run[1] - run[0])):
                 self._add_body(*body)
         self.bodies.sort(key=lambda body: body.first)
         self.body_starts = [body.first for body in self.bodies]
@@ -115,6 +120,8 @@ class Cast:
         opens = doc.classes[first] in ("ed", "ing", "ly") or bool(doc.flags[first] & (f.CUE | f.VERB | f.AUXILIARY))
         known = given in self._people.female or given in self._people.male
         own = fold(doc.words[first]) in self._people.female or fold(doc.words[first]) in self._people.male
+        if opens_with_noun(doc, self._people, first):
+            return first + 1, last
         return (first + 1, last) if opens and known and not own else run
 
     def _is_modifier(self, first: int, last: int) -> bool:
@@ -200,6 +207,8 @@ class Cast:
             if person is None:
                 person = self._of_part(words, first, last, latest)
             if person is None:
+                if self._is_thing_named(last):
+                    self._add_body(first, last)
                 continue
             latest[person.words[-1]] = latest[person.words[0]] = person
             if len(words) >= len(person.words):
@@ -227,6 +236,35 @@ class Cast:
         self._learn(person, first, portrait)
         self._by_surname.setdefault(word, []).append(person)
         return person
+
+    def _is_thing_named(self, last: int) -> bool:
+        """ "Brightwater, which owns …", "Brightwater, a utility": what follows the name shows an organisation."""
+        doc = self._doc
+        if last + 3 >= len(doc) or not doc.flags[last] & f.COMMA:
+            return False
+        if doc.low[last + 1] == "which":
+            return True
+        end = next((i for i in range(last + 2, min(last + 8, len(doc))) if doc.flags[i] & f.PUNCTUATION), last)
+        kinds = {doc.low[i] for i in range(last + 2, end)} & self._people.generic
+        return bool(doc.flags[last + 1] & f.DETERMINER and kinds)
+
+    def _learn_from_lead(self) -> None:
+        """ "A school accountant was jailed. Pauline Ashworth, 52, …": the lead is about the first one named."""
+        doc, people = self._doc, self._people
+        start = next((i for i in doc.sentences[:_LEADS] if i < len(doc) and doc.low[i] in ("a", "an")), None)
+        if start is None or not self.namings or self.namings[0].first < doc.sentence_of(start)[1]:
+            return
+        head = start
+        while head + 1 < len(doc) and doc.flags[head + 1] & f.WORD and not doc.flags[head + 1] & _ENDS_NOUN:
+            head += 1
+        named = self.namings[0]
+        leads = doc.sentence_of(named.first)[0] >= named.first - 2
+        if leads and head > start and is_person_noun(doc, people, head):
+            named.person.roles.add(doc.low[head])
+            named.person.about |= set(doc.low[start + 1 : head + 1])
+            for words, gender in ((people.female_words, "f"), (people.male_words, "m")):
+                if doc.low[head] in words:
+                    named.person.gender = named.person.gender or gender
 
     def _learn_genders(self) -> None:
         """ "Teague had lost her ticket": the pronoun of a sentence that names one person alone tells the gender."""

@@ -1,7 +1,9 @@
 """Text in, quotes out."""
 
 import hashlib
+import re
 from bisect import bisect_left
+from dataclasses import replace
 
 from cubaquotes.extract import indirect
 from cubaquotes.extract.anaphora import Resolver
@@ -23,6 +25,8 @@ from cubaquotes.speakers import Registry
 
 # Changes whenever results may change, so that a project knows which quotes are older.
 ENGINE_VERSION = "0.3"
+# Old Macs ended their lines so. Written as a line feed every place in the text stays where it is.
+_LONE_RETURN = re.compile("\r(?!\n)")
 
 
 def extract(text: str, language: str | None = None, registry: Registry | None = None) -> Extraction:
@@ -32,6 +36,15 @@ def extract(text: str, language: str | None = None, registry: Registry | None = 
     registry: the speakers to match mentions with; without one a speaker is the fullest name in the article.
     Never raises on any string; takes time linear in its length.
     """
+    read = _LONE_RETURN.sub("\n", text)
+    found = _extract(read, language, registry)
+    if read == text:
+        return found
+    return replace(found, quotes=tuple(replace(quote, text=words_of(quote.content, text)) for quote in found.quotes))
+
+
+def _extract(text: str, language: str | None, registry: Registry | None) -> Extraction:
+    """The same for a text whose lines end with a line feed."""
     code = detect(text) if language in (None, "", "auto") else str(language)
     runs = foreign_runs(text, code)
     if not runs:

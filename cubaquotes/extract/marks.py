@@ -69,6 +69,7 @@ def find_stretches(text: str) -> tuple[list[Stretch], list[Stretch]]:
         _paragraph(text, start, match.start(), marks, outer, nested, finder)
         start, marks = match.end(), []
     _paragraph(text, start, len(text), marks, outer, nested, finder)
+    outer, nested = _trimmed(text, outer), _trimmed(text, nested)
     _mark_reopened(text, outer)
     return outer, nested
 
@@ -145,6 +146,18 @@ def _paragraph(
         for inner in nested[first_nested:]:
             if inner.parent is None and stretch.start < inner.start < stretch.end:
                 inner.parent = stretch
+
+
+def _trimmed(text: str, stretches: list[Stretch]) -> list[Stretch]:
+    """The same without white space at the inner side of their marks ("« Non »"); one that holds no word is none."""
+    found = []
+    for stretch in stretches:
+        inner = text[stretch.inner_start : stretch.inner_end]
+        if any(map(str.isalnum, inner)):
+            stretch.inner_start += len(inner) - len(inner.lstrip())
+            stretch.inner_end -= len(inner) - len(inner.rstrip())
+            found.append(stretch)
+    return found
 
 
 def _first_at(stretches: list[Stretch], start: int) -> int:

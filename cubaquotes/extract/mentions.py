@@ -126,7 +126,7 @@ def _phrase_end(doc: Document, start: int, last: int) -> int:
 
 
 def without_antecedent(doc: Document, mention: Mention) -> Mention:
-    """ "A move | critics called …": the word for many that ends a phrase for one is the subject of a relative clause."""
+    """ "A move | critics called …": a word for many that ends a phrase for one begins a relative clause."""
     many = mention.last - 1
     if doc.low[mention.first] not in ("a", "an") or many - mention.first < 2 or not doc.flags[many] & f.COLLECTIVE:
         return mention

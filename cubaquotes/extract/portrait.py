@@ -44,7 +44,17 @@ def is_person_noun(doc: Document, people: People, i: int) -> bool:
         or word in people.things
     ):
         return False
-    return bool(_AGENT.match(word)) and not flag & f.CAPITAL
+    return bool(_AGENT.match(word)) and (not flag & f.CAPITAL or opens_with_noun(doc, people, i))
+
+
+def opens_with_noun(doc: Document, people: People, i: int) -> bool:
+    """ "Cellist Ondine Farkas": a word for a person that only the beginning of the sentence made a capital."""
+    word = doc.low[i]
+    if i + 2 >= len(doc) or not doc.flags[i + 1] & doc.flags[i + 2] & f.CAPITAL or doc.sentence_of(i)[0] != i:
+        return False
+    if word in people.female or word in people.male or word in people.things:
+        return False
+    return word in people.persons or bool(_AGENT.match(word))
 
 
 def age_in(word: str) -> str:
@@ -161,7 +171,7 @@ def _shape(doc: Document, people: People, first: int, last: int) -> float:
     before = doc.low[first - 1] if first else ""
     words = [plain(doc.low[i]) for i in range(first, last)]
     hints = 0.0
-    if before in ("the", "its") and not doc.flags[first - 1] & f.PUNCTUATION:
+    if before in ("the", "its", "a", "an") and not doc.flags[first - 1] & f.PUNCTUATION:
         hints -= 3.0
     if before in people.creatures:
         hints -= 3.0

@@ -76,9 +76,9 @@ def _person(scene: Scene, mention: Mention, gender: str) -> Identity | None:
             worth = salience(scene, naming, at) + (_SAME_GENDER if person.gender == gender else 0.0)
             ranked.append((worth, person_identity(scene.doc, naming, "pronoun")))
     for known in scene.known[-_MOST_KNOWN:]:
-        worth = _spoken_worth(scene, known, at, gender)
-        if worth is not None:
-            ranked.append((worth, known.again("pronoun")))
+        spoke = _spoken_worth(scene, known, at, gender)
+        if spoke is not None:
+            ranked.append((spoke, known.again("pronoun")))
     return _best(ranked, gender)
 
 

@@ -54,12 +54,13 @@ class Option:
 
 @dataclass(slots=True)
 class Reading:
-    """The reading chosen for a unit; `chance` is the model's probability, `rival` the next best option."""
+    """The reading chosen for a unit; `chance` is the model's probability, `rival` the next best option. listed: an item of a list."""
 
     unit: Unit
     option: Option
     chance: float
     rival: Option | None = None
+    listed: bool = False
 
 
 def frame_values(doc: Document, unit: Unit, frame: Frame, side: str, used: Frame | None) -> list[Value]:

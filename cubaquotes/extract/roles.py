@@ -19,7 +19,7 @@ _LATER = 400
 # The longest apposition: "Her neighbour, a retired postman called Ted Amos, said".
 _APPOSITION = 14
 # Worth, in sentences of distance: a word used of somebody; a word more that isn't; a former one; another role.
-_NAMED_SO, _MISSING, _NOT_ANY_MORE, _OTHER_ROLE = 6.0, 2.5, 2.0, 0.5
+_NAMED_SO, _MISSING, _NOT_ANY_MORE, _OTHER_ROLE = 6.0, 2.5, 2.0, 1.5
 # An epithet means nobody less salient than this.
 _FORGOTTEN = -3.5
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -32,7 +32,8 @@ def apposed(scene: Scene, mention: Mention) -> Identity | None:
     """The name that stands beside the description: "Russia’s ambassador to Cuba, Andrei Guskov"."""
     doc = scene.doc
     head = mention.last - 1
-    somebody = is_person_noun(doc, scene.people, head)
+    hers = doc.flags[mention.first] & f.POSSESSIVE and not doc.flags[head] & f.GROUP
+    somebody = hers or is_person_noun(doc, scene.people, head)
     if not (somebody or doc.flags[head] & f.GROUP):
         return None
     i = complement_end(scene, mention)
