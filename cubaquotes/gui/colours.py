@@ -1,12 +1,13 @@
 """Which colour each speaker of an article has: pinned ones always the same, the others apart from one another."""
 
 import zlib
+from collections import Counter
 from collections.abc import Collection, Mapping
 
 from PySide6.QtGui import QColor
 
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme, speaker_name
+from cubaquotes.gui.theme import Theme, initials, speaker_name
 from cubaquotes.model import QuoteView, Speaker, SpeakerId
 
 
@@ -22,7 +23,9 @@ class SpeakerColours:
         self._places: dict[str, int] = {}
         self._keys: frozenset[int] = frozenset()
         self._names: dict[SpeakerId, str] = {}
+        self._signs: dict[str, str] = {}
         session.article_changed.connect(self._places.clear)
+        session.article_changed.connect(self._signs.clear)
         session.speakers_changed.connect(self._follow_speakers)
 
     def _follow_speakers(self) -> None:
@@ -38,6 +41,17 @@ class SpeakerColours:
         for name in [name for name, place in self._places.items() if place in taken]:
             del self._places[name]
         self._keys, self._names = keys, names
+
+    def sign(self, name: str | None) -> str:
+        """The initials that stand for a name in the margin: a third letter tells two names of an article apart."""
+        if not name:
+            return initials(None)
+        if name not in self._signs:
+            speakers = self._session.speakers
+            known = {speaker_name(quote, speakers) for quote in self._session.quotes}
+            known |= {name, *self._signs, *(speaker.name for speaker in speakers.values() if speaker.key is not None)}
+            self._signs.update(signs({each for each in known if each}))
+        return self._signs[name]
 
     def of_quote(self, theme: Theme, quote: QuoteView) -> QColor:
         """The colour of the speaker in force."""
@@ -68,6 +82,13 @@ class SpeakerColours:
             own = speaker is not None and (speaker.key is not None or speaker.colour)
             if name and not own and name not in self._places:
                 self._places[name] = free_place(name, count, self._places, pinned)
+
+
+def signs(names: Collection[str]) -> dict[str, str]:
+    """Initials for each name; those that would be the same get a letter more of the last word."""
+    short = {name: initials(name) for name in names}
+    often = Counter(short.values())
+    return {name: sign if often[sign] == 1 else initials(name, 2) for name, sign in short.items()}
 
 
 def preferred(name: str, count: int) -> int:

@@ -15,7 +15,7 @@ from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.marks import Mark, MarkIndex
 from cubaquotes.gui.offsets import Utf16Map
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme, initials, speaker_name
+from cubaquotes.gui.theme import Theme, speaker_name
 from cubaquotes.gui.widgets import INKS
 from cubaquotes.model import QuoteView, Span, Status
 
@@ -207,7 +207,7 @@ class QuotePainter:
         for box, quote in row[:_MOST_CHIPS]:
             place = QRectF(x, box.center().y() - CHIP_HEIGHT / 2, CHIP_WIDTH, CHIP_HEIGHT)
             name = speaker_name(quote, self._session.speakers)
-            draw_chip(painter, self.theme, place, initials(name), self.colour(quote), quote.status)
+            draw_chip(painter, self.theme, place, self._colours.sign(name), self.colour(quote), quote.status)
             x += CHIP_WIDTH + CHIP_GAP
 
 

@@ -9,7 +9,7 @@ from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.painting import CHIP_WIDTH, draw_chip
 from cubaquotes.gui.row_list import RowList
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme, initials, speaker_name
+from cubaquotes.gui.theme import Theme, speaker_name
 from cubaquotes.gui.widgets import INKS, SIGNS, STATUS_SIGNS, draw_lines, tip
 from cubaquotes.model import QuoteId, QuoteView, StanceValue, Status, TargetId, words_of
 
@@ -118,7 +118,7 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.setFont(font)
         chip = QRectF(inner.left(), inner.top() + (line - 17) / 2, CHIP_WIDTH, 17)
         name = model.speaker(quote)
-        draw_chip(painter, self.theme, chip, initials(name), colour, quote.status)
+        draw_chip(painter, self.theme, chip, self._colours.sign(name), colour, quote.status)
         right = self._paint_signs(painter, font, inner, line, quote, model)
         faded = quote.status is Status.REJECTED
         font.setWeight(QFont.Weight.DemiBold)

@@ -118,12 +118,14 @@ def reading_font(size: float) -> QFont:
     return font
 
 
-def initials(name: str | None) -> str:
-    """Two letters for a speaker: the first of the first and of the last word; "–" for nobody."""
+def initials(name: str | None, last: int = 1) -> str:
+    """The first letter of the first word and the first `last` ones of the last word; "–" for nobody."""
     words = [word for word in (name or "").replace("-", " ").split() if word[0].isalnum()]
     if not words:
         return "–"
-    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+    if len(words) == 1:
+        return words[0][0].upper() + words[0][1:last]
+    return words[0][0].upper() + words[-1][0].upper() + words[-1][1:last]
 
 
 def speaker_name(quote: QuoteView, speakers: Mapping[SpeakerId, Speaker]) -> str | None:

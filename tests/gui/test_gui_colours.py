@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from cubaquotes.gui.colours import SpeakerColours, free_place, preferred
+from cubaquotes.gui.colours import SpeakerColours, free_place, preferred, signs
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import load_theme
 from cubaquotes.model import (
@@ -73,3 +73,10 @@ def test_a_place_is_found_even_when_all_are_taken() -> None:
     taken = {str(number): number for number in range(4)}
     assert free_place("x", 4, taken, {0, 1}) in {2, 3}
     assert free_place("x", 4, taken, set(range(4))) == preferred("x", 4)
+
+
+def test_two_speakers_with_the_same_initials_get_another_letter() -> None:
+    names = {"Ned Price", "Nikolai Patrushev", "Maria Zakharova", "Pravda"}
+    assert signs(names) == {
+        "Ned Price": "NPr", "Nikolai Patrushev": "NPa", "Maria Zakharova": "MZ", "Pravda": "P",
+    }  # fmt: skip

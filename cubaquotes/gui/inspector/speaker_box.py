@@ -8,7 +8,7 @@ from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.painting import draw_chip
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme, initials, speaker_name
+from cubaquotes.gui.theme import Theme, speaker_name
 from cubaquotes.gui.widgets import ActionButton, PressedByReturn, TextLabel, tip
 from cubaquotes.model import QuoteView, Speaker, Status
 
@@ -29,9 +29,9 @@ class Chip(QWidget):
         self._look = ("–", theme.nobody, Status.OPEN)
         self.setFixedSize(34, 24)
 
-    def show_speaker(self, name: str | None, colour: QColor, status: Status) -> None:
+    def show_speaker(self, sign: str, colour: QColor, status: Status) -> None:
         """Take another look."""
-        self._look = (initials(name), colour.name(), status)
+        self._look = (sign, colour.name(), status)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -135,13 +135,15 @@ class SpeakerBox(QWidget):
         """The current quote's speaker and status."""
         quote = self._session.current
         if quote is None:
-            self._chip.show_speaker(None, QColor(self._chip.theme.nobody), Status.OPEN)
+            self._chip.show_speaker("–", QColor(self._chip.theme.nobody), Status.OPEN)
             self._name.setText("No quote")
             self._state.setText("Select words in the article, then M")
             return
         name = speaker_name(quote, self._session.speakers)
         speaker = self._session.speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
-        self._chip.show_speaker(name, self._colours.of(self._chip.theme, speaker, name), quote.status)
+        self._chip.show_speaker(
+            self._colours.sign(name), self._colours.of(self._chip.theme, speaker, name), quote.status
+        )
         self._name.setText(name or "Nobody named")
         self._state.setText(_state(quote, name, speaker))
 
