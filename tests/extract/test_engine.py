@@ -3,11 +3,11 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cubaquotes.extract import extract
-from cubaquotes.model import QuoteType, Speaker, SpeakerId, SpeakerKind
+from cubaquotes.model import QuoteType, Speaker, SpeakerId, SpeakerKind, words_of
 from cubaquotes.speakers import Registry
 
 SHARED = Path(__file__).parents[2].parent / "shared"
@@ -40,6 +40,7 @@ def spans_are_sound(text: str) -> None:
 
 
 @given(NASTY)
+@example(",ACCORDING,0:")
 @settings(max_examples=300, deadline=None)
 def test_no_text_crashes_and_spans_lie_in_it_in_order(text: str) -> None:
     spans_are_sound(text)
@@ -49,6 +50,15 @@ def test_no_text_crashes_and_spans_lie_in_it_in_order(text: str) -> None:
 @settings(max_examples=60, deadline=None)
 def test_the_same_text_gives_the_same_quotes(text: str) -> None:
     assert extract(text, "en") == extract(text, "en")
+
+
+@given(NASTY | st.sampled_from(["“We will go.\n\n“Never,” Ana Díaz said.", "«No iremos»,\nseñaló Ana Díaz."]))
+@settings(max_examples=60, deadline=None)
+def test_a_lone_carriage_return_ends_a_line_as_well(text: str) -> None:
+    old = text.replace("\n", "\r")
+    found, expected = extract(old, "en"), extract(old.replace("\r", "\n"), "en")
+    assert [(q.content, q.type, q.speaker) for q in found] == [(q.content, q.type, q.speaker) for q in expected]
+    assert [q.text for q in found] == [words_of(q.content, old) for q in found]
 
 
 def test_a_split_quote_is_one_quote() -> None:

@@ -47,3 +47,13 @@ def test_stretches_lie_in_the_text_and_in_order(text: str) -> None:
     for s in outer:
         assert end <= s.start < s.inner_start < s.inner_end <= s.end <= len(text)
         end = s.end
+
+
+@pytest.mark.parametrize("text", ["« Non »", "“ Non ”", "«\u00a0Non\u00a0»", "“Non \n"])
+def test_white_space_inside_the_marks_is_no_part_of_the_words(text: str) -> None:
+    assert inner(f"He said: {text}") == ["Non"]
+
+
+@pytest.mark.parametrize("text", ['" "', "“ … ”", "«?!»", "“.\n\n“Yes.”"])
+def test_marks_that_hold_no_word_are_no_stretch(text: str) -> None:
+    assert "".join(inner(text)) in ("", "Yes.")

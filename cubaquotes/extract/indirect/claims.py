@@ -88,6 +88,8 @@ def _claim(doc: Document, language: Language, trigger: Trigger, earlier: list[Cl
     """The likeliest reading of `trigger` as an introduction of a claim."""
     models = language.models
     comma = detect.left_comma(doc, trigger, claim_words(language.code).following)
+    if comma == trigger.first:  # nothing stands before it that could be claimed
+        comma = -1
     mark = detect.next_mark(doc, trigger) if comma >= 0 else -1
     left = models["claim left"].chance(detect.left_features(doc, trigger, comma, mark)) if comma >= 0 else -1.0
     right = 0.0
