@@ -34,6 +34,8 @@ class Resolver:
     def _find(self, mention: Mention) -> Identity | None:
         if mention.kind == PRONOUN:
             return pronoun(self._scene, mention, self._find)
+        if mention.last - mention.first == 1 and self._scene.doc.low[mention.first] in ("i", "we", "you"):
+            return None
         return self._named(mention) or apposed(self._scene, mention) or described(self._scene, mention)
 
     def _named(self, mention: Mention) -> Identity | None:

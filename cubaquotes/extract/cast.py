@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.names import Run, body_part, capital_runs, owns, person_part, plain
-from cubaquotes.extract.portrait import Portrait, is_person_noun, opens_with_noun, paint
+from cubaquotes.extract.portrait import Portrait, gender_of, is_person_noun, opens_with_noun, paint
 from cubaquotes.extract.text import Document
 from cubaquotes.speakers import fold
 
@@ -74,12 +74,18 @@ class Cast:
         self._by_name: dict[tuple[str, ...], Person] = {}
         raw = capital_runs(doc)
         parts = [part for run in raw if (part := person_part(doc, *run)) is not None]
+        # First names that are given to somebody in the middle of a sentence or before a surname.
+        self._givens = {fold(doc.words[first]) for first, last in parts if last - first > 1}
+        self._givens |= {fold(doc.words[first + 1]) for first, last in parts if last - first > 2}
         runs = [run for run in map(self._without_opener, parts) if not self._is_modifier(*run)]
         full = [run for run in runs if len(self._words(*run)) > 1]
         single = [run for run in runs if len(self._words(*run)) == 1]
         for run in full:
             self._introduce(*run)
         self._learn_from_surnames(single)
+        for first, last in full:
+            if self._kind(first):
+                self._by_name[self._words(first, last)].hints += _NOBODY * 3
         things = {key for key, person in self._by_name.items() if person.hints <= _NOBODY}
         full = [run for run in full if not self._drop(run, things)]
         self._index()
@@ -114,15 +120,16 @@ class Cast:
         """Without the word that only the beginning of a sentence made a capital: "Jilted Tina", "Said Ellis"."""
         first, last = run
         doc = self._doc
+        if last - first > 1 and opens_with_noun(doc, self._people, first):
+            return first + 1, last
         if last - first < 2 or doc.sentence_of(first)[0] != first:
             return run
         given = fold(plain(doc.words[first + 1]))
         opens = doc.classes[first] in ("ed", "ing", "ly") or bool(doc.flags[first] & (f.CUE | f.VERB | f.AUXILIARY))
         known = given in self._people.female or given in self._people.male
         own = fold(doc.words[first]) in self._people.female or fold(doc.words[first]) in self._people.male
-        if opens_with_noun(doc, self._people, first):
-            return first + 1, last
-        return (first + 1, last) if opens and known and not own else run
+        again = last - first == 2 and given in self._givens
+        return (first + 1, last) if not own and (again or (opens and known)) else run
 
     def _is_modifier(self, first: int, last: int) -> bool:
         """ "The Royal Opera director": a name that only says which director, unless it is plainly a person's."""
@@ -195,8 +202,14 @@ class Cast:
             self._by_given.setdefault(person.words[0], []).append(person)
 
     def _add_body(self, first: int, last: int) -> None:
-        words = frozenset(plain(self._doc.low[i]) for i in range(first, last))
-        self.bodies.append(Body(first, last, words))
+        words = {plain(self._doc.low[i]) for i in range(first, last)}
+        self.bodies.append(Body(first, last, frozenset(words | self._kind(first))))
+
+    def _kind(self, first: int) -> set[str]:
+        """ "The band’s label, Owl & Acorn": the noun before the comma, as far as it is one for organisations."""
+        doc = self._doc
+        noun = doc.low[first - 2] if first > 1 and doc.flags[first - 1] & f.COMMA else ""
+        return {noun} & self._people.generic
 
     def _place(self, single: list[Run], full: list[Run]) -> None:
         """Puts every naming in order; a surname alone is the last one before it of that name, else the first after."""
@@ -207,7 +220,7 @@ class Cast:
             if person is None:
                 person = self._of_part(words, first, last, latest)
             if person is None:
-                if self._is_thing_named(last):
+                if self._is_thing_named(first, last):
                     self._add_body(first, last)
                 continue
             latest[person.words[-1]] = latest[person.words[0]] = person
@@ -237,9 +250,11 @@ class Cast:
         self._by_surname.setdefault(word, []).append(person)
         return person
 
-    def _is_thing_named(self, last: int) -> bool:
+    def _is_thing_named(self, first: int, last: int) -> bool:
         """ "Brightwater, which owns …", "Brightwater, a utility": what follows the name shows an organisation."""
         doc = self._doc
+        if self._kind(first) or (doc.words[first].isupper() and 2 < len(doc.words[first]) < 7):
+            return not doc.in_headline(first)
         if last + 3 >= len(doc) or not doc.flags[last] & f.COMMA:
             return False
         if doc.low[last + 1] == "which":
@@ -262,9 +277,7 @@ class Cast:
         if leads and head > start and is_person_noun(doc, people, head):
             named.person.roles.add(doc.low[head])
             named.person.about |= set(doc.low[start + 1 : head + 1])
-            for words, gender in ((people.female_words, "f"), (people.male_words, "m")):
-                if doc.low[head] in words:
-                    named.person.gender = named.person.gender or gender
+            named.person.gender = named.person.gender or gender_of(people, doc.low[head])
 
     def _learn_genders(self) -> None:
         """ "Teague had lost her ticket": the pronoun of a sentence that names one person alone tells the gender."""

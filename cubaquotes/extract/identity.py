@@ -71,7 +71,10 @@ def complement_end(scene: Scene, mention: Mention) -> int:
     elif not (i < count and doc.low[i] in _OF):
         return i
     end = i + 1
-    while end < min(count, i + _LONGEST_COMPLEMENT) and doc.quote_of[end] < 0 and not flags[end] & _ENDS:
+    while end < min(count, i + _LONGEST_COMPLEMENT) and doc.quote_of[end] < 0:
+        after = flags[end - 1] & (f.DETERMINER | f.POSSESSIVE | f.PREPOSITION) and flags[end] & (f.CUE | f.VERB)
+        if flags[end] & _ENDS and not after:
+            break
         if flags[end] & f.PREPOSITION and doc.low[end] != "of":
             break
         if doc.classes[end] == "ed" and end > i + 1 and not flags[end - 1] & (f.DETERMINER | f.POSSESSIVE):

@@ -53,16 +53,18 @@ def _run_end(doc: Document, start: int) -> int:
             if after == i or not flags[after] & f.CAPITAL or doc.quote_of[after] >= 0:
                 return i
             i = after
-        elif i > start and doc.low[i] == "." and _stop_inside(doc, i):
+        elif i > start and doc.low[i] in ".&" and _goes_on(doc, i):
             i += 1
         else:
             return i
     return i
 
 
-def _stop_inside(doc: Document, i: int) -> bool:
-    """Whether the full stop `i` belongs to an initial or a title before a name."""
+def _goes_on(doc: Document, i: int) -> bool:
+    """Whether the full stop `i` belongs to an initial or a title before a name; an "&" joins two names."""
     before = doc.flags[i - 1]
+    if doc.low[i] == "&":
+        return i + 1 < len(doc) and bool(doc.flags[i + 1] & f.CAPITAL)
     short = before & f.CAPITAL and (len(doc.low[i - 1]) == 1 or before & f.ABBREVIATION)
     return bool(short) and i + 1 < len(doc) and bool(doc.flags[i + 1] & f.CAPITAL)
 

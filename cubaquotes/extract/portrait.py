@@ -12,6 +12,7 @@ from cubaquotes.extract.text import Document
 # How far from a name its description may reach.
 _REACH = 12
 _AGENT = re.compile(r".{3,}(?:er|or|ist|ian|man|woman|eer|ess)$")
+_EITHER = frozenset({"woman", "human", "german", "roman"})
 _AGE = re.compile(r"\d{1,3}")
 _YEARS_OLD = re.compile(r"(\d{1,3})-year-old")
 _OF = frozenset({"of", "for", "to", "at", "from", "in", "with"})
@@ -37,8 +38,12 @@ class Portrait:
 def is_person_noun(doc: Document, people: People, i: int) -> bool:
     """Whether the word at `i` is what a person can be called: "envoy", "bookkeeper", "34-year-old"."""
     flag, word = doc.flags[i], doc.low[i]
-    if flag & f.ROLE or word in people.persons or _YEARS_OLD.match(word):
+    if word in people.generic:
+        return bool(flag & f.ROLE)
+    if flag & f.ROLE or {word, word.rsplit("-")[-1]} & people.persons or _YEARS_OLD.match(word):
         return True
+    if word in people.female_words or word in people.male_words:
+        return not flag & (f.PRONOUN | f.POSSESSIVE)
     if (
         flag & (f.GROUP | f.CUE | f.VERB | f.ADVERB | f.PREPOSITION | f.DETERMINER | f.CALENDAR)
         or word in people.things
@@ -50,11 +55,20 @@ def is_person_noun(doc: Document, people: People, i: int) -> bool:
 def opens_with_noun(doc: Document, people: People, i: int) -> bool:
     """ "Cellist Ondine Farkas": a word for a person that only the beginning of the sentence made a capital."""
     word = doc.low[i]
-    if i + 2 >= len(doc) or not doc.flags[i + 1] & doc.flags[i + 2] & f.CAPITAL or doc.sentence_of(i)[0] != i:
+    if i + 2 >= len(doc) or not doc.flags[i + 1] & f.CAPITAL or not doc.flags[i + 2] & f.WORD:
         return False
     if word in people.female or word in people.male or word in people.things:
         return False
-    return word in people.persons or bool(_AGENT.match(word))
+    if {word, word.rsplit("-")[-1]} & people.persons:
+        return True
+    return bool(doc.flags[i + 2] & f.CAPITAL and doc.sentence_of(i)[0] == i and _AGENT.match(word))
+
+
+def gender_of(people: People, noun: str) -> str:
+    """What the noun tells: f, m or ""."""
+    if noun in people.female_words or noun.endswith("woman"):
+        return "f"
+    return "m" if noun in people.male_words or (noun.endswith("man") and noun not in _EITHER) else ""
 
 
 def age_in(word: str) -> str:
@@ -69,8 +83,21 @@ def paint(doc: Document, people: People, first: int, last: int) -> Portrait:
     _before(doc, people, first, portrait)
     if not owns(doc.words[last - 1]):
         _after(doc, people, last, portrait)
+    _called(doc, people, first, portrait)
     portrait.hints += _shape(doc, people, first, last)
     return portrait
+
+
+def _called(doc: Document, people: People, first: int, portrait: Portrait) -> None:
+    """ "A commander who goes by the name Falcon", "a passer-by called Wanda": the role stands farther before."""
+    start = max(doc.sentence_of(first)[0], first - _REACH)
+    before = doc.low[start:first]
+    if before[-1:] and (before[-1] in ("called", "named", "name") or (before[-1] == "as" and "name" in before[-4:])):
+        noun = next((i for i in range(first - 2, start - 1, -1) if is_person_noun(doc, people, i)), None)
+        if noun is not None:
+            portrait.roles.add(doc.low[noun])
+            portrait.about.add(doc.low[noun])
+            portrait.hints += 3.0
 
 
 def _before(doc: Document, people: People, first: int, portrait: Portrait) -> None:
@@ -83,7 +110,7 @@ def _before(doc: Document, people: People, first: int, portrait: Portrait) -> No
         flag = doc.flags[i]
         stop = flag & f.FINAL and not (i and doc.flags[i - 1] & f.ABBREVIATION)
         proper = flag & f.CAPITAL and not comma and not flag & (f.TITLE | f.ROLE | f.GROUP) and words
-        role = flag & (f.ROLE | f.TITLE)
+        role = flag & (f.ROLE | f.TITLE) or (flag & f.CAPITAL and doc.low[i] in people.persons)
         if stop or flag & (f.COMMA | f.CONJUNCTION) or (flag & _BREAKS and not role and not flag & f.FINAL):
             break
         if proper and _is_opener(doc, i):

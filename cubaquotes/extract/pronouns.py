@@ -6,8 +6,9 @@ from collections.abc import Callable
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.bodies import body_in_mind
 from cubaquotes.extract.identity import Identity, Scene, is_plural, person_identity
+from cubaquotes.extract.lang.language import People
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
-from cubaquotes.extract.portrait import is_person_noun
+from cubaquotes.extract.portrait import gender_of, is_person_noun
 from cubaquotes.extract.salience import candidates, distance, salience
 
 # How far back (tokens, sentences) a pronoun looks.
@@ -15,7 +16,7 @@ _REACH = 400
 _SENTENCES = 3
 _MOST_KNOWN = 8
 # What makes one antecedent better than another, in sentences of distance.
-_SAME_GENDER, _FIRST, _SPOKE = 0.5, 0.6, 0.7
+_SAME_GENDER, _FIRST, _SPOKE, _NAMELESS = 0.5, 0.6, 0.7, -0.2
 # Who is so far ahead has the gender of the pronoun.
 _CLEAR = 0.4
 
@@ -35,7 +36,7 @@ def pronoun(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     if word in ("another", "one", "others", "some", "many"):
         return _one_more(scene, mention, find)
     gender = "f" if word in people.female_words else "m" if word in people.male_words else ""
-    return (_person(scene, mention, gender) or _somebody(scene, mention.first, gender, find)) if gender else None
+    return _person(scene, mention, gender, find) if gender else None
 
 
 def elided(scene: Scene, at: int) -> Identity | None:
@@ -66,7 +67,7 @@ def _relative(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     return found.again("relative")
 
 
-def _person(scene: Scene, mention: Mention, gender: str) -> Identity | None:
+def _person(scene: Scene, mention: Mention, gender: str, find: Finder) -> Identity | None:
     """The person or role that he or she is: near, of that gender, first in its sentence, somebody who spoke."""
     at = mention.first
     ranked: list[tuple[float, Identity]] = []
@@ -79,6 +80,9 @@ def _person(scene: Scene, mention: Mention, gender: str) -> Identity | None:
         spoke = _spoken_worth(scene, known, at, gender)
         if spoke is not None:
             ranked.append((spoke, known.again("pronoun")))
+    described = _somebody(scene, at, gender, find)
+    if described is not None:
+        ranked.append((_FIRST + _NAMELESS - distance(scene, described.at, at), described))
     return _best(ranked, gender)
 
 
@@ -97,28 +101,33 @@ def _best(ranked: list[tuple[float, Identity]], gender: str) -> Identity | None:
 def _spoken_worth(scene: Scene, known: Identity, at: int, gender: str) -> float | None:
     """How well one who spoke before fits he or she; None if not at all."""
     people = scene.people
-    hers, his = bool(known.roles & people.female_words), bool(known.roles & people.male_words)
-    own = known.person.gender if known.person is not None else "f" if hers else "m" if his else ""
+    own = known.person.gender if known.person is not None else _gender_of_roles(people, known.roles)
     if own not in ("", gender) or (known.person is None and (known.plural or known.group)) or at - known.at > _REACH:
         return None
     return -distance(scene, known.at, at) + _SPOKE + _FIRST + (_SAME_GENDER if own == gender else 0.0)
+
+
+def _gender_of_roles(people: People, roles: set[str]) -> str:
+    return next((gender for role in sorted(roles) if (gender := gender_of(people, role))), "")
 
 
 def _somebody(scene: Scene, at: int, gender: str, find: Finder) -> Identity | None:
     """Somebody without a name whom a sentence before began with: "A woman in a yellow coat stood at the gate"."""
     doc, people = scene.doc, scene.people
     number = bisect_left(doc.sentences, at + 1) - 1
-    other = people.male_words if gender == "f" else people.female_words
     for back in range(min(_SENTENCES, number + 1)):
         first = doc.sentences[number - back]
         for subject in find_mentions(doc, first, at if back == 0 else doc.sentences[number - back + 1])[:2]:
             head = subject.last - 1
-            fits = is_person_noun(doc, people, head) and not is_plural(doc, head) and doc.low[head] not in other
+            fits = subject.kind != PRONOUN and is_person_noun(doc, people, head) and not is_plural(doc, head)
+            fits = fits and gender_of(people, doc.low[head]) in ("", gender)
             if fits and not (subject.first and doc.flags[subject.first - 1] & f.PREPOSITION):
                 found = find(subject)
-                if found is not None:
-                    found.where, found.at = subject.span(doc), subject.first
-                    return found.again("pronoun")
+                if found is not None and (found.person is None or found.person.gender in ("", gender)):
+                    found.where = subject.span(doc)
+                    found = found.again("pronoun")
+                    found.at = subject.first
+                    return found
     return None
 
 

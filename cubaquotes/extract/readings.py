@@ -54,7 +54,10 @@ class Option:
 
 @dataclass(slots=True)
 class Reading:
-    """The reading chosen for a unit; `chance` is the model's probability, `rival` the next best option. listed: an item of a list."""
+    """The reading chosen for a unit; `chance` is the model's probability, `rival` the next best option.
+
+    listed: an item of a list.
+    """
 
     unit: Unit
     option: Option

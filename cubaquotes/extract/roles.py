@@ -6,7 +6,7 @@ from cubaquotes.extract.cast import Naming, Person
 from cubaquotes.extract.identity import Identity, Scene, complement_end, head_goes_on, is_plural, person_identity, title
 from cubaquotes.extract.mentions import Mention
 from cubaquotes.extract.names import plain
-from cubaquotes.extract.portrait import age_in, is_person_noun
+from cubaquotes.extract.portrait import age_in, gender_of, is_person_noun
 from cubaquotes.extract.salience import candidates, salience
 from cubaquotes.extract.text import Document
 from cubaquotes.speakers import fold
@@ -94,8 +94,8 @@ def described(scene: Scene, mention: Mention) -> Identity:
     word = scene.people.abbreviated.get(doc.low[head], doc.low[head])
     definite = doc.low[first] in _DEFINITE or bool(doc.flags[first] & f.POSSESSIVE)
     bare = not doc.flags[first] & (f.DETERMINER | f.POSSESSIVE | f.PRONOUN)
-    found = None
-    if not is_plural(doc, head):
+    found = _called_later(scene, mention, word)
+    if found is None and not is_plural(doc, head):
         if is_person_noun(doc, scene.people, head):
             found = _somebody(scene, mention, word, definite=definite, bare=bare)
         elif definite and not _has_capital(doc, mention):
@@ -108,6 +108,16 @@ def described(scene: Scene, mention: Mention) -> Identity:
         title(scene, first, complement_end(scene, mention)), how, None, None, {word},
         is_plural(doc, head), bool(doc.flags[head] & f.GROUP) or mention.kind in ("group", "name"),
     )  # fmt: skip
+
+
+def _called_later(scene: Scene, mention: Mention, head: str) -> Identity | None:
+    """ "A commander, who goes by the name Falcon, said": the name in the relative clause."""
+    doc = scene.doc
+    end = min(doc.sentence_of(mention.first)[1], mention.last + _APPOSITION)
+    for naming in scene.cast.before(end, end - mention.last):
+        if doc.low[naming.first - 1] in ("called", "named", "name", "as") and head in naming.person.roles:
+            return person_identity(doc, naming, "apposition")
+    return None
 
 
 def _has_capital(doc: Document, mention: Mention) -> bool:
@@ -134,7 +144,10 @@ def _somebody(scene: Scene, mention: Mention, head: str, *, definite: bool, bare
     if best is None:
         best = _named_later(scene, mention, head, wanted)
     if best is None and doc.low[mention.first] == "the" and head not in scene.people.unnamed:
-        best = None if _has_capital(doc, mention) or head_goes_on(scene, mention) else _in_mind(scene, mention, head)
+        after = doc.flags[mention.last : mention.last + 2]
+        introduced = len(after) == 2 and after[0] & f.COMMA and after[1] & f.DETERMINER  # "The foreman, a driver, …"
+        own = introduced or _has_capital(doc, mention) or head_goes_on(scene, mention)
+        best = None if own else _in_mind(scene, mention, head)
     return person_identity(doc, best, "role") if best is not None else None
 
 
@@ -162,8 +175,7 @@ def _named_later(scene: Scene, mention: Mention, head: str, wanted: set[str]) ->
 
 def _in_mind(scene: Scene, mention: Mention, head: str) -> Naming | None:
     """An epithet that no description gives ("the jilted bride"): the most salient person whom it can mean."""
-    people = scene.people
-    gender = "f" if head in people.female_words else "m" if head in people.male_words else ""
+    gender = gender_of(scene.people, head)
     best, best_worth = None, _FORGOTTEN
     for naming in candidates(scene, mention.first):
         person = naming.person
