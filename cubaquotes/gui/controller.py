@@ -194,6 +194,7 @@ class StepQueue(QObject):
         )
         if dropped:
             message += f" {dropped} later key{'s were' if dropped > 1 else ' was'} not carried out."
+        self.session.current_changed.emit()  # a list shows the row that was clicked, which has not become current
         self.busy.emit(False)
         self.failed.emit(message)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui import opening
@@ -42,6 +43,7 @@ class ProjectCommands(QObject):
         window.importer.reported.connect(self._show_report)
         window.importer.first_article.connect(self._review.open_article)
         window.activated.connect(self.look_elsewhere)
+        window.worker.leaving.connect(self._close_dialogs)
         menu = window.menus["Project"]
         self._recent = menu.addMenu("Recent projects")
         menu.insertMenu(window.actions_table["project.sample"], self._recent)
@@ -81,6 +83,12 @@ class ProjectCommands(QObject):
         window.preferences.add_recent(opened.path)
         window.to_article()
         self._worker.submit(lambda project: project.articles.overview(), session.set_articles)
+
+    def _close_dialogs(self) -> None:
+        """They ask about the project that is left; what they still keep is refused by the worker, and said."""
+        for dialog in self._window.findChildren(QDialog):
+            if dialog.isModal():
+                dialog.reject()
 
     def _not_opened(self, error: Exception) -> None:
         if isinstance(error, CubaQuotesError):

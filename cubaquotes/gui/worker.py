@@ -86,10 +86,12 @@ class ProjectThread(QThread):
 class Worker(QObject):
     """Owns the thread that owns the project.
 
+    leaving: another project has been opened; what is asked for in answer to this is still meant for the one before.
     trouble: a CubaQuotesError that nobody asked to hear of otherwise.
     bug: (exception, traceback text) of anything else; a job's `on_error` is called as well.
     """
 
+    leaving = Signal()
     trouble = Signal(str)
     bug = Signal(object, str)
     _deliver = Signal(object, object)
@@ -129,6 +131,7 @@ class Worker(QObject):
             return project, answer
 
         def opened(found: "tuple[Project, object]") -> None:
+            self.leaving.emit()
             self._seen = found[0]
             on_result(found[1])
 

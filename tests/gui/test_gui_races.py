@@ -8,7 +8,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from cubaquotes.errors import NotAllowedError
 from cubaquotes.gui import opening
+from cubaquotes.gui.dialogs.metadata import MetadataDialog
+from cubaquotes.gui.dialogs.speakers import SpeakersDialog
 from cubaquotes.model import QuoteView, StanceValue, Status
 from cubaquotes.services import Project, create_project, open_project
 from tests.gui.desk import Desk
@@ -166,3 +169,41 @@ def test_words_of_the_article_before_are_no_evidence_in_the_next(desk: Desk) -> 
     assert session.article is not None
     assert session.article.metadata.title == "A second article"
     assert [stance.evidence for stance in desk.current.stances] == [None]
+
+
+def test_a_dialog_about_the_project_before_goes_with_it(desk: Desk, other: Path, saved: Saved) -> None:
+    gate = Gate(desk)
+    desk.commands.projects.open(opening.existing(other))
+    desk.window.actions_table["article.metadata"].trigger()
+    (dialog,) = desk.window.findChildren(MetadataDialog)
+    assert dialog.isVisible()
+    gate.open.set()
+    desk.settle()
+    assert not desk.window.findChildren(MetadataDialog)
+    assert len(saved(other)) == 2
+
+
+def test_a_click_that_lost_its_turn_leaves_the_list_at_the_current_quote(desk: Desk) -> None:
+    gate = Gate(desk)
+
+    def fail(_project: Project) -> Any:
+        raise NotAllowedError("Not now.")
+
+    desk.window.review.edit(fail)
+    desk.window.quotes.setCurrentIndex(desk.window.quotes.model().index(3, 0))
+    gate.open.set()
+    desk.settle()
+    assert desk.window.session.current_index == 0
+    assert desk.window.quotes.currentIndex().row() == 0
+
+
+def test_what_an_editor_keeps_on_closing_is_not_written_into_another_project(desk: Desk, other: Path) -> None:
+    gate = Gate(desk)
+    desk.commands.projects.open(opening.existing(other))
+    desk.window.actions_table["speakers.edit"].trigger()
+    (dialog,) = desk.window.findChildren(SpeakersDialog)
+    dialog._name.setText("Meant for the first project")
+    gate.open.set()
+    desk.settle()
+    with open_project(other) as project:
+        assert "Meant for the first project" not in [speaker.name for speaker in project.speakers.all()]
