@@ -8,7 +8,7 @@ from dataclasses import replace
 from cubaquotes.extract import indirect
 from cubaquotes.extract.anaphora import Resolver
 from cubaquotes.extract.attribution import read_units
-from cubaquotes.extract.certainty import certainty
+from cubaquotes.extract.certainty import certainty, naming_chance
 from cubaquotes.extract.cues import find_frames, near_quotes
 from cubaquotes.extract.drafts import Draft, quoted_drafts
 from cubaquotes.extract.lang import Language, detect, load
@@ -93,7 +93,7 @@ def _quote(doc: Document, lang: Language, draft: Draft, resolver: Resolver, regi
     speaker = entry.name if entry is not None else identity.name if identity is not None else None
     antecedent = identity.antecedent if identity is not None else None
     cue = draft.frame.cue if draft.frame else None
-    confidence = certainty(lang, draft)
+    confidence = certainty(lang, draft) * naming_chance(identity)
     return Quote(
         id=_quote_id(text, draft),
         type=draft.type,

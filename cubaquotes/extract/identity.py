@@ -23,7 +23,8 @@ class Identity:
     """Who it is. `how` says by what: name, surname, apposition, role, pronoun, relative, elided.
 
     antecedent: where the one meant is named or described, if that is elsewhere.
-    where, at: the mention itself, and its first token. lead: how far ahead of anybody else, in sentences of distance.
+    where, at: the mention itself, and its first token. lead: how far ahead of the rival, in sentences of distance.
+    rival: the name of whoever comes next.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Identity:
     at: int = 0
     where: Span | None = None
     lead: float = 9.0
+    rival: str = ""
 
     def again(self, how: str, name: str = "") -> "Identity":
         """The same one meant once more. The antecedent is the last mention if it says as much as the name does."""

@@ -92,7 +92,10 @@ def _best(ranked: list[tuple[float, Identity]], gender: str) -> Identity | None:
         return None
     at = max(range(len(ranked)), key=lambda i: (ranked[i][0], i))
     worth, best = ranked[at]
-    best.lead = min((worth - other for other, rival in ranked if rival.name != best.name), default=best.lead)
+    rivals = [(other, rival.name) for other, rival in ranked if rival.name != best.name]
+    if rivals:
+        next_best, best.rival = max(rivals)
+        best.lead = worth - next_best
     if best.person is not None and not best.person.gender and best.lead > _CLEAR:
         best.person.gender = gender
     return best

@@ -1,5 +1,6 @@
 """Why a quote is given to a speaker: one sentence of plain English."""
 
+from cubaquotes.extract.certainty import is_close
 from cubaquotes.extract.drafts import CLAIM, Draft
 from cubaquotes.extract.identity import Identity
 from cubaquotes.extract.readings import CARRY, FRAME, LEAD, NOBODY, SIGN, TURN, Option
@@ -88,6 +89,9 @@ _NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8:
 
 
 def _doubt(doc: Document, draft: Draft, identity: Identity | None, confidence: float) -> str:
+    if is_close(identity) and identity is not None and draft.mention is not None:
+        word = _short(draft.mention.span(doc).of(doc.text))
+        return f"against it: ‘{word}’ could be {_short(identity.rival)}, too"
     if confidence >= _SURE:
         return ""
     rival = next((reading.rival for reading in draft.readings if reading.rival is not None), None)
