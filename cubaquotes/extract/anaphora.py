@@ -1,14 +1,17 @@
 """Who a mention is: names, surnames, titles, appositions, roles and pronouns brought to one speaker."""
 
 from bisect import bisect_left
+from collections import Counter
 
+from cubaquotes.extract import flags as f
 from cubaquotes.extract.cast import Cast, Person
-from cubaquotes.extract.identity import Identity, Scene
+from cubaquotes.extract.identity import Identity, Scene, person_identity
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import PRONOUN, Mention
 from cubaquotes.extract.pronouns import elided, pronoun
 from cubaquotes.extract.roles import apposed, described
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.turns import ANSWERS, ASKS
 from cubaquotes.model import Span
 
 # A name ends at most so many tokens after the mention that holds it begins.
@@ -36,7 +39,22 @@ class Resolver:
             return pronoun(self._scene, mention, self._find)
         if mention.last - mention.first == 1 and self._scene.doc.low[mention.first] in ("i", "we", "you"):
             return None
+        if self._scene.doc.flags[mention.last : mention.last + 1] == [f.COLON]:
+            label = self._scene.doc.low[mention.first]
+            if label in ASKS or label in ANSWERS:
+                return self._answerer() if label in ANSWERS else None
         return self._named(mention) or apposed(self._scene, mention) or described(self._scene, mention)
+
+    def _answerer(self) -> Identity | None:
+        """Who answers in an interview: whoever is named most often."""
+        cast = self._scene.cast
+        counts = Counter(id(naming.person) for naming in cast.namings if naming.person.sure)
+        if not counts:
+            return None
+        most = counts.most_common(1)[0][0]
+        return person_identity(
+            self._scene.doc, next(naming for naming in cast.namings if id(naming.person) == most), "role"
+        )
 
     def _named(self, mention: Mention) -> Identity | None:
         """A mention that ends with a person's name."""

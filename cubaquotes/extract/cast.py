@@ -239,6 +239,8 @@ class Cast:
             return latest[word]
         if fitting:
             return fitting[0]
+        if len(word) < 2:
+            return None
         known = word in self._people.female or word in self._people.male
         portrait = paint(self._doc, self._people, first, last)
         if portrait.hints < _SURE and not (known and portrait.hints >= 0 and word not in self._things):

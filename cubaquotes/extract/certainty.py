@@ -37,7 +37,7 @@ def is_close(identity: Identity | None) -> bool:
 def certainty(language: Language, draft: Draft) -> float:
     """The calibrated chance, 0 to 1. A claim brings its own; so does a quote where no model was trained."""
     model = language.models.get("certainty")
-    if model is None or draft.how == CLAIM:
+    if model is None or draft.how == CLAIM or not draft.readings:
         return min(1.0, max(0.0, draft.chance))
     return model.chance(quote_values(draft))
 

@@ -19,6 +19,7 @@ from cubaquotes.extract.rules import LANGUAGES as RULED
 from cubaquotes.extract.rules import extract_by_rule
 from cubaquotes.extract.scare import scare_quotes
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.turns import with_turns
 from cubaquotes.extract.units import make_units
 from cubaquotes.model import Extraction, Quote, Span, words_of
 from cubaquotes.speakers import Registry
@@ -64,6 +65,7 @@ def _extract_in(text: str, code: str, registry: Registry | None) -> Extraction:
     drafts = quoted_drafts(doc, lang, readings)
     taken = {draft.frame.cue for draft in drafts if draft.frame is not None}
     drafts = without_overlaps(drafts, indirect.drafts(doc, lang, taken))
+    drafts = with_turns(doc, drafts)
     resolver = Resolver(doc, lang)
     quotes = [_quote(doc, lang, draft, resolver, registry) for draft in drafts]
     return Extraction(code, tuple(quotes), tuple(scare_quotes(doc, readings, quotes)))
