@@ -4,7 +4,7 @@ from typing import Protocol
 
 from cubaquotes.extract.rules import russian, russian_names, spanish
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.mention import OTHER, PERSON, ROLE, Mention
+from cubaquotes.extract.rules.mention import GROUP, OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 
 
@@ -15,6 +15,11 @@ class _Parse(Protocol):
 _PARSERS: dict[str, _Parse] = {"es": spanish.parse, "ru": russian.parse}
 _WHERE = frozenset(("в", "во", "на", "из", "en", "desde", "hacia", "до", "под"))
 _CALLED = frozenset(("llama", "llamaba", "apellida", "зовут", "звали"))
+_WHOM = frozenset(("ее", "его"))
+# How far the name may stand from the one who is called so.
+_CALLED_WITHIN = 20
+# «Московский комсомолец»: the marks and what is in them.
+_LONGEST_OUTLET = 6
 _BEGINS = t.DETERMINER | t.INDEFINITE | t.NOUN | t.CAPITAL | t.PRONOUN
 
 
@@ -46,6 +51,8 @@ class Cast:
     def _find(self) -> None:
         scene = self.scene
         russian_text = scene.lexicon.code == "ru"
+        if russian_text:
+            self._outlets()
         for first, last in scene.paragraphs:
             free = first
             for i in [i for i in range(first, last) if scene.tags[i] & _BEGINS]:
@@ -63,15 +70,32 @@ class Cast:
                     self.ending.setdefault(mention.last, mention)
                     free = max(mention.last, mention.role[1] if mention.role else 0)
 
+    def _outlets(self) -> None:
+        """ ", пишет «Деловой вестник».": short marks after a verb that hands news on hold the outlet's name."""
+        scene = self.scene
+        relays = scene.lexicon.lists["relays"]
+        for k, at in enumerate(scene.first):
+            verb = scene.lexicon.verbs.get(scene.low[at - 1]) if at > 1 else None
+            if verb is None or verb.lemma not in relays or not scene.tags[at - 2] & (t.COMMA | t.DASH):
+                continue
+            inner = scene.tags[at + 1] if at + 1 < len(scene) else 0
+            if (
+                scene.last[k] - at <= _LONGEST_OUTLET
+                and inner & t.CAPITAL
+                and not scene.tags[scene.last[k] - 2] & t.FINAL
+            ):
+                self.add(Mention(at, scene.last[k], GROUP, name=(at + 1, scene.last[k] - 1), cases="N"))
+
     def _name_the_role(self, mention: Mention) -> None:
         """ "La directora de Mar Azul, la rusa Ksenia Bélskaya, escribió": both are one person."""
         scene = self.scene
-        if mention.kind != PERSON or not mention.first or not scene.tags[mention.first - 1] & t.COMMA:
+        begin = self._past_age(mention.first)
+        if mention.kind != PERSON or not begin or not scene.tags[begin - 1] & t.COMMA:
             return
         before = self.mentions[-1] if self.mentions else None
         after = scene.tags[mention.last] if mention.last < len(scene) else t.FINAL
         closed = after & t.COMMA or (mention.head and after & t.STOP)
-        if before is None or before.kind != ROLE or before.last != mention.first - 1 or not closed or before.plural:
+        if before is None or before.kind != ROLE or before.last != begin - 1 or not closed or before.plural:
             return
         if before.cases and mention.cases and not set(before.cases) & set(mention.cases):
             return
@@ -79,14 +103,33 @@ class Cast:
         before.last = mention.last
         self.ending[mention.last] = before
 
+    def _past_age(self, at: int) -> int:
+        """ "Посетитель, 70-летний Артур Львович, пьет": where what stands before the name begins."""
+        scene = self.scene
+        while (
+            at > 1
+            and scene.lexicon.code == "ru"
+            and (
+                scene.tags[at - 1] & t.NUMBER
+                or (russian.is_adjective(scene.low[at - 1]) and not scene.tags[at - 1] & (t.CAPITAL | t.NOUN | t.SMALL))
+                or scene.words[at - 1] == "-"
+            )
+        ):
+            at -= 1
+        return at
+
     def _called(self, mention: Mention) -> Mention | None:
         """The mention before "se llama X", "зовут X" that the name belongs to."""
         scene, i = self.scene, mention.first
-        if mention.kind != PERSON or not i or scene.low[i - 1] not in _CALLED:
+        pronoun = i > 1 and scene.low[i - 1] in _WHOM
+        if mention.kind != PERSON or not i or scene.low[i - 1 - pronoun] not in _CALLED:
             return None
-        before = self.mentions[-1] if self.mentions else None
-        near = before is not None and before.kind in (ROLE, OTHER) and i - before.last <= 5
-        return before if near else None
+        for before in reversed(self.mentions[-6:]):
+            if i - before.last > _CALLED_WITHIN or before.kind == PERSON:
+                return None
+            if before.kind in (ROLE, OTHER) and not before.plural:
+                return before
+        return None
 
     def _is_located(self, mention: Mention) -> bool:
         """ "в Регле", "desde Holguín": a single capital where something is."""

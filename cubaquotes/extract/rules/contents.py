@@ -267,6 +267,10 @@ def _before_comma(heard: Hearing) -> tuple[int, Mention | None] | None:
     comma = at - 1
     while comma - 1 > heard.first and scene.tags[comma - 1] & (t.COMMA | t.DASH):
         comma -= 1
+    if subject is None and heard.verb.number == "p" and scene.lexicon.code == "ru":
+        seat = sources.seat(heard.cast, heard.cue, heard.start, heard.first, heard.last, heard.verb)
+        if seat is not None and seat.first > heard.cue:
+            return comma, seat
     if subject is None:
         return (comma, None) if _stands_alone(heard, comma) else None
     if subject is right.subject and not _is_close(heard, subject.first):

@@ -130,7 +130,7 @@ def _is_unknown_verb(cast: Cast, dash: int, k: int, last: int) -> bool:
         return False
     if k == dash + 1:
         tight = scene.lexicon.code == "ru" or scene.starts[k] == scene.ends[dash]
-        mention = cast.at.get(k + 1)
+        mention = cast.at.get(k + 1) or (cast.at.get(k + 2) if k + 2 < last and scene.lexicon.code == "ru" else None)
         return (
             tight
             and mention is not None
@@ -162,7 +162,7 @@ def _insertion_end(cast: Cast, cue: int, last: int) -> int:
 def _report(cast: Cast, rule: str, dash: int, cue: int, end: int) -> Frame:
     verb = cast.scene.lexicon.verbs.get(cast.scene.low[cue])
     if verb is None:
-        mention = cast.at.get(cue + 1) if cue == dash + 1 else cast.at.get(dash + 1)
+        mention = cast.at.get(cue + 1) or cast.at.get(cue + 2) if cue == dash + 1 else cast.at.get(dash + 1)
         return Frame(rule, [], (cue, cue + 1), None, mention, direct=True, end=end)
     start = subjects.group_start(cast, cue, dash + 1)
     left = subjects.left_subject(cast, start, dash + 1, verb)

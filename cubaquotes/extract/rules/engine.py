@@ -2,9 +2,10 @@
 
 from cubaquotes.extract.rules import dialogue, frames, leftover, tell
 from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.entity import Entity
 from cubaquotes.extract.rules.frame import INSIDE, TURN, Frame
 from cubaquotes.extract.rules.lexicon import load
-from cubaquotes.extract.rules.people import Entity, People
+from cubaquotes.extract.rules.people import People
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.model import Extraction, Quote
 from cubaquotes.speakers import Registry
@@ -164,11 +165,21 @@ class _Reading:
         if frame.impersonal:
             return None
         place = frame.cue[0] if frame.cue else frame.first
+        if frame.verb is not None and frame.verb.lemma in self.scene.lexicon.lists["replies"] and frame.direct:
+            # "contestó el anfitrión": not who spoke last.
+            self.people.avoid = self.people.avoid or self.last
+        who = self._subject(frame, place, avoid)
+        self.people.avoid = None
+        return who
+
+    def _subject(self, frame: Frame, place: int, avoid: Entity | None) -> Entity | None:
         if frame.mention is not None:
             if frame.mention.kind == "pronoun":
                 return self.people.by_pronoun(
                     frame.mention.first, frame.mention.gender, plural=frame.mention.plural, avoid=avoid
                 )
+            if frame.mention.kind == "role" and frame.verb is not None and frame.verb.gender in ("m", "f"):
+                frame.mention.gender = frame.mention.gender or frame.verb.gender
             return self.people.entity(frame.mention, subject=True)
         if frame.same_as is not None:
             return next((who for other, who in reversed(self.done[-8:]) if other is frame.same_as), None)

@@ -119,7 +119,10 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
             frame.mention = late or sources.seat(cast, cue, start, first, last, verb)
     if verb.lemma in scene.lexicon.lists["cites"]:
         frame.mention = sources.cited(cast, cue, last) or frame.mention
-    frame.impersonal = frame.mention is None and not coordinated and _is_impersonal(cast, cue, start, verb)
+    spoken = frame.direct and "clause" not in verb.powers  # «…», se ríe
+    frame.impersonal = (
+        frame.mention is None and not coordinated and not spoken and _is_impersonal(cast, cue, start, verb)
+    )
     return frame
 
 

@@ -60,10 +60,24 @@ def _beside(cast: Cast, k: int, last: int) -> Frame | None:
     ):
         return None
     mention = cast.parse(at + 1, last)
+    parts = [(scene.first[k], scene.last[k])]
+    if mention is None and _is_bare_verb(cast, k, at, last):
+        return Frame(AFTER, parts, (at, at + 1), None, None, direct=True, joined=True, end=at + 1)
     if mention is None or mention.kind not in (PERSON, ROLE, PRONOUN) or (mention.cases and "N" not in mention.cases):
         return None
-    parts = [(scene.first[k], scene.last[k])]
     return Frame(AFTER, parts, (at, at + 1), None, mention, direct=True, joined=True, end=mention.last)
+
+
+def _is_bare_verb(cast: Cast, k: int, at: int, last: int) -> bool:
+    """«…», cerró. / «…», ordena.: a verb of no list, alone or before a circumstance."""
+    scene = cast.scene
+    if scene.lexicon.code != "es" or scene.tags[at] & (t.SMALL | t.NOUN | t.CALENDAR):
+        return False
+    after = scene.tags[at + 1]
+    ends = after & (t.FINAL | t.COMMA | t.PREPOSITION | t.ADVERB) or at + 1 >= last
+    return bool(ends) and (
+        scene.low[at].endswith("ó") or (scene.low[at].endswith(("a", "e")) and _is_statement(cast, k))
+    )
 
 
 def _headline(cast: Cast, first: int, last: int) -> Frame | None:
@@ -120,6 +134,10 @@ def _is_statement(cast: Cast, k: int) -> bool:
 
 def is_title(cast: Cast, k: int) -> bool:
     """Whether the stretch is a name or a term: "танкер «…»", "el llamado «…»"."""
+    at = cast.scene.first[k]
+    named = cast.at.get(at)
+    if named is not None and named.kind == GROUP and named.last == cast.scene.last[k]:
+        return True
     return kind_of(cast, k) in (ScareKind.TITLE, ScareKind.TERM)
 
 

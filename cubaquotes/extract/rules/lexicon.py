@@ -48,7 +48,7 @@ class Lexicon:
 
     tags: bits of `tags`. verbs, nouns: the readings of a form. pronouns: gender and number. phrases: kind -> token
     sequences by their first token. kinds: a noun -> the more exact nouns that it can stand for. places: a place -> who
-    speaks there.
+    speaks there. fields: the walks of life that a noun for people belongs to.
     """
 
     code: str
@@ -68,6 +68,7 @@ class Lexicon:
     bodies: frozenset[str]
     lists: Mapping[str, frozenset[str]]
     nations: Mapping[str, str]
+    fields: Mapping[str, frozenset[str]]
 
     def noun(self, low: str) -> tuple[Noun, ...]:
         """The readings of a noun; "сенатор-республиканец" reads like "сенатор"."""
@@ -145,7 +146,16 @@ def load(code: str) -> Lexicon:
         frozenset(plain(grammar["phrases"]["bodies"]).split()),
         {name: frozenset(plain(text).split()) for name, text in grammar["lists"].items()},
         grammar.get("nations", {}),
+        _fields(grammar["fields"]),
     )
+
+
+def _fields(lists: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for field, nouns in lists.items():
+        for noun in plain(nouns).split():
+            found[noun].add(field)
+    return {noun: frozenset(fields) for noun, fields in found.items()}
 
 
 def _given(lists: Mapping[str, str]) -> dict[str, str]:
@@ -235,7 +245,7 @@ def _noun_cue_forms(text: str, package: _Package, code: str) -> Iterator[str]:
 
 _RUSSIAN_VERB_ENDINGS = (
     "ил", "ила", "или", "ал", "ала", "али", "ял", "яла", "яли", "ел", "ела", "ели", "ул", "ула", "ули", "рла",
-    "рли", "зла", "зли", "гла", "гли", "шла", "шли", "лся", "лась", "лось", "лись", "ает", "яет", "ует",
+    "рли", "зла", "зли", "гла", "гли", "шла", "шли", "ыли", "лся", "лась", "лось", "лись", "ает", "яет", "ует",
     "ают", "яют", "уют", "ится", "ется", "ются", "ятся",
 )  # fmt: skip
 

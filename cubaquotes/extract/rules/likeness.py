@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from cubaquotes.extract.rules import naming
 from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.lexicon import Lexicon
 from cubaquotes.extract.rules.mention import OTHER, Mention
 from cubaquotes.extract.rules.scene import Scene
 
 # What a description must reach to stand for somebody: more when it does not say what a source needs to be.
 LEAST, LEAST_IN_PASSING = 3.0, 4.0
-SAME, KIND = 4.0, 3.0
+SAME, KIND, FIELD = 4.0, 3.5, 2.0
+_NONE: frozenset[str] = frozenset()
 _POINTING = frozenset(
     ("este", "esta", "ese", "esa", "dicho", "dicha", "aquel", "aquella", "mismo", "misma", "этот", "эта")
 )
@@ -23,11 +25,13 @@ class Description:
     head: its noun, or the office that two words tell together. kinds: more exact nouns that it can take up.
     words: what narrows it. weak: a noun that fits anybody, or that no list knows (then `unknown` too).
     owned: told with whose it is ("de la oposición").
+    fields: the walks of life it belongs to.
     bare: the language has no articles, so that nothing shows whether somebody known is meant.
     """
 
     head: str
     kinds: frozenset[str]
+    fields: frozenset[str]
     words: frozenset[str]
     pointing: bool
     human: bool
@@ -48,6 +52,7 @@ def describe(scene: Scene, mention: Mention) -> Description:
     return Description(
         head,
         lexicon.kinds.get(head, frozenset()),
+        lexicon.fields.get(head, frozenset()),
         words,
         bool(opening & _POINTING) or "también" in opening,
         mention.head in lexicon.humans,
@@ -59,12 +64,17 @@ def describe(scene: Scene, mention: Mention) -> Description:
     )
 
 
-def relation(said: Description, roles: set[str]) -> float:
-    """How the noun fits what is known: 4 the same, 3 a kind of it, 1 nothing against it, less for another office."""
+def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
+    """How the noun fits what is known: 4 the same, less a kind of it or of
+    the same walk of life, 1 nothing against it, less for another office."""
     if said.head in roles:
         return SAME
     if said.kinds & roles:
-        return KIND
+        return KIND - 1.0 if said.owned else KIND
+    if not said.owned and any(said.fields & lexicon.fields.get(role, _NONE) for role in roles):
+        return FIELD
+    if not any(role in lexicon.fields for role in roles) and not said.owned:
+        return 1.0  # only the name is known
     if said.pointing or (said.human and not said.words):
         return 1.5
     # Russian has no articles: a noun with nothing to point back may bring in somebody new.
@@ -86,7 +96,7 @@ def overlap(said: Description, known: set[str], fit: float) -> float:
         return 0.0
     if any(a[:3] == b[:3] for a in said.words for b in known):
         return 1.0
-    if fit >= KIND:
+    if fit >= FIELD:
         return -4.0 if fit >= SAME else -3.0
     return -0.5 if said.weak else -2.0
 

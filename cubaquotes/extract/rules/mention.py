@@ -15,7 +15,8 @@ class Mention:
     name in it, or None. role: the tokens of the role in it, or None. gender: "m", "f", "n" or ""; plural.
     cases: in which cases it can stand ("" where the language has none). indefinite: "un funcionario", "some".
     muted: it stands in words that somebody speaks. called: the mention that this name is told for ("se llama").
-    source: it is the source of a statement. weak: a single capital at the start of a sentence, which may be any word.
+    source: it is the source of a statement. member: one of a group that was
+    named before ("uno de ellos", "другая"). weak: a single capital at the start of a sentence, which may be any word.
     """
 
     first: int
@@ -30,6 +31,7 @@ class Mention:
     indefinite: bool = False
     tags: int = 0
     weak: bool = False
+    member: bool = False
     source: bool = False
     muted: bool = False
     called: "Mention | None" = None

@@ -47,6 +47,8 @@ def compatible(one: FullName, other: FullName) -> bool:
     if one.surnames and other.surnames:
         if _is_first_name(one, other) or _is_first_name(other, one):
             return True
+        if _is_both_surnames(one, other) or _is_both_surnames(other, one):
+            return True
         if not (one.surnames[0] in other.surnames or other.surnames[0] in one.surnames):
             return False
         if one.given and other.given and one.given != other.given:
@@ -58,6 +60,11 @@ def compatible(one: FullName, other: FullName) -> bool:
     if not one.surnames and not other.surnames:
         return first == second
     return first in (other.given, *other.surnames) if not one.surnames else second in (one.given, *one.surnames)
+
+
+def _is_both_surnames(one: FullName, other: FullName) -> bool:
+    """ "Santa Cruz" for Fabio Santa Cruz: what looks like a given name is the first surname."""
+    return len(one.surnames) == 1 and other.surnames[:2] == (one.given, *one.surnames)
 
 
 def _is_first_name(one: FullName, other: FullName) -> bool:
@@ -255,6 +262,67 @@ def role(scene: Scene, mention: Mention) -> str:
 def body(scene: Scene, mention: Mention) -> str:
     """The name of a body: without article, in the nominative."""
     return _shown(scene, mention.first, mention.last, mention)
+
+
+def is_surely_a_person(scene: Scene, mention: Mention) -> bool:
+    """Whether the name can only be a person's: of several words, a known one, with an office, or what acts.
+
+    "A Iquitos", "в Заречном", "жители Кургана" can be places.
+    """
+    a, b = mention.name or (mention.first, mention.last)
+    if b - a > 1 or mention.head or mention.role or scene.tags[a] & t.GIVEN or mention.source:
+        return True
+    if scene.lexicon.code == "ru" and (russian_names.is_given(scene, a) or russian_names.is_surname(scene.low[a])):
+        return True
+    acts = t.CUE | t.VERB | t.CLITIC | t.AUXILIARY | t.NEGATION
+    around = (scene.tags[b] if b < len(scene) else 0) | (scene.tags[a - 1] & (t.CUE | t.VERB) if a else 0)
+    return bool(around & acts) and not (a and scene.tags[a - 1] & t.PREPOSITION)
+
+
+def one_of(scene: Scene, mention: Mention, head: str) -> str:
+    """How one of several is shown: "pescador", "otra vecina", "одна из работниц"."""
+    low = scene.low[mention.first]
+    if scene.lexicon.code == "ru":
+        if low not in russian.ONE:
+            return f"{low} {head}"
+        several = next((word for word, form in noun_forms(head) if form == "pG"), head)
+        return f"{'одна' if mention.gender == 'f' else 'один'} из {several}"
+    forms = (word for word, nouns in scene.lexicon.nouns.items() for n in nouns if n.lemma == head and not n.plural)
+    noun = head
+    if mention.gender == "f":
+        noun = next((word for word in forms if word != head and word.endswith(("a", "iz"))), head)
+    return f"{low} {noun}" if low in ("otro", "otra") else noun
+
+
+def one_of_unknown(scene: Scene, mention: Mention) -> str:
+    """The same where no list knows the noun: "Los puesteros piden ayuda. …, protesta uno de ellos."."""
+    if scene.lexicon.code != "es":
+        return ""
+    articles = ("las", "unas", "varias") if mention.gender == "f" else ("los", "unos", "varios")
+    for k in range(mention.first - 1, max(0, mention.first - 60), -1):
+        noun = scene.low[k]
+        if (
+            scene.low[k - 1] in articles
+            and scene.words[k][0].islower()
+            and noun.endswith("s")
+            and scene.quote_of[k] < 0
+        ):
+            short = noun[:-2] if noun.endswith(("res", "nes", "les", "des")) else noun[:-1]
+            return f"{scene.low[mention.first]} {short}" if scene.low[mention.first] in ("otro", "otra") else short
+    return ""
+
+
+def gender_of_verb(scene: Scene, mention: Mention) -> str:
+    """What the past tense after a Russian subject tells: "Штерн ждал" is a man; "" if nothing."""
+    if scene.lexicon.code != "ru" or mention.plural:
+        return ""
+    for k in range(mention.last, min(mention.last + 2, len(scene))):
+        if scene.tags[k] & (t.CUE | t.VERB):
+            low = scene.low[k].removesuffix("ся").removesuffix("сь")
+            return "f" if low.endswith("ла") else "m" if low.endswith("л") else ""
+        if not scene.tags[k] & (t.ADVERB | t.NEGATION):
+            return ""
+    return ""
 
 
 def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:

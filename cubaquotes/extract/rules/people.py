@@ -2,11 +2,17 @@
 
 from bisect import bisect_right
 from collections import defaultdict, deque
-from dataclasses import dataclass, field
 
 from cubaquotes.extract.rules import bodies, likeness, naming
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.entity import (
+    Entity,
+    body_of_spokesman,
+    end_of_headline,
+    is_unnamed,
+    one_of_group,
+)
 from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
 from cubaquotes.extract.rules.naming import FullName
 
@@ -15,30 +21,6 @@ _MEMORY = 700
 _RECENT = 60
 # So near that another word for the same person is likely.
 _NEAR = 60
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """One person, role, body or place of the article.
-
-    names: what a person's name can be (several where its case leaves a choice). roles: base forms of the nouns that
-    described it. words: of its role or name, folded, for telling two bodies apart. seen, spoke: the token where it was
-    named last and where it spoke last, as far as the text has been read; topic: where it was last what a sentence is
-    about; -1 for not yet.
-    """
-
-    kind: str
-    display: str
-    names: list[FullName] = field(default_factory=list)
-    roles: set[str] = field(default_factory=set)
-    words: set[str] = field(default_factory=set)
-    gender: str = ""
-    plural: bool = False
-    anonymous: bool = False
-    seen: int = -1
-    topic: int = -1
-    spoke: int = -1
-    mention: Mention | None = None
 
 
 class People:
@@ -55,6 +37,8 @@ class People:
         self._pending = sorted(cast.mentions, key=lambda m: m.first)
         self._next = 0
         self._topic_of = -1
+        self._headline = end_of_headline(self.scene)
+        self._starts = frozenset(self.scene.sentence_starts)
         self._document: Entity | None = None
         self._spoke_last: Entity | None = None
         # Who had the turn before in a dialogue: a vague description is not them.
@@ -70,20 +54,44 @@ class People:
                 self._rename(mention.called, mention)
             if mention.muted or self.scene.quote_of[mention.first] >= 0:
                 continue  # Who is named inside somebody's words is not who speaks next.
+            if mention.kind == ROLE and mention.first < self._headline and not mention.source:
+                continue  # "El último afilador": of somebody whom the text names
             if mention.kind in (ROLE, GROUP, PLACE):
                 self.entity(mention, subject=mention.source)
             found = self._of.get(mention)
             if found is not None:
+                self._name_the_speaker(found, mention)
                 self._notice(found, mention.first)
                 if mention.kind in (PERSON, ROLE, PRONOUN) and self._is_topic(mention):
                     found.topic = mention.first
+                    found.gender = found.gender or naming.gender_of_verb(self.scene, mention)
+
+    def _name_the_speaker(self, person: Entity, mention: Mention) -> None:
+        """ "El presidente del club habló: «…». Fermín Ochandiano llevaba …": the first name after a speaker's office.
+
+        Only in the same paragraph, for somebody new who has no office, and where nobody else was named since.
+        """
+        last = self._spoke_last
+        if person.kind != PERSON or person.mention is not mention or mention.role or mention.weak or last is None:
+            return
+        if last.kind != ROLE or last.plural or last.mention is None or person.seen >= 0:
+            return
+        described = last.mention
+        human = described.head in self.scene.lexicon.humans
+        if described.indefinite and not human:
+            return
+        begins = mention.first in self._starts
+        near = likeness.nearness(self.scene, mention.first, described.first) >= (1 if human else 2)
+        others = any(e.kind == PERSON and e.seen >= described.first for e in self._recent)
+        if begins and near and not others and self._agrees(last, person.gender, plural=False):
+            self._rename(described, mention)
 
     def _rename(self, described: Mention, name: Mention) -> None:
         """ "La vecina, que se llama Rosario Pardal": what was said before by the neighbour was said by her."""
         person, known = self._of.get(name), self._of.get(described)
         if person is None or known is None or known is person or known.kind == PERSON:
             return
-        known.kind, known.display, known.names = PERSON, person.display, person.names
+        known.kind, known.display, known.names, known.sure = PERSON, person.display, person.names, True
         person.roles |= known.roles
         person.words |= known.words
         person.spoke = max(person.spoke, known.spoke)
@@ -146,7 +154,11 @@ class People:
                 or not self._agrees(entity, gender, plural=plural)
             ):
                 continue
-            if entity.kind in (GROUP, PLACE) and (gender or likeness.nearness(self.scene, token, entity.spoke) < 2):
+            if entity.kind == PERSON and not entity.sure:
+                continue
+            if entity.kind in (GROUP, PLACE, DOCUMENT) and (
+                gender or likeness.nearness(self.scene, token, entity.spoke) < 2
+            ):
                 continue  # a body is no "she", and not meant any more in the next paragraph
             # Who spoke last is likelier than who was only named since; a body or a place is no "she".
             last = max(entity.seen - 40 if entity.kind in (PERSON, ROLE) else -_MEMORY, entity.spoke, entity.topic)
@@ -209,6 +221,7 @@ class People:
                 if entity not in self._by_word[word]:
                     self._by_word[word].append(entity)
         entity.gender = entity.gender or mention.gender or best.gender
+        entity.sure = entity.sure or naming.is_surely_a_person(self.scene, mention)
         if entity.mention is None or mention.first < entity.mention.first:
             entity.mention = mention
         if mention.head:
@@ -250,6 +263,8 @@ class People:
     def _owner(self, document: Mention) -> Entity | None:
         """Who speaks through a paper: whose it is, or who spoke last where it is only "la nota"."""
         inner = bodies.inside(self.cast, document)
+        if document.head in self.scene.lexicon.lists["studies"]:
+            return None
         if inner is not None:
             self._document = self.entity(inner, subject=True)
             return self._document
@@ -281,17 +296,21 @@ class People:
         said = likeness.describe(self.scene, mention)
         known = {e: None for head in (said.head, *said.kinds) for e in self._by_head.get(head, ())}
         recent = list(dict.fromkeys((*known, *self._recent)))
-        unnamed = self._is_unnamed(mention)
+        unnamed = is_unnamed(self.scene, mention)
         fitting = [e for e in recent if self._can_be(e, mention) and not (unnamed and e.kind == PERSON)]
-        active = [e for e in fitting if e.kind == PERSON and max(e.topic, e.spoke) >= 0]
+        here = mention.first
+        active = [e for e in fitting if e.kind == PERSON and self._is_active(e, here)]
+        if said.human and not active:
+            active = [e for e in fitting if e.kind == ROLE and self._is_active(e, here)]
         latest = max(active, key=_last_place, default=None)
         alone = len(active) == 1
         best: Entity | None = None
         top = (0.0, -1)
         for entity in fitting:
-            fit = likeness.relation(said, entity.roles)
-            vague = fit < likeness.KIND
-            if not fit or (vague and not (entity in active and said.definite and (mention.source or said.human))):
+            fit = likeness.relation(said, entity.roles, self.scene.lexicon)
+            vague = fit < likeness.FIELD
+            wanted = mention.source or said.human or (alone and (not entity.roles or fit >= 1.0))
+            if not fit or (vague and not (entity in active and said.definite and wanted)):
                 continue
             if vague and entity is avoid:
                 continue
@@ -307,15 +326,16 @@ class People:
             return None
         if mention.source:
             best.roles.add(said.head)
+            best.words |= said.words
         return best
 
-    def _is_unnamed(self, mention: Mention) -> bool:
-        """ "чиновник, попросивший не называть имени", "el funcionario, que pidió el anonimato": nobody of the named."""
-        scene = self.scene
-        rest = scene.low[mention.last : mention.last + 9]
-        return bool(rest) and rest[0] == "," and any(word in scene.lexicon.lists["unnamed"] for word in rest)
+    def _is_active(self, entity: Entity, here: int) -> bool:
+        """Whether the text is about this person: a topic, a speaker, or named in the paragraph."""
+        return max(entity.topic, entity.spoke) >= 0 or likeness.nearness(self.scene, here, entity.seen) == 2
 
     def _can_be(self, entity: Entity, mention: Mention) -> bool:
+        if entity.kind == PERSON and not entity.sure:
+            return False
         if entity.seen < 0 or entity.kind not in (PERSON, ROLE) or mention.first - entity.seen > _MEMORY * 3:
             return False
         return entity.plural == mention.plural and self._agrees(entity, mention.gender, plural=mention.plural)
@@ -356,26 +376,19 @@ class People:
         groups = [
             e for e in self._recent if e.kind == GROUP and 0 <= mention.first - e.seen < _MEMORY and len(e.display) > 2
         ]
-        same = [e for e in groups if mention.head[:3] in {role[:3] for role in e.roles}]
+        heads = {mention.head, *self.scene.lexicon.kinds.get(mention.head, ())}
+        same = [e for e in groups if {h[:3] for h in heads} & {role[:3] for role in e.roles}]
+        same = same or [e for e in groups if {h[:4] for h in heads} & {word[:4] for word in e.words}]
         spoke = [e for e in groups if e.spoke >= 0 and mention.first - e.spoke < _NEAR * 2]
         here = [e for e in groups if likeness.nearness(self.scene, mention.first, e.seen) == 2]
         return max(same or spoke or here, key=_last_place, default=None)
-
-    def _of_body(self, mention: Mention) -> str:
-        """ "Una portavoz" of the body that the paragraph has just named: " de la concejalía de Comercio"."""
-        if mention.head not in ("portavoz", "vocero") or naming.content_words(self.scene, mention.first, mention.last):
-            return ""
-        near = [e for e in self._recent if e.kind == GROUP and e.mention is not None and e.seen < mention.first]
-        body = max(near, key=lambda e: e.seen, default=None)
-        if body is None or body.mention is None or likeness.nearness(self.scene, mention.first, body.seen) < 2:
-            return ""
-        return bodies.of_body(self.scene, body.mention)
 
     def _new_role(self, mention: Mention) -> Entity:
         a, b = mention.role or (mention.first, mention.last)
         entity = Entity(
             ROLE,
-            naming.role(self.scene, mention) + self._of_body(mention),
+            one_of_group(self.scene, mention, self._pending)
+            or naming.role(self.scene, mention) + body_of_spokesman(self.scene, mention, self._recent),
             roles={mention.head, *naming.role_heads(self.scene, a, b)} - {""},
             words=naming.content_words(self.scene, a, b),
             gender=mention.gender,

@@ -30,6 +30,8 @@ _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", 
 ONE = frozenset(("один", "одна", "одного", "одной", "одну", "одному", "одним"))
 _NEW = frozenset(("один", "одна", "некий", "неназванный", "некоторые", "высокопоставленный"))
 _OTHER = frozenset(("другой", "другая", "другие", "иной"))
+_MEMBERS = frozenset(("другой", "другая", "третий", "третья", "второй", "вторая", "один", "одна"))
+_STREETS = ("улиц", "проспект", "площад", "переул", "бульвар", "сел", "деревн", "город", "посел", "станци", "район")
 _GERUNDS = ("ясь", "вшись", "вши", "аясь")
 
 
@@ -43,9 +45,15 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     if tag & t.PRONOUN:
         gender, number = scene.lexicon.pronouns[scene.low[i]]
         return Mention(i, i + 1, PRONOUN, gender=gender, plural=number == "p", cases="N", tags=tag)
+    if scene.low[i] in scene.lexicon.possessives:
+        inner = parse(scene, i + 1, stop) if i + 1 < stop and scene.tags[i + 1] & t.WORD else None
+        if inner is None or inner.kind not in (PERSON, ROLE, GROUP) or inner.first != i + 1 or inner.weak:
+            return None
+        inner.first = i
+        return inner
     if scene.low[i] in ONE and i + 2 < stop and scene.low[i + 1] == "из":
         if scene.tags[i + 2] & t.CLITIC:
-            return Mention(i, i + 3, ROLE, scene.low[i], role=(i, i + 3), cases="N", indefinite=True)
+            return _member(scene, i, i + 3)
         inner = parse(scene, i + 2, stop)
         gender = "f" if scene.low[i] in ("одна", "одной", "одну") else "m"
         return inner and Mention(
@@ -59,6 +67,12 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
             indefinite=True,
             tags=inner.tags,
         )
+    if (
+        loose
+        and scene.low[i] in _MEMBERS
+        and (i + 1 >= stop or not scene.tags[i + 1] & t.WORD or scene.tags[i + 1] & t.CUE)
+    ):
+        return _member(scene, i, i + 1)
     if not tag & t.WORD or (tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER) and not tag & t.NOUN):
         return None
     head = _head(scene, i, stop)
@@ -69,6 +83,12 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     if loose and not tag & (t.VERB | t.NOUN_CUE):
         return _described(scene, i, _loose_head(scene, i, stop), stop)
     return None
+
+
+def _member(scene: Scene, i: int, last: int) -> Mention:
+    """ "Одна из них", "другой": somebody of those who were named before."""
+    gender = "f" if scene.low[i].endswith(("на", "ной", "ну", "ая", "ья")) else "m"
+    return Mention(i, last, ROLE, role=(i, last), gender=gender, cases="N", indefinite=True, member=True)
 
 
 def is_adjective(low: str) -> bool:
@@ -87,6 +107,15 @@ def _head(scene: Scene, i: int, stop: int) -> int | None:
         if tag & t.CAPITAL and k > i:
             return None
     return None
+
+
+def narrows(scene: Scene, i: int, stop: int) -> bool:
+    """ "Приозерской области": a capital with an adjective's ending and the noun that it narrows."""
+    if i + 1 >= stop or not is_adjective(scene.low[i]) or scene.tags[i] & t.GIVEN:
+        return False
+    follows, low = scene.tags[i + 1], scene.low[i + 1]
+    other = t.CUE | t.VERB | t.SMALL | t.NUMBER | t.CAPITAL | t.ADVERB
+    return bool(follows & t.WORD) and not follows & other and not low.endswith(("о", "ясь", "вшись")) and len(low) > 3
 
 
 def _loose_head(scene: Scene, i: int, stop: int) -> int:
@@ -110,7 +139,10 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
         return None
     if end == i + 1 and is_adjective(scene.low[i]) and scene.low[i].endswith(("ие", "ые", "ое", "их", "ых", "ими")):
         return None
-    given = next((k for k in range(i + 1, end) if k + 1 < end and is_given(scene, k)), i)
+    if end == i + 1 and narrows(scene, i, stop):
+        return _described(scene, i, _loose_head(scene, i, stop), stop)
+    starts = not i or scene.tags[i - 1] & (t.FINAL | t.BREAK)
+    given = next((k for k in range(i + 1, end) if (k + 1 < end or starts) and is_given(scene, k)), i)
     if given > i and not is_surname(scene.low[i]) and not is_given(scene, i):
         # "Ректор Вера Лунева": a noun at the start of a sentence.
         mention = Mention(i, end, PERSON, head=scene.low[i], name=(given, end), role=(i, given), tags=scene.tags[i])
@@ -176,7 +208,7 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     mention.indefinite = kind == ROLE and scene.low[i] in _NEW
     mention.indefinite = mention.indefinite or (i > 0 and scene.low[i - 1] in _OTHER)
     if name:
-        gender, cases = name_grammar(scene, *name)
+        gender, cases = name_grammar(scene, *name, mention.cases)
         mention.gender = gender or mention.gender
         both = "".join(case for case in mention.cases if case in cases)
         if not both:
@@ -224,8 +256,9 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
             break
         if tag & t.CAPITAL and not tag & t.SMALL:
             end = name_end(scene, j, stop)
-            named = named or is_person(scene, j, end)
-            j = end
+            narrowed = end == j + 1 and narrows(scene, j, stop)
+            named = named or (not narrowed and is_person(scene, j, end))
+            j = end + narrowed
         elif named:
             break
         elif tag & t.PREPOSITION:
@@ -251,9 +284,9 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
 
 def _can_be_genitive(scene: Scene, j: int) -> bool:
     found = scene.lexicon.noun(scene.low[j])
-    if found:
-        return any("G" in noun.cases for noun in found)
     low = scene.low[j]
+    if found and not low.endswith("ики"):  # "энергетики" is of people, or of what they do
+        return any("G" in noun.cases for noun in found)
     if low == "дел":
         return True
     if scene.tags[j] & t.VERB or low.endswith(_OBLIQUE_ENDINGS):
@@ -276,6 +309,8 @@ def _located(scene: Scene, j: int, stop: int) -> int:
         k += 1
     if k >= stop or not scene.tags[k] & t.WORD or scene.low[k] in scene.lexicon.lists["circumstances"]:
         return j
+    if scene.low[k].startswith(_STREETS) and k + 1 < stop and scene.tags[k + 1] & t.CAPITAL:
+        return k + 2
     return name_end(scene, k, stop) if scene.tags[k] & t.CAPITAL and not is_given(scene, k) else k + 1
 
 
@@ -296,7 +331,7 @@ def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
         scene.tags[start - 1] & t.CAPITAL or scene.low[start - 1] in ("де", "ла", "лос", "дель")
     ):
         start -= 1
-    while start < end and not scene.tags[start] & t.CAPITAL:
+    while start < end and (not scene.tags[start] & t.CAPITAL or scene.low[start - 1].startswith(_STREETS[:5])):
         start += 1
     if start >= end:
         return None

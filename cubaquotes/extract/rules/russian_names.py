@@ -61,9 +61,29 @@ def name_end(scene: Scene, i: int, stop: int) -> int:
     return j
 
 
-def name_grammar(scene: Scene, first: int, last: int) -> tuple[str, str]:
-    """Gender and possible cases of a name, as far as all its words agree."""
-    cases, gender = "NGDAIP", ""
+def name_grammar(scene: Scene, first: int, last: int, allowed: str = "NGDAIP") -> tuple[str, str]:
+    """Gender and possible cases of a name, as far as all its words agree; best in one of the `allowed` cases."""
+    known = [k for k in range(first, last) if is_given(scene, k) or patronymic_readings(scene.low[k])]
+    if known and "N" in allowed and scene.low[known[0]] in given_names():
+        # "Яна Кремлева", "Александра Иванова": the nominative before the genitive of Ян, Александр.
+        allowed = "N" if _all_in(scene, first, last, "N", given_names()[scene.low[known[0]]]) else allowed
+    return _name_grammar(scene, first, last, allowed if _can_be(scene, first, last, allowed) else "NGDAIP")
+
+
+def _all_in(scene: Scene, first: int, last: int, case: str, gender: str) -> bool:
+    return all(
+        any(case in r.cases and r.gender in ("", gender) for r in readings(scene.low[k]))
+        for k in range(first, last)
+        if scene.tags[k] & t.CAPITAL and not scene.low[k].endswith(".")
+    )
+
+
+def _can_be(scene: Scene, first: int, last: int, allowed: str) -> bool:
+    return any(_all_in(scene, first, last, case, gender) for case in allowed for gender in ("m", "f"))
+
+
+def _name_grammar(scene: Scene, first: int, last: int, cases: str) -> tuple[str, str]:
+    gender = ""
     for k in range(first, last):
         word = scene.low[k]
         if word.endswith(".") or not scene.tags[k] & t.CAPITAL:

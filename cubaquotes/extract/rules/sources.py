@@ -16,6 +16,11 @@ def seat(cast: Cast, cue: int, start: int, first: int, last: int, verb: Verb) ->
     if (verb.finite and verb.number != "p") or verb.form == "1p":
         return None
     after = cast.at.get(cue + 2) if cue + 2 < last and scene.low[cue + 1] in _AT else None
+    if after is None and scene.lexicon.code == "ru":
+        # "сообщили ТАСС в пресс-службе банка": past whom it was told.
+        told = cast.at.get(cue + 1)
+        at = told.last if told is not None else min(cue + 2, last)
+        after = cast.at.get(at + 1) if at + 1 < last and scene.low[at] in _AT else None
     if after is not None and after.kind in _SEATS:
         after.cases = after.cases and "P"
         return after

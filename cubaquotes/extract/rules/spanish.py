@@ -16,6 +16,7 @@ _ADJECTIVE_ENDINGS = (
     "ina", "ar", "are", "il", "ile", "ista", "uro", "ura", "uzo", "iza", "izo", "ón", "ona", "one", "eco", "eca",
     "eno", "ena", "uayo", "uaya", "ego", "aco", "aca", "ío", "ía", "ble",
 )  # fmt: skip
+_MEMBERS = frozenset(("uno", "una", "alguno", "alguna", "otro", "otra"))
 _NEVER_IN_NAMES = t.SMALL | t.CUE | t.VERB | t.CALENDAR
 
 
@@ -31,11 +32,18 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         return Mention(i, i + 1, PRONOUN, gender=gender, plural=number == "p", tags=tags[i])
     if low[i] in ("quien", "quienes") and tags[i] & t.RELATIVE:
         return None
-    if low[i] in ("uno", "una", "uno", "alguno", "alguna") and i + 2 < stop and low[i + 1] == "de":
+    if (
+        low[i] in ("uno", "una", "alguno", "alguna")
+        and i + 2 < stop
+        and low[i + 1] == "de"
+        and not _those(scene, i + 2)
+    ):
         inner = parse(scene, i + 2, stop)
         return inner and Mention(
             i, inner.last, ROLE, inner.head, role=(i, inner.last), indefinite=True, tags=inner.tags
         )
+    if low[i] in _MEMBERS and (member := _member(scene, i, stop, loose=loose)) is not None:
+        return member
     start = _after_determiners(scene, i, stop)
     if start >= stop or not tags[start] & t.WORD:
         return None
@@ -48,6 +56,24 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     if head is None:
         return None
     return _described(scene, i, head, stop)
+
+
+def _those(scene: Scene, i: int) -> bool:
+    return scene.low[i] in ("ellos", "ellas")
+
+
+def _member(scene: Scene, i: int, stop: int, *, loose: bool) -> Mention | None:
+    """ "Uno de ellos", "otra": somebody of those who were named before."""
+    low = scene.low
+    gender = "f" if low[i].endswith("a") else "m"
+    of_them = i + 2 < stop and low[i + 1] == "de" and _those(scene, i + 2)
+    follows = scene.tags[i + 1] if i + 1 < stop else t.FINAL
+    if not of_them and not (
+        loose and low[i] in ("otro", "otra") and (not follows & t.WORD or follows & (t.CUE | t.SMALL))
+    ):
+        return None
+    last = i + 3 if of_them else i + 1
+    return Mention(i, last, ROLE, role=(i, last), gender=gender, indefinite=True, member=True, tags=scene.tags[i])
 
 
 def _alone(scene: Scene, i: int, stop: int) -> bool:
@@ -114,7 +140,7 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
     acronym = end == start + 1 and len(low) > 1 and scene.words[start].isupper()
     if place:
         kind = PLACE
-    elif acronym or (determined and not gender):
+    elif acronym or (determined and not gender) or _is_titled(scene, start):
         kind = GROUP
     given = next((k for k in range(start + 1, end - 1) if scene.low[k] in scene.lexicon.given), start)
     if given > start and scene.words[start].isupper() and len(scene.words[start]) > 1 and not place:
@@ -128,6 +154,15 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
     if kind == PERSON:
         mention.role = _role_after(scene, end, stop)
     return mention
+
+
+def _is_titled(scene: Scene, start: int) -> bool:
+    """ "la finca La Esperanza", "San Telmo": an article with a capital, or a word for places, before a given name."""
+    if not start or scene.quote_of[start - 1] != scene.quote_of[start]:
+        return False
+    before = scene.tags[start - 1]
+    inside = before & t.DETERMINER and before & t.CAPITAL and start > 1 and scene.tags[start - 2] & t.WORD
+    return bool(inside) or scene.low[start - 1] in scene.lexicon.lists["toponyms"]
 
 
 def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
@@ -195,7 +230,13 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
             return _after_title(scene, j, head, stop)
         if not scene.tags[j] & t.WORD:
             return j
-        if scene.tags[j] & t.CAPITAL and not scene.tags[j] & t.SMALL:
+        titled = (
+            scene.tags[j] & t.DETERMINER
+            and scene.tags[head] & t.GROUP
+            and j + 1 < stop
+            and scene.tags[j + 1] & t.CAPITAL
+        )
+        if scene.tags[j] & t.CAPITAL and (titled or not scene.tags[j] & t.SMALL):
             named = True
             j = name_end(scene, j, stop)
             continue
@@ -278,8 +319,16 @@ def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
     given = scene.lexicon.given
     for k in range(head + 1, end):
         before = scene.low[k - 1]
-        if f"{before} {scene.low[k]}" in scene.lexicon.places:
+        if f"{before} {scene.low[k]}" in scene.lexicon.places or before in scene.lexicon.lists["toponyms"]:
             continue
+        surname = k + 1 == end and scene.tags[k - 1] & t.CAPITAL and k - 1 > head
+        if (
+            surname
+            and not scene.tags[k - 1] & t.NOUN
+            and before not in _LINKS | _ARTICLES
+            and not scene.words[k - 1].isupper()
+        ):
+            break
         if scene.tags[k] & t.CAPITAL and scene.low[k] in given and before not in _LINKS | _ARTICLES and k + 1 <= end:
             return k, end
     start = end
@@ -287,9 +336,18 @@ def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
         start -= 1
     if start < end and scene.low[start - 1] not in _LINKS | _ARTICLES | _INNER | {"y", "e"}:
         low = scene.slice(start, end).lower()
-        if low not in scene.lexicon.places and not scene.words[start].isupper() and not scene.tags[start] & t.GROUP:
+        after_place = scene.low[start - 1] in scene.lexicon.lists["toponyms"] or _in_complement(scene, head, start, end)
+        known = low in scene.lexicon.places or scene.low[start] in scene.lexicon.lists["toponyms"]
+        if not known and not after_place and not scene.words[start].isupper() and not scene.tags[start] & t.GROUP:
             return start, end
     return None
+
+
+def _in_complement(scene: Scene, head: int, start: int, end: int) -> bool:
+    """ "El afilador de la calle Amargura": a single capital after a noun that is no person or body belongs to it."""
+    if end - start > 1 or start - 1 <= head or scene.tags[start - 1] & t.NOUN:
+        return False
+    return any(scene.tags[k] & t.OF for k in range(head + 1, start - 1))
 
 
 def _name_after_comma(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:

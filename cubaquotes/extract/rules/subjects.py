@@ -74,6 +74,8 @@ def agrees(mention: Mention, verb: Verb | None, code: str) -> bool:
         return False
     if verb.number == "p" and not mention.plural and mention.kind == PRONOUN:
         return False
+    if code == "ru" and verb.number == "p" and not mention.plural and mention.kind in (GROUP, PLACE):
+        return False  # "сообщили ТАСС в банке"
     if verb.number == "s" and mention.plural and mention.kind in (PRONOUN, ROLE):
         return False
     if code == "ru" and verb.form in ("m", "f", "n") and mention.kind in (PERSON, PRONOUN) and mention.gender:
@@ -245,12 +247,18 @@ def look_right(cast: Cast, cue: int, last: int, verb: Verb) -> Right:
     return found
 
 
+def is_outlet(cast: Cast, k: int) -> bool:
+    """Whether the marks that open at token `k` hold the name of a body."""
+    named = cast.at.get(k)
+    return named is not None and named.kind == GROUP and named.last == cast.scene.last[cast.scene.quote_of[k]]
+
+
 def _hit(cast: Cast, cue: int, k: int, found: Right) -> str | None:
     """What the token `k` after a cue begins or ends; None if the search goes on."""
     scene = cast.scene
     tag = scene.tags[k]
     if scene.quote_of[k] >= 0 and scene.quote_of[k] != scene.quote_of[cue]:
-        return QUOTE
+        return None if is_outlet(cast, k) else QUOTE
     if tag & t.COMPLEMENTIZER and not tag & t.CAPITAL:
         return CLAUSE if _opens_clause(cast, cue, k) else END
     if tag & t.COLON:
@@ -333,10 +341,28 @@ def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -
     )
     if mention is None:
         return k + 1
-    if found.subject is None and agrees(mention, verb, code) and not (code == "ru" and _after_preposition(cast, k)):
+    told = (
+        code == "ru"
+        and k - 1 >= 0
+        and mention.kind == GROUP
+        and scene.words[k].isupper()
+        and _subject_after(cast, mention, verb)
+    )
+    if (
+        found.subject is None
+        and not told
+        and agrees(mention, verb, code)
+        and not (code == "ru" and _after_preposition(cast, k))
+    ):
         found.subject = mention
         cast.add(mention)
     return max(k + 1, mention.last)
+
+
+def _subject_after(cast: Cast, told: Mention, verb: Verb) -> bool:
+    """ "рассказала ТАСС руководитель экспедиции": the agency was told; who spoke follows."""
+    follows = cast.at.get(told.last)
+    return follows is not None and follows.kind in (PERSON, ROLE) and agrees(follows, verb, "ru")
 
 
 def _after_preposition(cast: Cast, k: int) -> bool:

@@ -5,6 +5,7 @@ import hashlib
 from cubaquotes.extract.rules import leftover
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.entity import Entity
 from cubaquotes.extract.rules.frame import (
     ACCORDING,
     AFTER,
@@ -21,7 +22,6 @@ from cubaquotes.extract.rules.frame import (
     Frame,
 )
 from cubaquotes.extract.rules.mention import PRONOUN, ROLE
-from cubaquotes.extract.rules.people import Entity
 from cubaquotes.model import Extraction, Quote, QuoteType, Scare, Span, Spans, words_of
 from cubaquotes.speakers import Registry
 

@@ -1,0 +1,75 @@
+"""A person, role, body or place of an article, and what the text around says about mentions of it."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from cubaquotes.extract.rules import bodies, likeness, naming
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.mention import GROUP, ROLE, Mention
+from cubaquotes.extract.rules.naming import FullName
+from cubaquotes.extract.rules.scene import Scene
+
+# How many mentions back the group of "uno de ellos" may stand.
+_SEARCHED = 60
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One person, role, body or place of the article.
+
+    names: what a person's name can be (several where its case leaves a choice). roles: base forms of the nouns that
+    described it. words: of its role or name, folded, for telling two bodies apart. seen, spoke: the token where it was
+    named last and where it spoke last, as far as the text has been read; topic: where it was last what a sentence is
+    about; -1 for not yet. sure: at
+    least one of its mentions can only be a person's, not a place's.
+    """
+
+    kind: str
+    display: str
+    names: list[FullName] = field(default_factory=list)
+    roles: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+    gender: str = ""
+    plural: bool = False
+    anonymous: bool = False
+    sure: bool = False
+    seen: int = -1
+    topic: int = -1
+    spoke: int = -1
+    mention: Mention | None = None
+
+
+def is_unnamed(scene: Scene, mention: Mention) -> bool:
+    """ "чиновник, попросивший не называть имени", "el funcionario, que pidió el anonimato": nobody of the named."""
+    rest = scene.low[mention.last : mention.last + 9]
+    return bool(rest) and rest[0] == "," and any(word in scene.lexicon.lists["unnamed"] for word in rest)
+
+
+def end_of_headline(scene: Scene) -> int:
+    """Where the headline ends; 0 without one."""
+    first, last = scene.paragraphs[0] if scene.paragraphs else (0, 0)
+    ends = any(scene.tags[k] & t.FINAL for k in range(max(first, last - 2), last))
+    return 0 if ends or len(scene.paragraphs) < 2 else last
+
+
+def body_of_spokesman(scene: Scene, mention: Mention, recent: Iterable[Entity]) -> str:
+    """ "Una portavoz" of the body that the paragraph has just named: " de la concejalía de Comercio"."""
+    if mention.head not in ("portavoz", "vocero") or naming.content_words(scene, mention.first, mention.last):
+        return ""
+    near = [e for e in recent if e.kind == GROUP and e.mention is not None and e.seen < mention.first]
+    body = max(near, key=lambda e: e.seen, default=None)
+    if body is None or body.mention is None or likeness.nearness(scene, mention.first, body.seen) < 2:
+        return ""
+    return bodies.of_body(scene, body.mention)
+
+
+def one_of_group(scene: Scene, mention: Mention, mentions: Sequence[Mention]) -> str:
+    """ "Uno de ellos", "другая": one of the people whom the text named last; "" for any other mention."""
+    if not mention.member:
+        return ""
+    near = bisect_left(mentions, mention.first, key=lambda m: m.first)
+    for group in reversed(mentions[max(0, near - _SEARCHED) : near]):
+        if group.kind == ROLE and group.plural and not group.muted and group.head:
+            return naming.one_of(scene, mention, group.head)
+    return naming.one_of_unknown(scene, mention)
