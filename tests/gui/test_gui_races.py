@@ -207,3 +207,18 @@ def test_what_an_editor_keeps_on_closing_is_not_written_into_another_project(des
     desk.settle()
     with open_project(other) as project:
         assert "Meant for the first project" not in [speaker.name for speaker in project.speakers.all()]
+
+
+def test_what_is_being_typed_in_an_editor_stays_when_a_save_comes_back(desk: Desk) -> None:
+    desk.window.actions_table["speakers.edit"].trigger()
+    (dialog,) = desk.window.findChildren(SpeakersDialog)
+    desk.bot.waitUntil(dialog.isActiveWindow)
+    gate = Gate(desk)
+    dialog._name.setFocus()
+    dialog._name.setText("New name")
+    dialog._note.setFocus()
+    dialog._note.setText("half a no")
+    gate.open.set()
+    desk.settle()
+    assert "New name" in [speaker.name for speaker in desk.window.session.speakers.values()]
+    assert (dialog._name.text(), dialog._note.text()) == ("New name", "half a no")

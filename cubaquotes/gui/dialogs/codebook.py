@@ -74,10 +74,11 @@ class CodebookDialog(ListEditor):
 
     def _show(self, target_id: int | None) -> None:
         target = next((each for each in self._targets if each.id == target_id), None)
+        again = self._shown is not None and target is not None and self._shown.id == target.id
         self._shown = target
-        self._label.setText(target.label if target else "")
-        self._description.setPlainText(target.description if target else "")
-        self._words.setPlainText("\n".join(target.words) if target else "")
+        self.put(self._label, target.label if target else "", again)
+        self.put(self._description, target.description if target else "", again)
+        self.put(self._words, "\n".join(target.words) if target else "", again)
         self._active.setChecked(bool(target and target.active))
 
     def _save(self, write: Callable[["Project"], Change]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -127,6 +128,15 @@ class ListEditor(QDialog):
         """The ids of all selected rows, in the list's order."""
         chosen = {self.rows.row(item) for item in self.rows.selectedItems()}
         return [self.rows.item(row).data(ID_ROLE) for row in sorted(chosen)]
+
+    def put(self, field: QLineEdit | QPlainTextEdit, text: str, again: bool) -> None:
+        """Show what is saved in `field`. again: the same row was shown before; then what is being typed stays."""
+        if again and field.hasFocus():
+            return
+        if isinstance(field, QLineEdit):
+            field.setText(text)
+        else:
+            field.setPlainText(text)
 
     def fill(self, rows: Iterable[tuple[int, str, bool]]) -> None:
         """(id, text, pale) for each row; a row that is new becomes the current one, else the current one stays."""

@@ -80,10 +80,11 @@ class SpeakersDialog(ListEditor):
 
     def _show(self, speaker_id: SpeakerId | None) -> None:
         speaker = self._session.speakers.get(speaker_id) if speaker_id is not None else None
+        again = self._shown is not None and speaker is not None and self._shown.id == speaker.id
         self._shown = speaker
-        self._name.setText(speaker.name if speaker else "")
-        self._aliases.setPlainText("\n".join(speaker.aliases) if speaker else "")
-        self._note.setText(speaker.note if speaker else "")
+        self.put(self._name, speaker.name if speaker else "", again)
+        self.put(self._aliases, "\n".join(speaker.aliases) if speaker else "", again)
+        self.put(self._note, speaker.note if speaker else "", again)
         self._kind.setCurrentIndex(self._kind.findData(speaker.kind) if speaker else 0)
         self._key.setCurrentIndex(max(self._key.findData(speaker.key), 0) if speaker else 0)
         self._colour.setText(speaker.colour if speaker and speaker.colour else "the theme's own; choose…")
