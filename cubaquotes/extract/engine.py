@@ -1,8 +1,11 @@
 """Text in, quotes out."""
 
+import gc
 import hashlib
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from cubaquotes.extract import indirect
@@ -48,10 +51,26 @@ def _extract(text: str, language: str | None, registry: Registry | None) -> Extr
     """The same for a text whose lines end with a line feed."""
     code = detect(text) if language in (None, "", "auto") else str(language)
     runs = foreign_runs(text, code)
-    if not runs:
-        return _extract_in(text, code, registry)
-    codes = dict.fromkeys((code, *(other for *_, other in runs)))
-    return join({other: _extract_in(text, other, registry) for other in codes}, runs, code)
+    with _uncollected():
+        if not runs:
+            return _extract_in(text, code, registry)
+        codes = dict.fromkeys((code, *(other for *_, other in runs)))
+        return join({other: _extract_in(text, other, registry) for other in codes}, runs, code)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """The garbage collector waits: many objects are made here, none in a circle, and it would look for those for long.
+
+    Where several threads extract at once, the first one to begin lets it go on when it ends.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _extract_in(text: str, code: str, registry: Registry | None) -> Extraction:

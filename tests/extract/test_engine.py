@@ -1,3 +1,4 @@
+import gc
 import json
 import time
 from pathlib import Path
@@ -168,3 +169,14 @@ def test_the_registry_gives_the_name() -> None:
     registry = Registry([Speaker(SpeakerId(1), "State Department", SpeakerKind.ORGANISATION)])
     (quote,) = extract("“No,” a State Department spokesperson said.", "en", registry)
     assert quote.speaker == "State Department"
+
+
+def test_the_garbage_collector_is_left_as_it_was() -> None:
+    extract("“We will go,” she said.")
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        extract("“We will go,” she said.")
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

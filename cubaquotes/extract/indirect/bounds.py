@@ -165,15 +165,20 @@ def find_end(
             ends = ends[: len(shares)]
             break
     shares[-1] += left
+    return _most_probable(ends, shares, start)
+
+
+def _most_probable(ends: list[int], shares: list[float], start: int) -> tuple[int, float]:
+    """The end that shares at least half of its words with the true claim most probably, and the chance of that."""
     best, best_chance, best_worth = ends[-1], 0.0, -1.0
-    for end in ends:
+    low = high = 0
+    for end, exact in zip(ends, shares, strict=True):
         length = end - start
-        chance = exact = 0.0
-        for other, share in zip(ends, shares, strict=True):
-            if length <= 2 * (other - start) and other - start <= 2 * length:
-                chance += share
-                if other == end:
-                    exact = share
+        while 2 * (ends[low] - start) < length:
+            low += 1
+        while high < len(ends) and ends[high] - start <= 2 * length:
+            high += 1
+        chance = sum(shares[low:high])
         worth = chance + 0.5 * exact
         if worth > best_worth:
             best, best_chance, best_worth = end, chance, worth

@@ -1,6 +1,6 @@
 """Claims: statements that are reported without quotation marks, or only partly within them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from cubaquotes.extract import flags as f
@@ -47,9 +47,10 @@ class Claim:
     stretches: tuple[int, ...] = ()
 
 
-def find(doc: Document, language: Language) -> list[Claim]:
+def find(doc: Document, language: Language, wanted: Callable[[Claim], bool] | None = None) -> list[Claim]:
     """The claims of `doc` in the order of their cues; contents may lie inside one another, never be the same.
 
+    wanted: tells from a claim's cue and content whether its source is worth looking for; the others are left out.
     Takes time linear in the length of the text.
     """
     found: list[Claim] = []
@@ -59,11 +60,12 @@ def find(doc: Document, language: Language) -> list[Claim]:
             judge(doc, language, claim)
         _keep_inside(group)
         likely = [claim for claim in group if claim.chance >= words.least_chance(doc, claim.trigger)]
-        if likely:
+        kept = [claim for claim in _without_doubles(likely) if wanted is None or wanted(claim)]
+        if kept:
             sentence.mentions = find_mentions(doc, sentence.first, min(sentence.last, sentence.first + _MOST_TOKENS))
-        for claim in _without_doubles(likely):
+        for claim in kept:
             add_source(doc, language, claim, sentence)
-            found.append(claim)
+        found += kept
     return found
 
 
@@ -181,13 +183,15 @@ def add_source(doc: Document, language: Language, claim: Claim, sentence: Senten
     claim.stretches = tuple(sorted(held))
 
 
-def _without_doubles(claims: list[Claim]) -> Iterator[Claim]:
+def _without_doubles(claims: list[Claim]) -> list[Claim]:
     """Of claims with nearly the same content the likeliest."""
+    if len(claims) == 1:
+        return claims
     kept: list[Claim] = []
     for claim in sorted(claims, key=lambda c: -c.chance):
         if not any(_shared(claim, other) > _SAME for other in kept):
             kept.append(claim)
-    yield from sorted(kept, key=lambda c: c.frame.cue)
+    return sorted(kept, key=lambda c: c.frame.cue)
 
 
 def _shared(one: Claim, other: Claim) -> float:

@@ -13,13 +13,15 @@ _QUOTED_SHARE = 0.85
 
 def drafts(doc: Document, language: Language, taken: set[int]) -> list[Draft]:
     """The claims of `doc`, except those whose cues (tokens in `taken`) already introduce a quote with marks."""
-    found = []
-    for claim in find(doc, language):
+
+    def wanted(claim: Claim) -> bool:
+        if claim.frame.cue in taken:
+            return False
         words = [k for a, b in claim.content for k, flag in zip(doc.quote_of[a:b], doc.flags[a:b], strict=True)
                  if flag & f.WORD]  # fmt: skip
-        if words and claim.frame.cue not in taken and sum(k >= 0 for k in words) < _QUOTED_SHARE * len(words):
-            found.append(_draft(doc, claim))
-    return found
+        return bool(words) and sum(k >= 0 for k in words) < _QUOTED_SHARE * len(words)
+
+    return [_draft(doc, claim) for claim in find(doc, language, wanted)]
 
 
 def _draft(doc: Document, claim: Claim) -> Draft:

@@ -29,7 +29,7 @@ def chance_features(
     length = bucket(sum(b - a for a, b in content))
     begins, ends = classes[start], classes[end] if end < trigger.last else "end"
     whole = int(end >= trigger.last)
-    quoted = int(any(k >= 0 for a, b in content for k in doc.quote_of[a:b]))
+    quoted = int(any(max(doc.quote_of[a:b], default=-1) >= 0 for a, b in content))
     return [
         chance, bounds, f"{chance} {bounds}", f"{side} {info.group}", length, begins, ends, whole, trigger.phrase,
         f"{length} {info.group}", f"{begins} {info.group}", f"{whole} {side}", f"{chance} {length}", f"{chance} {side}",
