@@ -22,7 +22,8 @@ class Resolver:
     """Resolves the mentions of an article in the order of the text."""
 
     def __init__(self, doc: Document, language: Language) -> None:
-        self._scene = Scene(doc, language.people, Cast(doc, language))
+        self.cast = Cast(doc, language)
+        self._scene = Scene(doc, language.people, self.cast)
 
     def resolve(self, mention: Mention | None, at: int) -> Identity | None:
         """Who is meant by `mention`; without one (the subject is left out) by the cue at token `at`; None if open."""

@@ -14,6 +14,7 @@ from cubaquotes.extract.attribution import read_units
 from cubaquotes.extract.certainty import certainty, naming_chance
 from cubaquotes.extract.cues import find_frames, near_quotes
 from cubaquotes.extract.drafts import Draft, quoted_drafts
+from cubaquotes.extract.inner import inner_quotes
 from cubaquotes.extract.lang import Language, detect, load
 from cubaquotes.extract.lang.detect import foreign_runs
 from cubaquotes.extract.mixed import join
@@ -87,7 +88,9 @@ def _extract_in(text: str, code: str, registry: Registry | None) -> Extraction:
     drafts = with_turns(doc, drafts)
     resolver = Resolver(doc, lang)
     quotes = [_quote(doc, lang, draft, resolver, registry) for draft in drafts]
-    return Extraction(code, tuple(quotes), tuple(scare_quotes(doc, readings, quotes)))
+    scare = tuple(scare_quotes(doc, readings, quotes))
+    inner = inner_quotes(doc, lang, quotes, registry, resolver.cast) if doc.nested else []
+    return Extraction(code, tuple(sorted(quotes + inner, key=lambda quote: quote.content[0])), scare)
 
 
 def without_overlaps(quoted: list[Draft], found: list[Draft]) -> list[Draft]:
