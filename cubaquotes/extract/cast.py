@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.names import Run, body_part, capital_runs, owns, person_part, plain
-from cubaquotes.extract.portrait import Portrait, gender_of, is_person_noun, opens_with_noun, paint
+from cubaquotes.extract.portrait import Portrait, gender_of, is_person_noun, is_placed, opens_with_noun, paint
 from cubaquotes.extract.text import Document
 from cubaquotes.speakers import fold
 
@@ -193,7 +193,8 @@ class Cast:
         if words not in things:
             return False
         self._by_name.pop(words, None)
-        self._add_body(*run)
+        if not is_placed(self._doc, run[0]):
+            self._add_body(*run)
         return True
 
     def _index(self) -> None:

@@ -18,6 +18,7 @@ _YEARS_OLD = re.compile(r"(\d{1,3})-year-old")
 _OF = frozenset({"of", "for", "to", "at", "from", "in", "with"})
 _PLACING = frozenset({"in", "from", "at", "near", "across", "into", "through", "around", "outside", "leave", "via"})
 _BREAKS = f.CUE | f.VERB | f.AUXILIARY | f.BE | f.FINAL | f.PARAGRAPH | f.COLON | f.DASH | f.SEMICOLON | f.PRONOUN
+_OWNED = frozenset({"shares", "stake", "stock", "investor", "investors", "interest", "stakes", "share"})
 _COPULAS = frozenset({"is", "was", "became", "remains", "becomes", "remained"})
 
 
@@ -193,6 +194,11 @@ def _roles(doc: Document, people: People, core: Iterable[int]) -> set[str]:
     return found - {"former", "vice", "deputy"} or found
 
 
+def is_placed(doc: Document, first: int) -> bool:
+    """Whether the name at `first` is where something is: "in Little Wexley", but not "shares in Ostrava Glass"."""
+    return first > 0 and doc.low[first - 1] in _PLACING and not (first > 1 and doc.low[first - 2] in _OWNED)
+
+
 def _shape(doc: Document, people: People, first: int, last: int) -> float:
     """What the name itself and the small words before it say."""
     before = doc.low[first - 1] if first else ""
@@ -202,7 +208,7 @@ def _shape(doc: Document, people: People, first: int, last: int) -> float:
         hints -= 3.0
     if before in people.creatures:
         hints -= 3.0
-    if before in _PLACING:
+    if is_placed(doc, first):
         hints -= 1.0
     if len(words) > 1 and (words[0] in people.place_words or words[-1] in people.place_words):
         hints -= 3.0

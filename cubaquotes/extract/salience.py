@@ -38,6 +38,7 @@ def salience(scene: Scene, naming: Naming, at: int) -> float:
 
 
 def is_first(scene: Scene, naming: Naming) -> bool:
-    """Whether no other person is named before in the sentence."""
+    """Whether no other person is named before in the sentence, except as an owner ("Quayle’s wife, Brenda")."""
     start = scene.doc.sentence_of(naming.first)[0]
-    return not scene.cast.before(naming.first, naming.first - start)
+    before = scene.cast.before(naming.first, naming.first - start)
+    return all(owns(scene.doc.words[other.last - 1]) for other in before)
