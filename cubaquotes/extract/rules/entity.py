@@ -39,6 +39,10 @@ class Entity:
     spoke: int = -1
     mention: Mention | None = None
 
+    def last_place(self) -> int:
+        """Where they spoke last or were last spoken of as a topic."""
+        return max(self.spoke, self.topic, self.seen - 40)
+
 
 def is_unnamed(scene: Scene, mention: Mention) -> bool:
     """ "чиновник, попросивший не называть имени", "el funcionario, que pidió el anonimato": nobody of the named."""

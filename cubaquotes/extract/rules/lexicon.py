@@ -11,6 +11,7 @@ from cubaquotes.data import read_toml
 from cubaquotes.extract.rules import tags as t
 
 _PHRASES = ("according", "own", "aside", "impersonal", "personal", "tail")
+_SCIENCE = frozenset(("science",))
 _FINITE = frozenset(("1s", "1p", "3s", "3p", "m", "f", "n", "p"))
 
 
@@ -69,6 +70,11 @@ class Lexicon:
     lists: Mapping[str, frozenset[str]]
     nations: Mapping[str, str]
     fields: Mapping[str, frozenset[str]]
+
+    def fields_of(self, noun: str) -> frozenset[str]:
+        """The walks of life of `noun`; a herpetologist is a scientist without being listed."""
+        found = self.fields.get(noun)
+        return found or (_SCIENCE if noun.endswith(("ólogo", "ологиня", "олог")) else frozenset())
 
     def noun(self, low: str) -> tuple[Noun, ...]:
         """The readings of a noun; "сенатор-республиканец" reads like "сенатор"."""

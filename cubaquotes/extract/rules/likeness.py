@@ -12,7 +12,8 @@ from cubaquotes.extract.rules.scene import Scene
 # What a description must reach to stand for somebody: more when it does not say what a source needs to be.
 LEAST, LEAST_IN_PASSING = 3.0, 4.0
 SAME, KIND, FIELD = 4.0, 3.5, 2.0
-_NONE: frozenset[str] = frozenset()
+# Fits only if nobody else is there.
+FAINT = 0.2
 _POINTING = frozenset(
     ("este", "esta", "ese", "esa", "dicho", "dicha", "aquel", "aquella", "mismo", "misma", "этот", "эта")
 )
@@ -52,7 +53,7 @@ def describe(scene: Scene, mention: Mention) -> Description:
     return Description(
         head,
         lexicon.kinds.get(head, frozenset()),
-        lexicon.fields.get(head, frozenset()),
+        lexicon.fields_of(head),
         words,
         bool(opening & _POINTING) or "también" in opening,
         mention.head in lexicon.humans,
@@ -71,9 +72,9 @@ def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
         return SAME
     if said.kinds & roles:
         return KIND - 1.0 if said.owned else KIND
-    if not said.owned and any(said.fields & lexicon.fields.get(role, _NONE) for role in roles):
+    if not said.owned and any(said.fields & lexicon.fields_of(role) for role in roles):
         return FIELD
-    if not any(role in lexicon.fields for role in roles) and not said.owned:
+    if not any(lexicon.fields_of(role) for role in roles):
         return 1.0  # only the name is known
     if said.pointing or (said.human and not said.words):
         return 1.5
@@ -83,7 +84,8 @@ def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
     if said.weak:
         return 0.5 if roles else 1.0
     if said.bare or (roles and said.owned):
-        return 0.0  # "el portavoz de la oposición" is not the minister
+        # "el portavoz de la oposición" is not the minister; "врач" may be the only person there is.
+        return FAINT if said.bare and not said.words and not said.owned else 0.0
     return 0.5 if roles else 1.0
 
 

@@ -245,12 +245,10 @@ def place(scene: Scene, mention: Mention) -> str:
     """Who speaks at a place: "La Habana" -> "Cuba"."""
     places = scene.lexicon.places
     whole = plain(scene.slice(mention.first, mention.last))
-    if whole in places:
-        return places[whole]
     a, b = mention.name or (mention.first, mention.last)
-    if scene.lexicon.code == "ru":
-        return places.get(russian_names.place_key(scene, a, b), scene.slice(a, b))
-    return places.get(plain(scene.slice(a, b)), scene.slice(a, b))
+    key = russian_names.place_key(scene, a, b) if scene.lexicon.code == "ru" else plain(scene.slice(a, b))
+    key = whole if whole in places else key
+    return places.get(key, scene.slice(a, b))
 
 
 def role(scene: Scene, mention: Mention) -> str:
@@ -275,7 +273,7 @@ def is_surely_a_person(scene: Scene, mention: Mention) -> bool:
     if scene.lexicon.code == "ru" and (russian_names.is_given(scene, a) or russian_names.is_surname(scene.low[a])):
         return True
     acts = t.CUE | t.VERB | t.CLITIC | t.AUXILIARY | t.NEGATION
-    around = (scene.tags[b] if b < len(scene) else 0) | (scene.tags[a - 1] & (t.CUE | t.VERB) if a else 0)
+    around = (scene.tags[b] if b < len(scene) else 0) | (scene.tags[a - 1] & t.CUE if a else 0)
     return bool(around & acts) and not (a and scene.tags[a - 1] & t.PREPOSITION)
 
 

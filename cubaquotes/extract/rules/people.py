@@ -4,15 +4,10 @@ from bisect import bisect_right
 from collections import defaultdict, deque
 
 from cubaquotes.extract.rules import bodies, likeness, naming
+from cubaquotes.extract.rules import entity as told
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.entity import (
-    Entity,
-    body_of_spokesman,
-    end_of_headline,
-    is_unnamed,
-    one_of_group,
-)
+from cubaquotes.extract.rules.entity import Entity
 from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
 from cubaquotes.extract.rules.naming import FullName
 
@@ -37,7 +32,7 @@ class People:
         self._pending = sorted(cast.mentions, key=lambda m: m.first)
         self._next = 0
         self._topic_of = -1
-        self._headline = end_of_headline(self.scene)
+        self._headline = told.end_of_headline(self.scene)
         self._starts = frozenset(self.scene.sentence_starts)
         self._document: Entity | None = None
         self._spoke_last: Entity | None = None
@@ -296,13 +291,13 @@ class People:
         said = likeness.describe(self.scene, mention)
         known = {e: None for head in (said.head, *said.kinds) for e in self._by_head.get(head, ())}
         recent = list(dict.fromkeys((*known, *self._recent)))
-        unnamed = is_unnamed(self.scene, mention)
+        unnamed = told.is_unnamed(self.scene, mention)
         fitting = [e for e in recent if self._can_be(e, mention) and not (unnamed and e.kind == PERSON)]
         here = mention.first
         active = [e for e in fitting if e.kind == PERSON and self._is_active(e, here)]
         if said.human and not active:
             active = [e for e in fitting if e.kind == ROLE and self._is_active(e, here)]
-        latest = max(active, key=_last_place, default=None)
+        latest = max(active, key=Entity.last_place, default=None)
         alone = len(active) == 1
         best: Entity | None = None
         top = (0.0, -1)
@@ -312,15 +307,17 @@ class People:
             wanted = mention.source or said.human or (alone and (not entity.roles or fit >= 1.0))
             if not fit or (vague and not (entity in active and said.definite and wanted)):
                 continue
-            if vague and entity is avoid:
+            if vague and (entity is avoid or (fit <= likeness.FAINT and not (alone and entity.spoke >= 0))):
                 continue
+            if vague and entity.spoke < 0 and said.head in self.scene.lexicon.lists["kin"]:
+                continue  # "la madre" is rather somebody of the one told about
             if said.words and not entity.words and entity.kind == ROLE:
                 continue
             fit += likeness.overlap(said, entity.words, fit)
-            fit += likeness.nearness(self.scene, mention.first, _last_place(entity))
+            fit += likeness.nearness(self.scene, mention.first, entity.last_place())
             fit += (1.0 if entity is latest else 0.0) + (1.0 if alone and fit < likeness.SAME else 0.0)
-            if (fit, _last_place(entity)) > top:
-                best, top = entity, (fit, _last_place(entity))
+            if (fit, entity.last_place()) > top:
+                best, top = entity, (fit, entity.last_place())
         least = likeness.LEAST if mention.source else likeness.LEAST_IN_PASSING
         if best is None or top[0] < least:
             return None
@@ -381,14 +378,14 @@ class People:
         same = same or [e for e in groups if {h[:4] for h in heads} & {word[:4] for word in e.words}]
         spoke = [e for e in groups if e.spoke >= 0 and mention.first - e.spoke < _NEAR * 2]
         here = [e for e in groups if likeness.nearness(self.scene, mention.first, e.seen) == 2]
-        return max(same or spoke or here, key=_last_place, default=None)
+        return max(same or spoke or here, key=Entity.last_place, default=None)
 
     def _new_role(self, mention: Mention) -> Entity:
         a, b = mention.role or (mention.first, mention.last)
         entity = Entity(
             ROLE,
-            one_of_group(self.scene, mention, self._pending)
-            or naming.role(self.scene, mention) + body_of_spokesman(self.scene, mention, self._recent),
+            told.one_of_group(self.scene, mention, self._pending)
+            or naming.role(self.scene, mention) + told.body_of_spokesman(self.scene, mention, self._recent),
             roles={mention.head, *naming.role_heads(self.scene, a, b)} - {""},
             words=naming.content_words(self.scene, a, b),
             gender=mention.gender,
@@ -399,8 +396,3 @@ class People:
         self._add(entity, set())
         self._notice(entity, mention.first)
         return entity
-
-
-def _last_place(entity: Entity) -> int:
-    """Where somebody spoke last or was last spoken of as a topic."""
-    return max(entity.spoke, entity.topic, entity.seen - 40)
