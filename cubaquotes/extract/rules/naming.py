@@ -285,11 +285,17 @@ def one_of(scene: Scene, mention: Mention, head: str) -> str:
             return f"{low} {head}"
         several = next((word for word, form in noun_forms(head) if form == "pG"), head)
         return f"{'одна' if mention.gender == 'f' else 'один'} из {several}"
-    forms = (word for word, nouns in scene.lexicon.nouns.items() for n in nouns if n.lemma == head and not n.plural)
-    noun = head
-    if mention.gender == "f":
-        noun = next((word for word in forms if word != head and word.endswith(("a", "iz"))), head)
+    noun = _feminine(head) if mention.gender == "f" else head
     return f"{low} {noun}" if low in ("otro", "otra") else noun
+
+
+@lru_cache(maxsize=1024)
+def _feminine(noun: str) -> str:
+    """The Spanish noun for a woman, as the lexicon makes it: "pescador" -> "pescadora"."""
+    for word, nouns in load("es").nouns.items():
+        if word != noun and word.endswith(("a", "iz")) and any(n.lemma == noun and not n.plural for n in nouns):
+            return word
+    return noun
 
 
 def one_of_unknown(scene: Scene, mention: Mention) -> str:
