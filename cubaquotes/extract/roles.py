@@ -22,10 +22,13 @@ _APPOSITION = 14
 _NAMED_SO, _MISSING, _NOT_ANY_MORE, _OTHER_ROLE = 6.0, 2.5, 2.0, 1.5
 # An epithet means nobody less salient than this.
 _FORGOTTEN = -3.5
+# The longest description of somebody without a name: "a senior Cuban trade official".
+_LONGEST_ROLE = 6
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _STOPS = (
     f.CUE | f.VERB | f.AUXILIARY | f.BE | f.FINAL | f.PARAGRAPH | f.COMMA | f.PRONOUN | f.CONJUNCTION | f.SUBORDINATOR
 )
+_OPENS_OR_STOPS = _STOPS | f.DETERMINER | f.POSSESSIVE | f.PREPOSITION
 
 
 def apposed(scene: Scene, mention: Mention) -> Identity | None:
@@ -95,6 +98,8 @@ def described(scene: Scene, mention: Mention) -> Identity:
     definite = doc.low[first] in _DEFINITE or bool(doc.flags[first] & f.POSSESSIVE)
     bare = not doc.flags[first] & (f.DETERMINER | f.POSSESSIVE | f.PRONOUN)
     found = _called_later(scene, mention, word)
+    if found is None and doc.low[first] == "the" and head == first + 1:
+        found = _introduced(scene, mention, word)
     if found is None and not is_plural(doc, head):
         if is_person_noun(doc, scene.people, head):
             found = _somebody(scene, mention, word, definite=definite, bare=bare)
@@ -108,6 +113,34 @@ def described(scene: Scene, mention: Mention) -> Identity:
         title(scene, first, complement_end(scene, mention)), how, None, None, {word},
         is_plural(doc, head), bool(doc.flags[head] & f.GROUP) or mention.kind in ("group", "name"),
     )  # fmt: skip
+
+
+def _introduced(scene: Scene, mention: Mention, head: str) -> Identity | None:
+    """ "A senior Cuban official saw it differently. … the official said": somebody described, but by no cue so far.
+
+    An apposition ("Rosa Díaz, a senior official, …") or a predicate ("she is a senior official") describes a person who
+    has a name; those are found through the cast.
+    """
+    doc = scene.doc
+    since = max((known.at for known in scene.known if head in known.roles), default=-1)
+    for i in range(mention.first - 1, max(since, mention.first - _REACH, 0), -1):
+        if doc.low[i] != head or doc.quote_of[i] >= 0 or doc.flags[i + 1] & (f.COMMA | f.CAPITAL):
+            continue
+        first = next((k for k in range(i - 1, max(-1, i - _LONGEST_ROLE), -1) if doc.flags[k] & _OPENS_OR_STOPS), i)
+        if any(head in naming.person.roles for naming in scene.cast.before(mention.first, mention.first - i)):
+            return None  # named since: "A former accountant was jailed. … Pauline Ashworth …"
+        before = doc.flags[first - 1] if first else f.FINAL
+        if (
+            doc.low[first] in ("a", "an")
+            and i > first + 1
+            and not (before & (f.COMMA | f.BE) or doc.low[first - 1] == "as")
+        ):
+            found = Identity(
+                title(scene, first, complement_end(scene, Mention(first, i + 1, "role"))), "role", roles={head}
+            )
+            found.where = Mention(first, i + 1, "role").span(doc)
+            return found.again("role")
+    return None
 
 
 def _called_later(scene: Scene, mention: Mention, head: str) -> Identity | None:

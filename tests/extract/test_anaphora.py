@@ -55,3 +55,22 @@ def test_the_antecedent_is_where_the_name_stands() -> None:
 def test_nobody_is_named_for_a_quote_without_a_source() -> None:
     (quote,) = extract("“Nobody knows anything about this at all,” it was said.", "en")
     assert quote.speaker is None or quote.source
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A senior Peruvian diplomat saw it differently. “It is a start,” the diplomat said.",
+            "Senior Peruvian diplomat",
+        ),
+        ("The paper spoke to a retired harbour pilot. “It is a start,” the pilot said.", "Retired harbour pilot"),
+        ("Rosa Díaz is a senior Peruvian diplomat. “It is a start,” the diplomat said.", "Rosa Díaz"),
+        (
+            "A young diplomat was honoured.\n\nRosa Díaz, the diplomat, was moved. “It is a start,” the diplomat said.",
+            "Rosa Díaz",
+        ),
+    ],
+)
+def test_a_role_that_was_told_by_no_cue_so_far_is_an_antecedent(text: str, expected: str) -> None:
+    assert [quote.speaker for quote in extract(text, "en")] == [expected]
