@@ -110,9 +110,12 @@ def _rival(doc: Document, rival: Option, draft: Draft) -> str:
     if rival.kind == NOBODY:
         return "it could be a term or a title"
     if rival.frame is not None and rival.frame is not draft.frame and rival.kind in (FRAME, LEAD):
-        other = rival.mention.span(doc).of(doc.text) if rival.mention is not None else ""
-        cue = doc.words[rival.frame.cue]
-        return f"‘{_short(f'{other} {cue}'.strip())}’ is near, too"
+        if rival.mention is not None and rival.mention == draft.mention:
+            return ""  # another verb of the same source leaves the speaker as it is
+        cue = f"‘{doc.words[rival.frame.cue]}’"
+        if rival.mention is None:
+            return f"it could also go with {cue} nearby"
+        return f"it could also go with {cue} of ‘{_short(rival.mention.span(doc).of(doc.text))}’"
     if rival.kind == CARRY:
         return "it could go on from the quote before"
     return ""

@@ -74,3 +74,10 @@ def test_nobody_is_named_for_a_quote_without_a_source() -> None:
 )
 def test_a_role_that_was_told_by_no_cue_so_far_is_an_antecedent(text: str, expected: str) -> None:
     assert [quote.speaker for quote in extract(text, "en")] == [expected]
+
+
+def test_another_verb_of_the_same_source_speaks_against_nobody() -> None:
+    text = "The spokesperson also accused state media of repeating “the false story about its war on the coast.”"
+    (quote,) = extract(text, "en")
+    assert "accused" in quote.reason
+    assert "repeating" not in quote.reason
