@@ -99,8 +99,10 @@ def _claim(doc: Document, language: Language, trigger: Trigger, earlier: list[Cl
         right = models["claim right"].chance(detect.right_features(doc, trigger, left, *inside(trigger, earlier)))
     if right < LEAST_TRIGGER and left < LEAST_LEFT:
         return None
-    if right >= left:
+    within = comma >= 0 and mark == trigger.token + 1  # "The West, she claimed, did not care": both parts are claimed
+    if right >= left and not within:
         return right_claim(doc, language, trigger, right)
+    left = max(left, right)
     return left_claim(doc, language, trigger, comma, mark, left)
 
 
