@@ -116,6 +116,8 @@ class Photographer:
             if len(session.suggested) > 1:
                 break
         self.shoot("light-1280-suggested")
+        if not session.suggested:  # other texts need not speak of the codebook's targets
+            return
         session.set_target(next(iter(session.suggested)))
         self.run("stance.supports", "stance.intensity", "stance.intensity")
         self.shoot("light-1280-strength")
