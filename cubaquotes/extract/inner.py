@@ -23,7 +23,8 @@ def inner_quotes(
     doc: Document, language: Language, quotes: list[Quote], registry: Registry | None, cast: Cast
 ) -> list[Quote]:
     """The quotes that somebody quoted repeats with a reporting word of their own just before the marks."""
-    spans = sorted((span, quote) for quote in quotes for span in quote.quoted if quote.type is not QuoteType.INDIRECT)
+    marked = [(span, quote) for quote in quotes for span in quote.quoted if quote.type is not QuoteType.INDIRECT]
+    spans = sorted(marked, key=lambda pair: pair[0])
     starts = [span.start for span, _ in spans]
     found = []
     for stretch in doc.nested:

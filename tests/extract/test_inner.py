@@ -19,3 +19,19 @@ def test_what_the_speaker_said_earlier_stays_part_of_the_quote() -> None:
 def test_a_term_inside_a_quote_is_no_quote() -> None:
     quotes = extract("“It is an old ‘medical problem’ of ours,” Lorena Strick said.", "en").quotes
     assert len(quotes) == 1
+
+
+def test_stretches_that_two_claims_share_can_be_put_in_order() -> None:
+    text = "showed g n e d o portray“e”r“n e\n"
+    marked = [quote.quoted for quote in extract(text + "“T ‘u’”", "en").quotes]
+    assert len(marked) == 2
+    assert marked[0] == marked[1]
+
+
+def test_a_claim_inside_a_claim_shares_its_quoted_words() -> None:
+    text = (
+        "The record shows that the owner’s name was announced on the radio several times before the mayor spoke – and "
+        "long before council officials started to portray the apparent theft as a “mere misunderstanding” or “clerical "
+        "error” issue.\n“She told us, ‘Write it down,’” Lorena Strick said."
+    )
+    assert "Lorena Strick" in [quote.speaker for quote in extract(text, "en")]
