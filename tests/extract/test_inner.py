@@ -30,8 +30,8 @@ def test_stretches_that_two_claims_share_can_be_put_in_order() -> None:
 
 def test_a_claim_inside_a_claim_shares_its_quoted_words() -> None:
     text = (
-        "The record shows that the owner’s name was announced on the radio several times before the mayor spoke – and "
-        "long before council officials started to portray the apparent theft as a “mere misunderstanding” or “clerical "
-        "error” issue.\n“She told us, ‘Write it down,’” Lorena Strick said."
+        "The timeline shows that Peter Strand’s name was announced on a public police scanner several times prior to "
+        "Mayor Ellen Ruiz being briefed on the subject – and long before town hall officials started to portray the "
+        "apparent theft as a “workplace” or “gun control” issue.\n“She told us, ‘Write it down,’” Lorena Strick said."
     )
     assert "Lorena Strick" in [quote.speaker for quote in extract(text, "en")]
