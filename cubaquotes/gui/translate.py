@@ -1,10 +1,15 @@
 """The texts that a person reads, in the language of the window: everything visible goes through `tr`.
 
-English is the source text. Qt's own tools find the calls of `tr` (and the constants marked with Qt's QT_TR_NOOP) by
-their names alone, so the text must stand there as a literal; all texts share one context without a name.
+English is the source text. Qt's own tools find the calls of `tr` and QT_TR_NOOP by their
+names alone, so the text must stand there as a literal; all texts share one context without a name.
 """
 
 from PySide6.QtCore import QCoreApplication
+
+
+def QT_TR_NOOP(text: str) -> str:
+    """Marks a constant for Qt's tools, which know this name; `tr` translates it where it is shown."""
+    return text
 
 
 def tr(text: str, comment: str = "", n: int | None = None, *, one: str = "") -> str:
