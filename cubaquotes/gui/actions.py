@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from cubaquotes import data
 from cubaquotes.gui.icons import icon
 from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.translate import tr
 
 _ARROWS = {"Return": "⏎", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
@@ -43,9 +44,14 @@ def shown(key: str) -> str:
 
 
 def read_actions() -> tuple[ActionSpec, ...]:
-    """The whole table, in the order of the file."""
+    """The whole table, in the order of the file; its texts in the language of the window."""
     rows: Iterable[dict[str, Any]] = data.read_toml("keys.toml")["action"]
-    return tuple(ActionSpec(**{**row, "keys": tuple(row.get("keys", ()))}) for row in rows)
+    return tuple(ActionSpec(**{**row, **_translated(row), "keys": tuple(row.get("keys", ()))}) for row in rows)
+
+
+def _translated(row: dict[str, Any]) -> dict[str, str]:
+    """The texts of an entry in the language of the window; `menu` is a name in the code, too, and stays."""
+    return {field: tr(row[field]) for field in ("text", "tip", "sheet_text") if row.get(field)}
 
 
 class Actions(QObject):
@@ -106,7 +112,7 @@ class Actions(QObject):
         menus: dict[str, QMenu] = {}
         for spec in self.specs.values():
             if spec.menu not in menus:
-                menus[spec.menu] = bar.addMenu(f"&{spec.menu}")
+                menus[spec.menu] = bar.addMenu(f"&{tr(spec.menu)}")
             if spec.line:
                 menus[spec.menu].addSeparator()
             menus[spec.menu].addAction(self._actions[spec.id])

@@ -5,11 +5,11 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.names import language_names, title_name
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import reading_font
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import ActionButton, CutLabel, LinesLabel, TextLabel, tip
-
-LANGUAGES = {"en": "English", "es": "Spanish", "ru": "Russian"}
 
 
 class ArticleHeader(QFrame):
@@ -20,13 +20,13 @@ class ArticleHeader(QFrame):
         self.setProperty("role", "head")
         self._session = session
         self._title = LinesLabel(2)  # the text below is what the room is for
-        self._title.setAccessibleName("Title")
+        self._title.setAccessibleName(tr("Title"))
         self._details = CutLabel(role="muted")
-        self._details.setAccessibleName("Outlet, author, date and language")
+        self._details.setAccessibleName(tr("Outlet, author, date and language"))
         self._edit = ActionButton(actions["article.metadata"], actions.specs["article.metadata"], role="quiet")
         self._edit.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._where = TextLabel(role="muted")
-        self._where.setAccessibleName("Place in this article")
+        self._where.setAccessibleName(tr("Place in this article"))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._details, 1)
@@ -61,21 +61,22 @@ class ArticleHeader(QFrame):
         if article is None:
             return
         known = article.metadata
-        self._title.setText(known.title or "Untitled")
+        self._title.setText(title_name(known.title))
         self._title.setToolTip(tip(known.title))
-        language = LANGUAGES.get(known.language, known.language)
+        language = language_names().get(known.language, known.language)
         parts = (known.outlet, known.author, known.published, language)
-        self._details.setText(" · ".join(part for part in parts if part) or "No details yet")
+        self._details.setText(" · ".join(part for part in parts if part) or tr("No details yet"))
         self._details.setToolTip(tip("\n".join(part for part in (*parts, known.url or article.origin) if part)))
 
     def _show_where(self) -> None:
         index, left = self._session.current_index, self._session.open_left()
         if index is None:
-            self._where.setText("no quotes found")
+            self._where.setText(tr("no quotes found"))
         else:
-            open_ones = f"{left} open" if left else "all decided"
-            self._where.setText(f"{index + 1} of {len(self._session.quotes)} · {open_ones}")
-            self._where.setToolTip(f"quote {index + 1} of {len(self._session.quotes)}, {open_ones}")
+            open_ones = tr("%n open", "quotes", left, one="%n open") if left else tr("all decided")
+            place = {"number": index + 1, "total": len(self._session.quotes)}
+            self._where.setText(" · ".join((tr("{number} of {total}").format(**place), open_ones)))
+            self._where.setToolTip(", ".join((tr("quote {number} of {total}").format(**place), open_ones)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A wrapped title needs its height for the new width."""

@@ -13,9 +13,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cubaquotes.gui.names import title_name
 from cubaquotes.gui.row_list import RowList
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import draw_lines, is_return, tip
 from cubaquotes.model import ArticleRow
 
@@ -25,7 +27,13 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 def describe(row: ArticleRow) -> str:
     """Date and outlet, as the list shows them: an outlet can be cut, a date can't."""
-    return " · ".join(part for part in (row.published, row.outlet) if part) or "no outlet or date"
+    return " · ".join(part for part in (row.published, row.outlet) if part) or tr("no outlet or date")
+
+
+def _spoken(row: ArticleRow) -> str:
+    decided = tr("{decided} of %n quotes decided", "", row.quotes, one="{decided} of %n quote decided")
+    parts = [title_name(row.title), describe(row), decided.format(decided=row.decided)]
+    return ", ".join([*parts, tr("done")] if row.done else parts)
 
 
 class ArticleModel(QAbstractListModel):
@@ -50,12 +58,11 @@ class ArticleModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.title or "Untitled"
+            return title_name(row.title)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(row.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            done = ", done" if row.done else ""
-            return f"{row.title or 'Untitled'}, {describe(row)}, {row.decided} of {row.quotes} quotes decided{done}"
+            return _spoken(row)
         return None
 
     def _reset(self) -> None:
@@ -95,7 +102,7 @@ class ArticleDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(self.theme.colour("muted" if row.done else "text"))
-        draw_lines(painter, QRectF(inner.left(), inner.top(), inner.width(), line * 2), row.title or "Untitled", 2)
+        draw_lines(painter, QRectF(inner.left(), inner.top(), inner.width(), line * 2), title_name(row.title), 2)
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * 0.9)
         painter.setFont(small)
@@ -112,7 +119,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_progress(self, painter: QPainter, box: QRectF, row: ArticleRow) -> None:
-        text = "✓ done" if row.done else f"{row.decided}/{row.quotes}"
+        text = "✓ " + tr("done") if row.done else f"{row.decided}/{row.quotes}"
         width = painter.fontMetrics().horizontalAdvance(text) + 8
         painter.drawText(box.adjusted(0, -4, 0, 4), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         bar = QRectF(box.left(), box.center().y() - 2, max(box.width() - width, 0), 4)
@@ -131,7 +138,7 @@ class ArticleList(RowList):
     opened = Signal(int)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Articles", ArticleModel(session), parent)
+        super().__init__(tr("Articles"), ArticleModel(session), parent)
         self._session = session
         self._delegate = ArticleDelegate(theme, self)
         self.draw_by(self._delegate)

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.marks import Mark, MarkIndex
+from cubaquotes.gui.names import nobody_named, status_name, sure
 from cubaquotes.gui.offsets import Utf16Map
 from cubaquotes.gui.painting import Page, QuotePainter
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, reading_font, speaker_name
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.typesetting import set_margins, typeset
-from cubaquotes.gui.widgets import SIGNS, suggestion_words, tip
+from cubaquotes.gui.widgets import signed, suggestion_words, tip
 from cubaquotes.model import ArticleId, Span
 
 MEASURE = 70
@@ -43,7 +45,7 @@ class ArticleText(QTextEdit):
     def __init__(self, session: Session, colours: SpeakerColours, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article")
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -281,12 +283,12 @@ class ArticleText(QTextEdit):
         point = self.places.to_point(self.cursorForPosition(place).position())
         labels = {target.id: target.label for target in self._session.targets}
         lines = [
-            f"{SIGNS[each.value]} {each.value.value} {labels.get(target, '')}. {suggestion_words(each, article.text)}"
+            f"{signed(each.value, labels.get(target, ''))}. {suggestion_words(each, article.text)}"
             for target, each in self._session.suggested.items()
             if any(span.start <= point < span.end for span in each.evidence)
         ]
         lines += [
-            f"{SIGNS[each.value]} {each.value.value} {labels.get(each.target_id, '')}: your evidence"
+            tr("{stance}: your evidence").format(stance=signed(each.value, labels.get(each.target_id, "")))
             for each in quote.stances
             if each.evidence is not None and each.evidence.start <= point < each.evidence.end
         ]
@@ -298,5 +300,7 @@ class ArticleText(QTextEdit):
             return ""
         quote = self._session.quotes[index]
         name = speaker_name(quote, self._session.speakers)
-        sure = "" if quote.status.decided or name is None else f", {quote.suggestion.confidence:.0%} sure"
-        return f"{name or 'Nobody named'} · {quote.status.value}{sure}\n{quote.suggestion.reason}"
+        state = status_name(quote.status)
+        if not quote.status.decided and name is not None:
+            state += f", {sure(quote.suggestion.confidence)}"
+        return f"{name or nobody_named()} · {state}\n{quote.suggestion.reason}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.fields import LineField
 from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import TextLabel
 
 _ROWS = 9
@@ -117,7 +118,7 @@ class Chooser(QFrame):
         self.field.setAccessibleName(title)
         self._model = ChoiceModel(self)
         self.list = QListView()
-        self.list.setAccessibleName(f"{title}: choices")
+        self.list.setAccessibleName(tr("{title}: choices").format(title=title))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setModel(self._model)
         self.list.setMouseTracking(True)
@@ -128,7 +129,7 @@ class Chooser(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        self._nothing = TextLabel("Nothing here is called that.", "muted")
+        self._nothing = TextLabel(tr("Nothing here is called that."), "muted")
         for widget in (self._heading, self.field, self.list, self._nothing):
             column.addWidget(widget)
         self._answered: str | None = None

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.article_list import describe
 from cubaquotes.gui.chooser import Choice, Chooser
+from cubaquotes.gui.names import title_name
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.translate import tr
 
 _MOST = 60
 
@@ -24,7 +26,7 @@ class CommandPalette(QObject):
     def __init__(self, session: Session, actions: Actions, theme: Theme, area: QWidget) -> None:
         super().__init__(area)
         self._session, self._actions = session, actions
-        self.chooser = Chooser("What do you want to do?", "An action, an article, a speaker", theme, area)
+        self.chooser = Chooser(tr("What do you want to do?"), tr("An action, an article, a speaker"), theme, area)
         self.chooser.typed.connect(self._answer)
         self.chooser.chosen.connect(self._run)
         self.chooser.closed.connect(self.closed)
@@ -50,11 +52,12 @@ class CommandPalette(QObject):
             action = self._actions[spec.id]
             if action.isEnabled() and action.isVisible() and spec.id != "view.palette":
                 text = action.text().replace("&&", "&")
-                yield Choice(text, spec.menu, spec.shown_key, action.trigger)
+                yield Choice(text, tr(spec.menu), spec.shown_key, action.trigger)
         for row in self._session.articles:
-            yield Choice(row.title or "Untitled", describe(row), "article", ("article", row.id))
+            yield Choice(title_name(row.title), describe(row), tr("article"), ("article", row.id))
         for speaker in self._session.speakers.values():
-            yield Choice(f"Assign {speaker.name}", ", ".join(speaker.aliases), "speaker", ("speaker", speaker.id))
+            text = tr("Assign {speaker}").format(speaker=speaker.name)
+            yield Choice(text, ", ".join(speaker.aliases), tr("speaker"), ("speaker", speaker.id))
 
     def _run(self, value: Callable[[], None] | tuple[str, int]) -> None:
         if not isinstance(value, tuple):

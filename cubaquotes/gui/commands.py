@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from cubaquotes.gui.controller import ChainOffer
-from cubaquotes.gui.imports import count
+from cubaquotes.gui.controller import ChainOffer, chain_question
+from cubaquotes.gui.names import stance_name, title_name
 from cubaquotes.gui.project_commands import ProjectCommands
 from cubaquotes.gui.stancing import stance_on
 from cubaquotes.gui.theme import speaker_name
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.model import (
     ArticleId,
@@ -140,13 +141,13 @@ class Commands(QObject):
             self._window.setWindowTitle("CubaQuotes")
             return
         quotes = len(self._session.quotes)
-        progress = f"{quotes - self._session.open_left()} of {quotes}"
-        self._window.setWindowTitle(f"{article.metadata.title or 'Untitled'} ({progress}) – CubaQuotes")
+        progress = tr("{number} of {total}").format(number=quotes - self._session.open_left(), total=quotes)
+        self._window.setWindowTitle(f"{title_name(article.metadata.title)} ({progress}) – CubaQuotes")
 
     def _add(self) -> None:
         selected = self._window.text.selected()
         if selected is None:
-            self._toasts.say("Select the words of the missed quote first, then press M.")
+            self._toasts.say(tr("Select the words of the missed quote first, then press M."))
             return
         self._window.text.clear_selection()
         self._review.add(selected)
@@ -171,9 +172,11 @@ class Commands(QObject):
         quote, target = self._session.current, self._session.target
         stance = stance_on(quote, target.id) if quote is not None and target is not None else None
         if quote is None or target is None or stance is None:
-            self._toasts.say("There is no stance on the current target yet: give it a value first (Q W E R T).")
+            self._toasts.say(tr("There is no stance on the current target yet: give it a value first (Q W E R T)."))
             return
-        dialog = StanceNoteDialog(f"{stance.value.capitalize()}: {target.label}", stance.note, self._window)
+        dialog = StanceNoteDialog(
+            f"{stance_name(stance.value).capitalize()}: {target.label}", stance.note, self._window
+        )
         dialog.accepted.connect(lambda: self._review.set_stance_note(quote, stance, dialog.note()))
         dialog.open()
 
@@ -182,25 +185,18 @@ class Commands(QObject):
         if quote is None or article is None:
             return
         known = article.metadata
-        name = speaker_name(quote, self._session.speakers) or "unnamed source"
+        name = speaker_name(quote, self._session.speakers) or tr("unnamed source")
         where = ", ".join(part for part in (known.title, known.outlet, known.published, known.url) if part)
         text = f"“{words_of(quote.content, article.text)}” ({name}; {where})"
         QGuiApplication.clipboard().setText(text)
-        self._toasts.say("The quote is copied with its source.")
+        self._toasts.say(tr("The quote is copied with its source."))
 
     def _offer_chain(self, offer: ChainOffer) -> None:
         self._drop_chain()
         self._chain = offer
         self._window.actions_table["speaker.chain"].setEnabled(True)
-        others = count(len(offer.quote_ids), "more open quote")
-        where = ""
-        if offer.elsewhere:
-            all_of_them = offer.elsewhere == len(offer.quote_ids)
-            where = f", {'all' if all_of_them else offer.elsewhere} in other articles of this outlet,"
-        self._chain_toast = self._toasts.say(
-            f"{others}{where} had the same suggestion. Also {offer.speaker}?",
-            "info", f"Apply to {len(offer.quote_ids)} more  A", self._apply_chain,
-        )  # fmt: skip
+        apply = tr("Apply to %n more", "quotes", len(offer.quote_ids))
+        self._chain_toast = self._toasts.say(chain_question(offer), "info", f"{apply}  A", self._apply_chain)
 
     def _apply_chain(self) -> None:
         offer = self._chain
@@ -229,14 +225,15 @@ class Commands(QObject):
 
     def _name_history(self, undo: str | None, redo: str | None) -> None:
         table = self._window.actions_table
-        table.name("edit.undo", f"Undo: {undo}" if undo else "Undo")
-        table.name("edit.redo", f"Redo: {redo}" if redo else "Redo")
+        table.name("edit.undo", tr("Undo: {action}").format(action=undo) if undo else tr("Undo"))
+        table.name("edit.redo", tr("Redo: {action}").format(action=redo) if redo else tr("Redo"))
 
     def _name_pins(self) -> None:
         table = self._window.actions_table
         for key in range(1, 10):
             speaker = self._session.pinned(key)
-            table.name(f"speaker.{key}", speaker.name if speaker else f"No speaker on key {key}")
+            nobody = tr("No speaker on key {key}").format(key=key)
+            table.name(f"speaker.{key}", speaker.name if speaker else nobody)
             table[f"speaker.{key}"].setVisible(speaker is not None or key <= 4)
 
     def _edit_speakers(self) -> None:
@@ -257,7 +254,7 @@ class Commands(QObject):
     def _focus_mode(self) -> None:
         self._window.focus_mode()
         if self._window.isFullScreen():
-            self._toasts.say("Focus mode: only the article and the inspector. F11 brings the rest back.")
+            self._toasts.say(tr("Focus mode: only the article and the inspector. F11 brings the rest back."))
 
     def _to_article(self) -> None:
         self._toasts.clear()

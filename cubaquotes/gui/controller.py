@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui.session import Session
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.worker import Priority, Worker
 from cubaquotes.model import (
     ArticleId,
@@ -189,11 +190,11 @@ class StepQueue(QObject):
         dropped = len(self._steps)
         self._steps.clear()
         self._running = False
-        message = (
-            str(error) if isinstance(error, CubaQuotesError) else "Not saved: something went wrong in the program."
-        )
+        known = isinstance(error, CubaQuotesError)
+        message = str(error) if known else tr("Not saved: something went wrong in the program.")
         if dropped:
-            message += f" {dropped} later key{'s were' if dropped > 1 else ' was'} not carried out."
+            lost = tr("%n later keys were not carried out.", "", dropped, one="%n later key was not carried out.")
+            message += f" {lost}"
         self.session.current_changed.emit()  # a list shows the row that was clicked, which has not become current
         self.busy.emit(False)
         self.failed.emit(message)
@@ -242,6 +243,28 @@ class StepQueue(QObject):
                 self.chain_offered.emit(ChainOffer((*near, *far), speaker_id, speaker, len(far)))
 
         self.worker.submit(look, found, priority=Priority.BACKGROUND)
+
+
+def chain_question(offer: ChainOffer) -> str:
+    """What the analyst is asked about the other quotes of a chain."""
+    number = len(offer.quote_ids)
+    if not offer.elsewhere:
+        text = tr(
+            "%n more open quotes had the same suggestion. Also {speaker}?", "", number,
+            one="%n more open quote had the same suggestion. Also {speaker}?",
+        )  # fmt: skip
+    elif offer.elsewhere == number:
+        text = tr(
+            "%n more open quotes, all in other articles of this outlet, had the same suggestion. Also {speaker}?",
+            "", number,
+            one="%n more open quote, in another article of this outlet, had the same suggestion. Also {speaker}?",
+        )  # fmt: skip
+    else:
+        text = tr(
+            "%n more open quotes, {elsewhere} in other articles of this outlet, had the same suggestion. "
+            "Also {speaker}?", "", number,
+        )  # fmt: skip
+    return text.format(speaker=offer.speaker, elsewhere=offer.elsewhere)
 
 
 def clamp_span(span: Span, text: str) -> Span:

@@ -8,8 +8,12 @@ from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
 
 from cubaquotes.gui.preferences import Preferences
+from cubaquotes.gui.translate import tr
 
-PROJECTS = "CubaQuotes projects (*.cubaquotes)"
+
+def projects_filter() -> str:
+    """The kind of files that projects are, for a dialog."""
+    return tr("CubaQuotes projects (*.cubaquotes)")
 
 
 class _ByName(QAbstractFileIconProvider):
@@ -28,7 +32,9 @@ class _ByName(QAbstractFileIconProvider):
 
     def type(self, info: QFileInfo) -> str:
         """Called by Qt."""
-        return "Folder" if info.isDir() else f"{info.suffix()} file".strip().capitalize()
+        if info.isDir():
+            return tr("Folder")
+        return tr("{ending} file").format(ending=info.suffix().upper()) if info.suffix() else tr("File")
 
 
 class FilesAsked:
@@ -41,7 +47,7 @@ class FilesAsked:
     def existing(self, title: str, filters: Sequence[str], then: Callable[[list[Path]], object]) -> None:
         """Several files that exist."""
         dialog = self._dialog(title, QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([*filters, "All files (*)"])
+        dialog.setNameFilters([*filters, tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
         dialog.open()
 

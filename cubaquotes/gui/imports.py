@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.toasts import ToastHost
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import PressedByReturn, TextLabel
 from cubaquotes.gui.worker import LongTask, Worker
 from cubaquotes.model import ArticleId, ArticleRow, ImportOutcome, Metadata
@@ -28,9 +29,9 @@ class ProgressStrip(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self.cancel = PressedByReturn()
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 2, 8, 2)
         line.setSpacing(8)
@@ -80,10 +81,10 @@ class Importer(QObject):
 
     def _start(self, outcomes: Callable[["Project"], Iterator[ImportOutcome]]) -> None:
         if self.running:
-            self._toasts.say("An import is under way; it can be cancelled in the status bar.")
+            self._toasts.say(tr("An import is under way; it can be cancelled in the status bar."))
             return
         self._outcomes = []
-        self._strip.show_progress("Importing…", 0, 0)
+        self._strip.show_progress(tr("Importing…"), 0, 0)
         self._task = self._worker.run_long(outcomes, self._step, self._end, self._failed)
 
     def cancel(self) -> None:
@@ -94,7 +95,7 @@ class Importer(QObject):
     def _step(self, outcome: ImportOutcome) -> None:
         self._outcomes.append(outcome)
         name = Path(outcome.origin).name
-        self._strip.show_progress(f"Importing {name}", outcome.done, outcome.total)
+        self._strip.show_progress(tr("Importing {file}").format(file=name), outcome.done, outcome.total)
         if len(self._outcomes) % _REFRESH == 0:
             self._refresh(offer=False)
 
@@ -107,9 +108,9 @@ class Importer(QObject):
         text = summary(self._outcomes, cancelled)
         first = next((outcome.article_id for outcome in self._outcomes if outcome.article_id is not None), None)
         if told:
-            self._toasts.say(text, "bad" if refused else "good", "Report", lambda: self.reported.emit(told))
+            self._toasts.say(text, "bad" if refused else "good", tr("Report"), lambda: self.reported.emit(told))
         elif first is not None and self._session.article is not None:
-            self._toasts.say(text, "good", "Go there", lambda: self.first_article.emit(int(first)))
+            self._toasts.say(text, "good", tr("Go there"), lambda: self.first_article.emit(int(first)))
         else:
             self._toasts.say(text, "good")
         if refused:
@@ -119,7 +120,7 @@ class Importer(QObject):
         self._task = None
         self._strip.hide()
         self._refresh(offer=True)
-        self._toasts.say(f"The import stopped: {error}", "bad")
+        self._toasts.say(tr("The import stopped: {reason}").format(reason=error), "bad")
 
     def _refresh(self, offer: bool) -> None:
         first = next((outcome.article_id for outcome in self._outcomes if outcome.article_id is not None), None)
@@ -138,17 +139,15 @@ def summary(outcomes: Sequence[ImportOutcome], cancelled: bool = False) -> str:
     quotes = sum(each.quotes for each in outcomes if not each.duplicate)
     again = sum(each.duplicate for each in outcomes)
     refused = sum(bool(each.problem) for each in outcomes)
-    parts = [f"{count(len(new), 'article')} imported with {count(quotes, 'quote')}"]
+    with_quotes = tr("%n quotes", "", quotes, one="%n quote")
+    imported = tr("%n articles imported with {quotes}", "", len(new), one="%n article imported with {quotes}")
+    parts = [imported.format(quotes=with_quotes)]
     if again:
-        parts.append(f"{again} {'was' if again == 1 else 'were'} here already")
+        parts.append(tr("%n were here already", "articles", again, one="%n was here already"))
     if refused:
-        parts.append(f"{count(refused, 'file')} refused")
+        parts.append(tr("%n files refused", "", refused, one="%n file refused"))
     warned = sum(bool(each.warnings) for each in outcomes)
     if warned:
-        parts.append(f"{warned} with a remark")
-    return ("Cancelled: " if cancelled else "") + "; ".join(parts) + "."
-
-
-def count(number: int, word: str) -> str:
-    """ "1 article", "2 articles"."""
-    return f"{number} {word}" + ("" if number == 1 else "s")
+        parts.append(tr("%n with a remark", "files", warned))
+    told = "; ".join(parts)
+    return tr("Cancelled: {what}.").format(what=told) if cancelled else f"{told}."

@@ -8,6 +8,7 @@ from cubaquotes.gui.article_text import ArticleText
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.translate import tr
 from cubaquotes.model import QuoteId, QuoteView, Status
 
 _WIDTH, _TICK = 14, 6
@@ -33,7 +34,7 @@ class Overview(QWidget):
         self._ticks: list[tuple[QRectF, QColor]] = []
         self._picture: QPixmap | None = None
         self._filled = 1.0
-        self.setAccessibleName("Overview of the article's quotes")
+        self.setAccessibleName(tr("Overview of the article's quotes"))
         self.setFixedWidth(_WIDTH)
         text.page_changed.connect(self._page_changed)
         for signal in (session.article_changed, session.quotes_changed, session.speakers_changed):

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog
 
 from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui import opening
-from cubaquotes.gui.files_asked import PROJECTS, FilesAsked
-from cubaquotes.gui.imports import count
+from cubaquotes.gui.files_asked import FilesAsked, projects_filter
 from cubaquotes.gui.opening import Opened
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.gui.worker import LongTask, Priority
 from cubaquotes.model import Change, ImportOutcome
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from cubaquotes.gui.toasts import Toast
     from cubaquotes.services import Project
 
-_TEXTS = "Texts (*.txt *.text *.md)"
 _COUNTED_AT_ONCE = 200
 
 
@@ -45,7 +44,7 @@ class ProjectCommands(QObject):
         window.activated.connect(self.look_elsewhere)
         window.worker.leaving.connect(self._close_dialogs)
         menu = window.menus["Project"]
-        self._recent = menu.addMenu("Recent projects")
+        self._recent = menu.addMenu(tr("Recent projects"))
         menu.insertMenu(window.actions_table["project.sample"], self._recent)
         menu.aboutToShow.connect(self._fill_recent)
 
@@ -116,12 +115,15 @@ class ProjectCommands(QObject):
     def new_project(self) -> None:
         """Ask for a name, and make it."""
         self._files.new(
-            "New project", "project.cubaquotes", PROJECTS, lambda path: self.open(opening.new(path)), replace=False
-        )
+            tr("New project"), "project.cubaquotes", projects_filter(),
+            lambda path: self.open(opening.new(path)), replace=False,
+        )  # fmt: skip
 
     def ask_project(self) -> None:
         """Ask for an existing project, and open it."""
-        self._files.existing("Open a project", [PROJECTS], lambda paths: self.open(opening.existing(paths[0])))
+        self._files.existing(
+            tr("Open a project"), [projects_filter()], lambda paths: self.open(opening.existing(paths[0]))
+        )
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -140,19 +142,20 @@ class ProjectCommands(QObject):
     def _backup(self) -> None:
         def then(path: Path) -> None:
             self._worker.submit(
-                lambda project: project.backup(path), lambda _none: self._toasts.say(f"Backed up to {path}.", "good")
+                lambda project: project.backup(path),
+                lambda _none: self._toasts.say(tr("Backed up to {path}.").format(path=path), "good"),
             )
 
         name = f"{self._window.status.project_name} {date.today().isoformat()}.cubaquotes"
-        self._files.new("Back up the project", name, PROJECTS, then, replace=False)
+        self._files.new(tr("Back up the project"), name, projects_filter(), then, replace=False)
 
     # ---- articles
 
     def _ask_texts(self, then: Callable[[list[Path]], object]) -> None:
-        self._files.existing("Import articles", [_TEXTS], then)
+        self._files.existing(tr("Import articles"), [tr("Texts (*.txt *.text *.md)")], then)
 
     def _ask_folder(self) -> None:
-        self._files.folder("Import a folder", self._window.importer.start)
+        self._files.folder(tr("Import a folder"), self._window.importer.start)
 
     def _import_options(self, paths: list[Path]) -> None:
         from cubaquotes.gui.dialogs.metadata import ImportDialog
@@ -166,7 +169,7 @@ class ProjectCommands(QObject):
         if text.strip():
             self._window.importer.start_text(text)
         else:
-            self._toasts.say("The clipboard has no text.")
+            self._toasts.say(tr("The clipboard has no text."))
 
     def _metadata(self) -> None:
         from cubaquotes.gui.dialogs.metadata import MetadataDialog
@@ -205,7 +208,7 @@ class ProjectCommands(QObject):
             )
 
     def _offer_undo(self, change: Change) -> None:
-        self._undo_offer = self._toasts.say(change.label, "info", "Undo", self._review.undo), change.label
+        self._undo_offer = self._toasts.say(change.label, "info", tr("Undo"), self._review.undo), change.label
 
     def _drop_undo_offer(self, undo: str | None, _redo: str | None) -> None:
         """The button would take back something else by now."""
@@ -247,7 +250,7 @@ class ProjectCommands(QObject):
     def _export_where(self, wish: "ExportWish") -> None:
         name = f"quotes.{wish.format}"
         kind = f"{wish.format.upper()} (*.{wish.format})"
-        self._files.new("Export quotes", name, kind, partial(self.export_to, wish))
+        self._files.new(tr("Export quotes"), name, kind, partial(self.export_to, wish))
 
     def export_to(self, wish: "ExportWish", path: Path) -> None:
         """Write the table."""
@@ -255,11 +258,11 @@ class ProjectCommands(QObject):
         def call(project: "Project") -> int:
             return project.export.export(path, wish.format, raw=wish.raw, **wish.filters())
 
-        self._worker.submit(
-            call,
-            lambda rows: self._toasts.say(f"{count(rows, 'row')} written to {path}.", "good"),
-            priority=Priority.BACKGROUND,
-        )
+        def written(rows: int) -> None:
+            text = tr("%n rows written to {path}.", "", rows, one="%n row written to {path}.").format(path=path)
+            self._toasts.say(text, "good")
+
+        self._worker.submit(call, written, priority=Priority.BACKGROUND)
 
 
 def _count_rows(wish: "ExportWish", project: "Project") -> Iterator[int]:

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.colours import SpeakerColours
+from cubaquotes.gui.names import nobody_named, on_target, status_name, sure
 from cubaquotes.gui.painting import CHIP_WIDTH, draw_chip
 from cubaquotes.gui.row_list import RowList
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, speaker_name
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import INKS, SIGNS, STATUS_SIGNS, draw_lines, tip
 from cubaquotes.model import QuoteId, QuoteView, StanceValue, Status, TargetId, words_of
 
@@ -62,14 +64,14 @@ class QuoteModel(QAbstractListModel):
         labels: dict[TargetId, str] = {target.id: target.label for target in self._session.targets}
         order = {target_id: number for number, target_id in enumerate(labels)}
         ranked = sorted(quote.stances, key=lambda stance: order.get(stance.target_id, len(order)))
-        return [(stance.value, labels.get(stance.target_id, "a hidden target")) for stance in ranked]
+        return [(stance.value, labels.get(stance.target_id) or tr("a hidden target")) for stance in ranked]
 
     def _spoken(self, quote: QuoteView) -> str:
-        name = self.speaker(quote) or "nobody named"
-        stances = "".join(f", {value.value} {target}" for value, target in self.stances(quote))
-        suggested = not quote.status.decided and quote.suggestion.speaker is not None
-        sure = f", {quote.suggestion.confidence:.0%} sure" if suggested else ""
-        return f"{name}, {quote.status.value}{sure}{stances}: {self.words(quote)}"
+        parts = [self.speaker(quote) or nobody_named(), status_name(quote.status)]
+        if not quote.status.decided and quote.suggestion.speaker is not None:
+            parts.append(sure(quote.suggestion.confidence))
+        parts += [on_target(value, target) for value, target in self.stances(quote)]
+        return f"{', '.join(parts)}: {self.words(quote)}"
 
     def _reset(self) -> None:
         self.beginResetModel()
@@ -125,7 +127,8 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self.theme.colour("muted" if faded or name is None else "text"))
         head = QRectF(chip.right() + 8, inner.top(), max(right - chip.right() - 16, 0), line)
-        label = painter.fontMetrics().elidedText(name or "Nobody named", Qt.TextElideMode.ElideRight, int(head.width()))
+        shown = name or nobody_named()
+        label = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, int(head.width()))
         painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
         font.setWeight(QFont.Weight.Normal)
         font.setStrikeOut(faded)
@@ -149,8 +152,8 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.setFont(small)
         metrics = painter.fontMetrics()
         decided = quote.status.decided
-        sure = f"{quote.suggestion.confidence:.0%}" if quote.suggestion.speaker is not None else "–"
-        text = STATUS_SIGNS[quote.status] if decided else sure
+        confidence = f"{quote.suggestion.confidence:.0%}" if quote.suggestion.speaker is not None else "–"
+        text = STATUS_SIGNS[quote.status] if decided else confidence
         ink = "bad" if quote.status is Status.REJECTED else "good" if decided else "muted"
         x = inner.right() - metrics.horizontalAdvance(text)
         painter.setPen(self.theme.colour(ink))
@@ -172,7 +175,7 @@ class QuoteList(RowList):
     chosen = Signal(int)
 
     def __init__(self, session: Session, colours: SpeakerColours, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Quotes of this article", QuoteModel(session), parent)
+        super().__init__(tr("Quotes of this article"), QuoteModel(session), parent)
         self._session = session
         self._delegate = QuoteDelegate(colours, theme, self)
         self.draw_by(self._delegate)

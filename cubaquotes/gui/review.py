@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal
 
 from cubaquotes.gui.controller import ChainOffer, clamp_span
+from cubaquotes.gui.names import title_name
 from cubaquotes.gui.stancing import StanceSteps
 from cubaquotes.gui.theme import speaker_name
+from cubaquotes.gui.translate import tr
 from cubaquotes.model import (
     Change,
     QuoteId,
@@ -35,7 +37,7 @@ class ReviewController(StanceSteps):
         if quote.status.decided:
             self._advance()
         elif quote.suggestion.speaker is None and quote.suggested_speaker_id is None:
-            self.speaker_wanted.emit("Nobody is suggested here: type who said it.")
+            self.speaker_wanted.emit(tr("Nobody is suggested here: type who said it."))
         else:
             self._write(lambda project: project.review.confirm(quote.id), self._go_on)
 
@@ -45,7 +47,9 @@ class ReviewController(StanceSteps):
         def step(quote: QuoteView) -> None:
             speaker = self.session.pinned(key)
             if speaker is None:
-                self.said.emit(f"No speaker is pinned to {key}. Speakers ▸ Edit speakers… gives one the key.")
+                self.said.emit(
+                    tr("No speaker is pinned to {key}. Speakers ▸ Edit speakers… gives one the key.").format(key=key)
+                )
             else:
                 self._assign(quote, speaker.id, speaker.name)
 
@@ -54,7 +58,7 @@ class ReviewController(StanceSteps):
     def assign(self, speaker_id: SpeakerId | None) -> None:
         """Assign a speaker of the registry, or nobody, and go on."""
         speaker = self.session.speakers.get(speaker_id) if speaker_id is not None else None
-        self._on_current(lambda quote: self._assign(quote, speaker_id, speaker.name if speaker else "nobody"))
+        self._on_current(lambda quote: self._assign(quote, speaker_id, speaker.name if speaker else tr("nobody")))
 
     def _assign(self, quote: QuoteView, speaker_id: SpeakerId | None, name: str) -> None:
         self._write(
@@ -158,7 +162,7 @@ class ReviewController(StanceSteps):
             return
         words = clamp_span(span, article.text)
         if words.start >= words.end:
-            self.said.emit("Select the words of the missed quote first, then press M.")
+            self.said.emit(tr("Select the words of the missed quote first, then press M."))
             return
 
         def then(change: Change) -> None:
@@ -168,7 +172,7 @@ class ReviewController(StanceSteps):
                 self._tell_overlap(new)
             current = self.session.current
             if current is not None and current.id == new and speaker_name(current, self.session.speakers) is None:
-                self.speaker_wanted.emit("Added. Type who said it.")
+                self.speaker_wanted.emit(tr("Added. Type who said it."))
 
         self.edit(lambda project: project.review.add(article.id, (words,)), then)
 
@@ -179,8 +183,9 @@ class ReviewController(StanceSteps):
         others = (quote for quote in self.session.quotes if quote.id != new and quote.status is not Status.REJECTED)
         other = next((q for q in others if any(a.overlaps(b) for a in spans for b in q.content)), None)
         if other is not None:
-            name = speaker_name(other, self.session.speakers) or "somebody unnamed"
-            self.said.emit(f"Added inside or across a quote by {name}. A slip? Ctrl+Z takes it back.")
+            name = speaker_name(other, self.session.speakers) or tr("somebody unnamed")
+            text = tr("Added inside or across a quote by {speaker}. A slip? Ctrl+Z takes it back.")
+            self.said.emit(text.format(speaker=name))
 
     def set_done(self) -> None:
         """Done with this article, or not yet after all."""
@@ -212,7 +217,8 @@ class ReviewController(StanceSteps):
             if 0 <= index + direction < len(self.session.quotes):
                 self.session.set_current(self.session.quotes[index + direction].id)
             else:
-                self.said.emit("This is the article's last quote." if direction > 0 else "This is the first quote.")
+                last = direction > 0
+                self.said.emit(tr("This is the article's last quote.") if last else tr("This is the first quote."))
 
         self.enqueue(move)
 
@@ -229,13 +235,17 @@ class ReviewController(StanceSteps):
     def undo(self) -> None:
         """Take the last action back, and show where it was."""
         self.enqueue(
-            lambda: self._write(lambda project: project.history.undo(), self._show_undone, "There is nothing to undo.")
+            lambda: self._write(
+                lambda project: project.history.undo(), self._show_undone, tr("There is nothing to undo.")
+            )
         )
 
     def redo(self) -> None:
         """Do again what was undone last."""
         self.enqueue(
-            lambda: self._write(lambda project: project.history.redo(), self._show_undone, "There is nothing to redo.")
+            lambda: self._write(
+                lambda project: project.history.redo(), self._show_undone, tr("There is nothing to redo.")
+            )
         )
 
     def _show_undone(self, change: Change) -> None:
@@ -252,12 +262,13 @@ class ReviewController(StanceSteps):
             before, after = self.session.current_index, self.session.index_of(quote.id)
             self.session.set_current(quote.id)
             if before is not None and after is not None and after < before:
-                self.said.emit("The rest of the article is decided; back to a quote that is still open.")
+                self.said.emit(tr("The rest of the article is decided; back to a quote that is still open."))
             return
         here = self.session.article.id if self.session.article else None
         row = self.session.next_article(lambda each: each.decided < each.quotes and each.id != here)
         if row is not None:
             self._open(row.id)
-            self.said.emit(f"Every quote of the article before is decided. Now: {row.title or 'Untitled'}")
+            text = tr("Every quote of the article before is decided. Now: {article}")
+            self.said.emit(text.format(article=title_name(row.title)))
         elif self.session.articles:
-            self.said.emit("Every quote of the project is decided.")
+            self.said.emit(tr("Every quote of the project is decided."))

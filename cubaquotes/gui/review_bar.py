@@ -5,14 +5,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.translate import QT_TR_NOOP, tr
 from cubaquotes.gui.widgets import ActionButton
 
 _BUTTONS = (
-    ("review.confirm", "Confirm", "main"),
-    ("review.reject", "Not a quote", ""),
-    ("review.add", "Missed quote", ""),
-    ("move.next_open", "Next open", ""),
-    ("edit.undo", "Undo", ""),
+    ("review.confirm", QT_TR_NOOP("Confirm"), "main"),
+    ("review.reject", QT_TR_NOOP("Not a quote"), ""),
+    ("review.add", QT_TR_NOOP("Missed quote"), ""),
+    ("move.next_open", QT_TR_NOOP("Next open"), ""),
+    ("edit.undo", QT_TR_NOOP("Undo"), ""),
 )
 _SIDE, _GAP = 12, 8
 
@@ -27,7 +28,9 @@ class ReviewBar(QFrame):
         line.setContentsMargins(_SIDE, 8, _SIDE, 8)
         line.setSpacing(_GAP)
         line.addStretch(1)
-        self._buttons = [ActionButton(actions[name], actions.specs[name], text, role) for name, text, role in _BUTTONS]
+        self._buttons = [
+            ActionButton(actions[name], actions.specs[name], tr(text), role) for name, text, role in _BUTTONS
+        ]
         for button in self._buttons:
             line.addWidget(button)
         line.addStretch(1)

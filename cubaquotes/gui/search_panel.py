@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,11 +29,12 @@ from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.fields import LineField
 from cubaquotes.gui.offsets import utf16_length
 from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.translate import QT_TR_NOOP, tr
 from cubaquotes.gui.widgets import PressedByReturn, TextLabel
 from cubaquotes.gui.worker import Worker
 from cubaquotes.model import SearchHit
 
-_HINT = 'Type a word or a "phrase in quotes".'
+_HINT = QT_TR_NOOP('Type a word or a "phrase in quotes".')
 HIT_ROLE = Qt.ItemDataRole.UserRole
 _PAUSE = 120  # milliseconds without a letter before the search starts
 
@@ -81,8 +92,9 @@ class _HitDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(self.theme.colour("muted"))
-        kind = "Quote in " if hit.quote_id is not None else ""
-        title = metrics.elidedText(f"{kind}{hit.article_title}", Qt.TextElideMode.ElideRight, inner.width())
+        place = tr("Quote in {article}") if hit.quote_id is not None else "{article}"
+        shown = place.format(article=hit.article_title)
+        title = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner.topLeft() + _down(metrics.ascent()), title)
         below = inner.adjusted(0, metrics.lineSpacing() + 2, 0, 0)
         painter.setPen(self.theme.colour("text"))
@@ -122,11 +134,11 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self._worker = worker
         self.field = LineField()
-        self.field.setAccessibleName("Search")
-        self.field.setPlaceholderText("Search articles, quotes, notes")
+        self.field.setAccessibleName(tr("Search"))
+        self.field.setPlaceholderText(tr("Search articles, quotes, notes"))
         self.field.setClearButtonEnabled(True)
         self.list = QListView()
-        self.list.setAccessibleName("Search results")
+        self.list.setAccessibleName(tr("Search results"))
         self._model = HitModel(self)
         self.list.setModel(self._model)
         self._delegate = _HitDelegate(theme, self.list)
@@ -138,10 +150,10 @@ class SearchPanel(QWidget):
         close.setText("✕")
         close.setProperty("role", "quiet")
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        close.setAccessibleName("Close the search")
-        close.setToolTip("Close the search (Esc)")
+        close.setAccessibleName(tr("Close the search"))
+        close.setToolTip(tr("Close the search (Esc)"))
         close.clicked.connect(self.left)
-        self._count = TextLabel(_HINT, "muted", wrap=True)
+        self._count = TextLabel(tr(_HINT), "muted", wrap=True)
         self._count.setContentsMargins(12, 0, 12, 0)
         top = QHBoxLayout()
         top.setContentsMargins(12, 12, 8, 0)
@@ -174,7 +186,7 @@ class SearchPanel(QWidget):
         """Another project: what was found in the one before is no place in this one."""
         self.field.clear()
         self._found("", [])
-        self._count.setText(_HINT)
+        self._count.setText(tr(_HINT))
 
     def open_panel(self) -> None:
         """Put the focus in the field, its text selected."""
@@ -185,7 +197,7 @@ class SearchPanel(QWidget):
         text = self.field.text().strip()
         if not text:
             self._found(text, [])
-            self._count.setText(_HINT)
+            self._count.setText(tr(_HINT))
             return
         self._worker.submit(lambda project: project.find(text), partial(self._found, text))
 
@@ -193,7 +205,8 @@ class SearchPanel(QWidget):
         if text == self.field.text().strip():
             self._model.set_hits(hits)
             count = len(hits)
-            self._count.setText("Nothing found." if not count else f"{count} place{'s' if count > 1 else ''} found")
+            found = tr("%n places found", "", count, one="%n place found") if count else tr("Nothing found.")
+            self._count.setText(found)
             if count:
                 self.list.setCurrentIndex(self._model.index(0))
 

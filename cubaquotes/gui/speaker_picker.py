@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QWidget
 from cubaquotes.gui.chooser import Choice, Chooser
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.worker import Worker
 from cubaquotes.model import Speaker, SpeakerId
-
-_TITLE = "Who said it?"
 
 
 class SpeakerPicker(QObject):
@@ -30,14 +29,14 @@ class SpeakerPicker(QObject):
         super().__init__(area)
         self._session, self._worker = session, worker
         self._quote_is_high = quote_is_high
-        self.chooser = Chooser(_TITLE, "A few letters of a name or alias", theme, area)
+        self.chooser = Chooser(tr("Who said it?"), tr("A few letters of a name or alias"), theme, area)
         self.chooser.typed.connect(self._ask)
         self.chooser.chosen.connect(self._chosen)
         self.chooser.closed.connect(self.closed)
 
     def open_picker(self, hint: str = "") -> None:
         """Show the field; `hint` says why, if a key opened it that usually does something else."""
-        self.chooser.open_chooser(hint or _TITLE, low=self._quote_is_high())
+        self.chooser.open_chooser(hint or tr("Who said it?"), low=self._quote_is_high())
 
     def _ask(self, text: str) -> None:
         typed = text.strip()
@@ -49,10 +48,11 @@ class SpeakerPicker(QObject):
             Choice(each.name, ", ".join(each.aliases), str(each.key) if each.key else "", each.id) for each in speakers
         ]
         new = self._new_names(typed) if typed else []
-        choices += [Choice(f"Create “{name}”", "named in this article", "", name) for name in new]
+        create = tr("Create “{name}”")
+        choices += [Choice(create.format(name=name), tr("named in this article"), "", name) for name in new]
         known = {each.name.casefold() for each in speakers} | {name.casefold() for name in new}
         if typed and typed.casefold() not in known:
-            choices.append(Choice(f"Create “{typed}”", "a new speaker", "", typed))
+            choices.append(Choice(create.format(name=typed), tr("a new speaker"), "", typed))
         self.chooser.set_choices(text, choices)
 
     def _new_names(self, typed: str) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from cubaquotes.gui.controller import StepQueue, clamp_span
+from cubaquotes.gui.translate import tr
 from cubaquotes.model import QuoteView, Span, Stance, StanceSuggestion, StanceValue, TargetId
 
 _STRONGEST = 3
@@ -23,7 +24,7 @@ class StanceSteps(StepQueue):
                 self.session.set_target(target_id)
             target = self.session.target_id
             if target is None:
-                self.said.emit("The codebook has no target yet. Codebook ▸ Edit the codebook… adds one.")
+                self.said.emit(tr("The codebook has no target yet. Codebook ▸ Edit the codebook… adds one."))
                 return
             had = stance_on(quote, target)
             if had is not None and had.value == value:
@@ -42,7 +43,7 @@ class StanceSteps(StepQueue):
         def step(quote: QuoteView) -> None:
             suggested = self.session.suggested
             if not suggested:
-                self.said.emit("No stance is suggested for this quote.")
+                self.said.emit(tr("No stance is suggested for this quote."))
                 return
             stances = [Stance(target, each.value, evidence=hull(each)) for target, each in suggested.items()]
             self._write(lambda project: project.review.set_stances(quote.id, stances), self._told)
@@ -69,11 +70,11 @@ class StanceSteps(StepQueue):
             if words is not None and words.start >= words.end:
                 words = None
             if words is None and stance.evidence is None:
-                self.said.emit("Select the words that show this stance first, then press V.")
+                self.said.emit(tr("Select the words that show this stance first, then press V."))
             elif words != stance.evidence:
                 self._keep(quote, replace(stance, evidence=words))
                 if words is None:
-                    self.said.emit("The stance has no evidence any more. Ctrl+Z brings it back.")
+                    self.said.emit(tr("The stance has no evidence any more. Ctrl+Z brings it back."))
 
         self._on_stance(step)
 
@@ -94,8 +95,12 @@ class StanceSteps(StepQueue):
             target = self.session.target
             stance = stance_on(quote, target.id) if target is not None else None
             if stance is None:
-                where = f" on {target.label}" if target is not None else ""
-                self.said.emit(f"There is no stance{where} yet: give it a value first (Q W E R T).")
+                if target is None:
+                    text = tr("There is no stance yet: give it a value first (Q W E R T).")
+                else:
+                    text = tr("There is no stance on {target} yet: give it a value first (Q W E R T).")
+                    text = text.format(target=target.label)
+                self.said.emit(text)
             else:
                 step(quote, stance)
 
@@ -105,7 +110,7 @@ class StanceSteps(StepQueue):
         def turn() -> None:
             quote = self.session.current
             if quote is None:
-                self.said.emit("No quote is current here. Select words in the article and press M to add one.")
+                self.said.emit(tr("No quote is current here. Select words in the article and press M to add one."))
             else:
                 step(quote)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import ActionButton, TextLabel
 
 
@@ -13,11 +14,11 @@ class StartPage(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = TextLabel("No article yet")
+        title = TextLabel(tr("No article yet"))
         font = QFont(title.font())
         font.setPointSizeF(font.pointSizeF() * 1.6)
         title.setFont(font)
-        hint = TextLabel("Drop text files or a folder anywhere on this window, or:", "muted")
+        hint = TextLabel(tr("Drop text files or a folder anywhere on this window, or:"), "muted")
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)
@@ -30,10 +31,10 @@ class StartPage(QWidget):
         line.setSpacing(8)
         line.addStretch(1)
         for action_id, text, role in (
-            ("project.import", "Import articles", "main"),
-            ("project.open", "Open a project", ""),
-            ("project.new", "New project", ""),
-            ("project.sample", "Sample project", ""),
+            ("project.import", tr("Import articles"), "main"),
+            ("project.open", tr("Open a project"), ""),
+            ("project.new", tr("New project"), ""),
+            ("project.sample", tr("Sample project"), ""),
         ):
             line.addWidget(ActionButton(actions[action_id], actions.specs[action_id], text, role))
         line.addStretch(1)

@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from cubaquotes.gui.controller import StepQueue
-from cubaquotes.gui.imports import ProgressStrip, count
+from cubaquotes.gui.imports import ProgressStrip
 from cubaquotes.gui.session import Session
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import TextLabel
 
 
@@ -16,18 +17,18 @@ class StatusLine(QStatusBar):
     def __init__(self, session: Session, steps: StepQueue, strip: ProgressStrip) -> None:
         super().__init__()
         self._session = session
-        self._name = "project"
+        self._name = "project"  # of a backup, too
         self.setSizeGripEnabled(False)
         self._project = TextLabel()
-        self._project.setAccessibleName("Progress of the project")
+        self._project.setAccessibleName(tr("Progress of the project"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
-        self._bar.setAccessibleName("Quotes decided in the project")
+        self._bar.setAccessibleName(tr("Quotes decided in the project"))
         self._saved = TextLabel()
-        self._saved.setAccessibleName("Saved")
+        self._saved.setAccessibleName(tr("Saved"))
         self._who = TextLabel()
-        self._who.setAccessibleName("Annotator")
+        self._who.setAccessibleName(tr("Annotator"))
         self.setContentsMargins(12, 0, 4, 0)
         self.addWidget(self._bar)
         self.addWidget(self._project)
@@ -36,8 +37,8 @@ class StatusLine(QStatusBar):
         session.articles_changed.connect(self._show)
         session.article_row_changed.connect(lambda _row: self._show())
         steps.busy.connect(self._busy)
-        steps.failed.connect(lambda _text: self._state("Not saved", "bad"))
-        self._state("Saved", "muted")
+        steps.failed.connect(lambda _text: self._state(tr("Not saved"), "bad"))
+        self._state(tr("Saved"), "muted")
         self._show()
 
     def set_project(self, path: Path, annotator: str) -> None:
@@ -45,7 +46,7 @@ class StatusLine(QStatusBar):
         self._name = path.stem
         self._who.setText(f"{path.stem} · {annotator}")
         self._who.setToolTip(str(path))
-        self._state("Saved", "muted")
+        self._state(tr("Saved"), "muted")
 
     @property
     def project_name(self) -> str:
@@ -59,9 +60,9 @@ class StatusLine(QStatusBar):
 
     def _busy(self, busy: bool) -> None:
         if busy:
-            self._saved.setText("Saving…")
-        elif self._saved.text() == "Saving…":
-            self._state("Saved", "muted")
+            self._saved.setText(tr("Saving…"))
+        elif self._saved.text() == tr("Saving…"):
+            self._state(tr("Saved"), "muted")
 
     def _state(self, text: str, role: str) -> None:
         self._saved.setText(text)
@@ -73,5 +74,6 @@ class StatusLine(QStatusBar):
         quotes, decided = self._session.total_quotes, self._session.total_decided
         self._bar.setRange(0, max(quotes, 1))
         self._bar.setValue(decided)
-        articles = count(len(self._session.articles), "article")
-        self._project.setText(f"{decided:,} of {count(quotes, 'quote')} decided · {articles}")
+        articles = tr("%n articles", "", len(self._session.articles), one="%n article")
+        progress = tr("{decided} of %n quotes decided", "", quotes, one="{decided} of %n quote decided")
+        self._project.setText(f"{progress.format(decided=f'{decided:,}')} · {articles}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import PressedByReturn, TextLabel
 
 SHORT, LONG = 3500, 12000
@@ -43,7 +44,7 @@ class Toast(QFrame):
         close.setText("✕")
         close.setProperty("role", "quiet")
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        close.setAccessibleName("Dismiss the message")
+        close.setAccessibleName(tr("Dismiss the message"))
         close.clicked.connect(self.dismiss)
         line.addWidget(close)
 

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
 
 from cubaquotes.gui.actions import ActionSpec
+from cubaquotes.gui.names import on_target, sure
+from cubaquotes.gui.translate import tr
 from cubaquotes.model import StanceSuggestion, StanceValue, Status
 
 SIGNS = {
@@ -38,8 +40,13 @@ STATUS_SIGNS = {
 def suggestion_words(suggestion: StanceSuggestion, text: str) -> str:
     """A suggested stance in words, with those of the article's `text` that speak for it."""
     evidence = ", ".join(f"“{span.of(text)}”" for span in suggestion.evidence)
-    because = f" by {evidence}" if evidence else ""
-    return f"Suggested{because} ({suggestion.confidence:.0%} sure), not decided.\n{suggestion.reason}"
+    words = tr("Suggested by {evidence} ({sure}), not decided.") if evidence else tr("Suggested ({sure}), not decided.")
+    return f"{words.format(evidence=evidence, sure=sure(suggestion.confidence))}\n{suggestion.reason}"
+
+
+def signed(value: StanceValue, target: str) -> str:
+    """A stance on a target in words, with its sign before it: "+ supports Lifting the embargo"."""
+    return f"{SIGNS[value]} {on_target(value, target)}"
 
 
 def tip(text: str) -> str:

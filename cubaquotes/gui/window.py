@@ -36,6 +36,7 @@ from cubaquotes.gui.status import StatusLine
 from cubaquotes.gui.suggestions import SuggestedStances
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.toasts import ToastHost
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.typing_guard import TypingGuard
 from cubaquotes.gui.worker import Worker
 
@@ -122,9 +123,9 @@ class MainWindow(QMainWindow):
         self.docks = {
             name: self._dock(name, title, widget, area)
             for name, title, widget, area in (
-                ("articles", "Articles", self.articles, LEFT),
-                ("search", "Search", self.search, LEFT),
-                ("quotes", "Quotes", self.side, RIGHT),
+                ("articles", tr("Articles"), self.articles, LEFT),
+                ("search", tr("Search"), self.search, LEFT),
+                ("quotes", tr("Quotes"), self.side, RIGHT),
             )
         }
         self.docks["search"].hide()

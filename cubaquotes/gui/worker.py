@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from cubaquotes.errors import CubaQuotesError
+from cubaquotes.gui.translate import tr
 
 if TYPE_CHECKING:
     from cubaquotes.services import (
@@ -40,7 +41,7 @@ class ProjectLeftError(CubaQuotesError):
     """What was asked for was meant for a project that is not open any more."""
 
     def __init__(self) -> None:
-        super().__init__("Not carried out: another project was opened meanwhile.")
+        super().__init__(tr("Not carried out: another project was opened meanwhile."))
 
 
 class LongTask:
@@ -208,7 +209,7 @@ class Worker(QObject):
 
     def _open_project(self, meant: "Project | None") -> "Project":
         if self._project is None:
-            raise CubaQuotesError("No project is open; open one or make a new one from the Project menu.")
+            raise CubaQuotesError(tr("No project is open; open one or make a new one from the Project menu."))
         if meant is not None and meant is not self._project:
             raise ProjectLeftError
         return self._project

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.typing_guard import guard_typing
 
 
@@ -27,7 +28,7 @@ class FormDialog(QDialog):
         self.do.setProperty("role", "main")
         self.do.setDefault(True)
         self.do.clicked.connect(self.accept)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         line = QHBoxLayout()
         line.setSpacing(8)

@@ -9,6 +9,7 @@ from cubaquotes.gui.controller import StepQueue
 from cubaquotes.gui.dialogs.editor import Lines, ListEditor
 from cubaquotes.gui.fields import LineField
 from cubaquotes.gui.session import Session
+from cubaquotes.gui.translate import QT_TR_NOOP, tr
 from cubaquotes.gui.widgets import TextLabel
 from cubaquotes.gui.worker import Worker
 from cubaquotes.model import Change, Target, TargetId
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from cubaquotes.services import Project
 
 
-_WORDS_HELP = (
+_WORDS_HELP = QT_TR_NOOP(
     "Suggestions come from these words; endings and accents don't matter. “sancion*” is every word that begins so; "
     "“tanker|oil + cuba” is one of the first words and something Cuban in one sentence; “- nato” unless NATO is named; "
     "“@russia” if a Russian official speaks."
@@ -28,28 +29,29 @@ class CodebookDialog(ListEditor):
     """Targets are never deleted, only hidden: their stances stay."""
 
     def __init__(self, session: Session, steps: StepQueue, worker: Worker, parent: QWidget | None = None) -> None:
-        super().__init__("Codebook", parent)
+        super().__init__(tr("Codebook"), parent)
         self._session, self._steps, self._worker = session, steps, worker
         self._targets: list[Target] = []
         self._shown: Target | None = None
         self._label, self._words = QLineEdit(), Lines()
-        self._words.setPlaceholderText("words that point to it, one on each line")
+        self._words.setPlaceholderText(tr("words that point to it, one on each line"))
         self._description = Lines()
         self._description.setMaximumHeight(90)
-        self._active = QCheckBox("In the stance grid (hidden targets keep their stances)")
+        self._active = QCheckBox(tr("In the stance grid (hidden targets keep their stances)"))
         for name, field in (
-            ("Label", self._label), ("Description", self._description), ("Words", self._words), ("Shown", self._active),
+            (tr("Label"), self._label), (tr("Description"), self._description), (tr("Words"), self._words),
+            (tr("Shown"), self._active),
         ):  # fmt: skip
             self.add_field(name, field)
-        self.form.insertRow(3, "", TextLabel(_WORDS_HELP, "muted", wrap=True))
+        self.form.insertRow(3, "", TextLabel(tr(_WORDS_HELP), "muted", wrap=True))
         self._new = LineField()
-        self._new.setPlaceholderText("New target")
-        self._new.setAccessibleName("New target")
+        self._new.setPlaceholderText(tr("New target"))
+        self._new.setAccessibleName(tr("New target"))
         self._new.returnPressed.connect(self._create)
         self.list_buttons.addWidget(self._new, 1)
-        self.add_button(self.list_buttons, "Add", self._create)
-        self.add_button(self.form_buttons, "Move up", lambda: self._move(-1))
-        self.add_button(self.form_buttons, "Move down", lambda: self._move(1))
+        self.add_button(self.list_buttons, tr("Add"), self._create)
+        self.add_button(self.form_buttons, tr("Move up"), lambda: self._move(-1))
+        self.add_button(self.form_buttons, tr("Move down"), lambda: self._move(1))
         self._active.clicked.connect(lambda _checked: self._save_active())
         self._label.editingFinished.connect(self._save_all)
         self._words.left.connect(self._save_all)
@@ -70,7 +72,8 @@ class CodebookDialog(ListEditor):
     def _fill(self, targets: list[Target]) -> None:
         self.problem.setText("")
         self._targets = targets
-        self.fill((int(t.id), t.label if t.active else f"{t.label} (hidden)", not t.active) for t in targets)
+        hidden = tr("{target} (hidden)")
+        self.fill((int(t.id), t.label if t.active else hidden.format(target=t.label), not t.active) for t in targets)
 
     def _show(self, target_id: int | None) -> None:
         target = next((each for each in self._targets if each.id == target_id), None)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.typing_guard import guard_typing
 from cubaquotes.gui.widgets import TextLabel, is_return
 
@@ -73,11 +74,11 @@ class ListEditor(QDialog):
         left.setSpacing(8)
         left.addWidget(self.rows, 1)
         left.addLayout(self.list_buttons)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
-        foot.addWidget(TextLabel("Every change is saved at once; Ctrl+Z in the window takes it back.", "muted"), 1)
+        foot.addWidget(TextLabel(tr("Every change is saved at once; Ctrl+Z in the window takes it back."), "muted"), 1)
         foot.addWidget(close)
         right = QVBoxLayout()
         right.setSpacing(12)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from cubaquotes.gui.dialogs.base import FormDialog
+from cubaquotes.gui.names import status_name
+from cubaquotes.gui.translate import QT_TR_NOOP, tr
 from cubaquotes.gui.widgets import TextLabel
 from cubaquotes.model import ArticleId, Speaker, Status
 
 if TYPE_CHECKING:
     from cubaquotes.services.exporting import Filters
 
-_NAMES = {"csv": "CSV, for spreadsheets", "jsonl": "JSONL, for programs"}
+_NAMES = {"csv": QT_TR_NOOP("CSV, for spreadsheets"), "jsonl": QT_TR_NOOP("JSONL, for programs")}
 
 
 @dataclass(frozen=True)
@@ -50,30 +52,30 @@ class ExportDialog(FormDialog):
         count: Count,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Export quotes", "Choose the file…", parent)
+        super().__init__(tr("Export quotes"), tr("Choose the file…"), parent)
         self._format, self._status, self._speaker, self._article = (QComboBox() for _ in range(4))
         for name in formats:
-            self._format.addItem(_NAMES.get(name, name), name)
-        self._status.addItem("any", None)
+            self._format.addItem(tr(_NAMES[name]) if name in _NAMES else name, name)
+        self._status.addItem(tr("any"), None)
         for status in Status:
-            self._status.addItem(status.value, status.value)
-        self._speaker.addItem("all", None)
+            self._status.addItem(status_name(status), status.value)
+        self._speaker.addItem(tr("all"), None)
         for speaker in speakers:
             self._speaker.addItem(speaker.name, speaker.name)
-        self._article.addItem("all", None)
+        self._article.addItem(tr("all"), None)
         if article is not None:
-            self._article.addItem("the one shown", article)
-        self._annotated = QCheckBox("Only quotes with a decision, a stance or a note")
+            self._article.addItem(tr("the one shown"), article)
+        self._annotated = QCheckBox(tr("Only quotes with a decision, a stance or a note"))
         self._annotated.setChecked(True)
-        self._raw = QCheckBox("For programs: no ' before cells that begin with = + - @")
-        self.row("Format", self._format)
-        self.row("Articles", self._article)
-        self.row("Speaker", self._speaker)
-        self.row("Status", self._status)
+        self._raw = QCheckBox(tr("For programs: no ' before cells that begin with = + - @"))
+        self.row(tr("Format"), self._format)
+        self.row(tr("Articles"), self._article)
+        self.row(tr("Speaker"), self._speaker)
+        self.row(tr("Status"), self._status)
         self.form.addRow("", self._annotated)
         self.form.addRow("", self._raw)
         self._rows = TextLabel("", "muted")
-        self._rows.setAccessibleName("Rows")
+        self._rows.setAccessibleName(tr("Rows"))
         self.form.addRow("", self._rows)
         self._count = count
         for box in (self._status, self._speaker, self._article):
@@ -86,9 +88,13 @@ class ExportDialog(FormDialog):
 
         def counted(rows: int) -> None:
             if wish == self.wish():
-                self._rows.setText(f"{rows:,} row{'' if rows == 1 else 's'}, one for each quote and stance")
+                text = tr(
+                    "{rows} rows, one for each quote and stance", "", rows,
+                    one="{rows} row, one for each quote and stance",
+                )  # fmt: skip
+                self._rows.setText(text.format(rows=f"{rows:,}"))
 
-        self._rows.setText("counting…")
+        self._rows.setText(tr("counting…"))
         self._count(wish, counted)
 
     def wish(self) -> ExportWish:

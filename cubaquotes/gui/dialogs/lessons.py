@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 
 from cubaquotes.gui.controller import StepQueue
 from cubaquotes.gui.dialogs.messages import MessageDialog
+from cubaquotes.gui.translate import QT_TR_NOOP, tr
 from cubaquotes.gui.typing_guard import guard_typing
 from cubaquotes.gui.widgets import TextLabel, tip
 from cubaquotes.gui.worker import Worker
@@ -16,8 +17,15 @@ if TYPE_CHECKING:
     from cubaquotes.model import Change
     from cubaquotes.services import Project
 
-_COLUMNS = ("In use", "What", "Taken to be", "For", "Against", "Outlet")
-_ABOUT = (
+_COLUMNS = (
+    QT_TR_NOOP("In use"),
+    QT_TR_NOOP("What"),
+    QT_TR_NOOP("Taken to be"),
+    QT_TR_NOOP("For"),
+    QT_TR_NOOP("Against"),
+    QT_TR_NOOP("Outlet"),
+)
+_ABOUT = QT_TR_NOOP(
     "Your decisions speak for later suggestions of this outlet; nobody else's do. A lesson that is switched off counts "
     "for nothing, its decisions stay as they are. Ctrl+Z in the window takes a switch back."
 )
@@ -27,13 +35,13 @@ class LessonsDialog(MessageDialog):
     """Every switch is saved at once, as one undoable step."""
 
     def __init__(self, steps: StepQueue, worker: Worker, parent: QWidget | None = None) -> None:
-        super().__init__("What was learned from your decisions", parent, 860, 460)
+        super().__init__(tr("What was learned from your decisions"), parent, 860, 460)
         self._steps, self._worker = steps, worker
         self._lessons: list[Lesson] = []
         self.rows = QTreeWidget()
-        self.rows.setAccessibleName("Lessons")
+        self.rows.setAccessibleName(tr("Lessons"))
         self.rows.setColumnCount(len(_COLUMNS))
-        self.rows.setHeaderLabels(_COLUMNS)
+        self.rows.setHeaderLabels([tr(name) for name in _COLUMNS])
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
         self.rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -42,7 +50,7 @@ class LessonsDialog(MessageDialog):
         self.rows.itemChanged.connect(self._switch)
         self.problem = TextLabel("", "bad", wrap=True)
         self._state = TextLabel("", "muted", wrap=True)
-        self.column.addWidget(TextLabel(_ABOUT, "muted", wrap=True))
+        self.column.addWidget(TextLabel(tr(_ABOUT), "muted", wrap=True))
         self.column.addWidget(self.rows, 1)
         self.column.addWidget(self._state)
         self.column.addWidget(self.problem)
@@ -69,7 +77,8 @@ class LessonsDialog(MessageDialog):
             self.rows.addTopLevelItem(item)
         self.rows.setCurrentIndex(self.rows.model().index(min(kept, len(lessons) - 1), 0))
         self.rows.blockSignals(False)
-        self._state.setText("" if lessons else "Nothing yet: lessons come from speakers that you confirm or correct.")
+        nothing = tr("Nothing yet: lessons come from speakers that you confirm or correct.")
+        self._state.setText("" if lessons else nothing)
 
     def _switch(self, item: QTreeWidgetItem, column: int) -> None:
         row = self.rows.indexOfTopLevelItem(item)
@@ -87,5 +96,5 @@ class LessonsDialog(MessageDialog):
 
 
 def _cells(lesson: Lesson) -> list[str]:
-    taken = "no quote" if lesson.kind is LessonKind.CUE else lesson.speaker or "nobody who can be named"
-    return [lesson.subject, taken, str(lesson.agreeing), str(lesson.against), lesson.outlet or "no outlet"]
+    taken = tr("no quote") if lesson.kind is LessonKind.CUE else lesson.speaker or tr("nobody who can be named")
+    return [lesson.subject, taken, str(lesson.agreeing), str(lesson.against), lesson.outlet or tr("no outlet")]

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from cubaquotes import __version__
 from cubaquotes.gui.actions import Actions, ActionSpec, shown
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import TextLabel, heading
 from cubaquotes.model import ImportOutcome
 
@@ -41,7 +42,7 @@ class MessageDialog(QDialog):
 
     def finish(self) -> None:
         """Put Close under what was added."""
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         self.buttons.addWidget(close)
@@ -52,10 +53,11 @@ class ImportReport(MessageDialog):
     """One line for each file that was refused, and for each remark on one that was imported."""
 
     def __init__(self, outcomes: Sequence[ImportOutcome], parent: QWidget | None = None) -> None:
-        super().__init__("Import report", parent)
+        super().__init__(tr("Import report"), parent)
         lines = [_named(outcome, outcome.problem) for outcome in outcomes if outcome.problem]
         remarks = [_named(outcome, remark) for outcome in outcomes for remark in outcome.warnings]
-        for title, group in (("Not imported; everything else was", lines), ("Imported, with a remark", remarks)):
+        groups = ((tr("Not imported; everything else was"), lines), (tr("Imported, with a remark"), remarks))
+        for title, group in groups:
             if group:
                 self.column.addWidget(heading(title))
                 rows = QListWidget()
@@ -63,7 +65,7 @@ class ImportReport(MessageDialog):
                 rows.setWordWrap(True)
                 rows.addItems(group)
                 self.column.addWidget(rows, 1)
-        copy = QPushButton("Copy")
+        copy = QPushButton(tr("Copy"))
         text = "\n".join([*lines, *remarks])
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         self.buttons.addWidget(copy)
@@ -79,7 +81,7 @@ class KeysDialog(MessageDialog):
     """Every key, from the same table as the menus."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__("All keys", parent, 1000, 700)
+        super().__init__(tr("All keys"), parent, 1000, 700)
         groups: dict[str, list[list[ActionSpec]]] = defaultdict(lambda: [[]])
         for spec in actions:
             if spec.keys and spec.sheet != "":
@@ -94,7 +96,7 @@ class KeysDialog(MessageDialog):
             column = QVBoxLayout()
             column.setSpacing(4)
             for name in names:
-                column.addWidget(heading(name))
+                column.addWidget(heading(tr(name)))
                 for part in groups[name]:
                     column.addLayout(_key_rows(part))
                     column.addSpacing(8)
@@ -106,7 +108,9 @@ class KeysDialog(MessageDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inside)
         self.column.addWidget(area, 1)
-        hint = "Single letters are keys while the article or a list has the focus; in a text field they are letters."
+        hint = tr(
+            "Single letters are keys while the article or a list has the focus; in a text field they are letters."
+        )
         self.column.addWidget(TextLabel(hint, "muted", wrap=True))
         self.finish()
 
@@ -139,8 +143,8 @@ class BugDialog(MessageDialog):
     """Our mistake, not the analyst's: the traceback to copy, and the assurance that the project is safe."""
 
     def __init__(self, traceback: str, parent: QWidget | None = None) -> None:
-        super().__init__("Something went wrong in the program", parent, 720, 440)
-        lead = (
+        super().__init__(tr("Something went wrong in the program"), parent, 720, 440)
+        lead = tr(
             "This is a mistake in CubaQuotes, not yours. What was saved before is safe. "
             "Please send the text below to whoever looks after the program."
         )
@@ -148,9 +152,9 @@ class BugDialog(MessageDialog):
         text = QPlainTextEdit(f"CubaQuotes {__version__}\n{traceback}")
         text.setReadOnly(True)
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        text.setAccessibleName("Traceback")
+        text.setAccessibleName(tr("Traceback"))
         self.column.addWidget(text, 1)
-        copy = QPushButton("Copy")
+        copy = QPushButton(tr("Copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text.toPlainText()))
         self.buttons.addWidget(copy)
         self.finish()
@@ -160,10 +164,11 @@ class AboutDialog(MessageDialog):
     """Name, version, and the promise."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("About CubaQuotes", parent, 460, 200)
-        text = (
-            f"CubaQuotes {__version__}\n\nWho said what, in which words, and where they stand.\n"
+        super().__init__(tr("About CubaQuotes"), parent, 460, 200)
+        promise = tr(
+            "Who said what, in which words, and where they stand.\n"
             "Everything stays on this computer; nothing is ever sent anywhere."
         )
+        text = f"CubaQuotes {__version__}\n\n{promise}"
         self.column.addWidget(TextLabel(text, wrap=True), 1)
         self.finish()

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from cubaquotes.gui.article_header import LANGUAGES
 from cubaquotes.gui.dialogs.base import FormDialog
+from cubaquotes.gui.names import language_names
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import TextLabel
 from cubaquotes.model import Metadata
 
@@ -17,16 +18,19 @@ class MetadataDialog(FormDialog):
     """Title, outlet, author, address, date, language."""
 
     def __init__(self, metadata: Metadata, parent: QWidget | None = None) -> None:
-        super().__init__("Article details", "Save", parent)
+        super().__init__(tr("Article details"), tr("Save"), parent)
         self._fields = {
             name: QLineEdit(getattr(metadata, name)) for name in ("title", "outlet", "author", "published", "url")
         }
-        self._fields["published"].setPlaceholderText("2023-03-01, or 2023-03")
-        labels = {"title": "Title", "outlet": "Outlet", "author": "Author", "published": "Published", "url": "Address"}
+        self._fields["published"].setPlaceholderText(tr("2023-03-01, or 2023-03"))
+        labels = {
+            "title": tr("Title"), "outlet": tr("Outlet"), "author": tr("Author"), "published": tr("Published"),
+            "url": tr("Address"),
+        }  # fmt: skip
         for name, label in labels.items():
             self.row(label, self._fields[name])
         self._language = language_box(metadata.language)
-        self.row("Language", self._language)
+        self.row(tr("Language"), self._language)
 
     def metadata(self) -> Metadata:
         """What the fields say now."""
@@ -38,23 +42,25 @@ class ImportDialog(FormDialog):
     """The same outlet, date, language and encoding for all files."""
 
     def __init__(self, paths: Sequence[Path], parent: QWidget | None = None) -> None:
-        super().__init__("Import with options", "Import", parent)
-        names = ", ".join(path.name for path in paths[:3]) + (f" and {len(paths) - 3} more" if len(paths) > 3 else "")
-        self.form.addRow("Files", TextLabel(names, wrap=True))
+        super().__init__(tr("Import with options"), tr("Import"), parent)
+        names, more = ", ".join(path.name for path in paths[:3]), len(paths) - 3
+        if more > 0:
+            names = tr("{names} and %n more", "files", more).format(names=names)
+        self.form.addRow(tr("Files"), TextLabel(names, wrap=True))
         self._outlet, self._author, self._published, self._url = (QLineEdit() for _ in range(4))
         for field in (self._outlet, self._author, self._published, self._url):
-            field.setPlaceholderText("as found in each file")
-        self.row("Outlet", self._outlet)
-        self.row("Author", self._author)
-        self.row("Published", self._published)
-        self.row("Address", self._url)
+            field.setPlaceholderText(tr("as found in each file"))
+        self.row(tr("Outlet"), self._outlet)
+        self.row(tr("Author"), self._author)
+        self.row(tr("Published"), self._published)
+        self.row(tr("Address"), self._url)
         self._language = language_box("")
-        self.row("Language", self._language)
+        self.row(tr("Language"), self._language)
         self._encoding = QComboBox()
-        self._encoding.addItem("found out for each file", None)
+        self._encoding.addItem(tr("found out for each file"), None)
         for name in _ENCODINGS:
             self._encoding.addItem(name, name)
-        self.row("Encoding", self._encoding)
+        self.row(tr("Encoding"), self._encoding)
 
     def metadata(self) -> Metadata:
         """What holds for all files."""
@@ -75,8 +81,8 @@ class ImportDialog(FormDialog):
 def language_box(language: str) -> QComboBox:
     """The languages, with "found out" first."""
     box = QComboBox()
-    box.addItem("found out from the text", "")
-    for code, name in LANGUAGES.items():
+    box.addItem(tr("found out from the text"), "")
+    for code, name in language_names().items():
         box.addItem(name, code)
     box.setCurrentIndex(max(box.findData(language), 0))
     return box

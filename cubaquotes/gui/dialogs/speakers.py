@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QColorDialog, QComboBox, QLineEdit, QMessageBox, Q
 from cubaquotes.gui.controller import StepQueue
 from cubaquotes.gui.dialogs.editor import Lines, ListEditor
 from cubaquotes.gui.fields import LineField
+from cubaquotes.gui.names import kind_name
 from cubaquotes.gui.session import Session
+from cubaquotes.gui.translate import QT_TR_NOOP, tr
 from cubaquotes.gui.widgets import TextLabel
 from cubaquotes.model import Change, Speaker, SpeakerId, SpeakerKind
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from cubaquotes.services import Project
 
 
-_MERGE_HELP = (
+_MERGE_HELP = QT_TR_NOOP(
     "Two entries for one speaker? Select them with Ctrl and a click; the one clicked last, in this form, stays."
 )
 
@@ -28,33 +30,33 @@ class SpeakersDialog(ListEditor):
     """Each field is saved when it is left."""
 
     def __init__(self, session: Session, steps: StepQueue, parent: QWidget | None = None) -> None:
-        super().__init__("Speakers", parent, several=True)
+        super().__init__(tr("Speakers"), parent, several=True)
         self._session, self._steps = session, steps
         self._shown: Speaker | None = None
         self._name, self._aliases, self._note = QLineEdit(), Lines(), QLineEdit()
-        self._aliases.setPlaceholderText("one on each line")
+        self._aliases.setPlaceholderText(tr("one on each line"))
         self._kind, self._key = QComboBox(), QComboBox()
         for kind in SpeakerKind:
-            self._kind.addItem(kind.value, kind)
-        self._key.addItem("no key", None)
+            self._kind.addItem(kind_name(kind), kind)
+        self._key.addItem(tr("no key"), None)
         for key in range(1, 10):
             self._key.addItem(str(key), key)
-        self._colour = QPushButton("Choose…")
+        self._colour = QPushButton(tr("Choose…"))
         self._colour.setAutoDefault(False)
         for label, field in (
-            ("Name", self._name), ("Aliases", self._aliases), ("Kind", self._kind), ("Key", self._key),
-            ("Colour", self._colour), ("Note", self._note),
+            (tr("Name"), self._name), (tr("Aliases"), self._aliases), (tr("Kind"), self._kind),
+            (tr("Key"), self._key), (tr("Colour"), self._colour), (tr("Note"), self._note),
         ):  # fmt: skip
             self.add_field(label, field)
         self._new = LineField()
-        self._new.setPlaceholderText("New speaker")
-        self._new.setAccessibleName("New speaker")
+        self._new.setPlaceholderText(tr("New speaker"))
+        self._new.setAccessibleName(tr("New speaker"))
         self._new.returnPressed.connect(self._create)
         self.list_buttons.addWidget(self._new, 1)
-        self.add_button(self.list_buttons, "Add", self._create)
-        self._merging = self.add_button(self.form_buttons, "Merge…", self._ask_merge)
-        self.add_button(self.form_buttons, "Remove", self._remove)
-        self.form.addRow("", TextLabel(_MERGE_HELP, "muted", wrap=True))
+        self.add_button(self.list_buttons, tr("Add"), self._create)
+        self._merging = self.add_button(self.form_buttons, tr("Merge…"), self._ask_merge)
+        self.add_button(self.form_buttons, tr("Remove"), self._remove)
+        self.form.addRow("", TextLabel(tr(_MERGE_HELP), "muted", wrap=True))
         self.rows.itemSelectionChanged.connect(self._name_merging)
         self._name.editingFinished.connect(self._save_name)
         self._aliases.left.connect(self._save_aliases)
@@ -87,7 +89,7 @@ class SpeakersDialog(ListEditor):
         self.put(self._note, speaker.note if speaker else "", again)
         self._kind.setCurrentIndex(self._kind.findData(speaker.kind) if speaker else 0)
         self._key.setCurrentIndex(max(self._key.findData(speaker.key), 0) if speaker else 0)
-        self._colour.setText(speaker.colour if speaker and speaker.colour else "the theme's own; choose…")
+        self._colour.setText(speaker.colour if speaker and speaker.colour else tr("the theme's own; choose…"))
         self._name_merging()
 
     def _save(self, write: Callable[["Project"], Change]) -> None:
@@ -149,26 +151,30 @@ class SpeakersDialog(ListEditor):
     def _name_merging(self) -> None:
         others = self._others()
         self._merging.setEnabled(bool(others))
-        who = f"“{others[0].name}”" if len(others) == 1 else f"{len(others)} others"
+        if not others:
+            self._merging.setText(tr("Merge…"))
+            return
+        text = tr("Merge %n others into “{name}”…", "speakers", len(others), one="Merge “{other}” into “{name}”…")
         name = _cut(self._shown.name) if self._shown else ""
-        self._merging.setText(f"Merge {_cut(who)} into “{name}”…" if others else "Merge…")
+        self._merging.setText(text.format(other=_cut(others[0].name), name=name))
 
     def _ask_merge(self) -> None:
         into, others = self._shown, self._others()
         if into is None or not others:
             return
-        names = " and ".join(f"“{other.name}”" for other in others)
+        names = ", ".join(f"“{other.name}”" for other in others)
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Merge speakers")
+        box.setWindowTitle(tr("Merge speakers"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Merge {names} into “{into.name}”?")
-        box.setInformativeText(
-            f"Their quotes become quotes of “{into.name}”, their names its aliases. "
+        box.setText(tr("Merge {names} into “{name}”?").format(names=names, name=into.name))
+        told = tr(
+            "Their quotes become quotes of “{name}”, their names its aliases. "
             "One Ctrl+Z in the window takes the whole merge back."
         )
-        merge = box.addButton("Merge", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setInformativeText(told.format(name=into.name))
+        merge = box.addButton(tr("Merge"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         merge.clicked.connect(lambda: self._merge(into.id, [other.id for other in others]))
         box.open()
 

@@ -4,13 +4,14 @@ from PySide6.QtWidgets import QWidget
 
 from cubaquotes.gui.dialogs.base import FormDialog
 from cubaquotes.gui.dialogs.editor import Lines
+from cubaquotes.gui.translate import tr
 
 
 class StanceNoteDialog(FormDialog):
     """What the analyst wants to say about a stance."""
 
     def __init__(self, about: str, note: str, parent: QWidget | None = None) -> None:
-        super().__init__("Note on the stance", "Keep", parent)
+        super().__init__(tr("Note on the stance"), tr("Keep"), parent)
         self._note = Lines()
         self._note.setPlainText(note)
         self.row(about, self._note)

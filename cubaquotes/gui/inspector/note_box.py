@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QTextCursor
 
 from cubaquotes.gui.fields import TextField
 from cubaquotes.gui.session import Session
+from cubaquotes.gui.translate import tr
 from cubaquotes.model import QuoteView
 
 
@@ -18,8 +19,8 @@ class NoteBox(TextField):
         super().__init__()
         self._session = session
         self._quote: QuoteView | None = None
-        self.setAccessibleName("Note")
-        self.setPlaceholderText("Note on this quote  (Shift+N)")
+        self.setAccessibleName(tr("Note"))
+        self.setPlaceholderText(tr("Note on this quote  (Shift+N)"))
         self.setTabChangesFocus(True)
         self.setMaximumHeight(QFontMetrics(self.font()).lineSpacing() * 5 + 16)
         self.finished.connect(self.left)

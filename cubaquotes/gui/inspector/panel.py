@@ -13,6 +13,7 @@ from cubaquotes.gui.inspector.stance_grid import StanceGrid
 from cubaquotes.gui.inspector.stance_keys import StanceKeys
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.translate import tr
 
 _LOW = 480  # pixels
 
@@ -41,7 +42,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setMinimumWidth(370)
         self.speaker = SpeakerBox(session, actions, colours, theme)
         self.reason = ReasonBox(session, theme)

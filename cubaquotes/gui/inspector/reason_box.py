@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.translate import QT_TR_NOOP, tr
 from cubaquotes.gui.widgets import CutLabel, LinesLabel, tip
 from cubaquotes.model import Spans, words_of
+
+_PARTS = {"source": QT_TR_NOOP("source"), "cue": QT_TR_NOOP("cue"), "antecedent": QT_TR_NOOP("antecedent")}
 
 
 class _Line(QWidget):
@@ -32,7 +35,7 @@ class ReasonBox(QWidget):
         super().__init__()
         self._session = session
         self._reason = LinesLabel(5)
-        self._reason.setAccessibleName("Reason")
+        self._reason.setAccessibleName(tr("Reason"))
         self._parts: list[tuple[str, QWidget, _Line, CutLabel]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,5 +82,5 @@ class ReasonBox(QWidget):
             if spans and article:
                 words = " ".join(words_of(spans, article.text).split())
                 label.setText(words)
-                label.setToolTip(tip(f"{name}: {words}"))
-                label.setAccessibleName(f"{name}: {words}")
+                label.setToolTip(tip(f"{tr(_PARTS[name])}: {words}"))
+                label.setAccessibleName(f"{tr(_PARTS[name])}: {words}")

@@ -6,17 +6,19 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.colours import SpeakerColours
+from cubaquotes.gui.names import nobody_named, sure, type_name
 from cubaquotes.gui.painting import draw_chip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, speaker_name
+from cubaquotes.gui.translate import QT_TR_NOOP, tr
 from cubaquotes.gui.widgets import ActionButton, PressedByReturn, TextLabel, tip
 from cubaquotes.model import QuoteView, Speaker, Status
 
 _STATUS_TEXT = {
-    Status.CONFIRMED: "✓ confirmed",
-    Status.CORRECTED: "✎ corrected by you",
-    Status.REJECTED: "✕ not a quote",
-    Status.ADDED: "+ added by you",
+    Status.CONFIRMED: QT_TR_NOOP("✓ confirmed"),
+    Status.CORRECTED: QT_TR_NOOP("✎ corrected by you"),
+    Status.REJECTED: QT_TR_NOOP("✕ not a quote"),
+    Status.ADDED: QT_TR_NOOP("+ added by you"),
 }
 
 
@@ -51,8 +53,9 @@ class PinButton(PressedByReturn):
         self._key = str(speaker.key)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{speaker.name}, key {speaker.key}")
-        self.setToolTip(tip(f"Assign {speaker.name}, confirm, and go on ({speaker.key})"))
+        self.setAccessibleName(tr("{speaker}, key {key}").format(speaker=speaker.name, key=speaker.key))
+        does = tr("Assign {speaker}, confirm, and go on ({key})").format(speaker=speaker.name, key=speaker.key)
+        self.setToolTip(tip(does))
         self.setText(self._name)
 
     def sizeHint(self) -> QSize:
@@ -91,13 +94,13 @@ class SpeakerBox(QWidget):
         self._session, self._colours = session, colours
         self._chip = Chip(theme)
         self._name = TextLabel(wrap=True)
-        self._name.setAccessibleName("Speaker")
+        self._name.setAccessibleName(tr("Speaker"))
         font = QFont(self._name.font())
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(font)
         self._state = TextLabel(role="muted", wrap=True)
-        self._state.setAccessibleName("Status")
+        self._state.setAccessibleName(tr("Status"))
         self._pins = QGridLayout()
         self._pins.setSpacing(4)
         names = QVBoxLayout()
@@ -110,7 +113,7 @@ class SpeakerBox(QWidget):
         head.addLayout(names, 1)
         others = QHBoxLayout()
         others.setSpacing(4)
-        for action_id, text in (("speaker.pick", "Another speaker…"), ("speaker.nobody", "Nobody")):
+        for action_id, text in (("speaker.pick", tr("Another speaker…")), ("speaker.nobody", tr("Nobody"))):
             button = ActionButton(actions[action_id], actions.specs[action_id], text)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -136,15 +139,15 @@ class SpeakerBox(QWidget):
         quote = self._session.current
         if quote is None:
             self._chip.show_speaker("–", QColor(self._chip.theme.nobody), Status.OPEN)
-            self._name.setText("No quote")
-            self._state.setText("Select words in the article, then M")
+            self._name.setText(tr("No quote"))
+            self._state.setText(tr("Select words in the article, then M"))
             return
         name = speaker_name(quote, self._session.speakers)
         speaker = self._session.speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
         self._chip.show_speaker(
             self._colours.sign(name), self._colours.of(self._chip.theme, speaker, name), quote.status
         )
-        self._name.setText(name or "Nobody named")
+        self._name.setText(name or nobody_named())
         self._state.setText(_state(quote, name, speaker))
 
     def _show_pins(self) -> None:
@@ -162,9 +165,10 @@ class SpeakerBox(QWidget):
 
 
 def _state(quote: QuoteView, name: str | None, speaker: Speaker | None) -> str:
+    kind = type_name(quote.type)
     if quote.status.decided:
-        return f"{_STATUS_TEXT[quote.status]} · {quote.type.value}"
+        return f"{tr(_STATUS_TEXT[quote.status])} · {kind}"
     if name is None:
-        return f"nobody suggested · {quote.type.value}"
-    new = " · new name" if speaker is None else ""
-    return f"suggested, {quote.suggestion.confidence:.0%} sure · {quote.type.value}{new}"
+        return " · ".join((tr("nobody suggested"), kind))
+    parts = [tr("suggested, {sure}").format(sure=sure(quote.suggestion.confidence)), kind]
+    return " · ".join([*parts, tr("new name")] if speaker is None else parts)

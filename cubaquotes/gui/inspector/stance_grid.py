@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.article_list import Index
+from cubaquotes.gui.names import stance_name, stance_state
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.stancing import stance_on
 from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import INKS, SIGNS, suggestion_words, tip
 from cubaquotes.model import Stance, StanceSuggestion, StanceValue, Target
 
@@ -84,10 +86,9 @@ class StanceModel(QAbstractTableModel):
         if role == STRENGTH_ROLE:
             return chosen.intensity or 0 if chosen is not None else 0
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(f"{target.label}: {value.value}\n{self._about(chosen, proposed)}".strip())
+            return tip(f"{target.label}: {stance_name(value)}\n{self._about(chosen, proposed)}".strip())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = ", chosen" if chosen is not None else ", suggested, not decided" if proposed is not None else ""
-            return f"{target.label}: {value.value}{state}"
+            return f"{target.label}: {stance_state(value, chosen is not None, proposed is not None)}"
         return None
 
     def _about(self, stance: Stance | None, suggestion: StanceSuggestion | None) -> str:
@@ -97,16 +98,17 @@ class StanceModel(QAbstractTableModel):
             return suggestion_words(suggestion, article.text)
         if article is None or stance is None:
             return ""
-        parts = [f"strength {stance.intensity} of 3" if stance.intensity else "", stance.note]
+        strength = tr("strength {degree} of 3").format(degree=stance.intensity)
+        parts = [strength if stance.intensity else "", stance.note]
         if stance.evidence is not None:
-            parts.insert(1, f"evidence: “{stance.evidence.of(article.text)}”")
+            parts.insert(1, tr("evidence: “{words}”").format(words=stance.evidence.of(article.text)))
         return "\n".join(part for part in parts if part)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return "Target" if section == 0 else f"{VALUES[section - 1].value} ({self._keys[section - 1]})"
+        return tr("Target") if section == 0 else f"{stance_name(VALUES[section - 1])} ({self._keys[section - 1]})"
 
     def _decided(self, target: Target) -> Stance | None:
         quote = self._session.current
@@ -204,7 +206,7 @@ class StanceGrid(QTableView):
     def __init__(self, session: Session, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self._session = session
-        self.setAccessibleName("Stances")
+        self.setAccessibleName(tr("Stances"))
         self._model = StanceModel(session, actions)
         self.setModel(self._model)
         self._delegate = _StanceDelegate(theme, self)

@@ -5,10 +5,12 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions, ActionSpec
+from cubaquotes.gui.names import stance_name, stance_state
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.stancing import stance_on
 from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.widgets import INKS, SIGNS, PressedByReturn, TextLabel, heading, suggestion_words, tip
+from cubaquotes.gui.translate import tr
+from cubaquotes.gui.widgets import INKS, PressedByReturn, TextLabel, heading, signed, suggestion_words, tip
 from cubaquotes.model import StanceValue
 
 
@@ -19,7 +21,7 @@ class _ValueButton(PressedByReturn):
     def __init__(self, spec: ActionSpec, value: StanceValue | None, theme: Theme) -> None:
         super().__init__()
         self._key, self._value, self.theme = spec.shown_key, value, theme
-        self._word = value.value if value is not None else "accept"
+        self._word = stance_name(value) if value is not None else tr("accept", "a short word on a button")
         self.chosen = self.suggested = False
         self.strength = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -31,7 +33,11 @@ class _ValueButton(PressedByReturn):
 
     def sizeHint(self) -> QSize:
         """Two lines, at least as wide as the longest word."""
-        return QSize(self.fontMetrics().horizontalAdvance("supports") + 6, self.fontMetrics().lineSpacing() * 2 + 6)
+        metrics = self.fontMetrics()
+        return QSize(
+            max(metrics.horizontalAdvance(stance_name(value)) for value in StanceValue) + 6,
+            metrics.lineSpacing() * 2 + 6,
+        )
 
     def minimumSizeHint(self) -> QSize:
         """The same: a cut word would be no help."""
@@ -73,7 +79,7 @@ class StanceKeys(QWidget):
         super().__init__()
         self._session = session
         self._target = TextLabel(wrap=True)
-        self._target.setAccessibleName("Current target")
+        self._target.setAccessibleName(tr("Current target"))
         font = QFont(self._target.font())
         font.setWeight(QFont.Weight.DemiBold)
         self._target.setFont(font)
@@ -82,10 +88,10 @@ class StanceKeys(QWidget):
         )
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(heading("Stance on"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(heading(tr("Stance on")), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._target, 1)
         keys = TextLabel(change, "muted")
-        keys.setToolTip("Previous and next target")
+        keys.setToolTip(tr("Previous and next target"))
         head.addWidget(keys, 0, Qt.AlignmentFlag.AlignTop)
         line = QHBoxLayout()
         line.setSpacing(4)
@@ -119,7 +125,7 @@ class StanceKeys(QWidget):
 
     def _show(self) -> None:
         target, quote = self._session.target, self._session.current
-        self._target.setText(target.label if target else "no target yet")
+        self._target.setText(target.label if target else tr("no target yet"))
         self._target.setToolTip(tip(target.description if target else ""))
         stance = stance_on(quote, target.id) if quote and target else None
         suggestion = self._session.suggested.get(target.id) if target else None
@@ -128,8 +134,7 @@ class StanceKeys(QWidget):
             button.strength = stance.intensity or 0 if button.chosen and stance is not None else 0
             button.suggested = stance is None and suggestion is not None and value == suggestion.value
             button.setEnabled(quote is not None and target is not None)
-            state = ", chosen" if button.chosen else ", suggested, not decided" if button.suggested else ""
-            button.setAccessibleName(f"{value.value}{state}")
+            button.setAccessibleName(stance_state(value, button.chosen, button.suggested))
             button.update()
         self._show_accept()
 
@@ -139,11 +144,11 @@ class StanceKeys(QWidget):
         self._accept.setEnabled(bool(suggested))
         labels = {target.id: target.label for target in self._session.targets}
         lines = [
-            f"{SIGNS[each.value]} {each.value.value} {labels.get(target, '')}: {suggestion_words(each, article.text)}"
+            f"{signed(each.value, labels.get(target, ''))}: {suggestion_words(each, article.text)}"
             for target, each in suggested.items()
             if article is not None
         ]
-        self._accept.setToolTip(tip("\n".join(lines) or "No stance is suggested for this quote."))
-        number = f"{len(suggested)} suggested stance{'' if len(suggested) == 1 else 's'}"
-        self._accept.setAccessibleName(f"Accept {number}" if suggested else "No stance is suggested")
+        self._accept.setToolTip(tip("\n".join(lines) or tr("No stance is suggested for this quote.")))
+        accept = tr("Accept %n suggested stances", "", len(suggested), one="Accept %n suggested stance")
+        self._accept.setAccessibleName(accept if suggested else tr("No stance is suggested"))
         self._accept.update()
