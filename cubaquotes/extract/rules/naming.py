@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from cubaquotes.extract.lang.ru.decline import nominative_adjective, noun_forms
-from cubaquotes.extract.rules import russian, russian_names
+from cubaquotes.extract.rules import russian, russian_names, spanish
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import load, plain
 from cubaquotes.extract.rules.mention import Mention
@@ -63,8 +63,9 @@ def compatible(one: FullName, other: FullName) -> bool:
 
 
 def _is_both_surnames(one: FullName, other: FullName) -> bool:
-    """ "Santa Cruz" for Fabio Santa Cruz: what looks like a given name is the first surname."""
-    return len(one.surnames) == 1 and other.surnames[:2] == (one.given, *one.surnames)
+    """ "Santa Cruz" for Fabio Santa Cruz: what looks like a given name is the first of the surnames."""
+    words = (one.given, *one.surnames)
+    return any(other.surnames[k : k + len(words)] == words for k in range(len(other.surnames) - len(words) + 1))
 
 
 def _is_first_name(one: FullName, other: FullName) -> bool:
@@ -82,7 +83,8 @@ def full_names(scene: Scene, mention: Mention) -> list[FullName]:
 
 
 def _spanish(scene: Scene, a: int, b: int) -> FullName:
-    words = [fold(scene.words[k]) for k in range(a, b) if scene.tags[k] & t.CAPITAL and fold(scene.words[k])]
+    words = [fold(scene.words[k]) for k in range(a, b) if scene.tags[k] & t.CAPITAL and _tells(scene.low[k])]
+    words = [word for word in words if word]
     display = scene.slice(a, b)
     given = ""
     rest = words
@@ -94,6 +96,11 @@ def _spanish(scene: Scene, a: int, b: int) -> FullName:
     elif words and scene.low[a] in scene.lexicon.given:
         given, rest = words[0], []
     return FullName(display, given, tuple(rest), scene.lexicon.given.get(scene.low[a], ""), b - a)
+
+
+def _tells(low: str) -> bool:
+    """Whether the word of a name is more than "Van", "De la"."""
+    return low not in spanish.PARTICLES and low not in ("de", "del", "la", "las", "los", "el")
 
 
 @cache

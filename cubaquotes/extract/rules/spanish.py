@@ -16,6 +16,9 @@ _ADJECTIVE_ENDINGS = (
     "ina", "ar", "are", "il", "ile", "ista", "uro", "ura", "uzo", "iza", "izo", "ón", "ona", "one", "eco", "eca",
     "eno", "ena", "uayo", "uaya", "ego", "aco", "aca", "ío", "ía", "ble",
 )  # fmt: skip
+# Small words inside foreign surnames: Annelies van der Meulen, Gabriel dos Santos.
+PARTICLES = frozenset(("van", "von", "der", "den", "ter", "da", "do", "dos", "das", "di", "du", "bin", "ibn", "al", "ben"))
+_KNOWN_AS = frozenset(("conocido", "conocida", "apodado", "apodada", "llamado", "llamada", "alias"))
 _MEMBERS = frozenset(("uno", "una", "alguno", "alguna", "otro", "otra"))
 _NEVER_IN_NAMES = t.SMALL | t.CUE | t.VERB | t.CALENDAR
 
@@ -109,11 +112,20 @@ def _head(scene: Scene, start: int, stop: int, *, loose: bool) -> int | None:
         tag = scene.tags[k]
         if not tag & t.WORD or (tag & (t.SMALL | t.CALENDAR) and k > start):
             break
-        if tag & t.NOUN:
+        if tag & t.NOUN and not (k > start and _only_narrows(scene, k)):
             return k
         if tag & (t.SMALL | t.CUE | t.VERB | t.NUMBER) and not (tag & t.NUMBER):
             break
-    return start if loose and not scene.tags[start] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) else None
+    if not loose or scene.low[start] in scene.lexicon.lists["times"]:
+        return None
+    return None if scene.tags[start] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) else start
+
+
+def _only_narrows(scene: Scene, k: int) -> bool:
+    """ "un pasaje escolar", "el juego colombiano": a noun for people that stands as an adjective here."""
+    lists, noun = scene.lexicon.lists, _noun(scene, k)
+    lemma = noun.lemma if noun else scene.low[k]
+    return (lemma in lists["dual"] or lemma in lists["nations"]) and not is_adjective(scene, k - 1)
 
 
 def _leads_to_name(scene: Scene, start: int, stop: int) -> bool:
@@ -185,6 +197,8 @@ def name_end(scene: Scene, start: int, stop: int) -> int:
             j += 1
             continue
         k = j
+        while scene.low[k] in PARTICLES and k - j < 2 and k + 1 < stop:
+            k += 1
         if scene.low[k] in _LINKS or (scene.low[k] in ("y", "e") and scene.tags[start] & t.GROUP):
             k += 1
             if k < stop and scene.low[k] in _ARTICLES:
@@ -259,17 +273,49 @@ def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -
     if tags[j] & t.PREPOSITION and _leads_to_apposition(scene, j, stop):
         return next(k for k in range(j, stop) if tags[k] & t.COMMA), named
     if low[j] in ("y", "e") and j + 1 < stop and tags[j + 1] & t.CAPITAL and tags[j - 1] & t.CAPITAL:
-        return j + 2, named
-    if named or tags[j] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) or not is_adjective(scene, j):
+        # "los candidatos Aurelio Cifuentes y Marta Cifuentes" are two.
+        return (j if low[j + 1] in scene.lexicon.given else j + 2), named
+    called = _known_as(scene, j, stop)
+    if called:
+        return called, True
+    if named:
+        return (j + 1 if _is_of_nation(scene, j) and scene.tags[head] & (t.GROUP | t.ROLE) else j), named
+    if tags[j] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER):
         return j, named
-    return j + 1, named
+    return (j + 1 if is_adjective(scene, j) or _before_name(scene, j, stop) else j), named
+
+
+def _is_of_nation(scene: Scene, k: int) -> bool:
+    noun = _noun(scene, k)
+    return noun is not None and noun.lemma in scene.lexicon.lists["nations"]
+
+
+def _before_name(scene: Scene, k: int, stop: int) -> bool:
+    """ "la dirigente mapuche Rayén Cayuqueo": an unknown word right before a full name narrows the role."""
+    return k + 2 < stop and all(
+        scene.tags[j] & t.CAPITAL and not scene.tags[j] & (t.SMALL | t.NOUN) for j in (k + 1, k + 2)
+    )
+
+
+def _known_as(scene: Scene, j: int, stop: int) -> int:
+    """ "el guerrillero conocido como Jerónimo": where the name ends; 0 if none follows."""
+    if scene.low[j] not in _KNOWN_AS:
+        return 0
+    k = j + 1
+    while k < stop and scene.low[k] in ("como", "el", "la"):
+        k += 1
+    return name_end(scene, k, stop) if k < stop and scene.tags[k] & t.CAPITAL else 0
 
 
 def is_adjective(scene: Scene, k: int) -> bool:
     """Whether the word can narrow the noun before it, by its ending: "vasco", "estatal", "anónima"; not "asoma"."""
     low = scene.low[k]
+    lists = scene.lexicon.lists
     return (
-        low in scene.lexicon.lists["adjectives"] or low.rstrip("s").endswith(_ADJECTIVE_ENDINGS) or low.endswith("és")
+        low in lists["adjectives"]
+        or low in lists["dual"]
+        or low.rstrip("s").endswith(_ADJECTIVE_ENDINGS)
+        or low.endswith("és")
     )
 
 
