@@ -6,7 +6,7 @@ COLUMNS: tuple[str, ...] = (
     "quote_id", "article_id", "article_title", "outlet", "author", "published", "url", "language", "quote_type",
     "quote_text", "spans", "cue", "source_mention", "speaker_id", "speaker", "speaker_kind", "target", "stance",
     "intensity", "evidence_text", "note", "status", "annotator", "decided_at", "confidence", "context_before",
-    "context_after", "article_sha256", "stance_note",
+    "context_after", "article_sha256", "stance_note", "speaker_role",
 )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from cubaquotes.model.annotation import Annotation, Status
 from cubaquotes.model.article import Article
-from cubaquotes.model.ids import ArticleId, HistoryId, QuoteId, SpeakerId, TargetId
+from cubaquotes.model.ids import ArticleId, QuoteId, SpeakerId, TargetId
 from cubaquotes.model.quote import Quote, QuoteType
 from cubaquotes.model.span import Span, Spans
 from cubaquotes.model.stance import Stance
@@ -114,16 +114,19 @@ class ImportOutcome:
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One action of the history. `undone`: it was taken back and not redone since."""
+class ListOutcome:
+    """What became of a list of speakers or targets that was read in.
 
-    id: HistoryId
-    at: str
-    annotator: str
-    label: str
-    article_id: ArticleId | None = None
-    quote_id: QuoteId | None = None
-    undone: bool = False
+    added, updated, unchanged: names or labels. conflicts: where the list says something else than what people here
+    decided, which stayed. problems: what couldn't be read. Both are whole sentences, with the line.
+    """
+
+    change: Change
+    added: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

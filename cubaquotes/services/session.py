@@ -79,13 +79,15 @@ class Session:
                 history.append(self.store, self.annotator_id, label, recorder.changes, focus)
             return self._change(label, recorder.changes, focus, touched)
 
-    def step(self, move: Callable[[Store, AnnotatorId], history.Action | None], word: str) -> Change | None:
-        """Undo or redo one action of this annotator; `word` begins the label."""
+    def replayed(self, move: Callable[[Store, AnnotatorId], list[history.Action]], word: str) -> Change | None:
+        """Undo or redo actions of this annotator as one transaction; None if there are none. `word` begins the label."""
         with self._saving():
-            action = move(self.store, self.annotator_id)
-            if action is None:
+            actions = move(self.store, self.annotator_id)
+            if not actions:
                 return None
-            return self._change(f"{word}: {action.label}", action.changes, action.focus)
+            what = actions[0].label if len(actions) == 1 else f"{len(actions)} actions"
+            changes = [change for action in actions for change in action.changes]
+            return self._change(f"{word}: {what}", changes, actions[-1].focus)
 
     def view(self, quote_id: QuoteId) -> QuoteView | None:
         """A quote as the annotator sees it."""

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import AnnotatorId, ArticleId, HistoryEntry, HistoryId, QuoteId, SpeakerId
+from cubaquotes.model import AnnotatorId, ArticleId, HistoryId, QuoteId, SpeakerId
 from cubaquotes.store import registry
 from cubaquotes.store.database import Store, now
 from cubaquotes.store.recorder import RowChange, replay
 
 Focus = tuple[ArticleId, QuoteId | None]
+
+_ALL = -1  # for LIMIT
 
 # What a row that undo would hide may be needed for by then, and how to ask.
 _NEEDED = {
@@ -45,49 +47,45 @@ def append(
     _add(store, annotator, "do", None, label, focus, text)
 
 
-def undo(store: Store, annotator: AnnotatorId) -> Action | None:
-    """Take back the newest action of `annotator` that stands; None if there is none.
+def undo(store: Store, annotator: AnnotatorId, steps: int = 1) -> list[Action]:
+    """Take back the newest actions of `annotator` that stand, at most `steps`; gives them in that order.
 
     Raises NotAllowedError if somebody changed the same thing since or needs it.
     """
-    return _again(store, annotator, _next_undo(store, annotator), "undo")
+    return [_again(store, annotator, action_id, "undo") for action_id in _standing(store, annotator, steps)]
 
 
-def redo(store: Store, annotator: AnnotatorId) -> Action | None:
-    """Make the action that `annotator` took back last once more; None if there is none, or a new one came since.
+def undo_to(store: Store, annotator: AnnotatorId, entry: HistoryId) -> list[Action]:
+    """Take back what `annotator` did from `entry` on; gives the actions, newest first.
+
+    Raises NotAllowedError as `undo` does, and if the entry is somebody else's or was taken back already.
+    """
+    row = store.one("SELECT annotator_id, label FROM history WHERE id = ? AND kind = 'do'", (entry,))
+    if row is None or row[0] != annotator:
+        raise NotAllowedError("Everybody can undo only what they did themselves; choose an action of your own.")
+    standing = _standing(store, annotator, since=entry)
+    if not standing or standing[-1] != entry:
+        raise NotAllowedError(f"This was undone already: {row[1]}.")
+    return [_again(store, annotator, action_id, "undo") for action_id in standing]
+
+
+def redo(store: Store, annotator: AnnotatorId, steps: int = 1) -> list[Action]:
+    """Make the actions that `annotator` took back last once more, at most `steps`; none if a new one came since.
 
     Raises NotAllowedError if somebody changed the same thing since.
     """
-    return _again(store, annotator, _next_redo(store, annotator), "redo")
+    return [_again(store, annotator, action_id, "redo") for action_id in _taken_back(store, annotator, steps)]
 
 
 def next_labels(store: Store, annotator: AnnotatorId) -> tuple[str | None, str | None]:
     """What undo and what redo would do now, in words."""
-    found = [_next_undo(store, annotator), _next_redo(store, annotator)]
-    undo_label, redo_label = (None if one is None else _action_label(store, one) for one in found)
+    found = [_standing(store, annotator, 1), _taken_back(store, annotator, 1)]
+    undo_label, redo_label = (_action_label(store, ids[0]) if ids else None for ids in found)
     return undo_label, redo_label
 
 
-def entries(store: Store, limit: int) -> list[HistoryEntry]:
-    """The last `limit` actions of everybody, newest first."""
-    rows = store.rows(
-        """
-        SELECT h.id, h.at, a.name, h.label, h.article_id, h.quote_id,
-            (SELECT kind FROM history AS l WHERE l.action_id = h.id ORDER BY l.id DESC LIMIT 1) IS 'undo'
-        FROM history AS h JOIN annotator AS a ON a.id = h.annotator_id
-        WHERE h.kind = 'do' ORDER BY h.id DESC LIMIT ?
-        """,
-        (limit,),
-    )
-    return [HistoryEntry(r[0], r[1], r[2], r[3], r[4], r[5], bool(r[6])) for r in rows]
-
-
-def _again(
-    store: Store, annotator: AnnotatorId, action_id: HistoryId | None, kind: Literal["undo", "redo"]
-) -> Action | None:
-    """Replay an action, if there is one, and record that."""
-    if action_id is None:
-        return None
+def _again(store: Store, annotator: AnnotatorId, action_id: HistoryId, kind: Literal["undo", "redo"]) -> Action:
+    """Replay an action and record that."""
     action = _action(store, action_id)
     _replay(store, annotator, action, backwards=kind == "undo")
     _add(store, annotator, kind, action.id, action.label, action.focus, "[]")
@@ -126,31 +124,33 @@ def _names_back(store: Store, changes: list[RowChange], *, backwards: bool) -> I
             yield from ((speaker_id, folded) for (folded,) in store.rows(names, {"id": speaker_id}))
 
 
-def _next_undo(store: Store, annotator: AnnotatorId) -> HistoryId | None:
-    """The newest action that stands: never taken back, or redone after that."""
-    row = store.one(
+def _standing(
+    store: Store, annotator: AnnotatorId, steps: int | None = None, since: HistoryId | None = None
+) -> list[HistoryId]:
+    """The newest actions that stand (never taken back, or redone later): `steps` of them, or those from `since` on."""
+    rows = store.rows(
         """
-        SELECT id FROM history AS h WHERE annotator_id = ? AND kind = 'do' AND
+        SELECT id FROM history AS h WHERE annotator_id = ? AND kind = 'do' AND id >= ? AND
             (SELECT kind FROM history AS l WHERE l.action_id = h.id ORDER BY l.id DESC LIMIT 1) IS NOT 'undo'
-        ORDER BY id DESC LIMIT 1
+        ORDER BY id DESC LIMIT ?
         """,
-        (annotator,),
+        (annotator, since or 0, _ALL if steps is None else max(0, steps)),
     )
-    return HistoryId(row[0]) if row else None
+    return [HistoryId(action_id) for (action_id,) in rows]
 
 
-def _next_redo(store: Store, annotator: AnnotatorId) -> HistoryId | None:
-    """Of the actions taken back since the last new one and not redone, the one taken back last: the oldest."""
-    row = store.one(
+def _taken_back(store: Store, annotator: AnnotatorId, steps: int) -> list[HistoryId]:
+    """Of the actions taken back since the last new one and not redone, the oldest: they were taken back last."""
+    rows = store.rows(
         """
         SELECT action_id FROM history AS u WHERE annotator_id = :who AND kind = 'undo'
             AND id > coalesce((SELECT max(id) FROM history WHERE annotator_id = :who AND kind = 'do'), 0)
             AND NOT EXISTS (SELECT 1 FROM history AS l WHERE l.action_id = u.action_id AND l.id > u.id)
-        ORDER BY action_id LIMIT 1
+        ORDER BY action_id LIMIT :steps
         """,
-        {"who": annotator},
+        {"who": annotator, "steps": max(0, steps)},
     )
-    return HistoryId(row[0]) if row else None
+    return [HistoryId(action_id) for (action_id,) in rows]
 
 
 def _action(store: Store, action_id: HistoryId) -> Action:
