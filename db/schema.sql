@@ -103,8 +103,6 @@ CREATE TABLE quote (                -- one reported statement, as suggested by t
     UNIQUE (article_id, key)
 ) STRICT;
 
-CREATE INDEX quote_article ON quote (article_id, removed, start);
-
 CREATE INDEX quote_name ON quote (name_id, removed, article_id);
 
 CREATE TABLE quote_span (           -- where the parts of a quote stand in the article
@@ -149,7 +147,7 @@ CREATE TABLE annotation (           -- what one annotator decided about one quot
     type TEXT CHECK (type IN ('direct', 'mixed', 'indirect')), -- the annotator's own; NULL: as suggested
     moved INTEGER NOT NULL DEFAULT 0 CHECK (moved IN (0, 1)), -- 1: own boundaries, in annotation_span
     note TEXT NOT NULL DEFAULT '',
-    decided_at TEXT NOT NULL DEFAULT '', -- when this row last changed
+    decided_at TEXT NOT NULL DEFAULT '', joined_into INTEGER REFERENCES quote (id), -- when this row last changed
     UNIQUE (quote_id, annotator_id)
 ) STRICT;
 
@@ -343,23 +341,6 @@ END;
 CREATE INDEX suggested_name_lesson ON suggested_name (lesson_key);
 
 CREATE INDEX article_outlet ON article (outlet, removed);
-
-CREATE VIEW taught AS -- each decision from which something is learned
-SELECT
-    n.annotator_id,
-    n.quote_id,
-    q.article_id,
-    a.outlet,
-    q.name_id,
-    coalesce(n.speaker_id, 0) AS speaker_id,
-    q.type,
-    coalesce((SELECT group_concat(words, ' … ') FROM (
-        SELECT words FROM quote_span AS s WHERE s.quote_id = q.id AND s.role = 'cue' ORDER BY position)), '') AS cue,
-    n.status = 'rejected' AS rejected
-FROM annotation AS n
-JOIN quote AS q ON q.id = n.quote_id
-JOIN article AS a ON a.id = q.article_id
-WHERE n.status IN ('confirmed', 'corrected', 'rejected') AND q.origin = 'engine' AND q.removed = 0 AND a.removed = 0;
 
 CREATE TABLE lesson_name (          -- how often a suggested name was decided to be a speaker; kept by triggers
     annotator_id INTEGER NOT NULL REFERENCES annotator (id),
@@ -588,3 +569,50 @@ LEFT JOIN speaker AS p ON p.id = CASE WHEN coalesce(n.status, 'open') = 'open' T
 LEFT JOIN stance AS s ON s.quote_id = n.quote_id AND s.annotator_id = n.annotator_id AND n.status <> 'rejected'
 LEFT JOIN target AS t ON t.id = s.target_id
 WHERE q.removed = 0;
+
+CREATE INDEX quote_article ON quote (article_id, removed, start, "end", type, name_id, confidence);
+
+CREATE TABLE saved_filter (         -- filters of the review queue that an annotator keeps
+    annotator_id INTEGER NOT NULL REFERENCES annotator (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    filter TEXT NOT NULL,           -- JSON: what is set, ids as in this file
+    sorting TEXT NOT NULL CHECK (sorting IN ('position', 'doubt', 'speaker')),
+    PRIMARY KEY (annotator_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW taught AS -- each decision from which something is learned
+SELECT
+    n.annotator_id,
+    n.quote_id,
+    q.article_id,
+    a.outlet,
+    q.name_id,
+    coalesce(n.speaker_id, 0) AS speaker_id,
+    q.type,
+    coalesce((SELECT group_concat(words, ' … ') FROM (
+        SELECT words FROM quote_span AS s WHERE s.quote_id = q.id AND s.role = 'cue' ORDER BY position)), '') AS cue,
+    n.status = 'rejected' AS rejected
+FROM annotation AS n
+JOIN quote AS q ON q.id = n.quote_id
+JOIN article AS a ON a.id = q.article_id
+WHERE n.status IN ('confirmed', 'corrected', 'rejected') AND n.joined_into IS NULL
+    AND q.origin = 'engine' AND q.removed = 0 AND a.removed = 0;
+
+CREATE VIEW quote_words AS
+SELECT id, replace(replace(text, 'ё', 'е'), 'Ё', 'Е') AS text FROM quote;
+
+CREATE VIRTUAL TABLE quote_search USING fts5 (
+    text, content = 'quote_words', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE VIRTUAL TABLE quote_search_words USING fts5vocab (quote_search, row);
+
+CREATE TRIGGER quote_indexed AFTER INSERT ON quote
+BEGIN INSERT INTO quote_search (rowid, text) SELECT id, text FROM quote_words WHERE id = NEW.id; END;
+
+CREATE TRIGGER quote_reindexed AFTER UPDATE OF text ON quote WHEN NEW.text <> OLD.text
+BEGIN
+    INSERT INTO quote_search (quote_search, rowid, text)
+        VALUES ('delete', OLD.id, replace(replace(OLD.text, 'ё', 'е'), 'Ё', 'Е'));
+    INSERT INTO quote_search (rowid, text) SELECT id, text FROM quote_words WHERE id = NEW.id;
+END;

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cubaquotes.model.ids import AnnotatorId, SpeakerId
+from cubaquotes.model.ids import AnnotatorId, QuoteId, SpeakerId
 from cubaquotes.model.quote import QuoteType
 from cubaquotes.model.span import Spans
 from cubaquotes.model.stance import Stance
@@ -35,6 +35,7 @@ class Annotation:
     content: the annotator's own boundaries, or None where the suggested ones stand.
     type: the annotator's own type, or None where the suggested one stands.
     decided_at: ISO 8601 in UTC.
+    joined_into: the quote of which this one was made a part, and is for that reason rejected; else None.
     """
 
     annotator_id: AnnotatorId
@@ -45,3 +46,4 @@ class Annotation:
     note: str = ""
     stances: tuple[Stance, ...] = ()
     decided_at: str = ""
+    joined_into: QuoteId | None = None

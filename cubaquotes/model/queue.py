@@ -64,8 +64,10 @@ class QuoteFilter:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Self:
         """The filter that `as_json` gave. Raises ValueError or TypeError if it is none."""
-        sets = {"statuses": Status, "types": QuoteType, "languages": str}
-        made = {name: frozenset(map(sets[name], value)) if name in sets else value for name, value in values.items()}
+        made: dict[str, Any] = dict(values)
+        made["statuses"] = frozenset(map(Status, values.get("statuses", ())))
+        made["types"] = frozenset(map(QuoteType, values.get("types", ())))
+        made["languages"] = frozenset(map(str, values.get("languages", ())))
         if made.get("stance") is not None:
             made["stance"] = StanceValue(made["stance"])
         return cls(**made)

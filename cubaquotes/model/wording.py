@@ -9,8 +9,10 @@ from cubaquotes.model.span import Span
 
 
 class MissedKind(StrEnum):
-    """MARKS: words in quotation marks. VERB: a reporting verb with whoever reports. SCARE: words in quotation marks that
-    the engine took for a term, a title, irony or an echo."""
+    """MARKS: words in quotation marks. VERB: a reporting verb with whoever reports.
+
+    SCARE: words in quotation marks that the engine took for a term, a title, irony or an echo.
+    """
 
     MARKS = "marks"
     VERB = "verb"

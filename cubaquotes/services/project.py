@@ -15,6 +15,7 @@ from cubaquotes.services.codebook import Codebook
 from cubaquotes.services.defaults import furnish
 from cubaquotes.services.exporting import Exporter
 from cubaquotes.services.history import History
+from cubaquotes.services.queue import Queues
 from cubaquotes.services.review import Review
 from cubaquotes.services.session import Session
 from cubaquotes.services.speakers import Speakers
@@ -36,6 +37,7 @@ class Project:
         self._session.bring_names_up_to_date(f"{__version__}, engine {ENGINE_VERSION}")
         self.articles = Articles(self._session)
         self.review = Review(self._session)
+        self.queues = Queues(self._session)
         self.speakers = Speakers(self._session)
         self.codebook = Codebook(self._session)
         self.history = History(self._session)

@@ -44,7 +44,7 @@ def problems(store: Store) -> list[str]:
         for table, row, parent, _ in store.rows("PRAGMA foreign_key_check")
     ]
     # Asking an index whether it is sound is a kind of writing.
-    for index in ("article_search", "note_search", "speaker_search") if store.writable else ():
+    for index in ("article_search", "quote_search", "note_search", "speaker_search") if store.writable else ():
         found += _index_problems(store, index)
     for (article_id,) in store.rows("SELECT id FROM article ORDER BY id"):
         found += _article_problems(store, article_id)
