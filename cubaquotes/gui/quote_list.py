@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.names import nobody_named, on_target, status_name, sure
-from cubaquotes.gui.painting import CHIP_WIDTH, draw_chip
+from cubaquotes.gui.reading.painting import CHIP_WIDTH, draw_chip
 from cubaquotes.gui.row_list import RowList
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, speaker_name

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.fields import LineField
-from cubaquotes.gui.offsets import utf16_length
+from cubaquotes.gui.reading.offsets import utf16_length
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import QT_TR_NOOP, tr
 from cubaquotes.gui.widgets import PressedByReturn, TextLabel

@@ -16,16 +16,14 @@ from PySide6.QtWidgets import (
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.appearance import Appearance
-from cubaquotes.gui.article_header import ArticleHeader
 from cubaquotes.gui.article_list import ArticleList
-from cubaquotes.gui.article_text import ArticleText
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.command_palette import CommandPalette
 from cubaquotes.gui.imports import Importer, ProgressStrip
 from cubaquotes.gui.inspector import Inspector
-from cubaquotes.gui.overview import Overview
 from cubaquotes.gui.preferences import Preferences
 from cubaquotes.gui.quote_list import QuoteList
+from cubaquotes.gui.reading import ArticleHeader, ArticleText, Overview
 from cubaquotes.gui.review import ReviewController
 from cubaquotes.gui.review_bar import ReviewBar
 from cubaquotes.gui.search_panel import SearchPanel

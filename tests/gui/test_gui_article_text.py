@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from cubaquotes.gui.article_text import ArticleText
 from cubaquotes.gui.colours import SpeakerColours
-from cubaquotes.gui.painting import Page, rectangles
+from cubaquotes.gui.reading.article_text import ArticleText
+from cubaquotes.gui.reading.painting import Page, rectangles
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import load_theme
 from cubaquotes.gui.widgets import tip

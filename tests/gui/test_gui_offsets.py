@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cubaquotes.gui.marks import MarkIndex
-from cubaquotes.gui.offsets import Utf16Map
+from cubaquotes.gui.reading.marks import MarkIndex
+from cubaquotes.gui.reading.offsets import Utf16Map
 from cubaquotes.model import Quote, QuoteId, QuoteType, QuoteView, Span
 from cubaquotes.model.ids import ArticleId
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.names import nobody_named, sure, type_name
-from cubaquotes.gui.painting import draw_chip
+from cubaquotes.gui.reading.painting import draw_chip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, speaker_name
 from cubaquotes.gui.translate import QT_TR_NOOP, tr

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from cubaquotes.gui.article_text import ArticleText
 from cubaquotes.gui.colours import SpeakerColours
+from cubaquotes.gui.reading.article_text import ArticleText
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import tr

@@ -12,8 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPainterPath, QPen, QTextBlock
 
 from cubaquotes.gui.colours import SpeakerColours
-from cubaquotes.gui.marks import Mark, MarkIndex
-from cubaquotes.gui.offsets import Utf16Map
+from cubaquotes.gui.reading.marks import Mark, MarkIndex
+from cubaquotes.gui.reading.offsets import Utf16Map
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, speaker_name
 from cubaquotes.gui.widgets import INKS

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from cubaquotes.gui.offsets import Utf16Map
+from cubaquotes.gui.reading.offsets import Utf16Map
 from cubaquotes.model import QuoteId, QuoteView
 
 

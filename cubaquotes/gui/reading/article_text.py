@@ -16,14 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from cubaquotes.gui.colours import SpeakerColours
-from cubaquotes.gui.marks import Mark, MarkIndex
 from cubaquotes.gui.names import nobody_named, status_name, sure
-from cubaquotes.gui.offsets import Utf16Map
-from cubaquotes.gui.painting import Page, QuotePainter
+from cubaquotes.gui.reading.marks import Mark, MarkIndex
+from cubaquotes.gui.reading.offsets import Utf16Map
+from cubaquotes.gui.reading.painting import Page, QuotePainter
+from cubaquotes.gui.reading.typesetting import set_margins, typeset
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, reading_font, speaker_name
 from cubaquotes.gui.translate import tr
-from cubaquotes.gui.typesetting import set_margins, typeset
 from cubaquotes.gui.widgets import signed, suggestion_words, tip
 from cubaquotes.model import ArticleId, Span
 
