@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from cubaquotes.extract.confidence import as_text
+
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 
@@ -95,7 +97,7 @@ class Fit:
         weights: dict[str, dict[str, float]] = {name: {} for name in self.names}
         for (n, value), weight in zip(self.keys, w, strict=False):
             if abs(weight) >= smallest:
-                weights[self.names[n]][str(value)] = round(float(weight), 3)
+                weights[self.names[n]][as_text(value)] = round(float(weight), 3)
         return {"bias": round(bias, 3), "weights": weights}
 
 

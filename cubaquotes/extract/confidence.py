@@ -1,12 +1,15 @@
 """Linear scoring models, read from a data file."""
 
 import math
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
 
-Value = str | int
+# What a feature looks at: a word's class, a count, or several of these together.
+Value = str | int | tuple[str | int, ...]
 Values = Sequence[Value]
+_JOINT = " / "
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,23 @@ class Model:
     def chance(self, values: Values) -> float:
         """The probability, 0 to 1."""
         return logistic(self.score(values))
+
+
+def as_text(value: Value) -> str:
+    """The value as it is written in the data file: parts of a pair with a slash between them."""
+    return _JOINT.join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def from_text(text: str) -> Value:
+    """The value that `as_text` has written so."""
+    if _JOINT not in text:
+        return _part(text)
+    return tuple(map(_part, text.split(_JOINT)))
+
+
+def _part(text: str) -> str | int:
+    # Equal strings are one object, also with the classes of words: that they are equal is then seen at once.
+    return int(text) if text.lstrip("-").isdecimal() else sys.intern(text)
 
 
 def logistic(x: float) -> float:

@@ -80,8 +80,8 @@ def start_features(doc: Document, trigger: Trigger, j: int, that: int) -> list[V
     if offset == 1:
         before = "cue"
     return [
-        word, before, after, f"{info.group} {word}", f"{before} {word}", f"{that} {offset} {word}",
-        f"{info.lemma} {before}", f"{info.lemma} {offset}",
+        word, before, after, (info.group, word), (before, word), (that, offset, word),
+        (info.lemma, before), (info.lemma, offset),
     ]  # fmt: skip
 
 
@@ -122,9 +122,9 @@ def end_rows(doc: Document, trigger: Trigger, start: int, ends: list[int], aroun
         tail = "none" if j >= last else "last" if stop == last else "punct" if union & _PAUSES else "word"
         verbs_so_far = min(verbs, 3)
         yield [
-            word, before, after, bucket(j - start), bucket(last - j), verbs_so_far, group, f"{word} {after}",
-            f"{first_word} {word}", f"{verbs_so_far} {word}", way + word, f"{word} {after} {ahead}",
-            f"{min(commas, 3)} {word}", f"{tail} {word}", f"{word} {after} {after_2}",
+            word, before, after, bucket(j - start), bucket(last - j), verbs_so_far, group, (word, after),
+            (first_word, word), (verbs_so_far, word), way + word, (word, after, ahead),
+            (min(commas, 3), word), (tail, word), (word, after, after_2),
         ]  # fmt: skip
         here = flags[j] if j < last else 0
         verbs += verbs_ahead + bool(here & _VERBAL)

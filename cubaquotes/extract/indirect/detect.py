@@ -45,11 +45,11 @@ def right_features(doc: Document, trigger: Trigger, left: float, inside: str, ea
         elif flag & _VERBAL:
             verbs += 1
     return [
-        lemma, cue_group, before, after, subject, before_subject, f"{lemma} {after}", f"{lemma} {subject}",
-        f"{lemma} {form}", f"{cue_group} {form} {subject}", f"{after} {after_2}", that, f"{lemma} {that}", inside,
-        f"{inside} {cue_group}", f"{inside} {form}", bucket(t - first), bucket(last - t),
-        f"{after} {after_2} {after_3}", min(earlier, 3), f"{lemma} {inside}", f"{before_subject} {subject}",
-        f"{min(verbs, 3)} {cue_group}", f"{int(5 * left)} {cue_group}",
+        lemma, cue_group, before, after, subject, before_subject, (lemma, after), (lemma, subject),
+        (lemma, form), (cue_group, form, subject), (after, after_2), that, (lemma, that), inside,
+        (inside, cue_group), (inside, form), bucket(t - first), bucket(last - t),
+        (after, after_2, after_3), min(earlier, 3), (lemma, inside), (before_subject, subject),
+        (min(verbs, 3), cue_group), (int(5 * left), cue_group),
     ]  # fmt: skip
 
 
@@ -101,8 +101,8 @@ def left_features(doc: Document, trigger: Trigger, comma: int, mark: int) -> lis
             verbs_before += 1
     verbs, verbs_before = min(verbs, 2), min(verbs_before, 3)
     return [
-        lemma, form, after, before, to_mark, f"{lemma} {after}", f"{form} {sign}", f"{lemma} {sign}",
-        f"{subject_2} {subject}", " ".join(classes[group:t]) if group < t else "-", f"{inverted} {gap} {sign}",
-        f"{inverted} {info.group}", classes[first], f"{form} {subject}", f"{form} {to_mark} {sign}",
-        f"{verbs} {gap}", f"{verbs_before} {sign}", f"{verbs_before} {verbs} {gap}",
+        lemma, form, after, before, to_mark, (lemma, after), (form, sign), (lemma, sign),
+        (subject_2, subject), " ".join(classes[group:t]) if group < t else "-", (inverted, gap, sign),
+        (inverted, info.group), classes[first], (form, subject), (form, to_mark, sign),
+        (verbs, gap), (verbs_before, sign), (verbs_before, verbs, gap),
     ]  # fmt: skip

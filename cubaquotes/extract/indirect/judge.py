@@ -31,9 +31,9 @@ def chance_features(
     whole = int(end >= trigger.last)
     quoted = int(any(max(doc.quote_of[a:b], default=-1) >= 0 for a, b in content))
     return [
-        chance, bounds, f"{chance} {bounds}", f"{side} {info.group}", length, begins, ends, whole, trigger.phrase,
-        f"{length} {info.group}", f"{begins} {info.group}", f"{whole} {side}", f"{chance} {length}", f"{chance} {side}",
-        quoted, f"{begins} {length}", f"{info.form} {chance}", f"{ends} {whole}",
+        chance, bounds, (chance, bounds), (side, info.group), length, begins, ends, whole, trigger.phrase,
+        (length, info.group), (begins, info.group), (whole, side), (chance, length), (chance, side),
+        quoted, (begins, length), (info.form, chance), (ends, whole),
     ]  # fmt: skip
 
 
@@ -49,6 +49,6 @@ def confidence_features(doc: Document, frame: Frame, side: str, chance: float) -
     margin = min(int(frame.score), 6)
     share = int(20 * chance)
     return [
-        share, source, margin, f"{source} {margin}", f"{source} {info.group}", f"{side} {margin}",
-        f"{info.form} {source}", f"{share} {margin}", side, info.group,
+        share, source, margin, (source, margin), (source, info.group), (side, margin),
+        (info.form, source), (share, margin), side, info.group,
     ]  # fmt: skip

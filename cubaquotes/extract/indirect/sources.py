@@ -91,18 +91,17 @@ def source_rows(
         before = classes[first - 1] if first > trigger.first else "start"
         following = flags[last] if last < len(flags) else 0
         after = "cue" if last == t else classes[last] if last < len(classes) else "end"
-        held = any(a <= first < b for a, b in content)
+        held = int(any(a <= first < b for a, b in content))
         last_word = classes[last - 1]
         owner = last <= t < last + 4 and (last_word == "Name’s" or flags[last - 1] & f.POSSESSIVE)
-        near = f"{side} {bucket(high - low)}"
+        gap = bucket(high - low)
+        clause = int(following & _VERBAL > 0)
         rows.append([
-            near, kind, before, after, f"{side} {info.group}", int(held), f"{kind} {held}", f"{side} {before}",
-            last_word,
-            f"{info.lemma} {side}", f"{passive} {side} {before}",
-            f"{following & _VERBAL > 0} {min(verbs, 3)} {min(commas, 3)} {side}", f"{info.form} owner" if owner else "",
-            f"{first < first_content} {side} {held}", f"{after} {info.form}",
-            near if flags[first] & (f.RELATIVE | f.THAT) else "", f"{order} {side}", f"{info.form} {near}",
-            f"{info.group} {order} {side}", f"{before} {kind} {near}",
+            (side, gap), kind, before, after, (side, info.group), held, (kind, held), (side, before), last_word,
+            (info.lemma, side), (passive, side, before), (clause, min(verbs, 3), min(commas, 3), side),
+            (info.form, "owner") if owner else "", (int(first < first_content), side, held), (after, info.form),
+            (side, gap) if flags[first] & (f.RELATIVE | f.THAT) else "", (order, side), (info.form, side, gap),
+            (info.group, order, side), (before, kind, side, gap),
         ])  # fmt: skip
     return rows
 

@@ -1,5 +1,6 @@
 """Which language a text is in, and which of its paragraphs are in another one."""
 
+import re
 from bisect import bisect_right
 from functools import cache
 
@@ -13,11 +14,12 @@ LANGUAGES = ("en", "es", "ru")
 _SAMPLE = 3_000
 # So many words make a paragraph worth a look; the score that another language must reach, and be ahead by.
 _FEWEST_WORDS, _SURE, _AHEAD = 5, 4.0, 2.5
-_WORD = regex.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_CYRILLIC = regex.compile(r"[а-яёА-ЯЁ]")
-_LATIN = regex.compile(r"[a-zA-Záéíóúñü]")
-_SPANISH_SIGN = regex.compile(r"[ñ¿¡]|[áíóú]")
-_ENGLISH_SIGNS, _ENGLISH_ENDING = ("th", "wh", "ck", "gh", "sh"), regex.compile(r"ing\b")
+# For single letters and plain words `re` takes half the time of `regex`, for choices of words it takes twice.
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
+_LATIN = re.compile(r"[a-zA-Záéíóúñü]")
+_SPANISH_SIGN = re.compile(r"[ñ¿¡áíóú]")
+_ENGLISH_SIGNS, _ENGLISH_ENDING = ("th", "wh", "ck", "gh", "sh"), re.compile(r"ing\b")
 _PARAGRAPH = regex.compile(r"[^\n]+")
 
 

@@ -9,7 +9,7 @@ from typing import Any, Protocol, cast
 
 from cubaquotes.data import read_text, read_toml
 from cubaquotes.extract import flags
-from cubaquotes.extract.confidence import Model
+from cubaquotes.extract.confidence import Model, from_text
 from cubaquotes.extract.vocabulary import Vocabulary
 
 
@@ -141,10 +141,7 @@ def _model(data: dict[str, Any]) -> Model:
     # Equal weights are one object: a third of the time is saved when what is looked up lies close together in memory.
     same: dict[float, float] = {}
     tables = [
-        {
-            int(value) if value.lstrip("-").isdigit() else value: same.setdefault(weight, weight)
-            for value, weight in table.items()
-        }
+        {from_text(value): same.setdefault(weight, weight) for value, weight in table.items()}
         for table in data["weights"].values()
     ]
     return Model(float(data["bias"]), tuple(data["weights"]), tuple(tables))
