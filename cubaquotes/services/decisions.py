@@ -22,7 +22,9 @@ def current(view: QuoteView) -> Annotation:
 
 def with_speaker(view: QuoteView, speaker_id: SpeakerId | None, *, added: bool) -> Annotation:
     """Decided for `speaker_id`. added: the annotator put the quote there by hand."""
-    return _settled(view, replace(current(view), status=Status.CONFIRMED, speaker_id=speaker_id), added=added)
+    return _settled(
+        view, replace(current(view), status=Status.CONFIRMED, speaker_id=speaker_id, joined_into=None), added=added
+    )
 
 
 def with_content(view: QuoteView, content: Spans, *, added: bool) -> Annotation:
@@ -44,7 +46,7 @@ def rejected(view: QuoteView) -> Annotation:
 
 def reopened(view: QuoteView) -> Annotation:
     """Undecided again."""
-    return replace(current(view), status=Status.OPEN, speaker_id=None)
+    return replace(current(view), status=Status.OPEN, speaker_id=None, joined_into=None)
 
 
 def with_stance(view: QuoteView, stance: Stance) -> Annotation:

@@ -23,7 +23,7 @@ from cubaquotes.services.session import Session
 from cubaquotes.speakers import fold
 from cubaquotes.store import queue, quotes
 
-CHUNK = 100_000  # ids that are worked on at once, some 10 ms
+CHUNK = 30_000  # ids that are worked on at once, some 5 ms
 LOOKED_BACK = 300  # actions from which the pace is judged
 
 _EVERYTHING = QuoteFilter()

@@ -26,7 +26,7 @@ def of_quotes(
     """The annotations of `annotator`, and how many others decided; for the quotes q that `where` selects."""
     rows = store.rows(
         f"""
-        SELECT n.quote_id, n.annotator_id, n.status, n.speaker_id, n.type, n.moved, n.note, n.decided_at
+        SELECT n.quote_id, n.annotator_id, n.status, n.speaker_id, n.type, n.moved, n.note, n.decided_at, n.joined_into
         FROM quote AS q JOIN annotation AS n ON n.quote_id = q.id WHERE {where}
         """,
         parameters,
@@ -55,6 +55,7 @@ def of_quotes(
             row[6],
             tuple(stances.get(row[0], ())),
             row[7],
+            row[8],
         )
         for row in mine
     }, others
@@ -77,6 +78,7 @@ def save(recorder: Recorder, quote_id: QuoteId, annotator: AnnotatorId, wanted: 
         "type": None if wanted.type is None else wanted.type.value,
         "moved": int(wanted.content is not None),
         "note": wanted.note,
+        "joined_into": wanted.joined_into,
     }
     changes = len(recorder.changes)
     created = there is None and not empty

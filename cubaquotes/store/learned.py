@@ -246,7 +246,7 @@ class _Cues:
             return view
         if view.mine is not None:
             kept -= view.mine.status in _TEACHES
-            rejected -= view.mine.status is Status.REJECTED
+            rejected -= view.mine.status is Status.REJECTED and view.mine.joined_into is None
         factor = habit(kept, rejected)
         if factor == 1.0:
             return view

@@ -1,0 +1,99 @@
+"""What an annotator may have missed: quotation marks and reporting verbs that no quote accounts for."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from cubaquotes.extract import flags as f
+from cubaquotes.extract.cues import find_frames
+from cubaquotes.extract.lang import load
+from cubaquotes.extract.lang.detect import foreign_runs, language_at
+from cubaquotes.extract.marks import find_stretches
+from cubaquotes.extract.rules import lexicon
+from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.engine import LANGUAGES as RULED
+from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.extract.rules.subjects import is_finite_cue
+from cubaquotes.extract.text import Document
+from cubaquotes.model import Missed, MissedKind, Span
+
+_LONGEST = 160  # code points of a passage as it is shown
+_AROUND = 60  # code points shown on either side of a verb
+
+# Classes of cues.toml and verbs.toml whose verbs nearly always report something; "see", "show", "plan" seldom do.
+_TELLING = frozenset(("say", "announce", "argue", "admit", "deny", "suggest", "manner", "warn", "promise", "according"))
+# Of English forms those that are no nouns ("a remark"); they still may be participles ("a recently released list").
+_FINITE = frozenset(("past", "third", "phrase"))
+_NO_VERB_AFTER = f.DETERMINER | f.PREPOSITION | f.POSSESSIVE | f.ADVERB | f.BE
+
+
+def missed(text: str, covered: Iterable[Span], scare: Iterable[Span], language: str) -> list[Missed]:
+    """Passages that may hold a quote and that none covers, in the order of the text. Linear in its length.
+
+    covered: the content and the reporting words of all quotes that somebody or something looked at, rejected ones too.
+    scare: words in marks that are nobody's statement, as the engine sees it.
+    language: of the article; paragraphs in another one are read as such.
+    """
+    cover = _Cover(covered)
+    other = _Cover(scare)
+    found = []
+    for stretch in find_stretches(text)[0]:
+        span = Span(stretch.inner_start, stretch.inner_end)
+        if not cover.touches(span):
+            kind = MissedKind.SCARE if other.touches(span) else MissedKind.MARKS
+            found.append(Missed(span, kind, _line(span.of(text))))
+    found += [
+        Missed(span, MissedKind.VERB, _line(text[max(0, span.start - _AROUND) : span.end + _AROUND]))
+        for span in _verbs(text, language)
+        if not cover.touches(span)
+    ]
+    return sorted(found, key=lambda one: one.span)
+
+
+def _verbs(text: str, language: str) -> Iterator[Span]:
+    """Reporting verbs outside quotation marks, each read in the language of its paragraph."""
+    runs = foreign_runs(text, language)
+    for code in dict.fromkeys((language, *(other for *_, other in runs))):
+        for span in _verbs_in(text, code):
+            if language_at(runs, language, span.start) == code:
+                yield span
+
+
+def _verbs_in(text: str, code: str) -> Iterator[Span]:
+    if code in RULED:
+        scene = Scene(text, lexicon.load(code))
+        cast = Cast(scene)
+        for k, low in enumerate(scene.low):
+            if is_finite_cue(cast, k) and scene.lexicon.verbs[low].group in _TELLING:
+                yield Span(scene.starts[k], scene.ends[k])
+        return
+    lang = load(code)
+    doc = Document(text, lang.vocabulary)
+    for frame in find_frames(doc, lang):
+        before = doc.flags[frame.cue - 1] if frame.cue else 0
+        telling = frame.info.group in _TELLING and frame.info.form in _FINITE
+        if frame.subject is not None and telling and not before & _NO_VERB_AFTER:
+            yield Span(doc.starts[frame.cue], doc.end(frame.cue))
+
+
+class _Cover:
+    """Stretches of a text, merged, so that one look-up tells whether a place is among them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def touches(self, span: Span) -> bool:
+        """Whether they share a character."""
+        at = bisect_left(self._starts, span.end) - 1
+        return at >= 0 and self._ends[at] > span.start
+
+
+def _line(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"

@@ -1,0 +1,225 @@
+"""Quotes split and joined."""
+
+import pytest
+
+from cubaquotes.errors import NotAllowedError
+from cubaquotes.model import MissedKind, QuoteType, Span, StanceValue, Status, words_of
+from cubaquotes.services import open_project
+from tests.services.making import TEXT, add_article, quote, quote_ids, renewed, seen, usual
+
+CUT = TEXT.index(" with Cuba")
+
+
+def words(view):
+    return words_of(view.content, TEXT)
+
+
+def views(project, article_id):
+    return project.articles.open(article_id).quotes
+
+
+def test_split_gives_two_quotes_with_the_same_suggestion(project, article_id, ids):
+    before = seen(project)
+    change = project.review.split(ids[0], CUT)
+    first, second = views(project, article_id)[:2]
+    assert [words(first), words(second)] == ["We will trade 🤝", "with Cuba,"]
+    assert first.id == ids[0]
+    assert change.focus == (article_id, second.id)
+    assert {view.id for view in change.quotes} >= {first.id, second.id}
+    assert [view.status for view in (first, second)] == [Status.OPEN, Status.OPEN]
+    assert second.suggestion.speaker == first.suggestion.speaker == "Maria Zakharova"
+    assert second.suggested_speaker_id == first.suggested_speaker_id
+    assert second.suggestion.quoted == second.content
+    assert second.suggestion.cue == first.suggestion.cue
+    assert project.check() == []
+    assert len(project.history.entries()) == 2  # the import and the split
+    project.history.undo()
+    assert seen(project) == before
+    project.history.redo()
+    assert [words(view) for view in views(project, article_id)[:2]] == ["We will trade 🤝", "with Cuba,"]
+
+
+def test_split_keeps_what_was_decided_for_both(project, article_id, ids, people, targets):
+    review = project.review
+    review.assign(ids[0], people["Maria Zakharova"])
+    target, other = sorted(targets.values())[:2]
+    at = TEXT.index("Cuba")
+    review.set_stance(ids[0], target, StanceValue.SUPPORTS, evidence=Span(at, at + 4))
+    review.set_stance(ids[0], other, StanceValue.NEUTRAL)
+    review.set_note(ids[0], "look")
+    review.split(ids[0], CUT)
+    first, second = views(project, article_id)[:2]
+    assert (first.status, second.status) == (Status.CORRECTED, Status.ADDED)
+    assert first.speaker_id == second.speaker_id == people["Maria Zakharova"]
+    assert [stance.target_id for stance in first.stances] == [other]
+    assert sorted(stance.target_id for stance in second.stances) == [target, other]
+    assert (first.mine.note, second.mine.note) == ("look", "")
+    assert project.queues.progress(article_id).decided == 2
+
+
+def test_split_in_the_gap_of_a_split_quote(project, article_id, ids):
+    project.review.split(ids[1], TEXT.index("the official said"))
+    assert [words(view) for view in views(project, article_id)[1:3]] == ["Trade helps nobody,", "but talks do."]
+
+
+@pytest.mark.parametrize("place", ["We will", "e will", " said on", "“No,”"])
+def test_no_split_that_leaves_nothing_or_cuts_a_word(project, ids, place):
+    before = seen(project)
+    with pytest.raises(NotAllowedError, match="between two of its words"):
+        project.review.split(ids[0], TEXT.index(place))
+    assert seen(project) == before
+
+
+def test_a_rejected_quote_is_not_split(project, ids):
+    project.review.reject(ids[0])
+    with pytest.raises(NotAllowedError, match="open it again"):
+        project.review.split(ids[0], CUT)
+
+
+def test_no_second_quote_with_the_same_words(project, article_id, ids):
+    start = TEXT.index("with Cuba,")
+    project.review.add(article_id, (Span(start, start + 10),))
+    with pytest.raises(NotAllowedError, match="exactly these words"):
+        project.review.split(ids[0], CUT)
+
+
+def test_join_makes_one_quote_of_two(project, article_id, ids, people):
+    before = seen(project)
+    project.review.join(ids[1], ids[2])
+    joined = next(view for view in views(project, article_id) if view.id == ids[1])
+    assert words(joined) == "Trade helps nobody, … but talks do. … the «Ёлка» plan was dead"
+    assert joined.status is Status.OPEN
+    gone = next(view for view in views(project, article_id) if view.id == ids[2])
+    assert (gone.status, gone.mine.joined_into) == (Status.REJECTED, ids[1])
+    assert project.check() == []
+    project.history.undo()
+    assert seen(project) == before
+    project.history.redo()
+    project.review.reopen(ids[2])
+    again = next(view for view in views(project, article_id) if view.id == ids[2])
+    assert again.status is Status.OPEN
+    assert again.mine is None
+
+
+def test_what_was_split_is_joined_again(project, article_id, ids, people):
+    project.review.assign(ids[0], people["Maria Zakharova"])
+    project.review.split(ids[0], CUT)
+    first, second = views(project, article_id)[:2]
+    project.review.join(first.id, second.id)
+    first = views(project, article_id)[0]
+    assert words(first) == "We will trade 🤝 with Cuba,"
+    assert first.status is Status.CONFIRMED  # as it was suggested
+
+
+def test_join_takes_the_decision_that_there_is(project, article_id, ids, people):
+    project.review.assign(ids[2], people["Maria Zakharova"])
+    project.review.join(ids[1], ids[2])
+    joined = next(view for view in views(project, article_id) if view.id == ids[1])
+    assert (joined.status, joined.speaker_id) == (Status.CORRECTED, people["Maria Zakharova"])
+
+
+def test_join_of_two_types_is_mixed(project, article_id, ids):
+    project.review.set_type(ids[2], QuoteType.INDIRECT)
+    project.review.join(ids[1], ids[2])
+    assert next(view for view in views(project, article_id) if view.id == ids[1]).type is QuoteType.MIXED
+
+
+def test_join_changes_nothing_for_others(project, article_id, ids):
+    project.review.join(ids[1], ids[2])
+    path = project.path
+    with open_project(path, annotator="Bea") as other:
+        assert [words(view) for view in other.articles.open(article_id).quotes] == [q.text for q in usual()]
+        assert other.queues.progress(article_id).open == 4
+
+
+def test_what_was_joined_teaches_nothing(project):
+    for number in range(6):
+        article = add_article(project, f"{TEXT} Number {number}.", title=str(number))
+        there = quote_ids(project, article)
+        project.review.join(there[1], there[2])
+    assert project.speakers.lessons() == []
+    assert project.check() == []
+    project.review.reject(there[2])  # as it is already
+    project.review.reopen(there[2])
+    project.review.reject(there[2])
+    assert project.check() == []
+
+
+def test_senseless_joins_are_refused(project, article_id, ids, people):
+    review = project.review
+    other = quote_ids(project, add_article(project, TEXT + " Once more."))
+    nested = quote(TEXT, "trade", key="nested")
+    third = add_article(project, TEXT + " And again.", [*usual(), nested])
+    inside = next(view for view in views(project, third) if view.suggestion.id == "nested")
+    review.reject(ids[3])
+    review.assign(ids[0], people["Maria Zakharova"])
+    review.assign(ids[1], None)
+    before = seen(project)
+    for first, second, why in (
+        (ids[0], ids[0], "one quote already"),
+        (ids[0], other[0], "different articles"),
+        (ids[2], ids[3], "not a quote"),
+        (ids[0], ids[1], "different speakers"),
+        (quote_ids(project, third)[0], inside.id, "holds all the words"),
+        (inside.id, quote_ids(project, third)[0], "holds all the words"),
+        (99_999, ids[0], "not in the project"),
+    ):
+        with pytest.raises(NotAllowedError, match=why):
+            review.join(first, second)
+    assert seen(project) == before
+
+
+@pytest.mark.parametrize("engine_finds", [usual(), []])
+def test_extraction_brings_nothing_back(project, article_id, ids, engine_finds):
+    project.review.split(ids[0], CUT)
+    project.review.join(ids[1], ids[2])
+    before = [(view.id, view.content, view.status) for view in views(project, article_id)]
+    renewed(project, article_id, engine_finds)
+    kept = [one for one in before if one[0] != ids[3] or engine_finds]
+    assert [(view.id, view.content, view.status) for view in views(project, article_id)] == kept
+
+
+def test_several_are_confirmed_in_one_step(project, article_id, ids):
+    other = quote_ids(project, add_article(project, TEXT + " Once more.", title="Other"))
+    before = seen(project)
+    chosen = [ids[0], ids[1], ids[2], other[0], other[1]]
+    change = project.review.confirm_many(chosen)
+    assert change.label == "Confirmed 5 quotes"
+    found = {
+        view.id: view for view in (*views(project, article_id), *views(project, project.articles.overview()[1].id))
+    }
+    assert {found[one].status for one in chosen} == {Status.CONFIRMED}
+    assert found[ids[1]].speaker_id == found[ids[2]].speaker_id != found[other[1]].speaker_id  # officials apart
+    assert project.check() == []
+    project.history.undo()
+    assert seen(project) == before
+
+
+def test_only_open_quotes_with_a_suggestion_are_confirmed(project, ids):
+    project.review.reject(ids[0])
+    before = seen(project)
+    for chosen, why in (([ids[0], ids[1]], "decided already"), ([ids[3]], "no speaker is suggested"), ([], "chosen")):
+        with pytest.raises(NotAllowedError, match=why):
+            project.review.confirm_many(chosen)
+    with pytest.raises(NotAllowedError, match="at most 5,000"):
+        project.review.confirm_many(range(1, 6000))
+    assert seen(project) == before
+
+
+def test_coverage_lists_what_no_quote_covers(project, article_id, ids):
+    listed = project.review.coverage(article_id)
+    assert [(one.kind, one.words) for one in listed] == [(MissedKind.VERB, listed[0].words)]
+    assert "The official said that the «Ёлка» plan" in listed[0].words  # these quotes name another “said” as their cue
+    more = "Ana Díaz warned that “nothing is certain” there. " + TEXT
+    article = add_article(project, more, [quote(more, "No,")], title="More")
+    kinds = [(one.kind, one.span.of(more)) for one in project.review.coverage(article)]
+    assert (MissedKind.MARKS, "nothing is certain") in kinds
+    assert (MissedKind.VERB, "warned") in kinds
+    with pytest.raises(NotAllowedError, match="not in the project"):
+        project.review.coverage(999)
+
+
+def test_a_rejected_quote_covers_its_words(project, article_id, ids):
+    before = project.review.coverage(article_id)
+    project.review.reject(ids[0])
+    assert project.review.coverage(article_id) == before
