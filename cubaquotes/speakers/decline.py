@@ -58,8 +58,33 @@ def readings(form: str) -> tuple[Reading, ...]:
     if "-" in form:
         # Диас-Канелем: the last part shows the case, the part before mostly stands still.
         head, _, tail = form.rpartition("-")
-        return tuple(Reading(f"{head}-{r.nominative}", r.gender, r.cases) for r in readings(tail))
+        return tuple(_with_first_half(head, reading) for reading in readings(tail))
     return patronymic_readings(form) or _surname(form)
+
+
+def _with_first_half(head: str, tail: Reading) -> Reading:
+    """ "Мусиной-Залесской": the half before the hyphen is declined too, if it goes like a Russian surname."""
+    for half in _possessive(head) or _adjective(head):
+        cases = "".join(case for case in tail.cases if case in half.cases)
+        if cases and (not tail.gender or half.gender == tail.gender):
+            return Reading(f"{half.nominative}-{tail.nominative}", half.gender, cases)
+    return Reading(f"{head}-{tail.nominative}", tail.gender, tail.cases)
+
+
+def is_patronymic(form: str) -> bool:
+    """Whether `form` (Аркадьевича, Павловну) is made from a known given name: Янкович is a surname."""
+    found = patronymic_readings(form)
+    if not found:
+        return False
+    if found[0].gender == "f":
+        return True
+    word, names = found[0].nominative, given_names()
+    for ending in ("ович", "евич", "ич"):
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            if any(stem.rstrip("ь") + more in names for more in ("", "й", "ий", "ь", "а", "я", "о", "ел")):
+                return True
+    return word.endswith(("льич", "укич", "мич"))
 
 
 def nominatives(words: Sequence[str]) -> list[tuple[str, ...]]:
@@ -158,7 +183,11 @@ def _noun(form: str) -> tuple[Reading, ...]:
 
 
 def _fleeting(form: str) -> tuple[Reading, ...]:
-    """Surnames in -ец: Кравца is Кравец."""
+    """Surnames in -ец and -ок: Кравца is Кравец, Асташонком is Асташонок."""
+    for ending, cases in (("ка", "GA"), ("ку", "D"), ("ком", "I"), ("ке", "P")):
+        if form.endswith(("он" + ending, "ен" + ending)) and len(form) > 6:
+            bare = form[: -len(ending)]
+            return (Reading(bare + "ок", "m", cases), *_noun(form))
     for ending, cases in (("ца", "GA"), ("цу", "D"), ("цем", "I"), ("цом", "I"), ("це", "P")):
         stem = form[: -len(ending)]
         if form.endswith(ending) and len(stem) > 2 and stem[-1] not in _VOWELS:

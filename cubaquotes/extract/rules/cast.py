@@ -14,7 +14,10 @@ class _Parse(Protocol):
 
 _PARSERS: dict[str, _Parse] = {"es": spanish.parse, "ru": russian.parse}
 _WHERE = frozenset(("в", "во", "на", "из", "en", "desde", "hacia", "до", "под"))
-_CALLED = frozenset(("llama", "llamaba", "apellida", "зовут", "звали"))
+_CALLED = frozenset(
+    ("llama", "llamaba", "apellida", "llamarse", "llamaremos", "llamaré", "назовем", "зовут", "звали", "называть", "назвавшийся", "назвавшаяся",
+     "представившийся", "представившаяся", "представился", "представилась", "назвался", "назвалась")
+)  # fmt: skip
 _WHOM = frozenset(("ее", "его"))
 # How far the name may stand from the one who is called so.
 _CALLED_WITHIN = 20
@@ -175,6 +178,7 @@ class Cast:
             and scene.low[k - 1] not in scene.lexicon.cue_nouns
             and not scene.tags[k - 1] & (t.SMALL | t.CUE | t.NOUN | t.CAPITAL | t.CALENDAR)
             and russian.is_adjective(scene.low[k - 1])
+            and russian.go_together(scene, k - 1, i)
             and scene.quote_of[k - 1] == scene.quote_of[i]
         ):
             k -= 1

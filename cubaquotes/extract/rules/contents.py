@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from cubaquotes.extract.rules import bounds, leftover, sources, subjects
+from cubaquotes.extract.rules import bounds, leftover, objects, sources, subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.frame import (
@@ -119,6 +119,10 @@ def _content_right(heard: Hearing) -> Frame | None:
     if right.hit == subjects.INFINITIVE:
         at -= bool(cast.scene.tags[at - 1] & t.NEGATION)
         return heard.frame(INFINITIVE, [(at, bounds.clause_end(cast, at, last))], subject)
+    if right.hit in (subjects.QUOTE, subjects.CLAUSE) and heard.verb.lemma in cast.scene.lexicon.lists["tells"]:
+        told = _promise_object(heard)
+        if told is not None and told.parts[0][1] > at:
+            return told
     if right.hit == subjects.QUOTE:
         return _quoted_object(heard) if right.linked or "object" in heard.verb.powers else _quote_after(heard)
     return _promise_object(heard) if right.hit in (subjects.COMMA, subjects.END) else None
@@ -147,12 +151,20 @@ def _is_relative(heard: Hearing) -> bool:
 
 def _promise_object(heard: Hearing) -> Frame | None:
     """ "prometió dos vuelos semanales más": what is promised, as a noun."""
-    cast, begin = heard.cast, heard.cue + 1
-    if heard.verb.group != "promise" or not heard.verb.finite or begin >= heard.last or _in_relative(heard):
+    cast = heard.cast
+    if _in_relative(heard) or (heard.left is None and not _begins_alone(heard)):
         return None
-    if not cast.scene.tags[begin] & (t.DETERMINER | t.NUMBER):
+    begin = objects.begin(cast, heard.cue, heard.last, heard.verb, heard.left)
+    if not begin:
         return None
     return heard.frame(OBJECT, [(begin, bounds.clause_end(cast, begin, heard.last))], heard.left)
+
+
+def _begins_alone(heard: Hearing) -> bool:
+    """Whether the verb begins its sentence, so that its subject is left out: "Pidió la renuncia de …"."""
+    scene = heard.cast.scene
+    light = t.ADVERB | t.CLITIC | t.NEGATION | t.AUXILIARY | t.CONJUNCTION
+    return all(scene.tags[k] & light for k in range(heard.first, heard.start))
 
 
 def _quote_after(heard: Hearing) -> Frame | None:
@@ -239,7 +251,7 @@ def _clause_before(heard: Hearing) -> Frame | None:
         return None
     comma, subject = placed
     tags, last = heard.cast.scene.tags, heard.last
-    frame = heard.frame(POSTPOSED, [(heard.first, comma)], subject)
+    frame = heard.frame(POSTPOSED, [(_clause_begin(heard, comma), comma)], subject)
     tail = next((k for k in range(frame.end, last) if tags[k] & (t.COMMA | t.FINAL | t.DASH)), last)
     if tail - frame.end > _SHORT_TAIL:
         return None
@@ -250,6 +262,15 @@ def _clause_before(heard: Hearing) -> Frame | None:
     if heard.verb.lemma in heard.cast.scene.lexicon.lists["relays"]:
         frame.notes.append("relay")
     return frame
+
+
+def _clause_begin(heard: Hearing, comma: int) -> int:
+    """Where the reported clause begins: after a colon, as in "Salió a calmar los ánimos: nadie mintió, zanjó"."""
+    scene = heard.cast.scene
+    for k in range(comma - 2, heard.first, -1):
+        if scene.tags[k] & t.COLON and scene.quote_of[k] < 0:
+            return k + 1
+    return heard.first
 
 
 def _before_comma(heard: Hearing) -> tuple[int, Mention | None] | None:
@@ -285,6 +306,8 @@ def _stands_alone(heard: Hearing, comma: int) -> bool:
     tags, right = heard.cast.scene.tags, heard.right
     if heard.verb.form == "3p" or right.at - heard.cue > 3 or (right.at < heard.last and not tags[right.at] & t.STOP):
         return False
+    if right.at == heard.cue + 1 and right.at + 2 < heard.last and tags[right.at] & t.COMMA:
+        return True  # "esperar otros veinte años, replica, equivale a …"
     return any(tags[k] & (t.VERB | t.CUE | t.AUXILIARY) for k in range(heard.first, comma))
 
 

@@ -134,7 +134,7 @@ def _is_unknown_verb(cast: Cast, dash: int, k: int, last: int) -> bool:
         return (
             tight
             and mention is not None
-            and mention.kind in ("person", "role")
+            and mention.kind in ("person", "role", "pronoun")
             and (not mention.cases or "N" in mention.cases)
         )
     named = cast.at.get(dash + 1)

@@ -131,6 +131,8 @@ class _Reading:
             for frame in (*found, *rest):
                 if frame.mention is not None:
                     frame.mention.source = True
+                    if frame.mention.kind == "role" and frame.verb is not None and frame.verb.gender in ("m", "f"):
+                        frame.mention.gender = frame.mention.gender or frame.verb.gender
             for frame in sorted([*found, *rest], key=lambda f: f.first):
                 self._take(frame, a)
             self.pending = frames.dangling(self.cast, a, b) if b == last else None
@@ -178,8 +180,6 @@ class _Reading:
                 return self.people.by_pronoun(
                     frame.mention.first, frame.mention.gender, plural=frame.mention.plural, avoid=avoid
                 )
-            if frame.mention.kind == "role" and frame.verb is not None and frame.verb.gender in ("m", "f"):
-                frame.mention.gender = frame.mention.gender or frame.verb.gender
             return self.people.entity(frame.mention, subject=True)
         if frame.same_as is not None:
             return next((who for other, who in reversed(self.done[-8:]) if other is frame.same_as), None)

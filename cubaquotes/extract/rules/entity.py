@@ -44,6 +44,12 @@ class Entity:
         return max(self.spoke, self.topic, self.seen - 40)
 
 
+def joined(names: Sequence[str], scene: Scene) -> str:
+    """ "A, B y C"."""
+    link = " и " if scene.lexicon.code == "ru" else " e " if names[-1][:1] in "IÍ" else " y "
+    return ", ".join(names[:-1]) + link + names[-1]
+
+
 def is_unnamed(scene: Scene, mention: Mention) -> bool:
     """ "чиновник, попросивший не называть имени", "el funcionario, que pidió el anonimato": nobody of the named."""
     rest = scene.low[mention.last : mention.last + 9]

@@ -8,6 +8,7 @@ from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.contents import Hearing
 from cubaquotes.extract.rules.frame import ACCORDING, CLAUSE, COLON, INFINITIVE, OBJECT, POSTPOSED, Frame
 from cubaquotes.extract.rules.lexicon import Verb
+from cubaquotes.extract.rules.mention import Mention
 
 # A sentence with more statements than this is no sentence; the rest is left out.
 _MOST_FRAMES = 30
@@ -115,7 +116,7 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
     if frame.mention is None:
         frame.same_as = coordinated
         if coordinated is None:
-            late = None if verb.finite or verb.form == "infinitive" else sources.main_subject(cast, start, first)
+            late = _carried(cast, start, first, verb)
             frame.mention = late or sources.seat(cast, cue, start, first, last, verb)
     if verb.lemma in scene.lexicon.lists["cites"]:
         frame.mention = sources.cited(cast, cue, last) or frame.mention
@@ -124,6 +125,17 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
         frame.mention is None and not coordinated and not spoken and _is_impersonal(cast, cue, start, verb)
     )
     return frame
+
+
+def _carried(cast: Cast, start: int, first: int, verb: Verb) -> Mention | None:
+    """ "Su directora, X, pide calma, pero avisa de que …", "X habló, señalando que …": the subject of the sentence."""
+    if verb.form == "infinitive":
+        return None
+    if not verb.finite:
+        return sources.main_subject(cast, start, first)
+    if start <= first or not cast.scene.tags[start - 1] & t.CONJUNCTION:
+        return None
+    return sources.main_subject(cast, start, first, verb)
 
 
 def _is_verb(cast: Cast, cue: int, start: int, first: int, verb: Verb) -> bool:
@@ -168,6 +180,7 @@ def _is_impersonal(cast: Cast, cue: int, start: int, verb: Verb) -> bool:
     if scene.lexicon.code == "ru":
         return verb.form == "n"
     reflexive = verb.lemma.endswith("se") or verb.form == "infinitive"
+    reflexive = reflexive or verb.lemma in scene.lexicon.lists["of_oneself"]
     return any(scene.low[k] == "se" for k in range(start, cue)) and not reflexive
 
 

@@ -102,7 +102,7 @@ def _before_colon(cast: Cast, first: int, colon: int) -> Mention | None:
         return mention
     for k in range(first, colon):
         found = cast.at.get(k)
-        if found is not None and found.kind in (PERSON, ROLE):
+        if found is not None and found.kind in (PERSON, ROLE, PRONOUN) and not found.weak:
             return found
     return None
 
@@ -110,7 +110,7 @@ def _before_colon(cast: Cast, first: int, colon: int) -> Mention | None:
 def _near(cast: Cast, first: int, at: int) -> Mention | None:
     for k in range(at - 1, first - 1, -1):
         found = cast.at.get(k)
-        if found is not None and found.kind in (PERSON, ROLE):
+        if found is not None and found.kind in (PERSON, ROLE) and not found.weak:
             return found
     return None
 

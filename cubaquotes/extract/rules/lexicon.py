@@ -237,7 +237,11 @@ def _gender(noun: str, name: str, word: str) -> str:
         return {"о": "n", "е": "n", "а": "f", "я": "f"}.get(noun[-1], "")
     if word.rstrip("s").endswith(("ora", "ana", "aria", "ica", "ada", "ata", "esa", "ina")) and word != noun:
         return "f"
-    if name == "role" and word == noun and noun.endswith(("or", "ario", "ano", "ico", "ado", "ero")):
+    if name != "role":
+        return ""
+    if word.rstrip("s").endswith("a") and noun[-1] != "a":
+        return "f"
+    if word == noun and noun.endswith(("or", "o")) and noun not in ("testigo", "piloto", "reo", "sujeto", "preso"):
         return "m"
     return ""
 

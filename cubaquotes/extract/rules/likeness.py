@@ -25,7 +25,7 @@ class Description:
 
     head: its noun, or the office that two words tell together. kinds: more exact nouns that it can take up.
     words: what narrows it. weak: a noun that fits anybody, or that no list knows (then `unknown` too).
-    owned: told with whose it is ("de la oposición").
+    owned: told with whose it is ("de la oposición"). nation: told by where they come from.
     fields: the walks of life it belongs to.
     bare: the language has no articles, so that nothing shows whether somebody known is meant.
     """
@@ -36,6 +36,7 @@ class Description:
     words: frozenset[str]
     pointing: bool
     human: bool
+    nation: bool
     weak: bool
     definite: bool
     unknown: bool
@@ -56,13 +57,19 @@ def describe(scene: Scene, mention: Mention) -> Description:
         lexicon.fields_of(head),
         words,
         bool(opening & _POINTING) or "también" in opening,
-        mention.head in lexicon.humans,
-        mention.kind == OTHER or mention.head in lexicon.generic or mention.head in lexicon.humans,
+        mention.head in lexicon.humans or mention.head in lexicon.lists["nations"],
+        mention.head in lexicon.lists["nations"],
+        mention.kind == OTHER or mention.head in lexicon.lists["nations"] or mention.head in lexicon.generic or mention.head in lexicon.humans,
         lexicon.code == "ru" or bool(scene.tags[mention.first] & t.DETERMINER),
         mention.kind == OTHER and mention.head not in lexicon.generic | lexicon.humans,
         any(scene.tags[k] & t.OF for k in range(*span)),
         lexicon.code == "ru",
     )
+
+
+def is_owned(scene: Scene, mention: Mention) -> bool:
+    """ "su abogado", "ее сын": told of somebody else."""
+    return bool(scene.tags[mention.first] & t.POSSESSIVE) or scene.low[mention.first] in scene.lexicon.possessives
 
 
 def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
@@ -94,6 +101,10 @@ def overlap(said: Description, known: set[str], fit: float) -> float:
 
     fit: how the nouns fit; where they are the same, the words have to tell two persons apart.
     """
+    if said.nation and any(word[:3] == said.head[:3] for word in known):
+        return 2.0  # "el colombiano" for "el ciclista colombiano X"
+    if said.nation and any(word[:3] == said.head[:3] for word in known):
+        return 2.0  # "el colombiano" for "el ciclista colombiano X"
     if not said.words or not known:
         return 0.0
     if any(a[:3] == b[:3] for a in said.words for b in known):

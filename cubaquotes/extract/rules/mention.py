@@ -16,7 +16,7 @@ class Mention:
     cases: in which cases it can stand ("" where the language has none). indefinite: "un funcionario", "some".
     muted: it stands in words that somebody speaks. called: the mention that this name is told for ("se llama").
     source: it is the source of a statement. member: one of a group that was
-    named before ("uno de ellos", "другая"). weak: a single capital at the start of a sentence, which may be any word.
+    named before ("uno de ellos", "другая"). members: who speaks together in it. weak: a single capital at the start of a sentence, which may be any word.
     """
 
     first: int
@@ -35,4 +35,5 @@ class Mention:
     source: bool = False
     muted: bool = False
     called: "Mention | None" = None
+    members: "list[Mention]" = field(default_factory=list)
     entity: object = field(default=None, repr=False)

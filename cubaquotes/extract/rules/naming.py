@@ -11,7 +11,7 @@ from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import load, plain
 from cubaquotes.extract.rules.mention import Mention
 from cubaquotes.extract.rules.scene import Scene
-from cubaquotes.speakers.decline import Reading, given_names, patronymic_readings, readings
+from cubaquotes.speakers.decline import Reading, given_names, is_patronymic, patronymic_readings, readings
 from cubaquotes.speakers.names import fold
 
 
@@ -141,7 +141,7 @@ def _assemble(words: tuple[str, ...], chosen: list[Reading], gender: str, case: 
     rest = [
         _EQUAL_ENDINGS.sub("ий", reading.nominative)
         for k, (word, reading) in enumerate(zip(words, chosen, strict=True))
-        if k != first and word[:1].isupper() and not _is_initial(word) and not _is_middle(words, word)
+        if k != first and word[:1].isupper() and not _is_initial(word) and not _is_middle(words, k)
     ]
     given = chosen[first].nominative if first is not None else ""
     # The same name for a man and a woman tells no gender.
@@ -165,8 +165,12 @@ def _is_initial(word: str) -> bool:
     return len(word) == 2 and word.endswith(".")
 
 
-def _is_middle(words: tuple[str, ...], word: str) -> bool:
-    return len(words) > 1 and bool(patronymic_readings(plain(word)))
+def _is_middle(words: tuple[str, ...], k: int) -> bool:
+    """Whether the word at `k` is a patronymic: Лука Бранкович has none, Нина Васильевна and Ян Янович Кос have one."""
+    low = plain(words[k])
+    if len(words) < 2 or not patronymic_readings(low):
+        return False
+    return is_patronymic(low) or k + 1 < len(words)
 
 
 def _restore(word: str, nominative: str) -> str:
@@ -277,6 +281,8 @@ def is_surely_a_person(scene: Scene, mention: Mention) -> bool:
     a, b = mention.name or (mention.first, mention.last)
     if b - a > 1 or mention.head or mention.role or scene.tags[a] & t.GIVEN or mention.source:
         return True
+    if scene.lexicon.code == "ru" and scene.follows(b, ("не", "было")):
+        return False  # "Сбросов не было": the genitive of what was not there
     if scene.lexicon.code == "ru" and (russian_names.is_given(scene, a) or russian_names.is_surname(scene.low[a])):
         return True
     acts = t.CUE | t.VERB | t.CLITIC | t.AUXILIARY | t.NEGATION

@@ -75,7 +75,7 @@ class People:
         human = described.head in self.scene.lexicon.humans
         if described.indefinite and not human:
             return
-        begins = mention.first in self._starts
+        begins = mention.first in self._starts or mention.source
         near = likeness.nearness(self.scene, mention.first, described.first) >= (1 if human else 2)
         others = any(e.kind == PERSON and e.seen >= described.first for e in self._recent)
         if begins and near and not others and self._agrees(last, person.gender, plural=False):
@@ -96,7 +96,7 @@ class People:
         """Whether it is the first mention of its sentence that can be the subject."""
         scene = self.scene
         sentence = bisect_right(scene.sentence_starts, mention.first)
-        if scene.tags[mention.first] & t.POSSESSIVE or scene.low[mention.first] in scene.lexicon.possessives:
+        if mention.kind != PERSON and likeness.is_owned(scene, mention):
             return False  # "su hijo" is told of somebody else
         if sentence == self._topic_of or (mention.first and scene.tags[mention.first - 1] & t.PREPOSITION):
             return False
@@ -237,6 +237,8 @@ class People:
         return not gender or not entity.gender or gender == entity.gender
 
     def _resolve(self, mention: Mention, *, subject: bool) -> Entity | None:
+        if mention.members:
+            return self._together(mention)
         if mention.kind == PRONOUN:
             return self.by_pronoun(mention.first, mention.gender, plural=mention.plural)
         if mention.kind == PERSON and mention.name:
@@ -254,6 +256,19 @@ class People:
         if mention.kind in (GROUP, DOCUMENT):
             return self._body(mention)
         return self._new_role(mention) if subject or mention.kind == ROLE else None
+
+    def _together(self, mention: Mention) -> Entity | None:
+        """ "A y B anunciaron": one entity for all of them."""
+        members = [who for one in mention.members if (who := self.entity(one, subject=True)) is not None]
+        if len(members) < 2:
+            return members[0] if members else None
+        display = told.joined([member.display for member in members], self.scene)
+        known = next((e for e in self._recent if e.display == display), None)
+        if known is None:
+            known = Entity(GROUP, display, plural=True, mention=mention)
+            self._add(known, set())
+        self._notice(known, mention.first)
+        return known
 
     def _owner(self, document: Mention) -> Entity | None:
         """Who speaks through a paper: whose it is, or who spoke last where it is only "la nota"."""
@@ -293,7 +308,7 @@ class People:
         recent = list(dict.fromkeys((*known, *self._recent)))
         unnamed = told.is_unnamed(self.scene, mention)
         fitting = [e for e in recent if self._can_be(e, mention) and not (unnamed and e.kind == PERSON)]
-        here = mention.first
+        here, owned = mention.first, likeness.is_owned(self.scene, mention)
         active = [e for e in fitting if e.kind == PERSON and self._is_active(e, here)]
         if said.human and not active:
             active = [e for e in fitting if e.kind == ROLE and self._is_active(e, here)]
@@ -304,10 +319,14 @@ class People:
         for entity in fitting:
             fit = likeness.relation(said, entity.roles, self.scene.lexicon)
             vague = fit < likeness.FIELD
+            if owned and fit < likeness.SAME:
+                continue  # "su abogado" is not the one whose lawyer he is
+            if entity.kind == ROLE and fit < likeness.KIND and not (said.human or said.weak):
+                continue  # two offices, both without a name
             wanted = mention.source or said.human or (alone and (not entity.roles or fit >= 1.0))
             if not fit or (vague and not (entity in active and said.definite and wanted)):
                 continue
-            if vague and (entity is avoid or (fit <= likeness.FAINT and not (alone and entity.spoke >= 0))):
+            if vague and (entity is avoid or (fit <= likeness.FAINT and not self._is_meant(entity, latest, mention))):
                 continue
             if vague and entity.spoke < 0 and said.head in self.scene.lexicon.lists["kin"]:
                 continue  # "la madre" is rather somebody of the one told about
@@ -325,6 +344,11 @@ class People:
             best.roles.add(said.head)
             best.words |= said.words
         return best
+
+    def _is_meant(self, entity: Entity, latest: Entity | None, mention: Mention) -> bool:
+        """Whether a bare noun of another walk of life still means who was told of last: "— съязвил функционер"."""
+        here = likeness.nearness(self.scene, mention.first, entity.last_place()) == 2
+        return entity is latest and here and mention.last - mention.first == 1 and max(entity.spoke, entity.topic) >= 0
 
     def _is_active(self, entity: Entity, here: int) -> bool:
         """Whether the text is about this person: a topic, a speaker, or named in the paragraph."""

@@ -26,7 +26,9 @@ _GENITIVE_ENDINGS = (
     "а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой", "ых", "их", "ий", "ств", "ек", "ок", "ел", "аций", "ц",
     "б", "т", "н", "тв",
 )  # fmt: skip
+_VERB_ENDINGS = ("ит", "ет", "ат", "ят", "ут", "ют")
 _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
+_MEDIA = frozenset(("издание", "агентство", "газета", "портал", "сайт", "журнал", "канал", "телеканал"))
 ONE = frozenset(("один", "одна", "одного", "одной", "одну", "одному", "одним"))
 _NEW = frozenset(("один", "одна", "некий", "неназванный", "некоторые", "высокопоставленный"))
 _OTHER = frozenset(("другой", "другая", "другие", "иной"))
@@ -73,6 +75,8 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         and (i + 1 >= stop or not scene.tags[i + 1] & t.WORD or scene.tags[i + 1] & t.CUE)
     ):
         return _member(scene, i, i + 1)
+    if scene.low[i] == "кто-то":
+        return Mention(i, i + 1, ROLE, role=(i, i + 1), cases="N", indefinite=True, tags=tag)
     if not tag & t.WORD or (tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER) and not tag & t.NOUN):
         return None
     head = _head(scene, i, stop)
@@ -80,9 +84,19 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         return _described(scene, i, head, stop)
     if tag & t.CAPITAL and not (tag & t.VERB):
         return _named(scene, i, stop)
+    if low_is_nothing(scene, i):
+        return None
     if loose and not tag & (t.VERB | t.NOUN_CUE):
         return _described(scene, i, _loose_head(scene, i, stop), stop)
     return None
+
+
+def low_is_nothing(scene: Scene, i: int) -> bool:
+    """Whether the word tells the time or is a thing by its ending: no subject of a word of saying."""
+    low = scene.low[i]
+    return not scene.tags[i] & (t.CAPITAL | t.NOUN) and (
+        low in scene.lexicon.lists["times"] or low.endswith(("ние", "ния", "тие", "ость", "ости", "ника", "ция"))
+    )
 
 
 def _member(scene: Scene, i: int, last: int) -> Mention:
@@ -101,12 +115,26 @@ def _head(scene: Scene, i: int, stop: int) -> int | None:
     for k in range(i, min(i + 5, stop)):
         tag = scene.tags[k]
         if tag & t.NOUN:
-            return k
+            return k + 1 if k + 1 < stop and _narrows_next(scene, k) else k
         if not tag & t.WORD or tag & (t.SMALL | t.CUE | t.CALENDAR) or not is_adjective(scene.low[k]):
             return None
         if tag & t.CAPITAL and k > i:
             return None
     return None
+
+
+def go_together(scene: Scene, adjective: int, noun: int) -> bool:
+    """Whether the adjective can be the noun's by its case: not "руководившая холдингом"."""
+    nominative = scene.low[adjective].endswith(("ая", "яя", "ый", "ое", "ее", "ые"))
+    return not nominative or any(set(form.cases) & {"N", "A"} for form in scene.lexicon.noun(scene.low[noun]))
+
+
+def _narrows_next(scene: Scene, k: int) -> bool:
+    """ "в управляющей компании", "военный эксперт": a noun with an adjective's ending before another in its case."""
+    if not scene.tags[k + 1] & t.NOUN or not is_adjective(scene.low[k]):
+        return False
+    cases = {case for noun in scene.lexicon.noun(scene.low[k]) for case in noun.cases}
+    return any(set(noun.cases) & cases and not (noun.plural and "G" in noun.cases) for noun in scene.lexicon.noun(scene.low[k + 1]))
 
 
 def narrows(scene: Scene, i: int, stop: int) -> bool:
@@ -138,7 +166,10 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
     if end == i + 1 and scene.low[i].endswith(_GERUNDS):
         return None
     if end == i + 1 and is_adjective(scene.low[i]) and scene.low[i].endswith(("ие", "ые", "ое", "их", "ых", "ими")):
-        return None
+        starts = not i or scene.tags[i - 1] & (t.FINAL | t.BREAK)
+        follows = scene.tags[end] if end < stop else t.FINAL
+        if starts or not scene.low[i].endswith(("их", "ых")) or not follows & (t.STOP | t.CUE):
+            return None
     if end == i + 1 and narrows(scene, i, stop):
         return _described(scene, i, _loose_head(scene, i, stop), stop)
     starts = not i or scene.tags[i - 1] & (t.FINAL | t.BREAK)
@@ -255,6 +286,8 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
         if not tag & t.WORD:
             break
         if tag & t.CAPITAL and not tag & t.SMALL:
+            if noun is not None and j == head + 1 and noun.lemma in _MEDIA and is_surname(low[j]):
+                break  # "цитирует издание Осокину"
             end = name_end(scene, j, stop)
             narrowed = end == j + 1 and narrows(scene, j, stop)
             named = named or (not narrowed and is_person(scene, j, end))
@@ -289,7 +322,7 @@ def _can_be_genitive(scene: Scene, j: int) -> bool:
         return any("G" in noun.cases for noun in found)
     if low == "дел":
         return True
-    if scene.tags[j] & t.VERB or low.endswith(_OBLIQUE_ENDINGS):
+    if scene.tags[j] & t.VERB or low.endswith(_OBLIQUE_ENDINGS) or low.endswith(_VERB_ENDINGS):
         return False
     return low.endswith(_GENITIVE_ENDINGS)
 
@@ -321,7 +354,18 @@ def _after_title(scene: Scene, j: int, stop: int, *, named: bool) -> int:
     if not short or named or not scene.tags[j - 1] & (t.GROUP | t.ROLE | t.TITLED):
         return j
     end = scene.last[k]
+    if end + 1 < stop and scene.low[end] == "и" and scene.quote_of[end + 1] >= 0 and _is_plural(scene, j - 1):
+        return scene.last[scene.quote_of[end + 1]]  # "компании «Арктур» и «Вега»"
     return name_end(scene, end, stop) if end < stop and scene.tags[end] & t.CAPITAL else end
+
+
+def _named_before(scene: Scene, street: int) -> bool:
+    """ "жительница Октябрьской улицы Нина Павловна": the street has its name already."""
+    return bool(scene.tags[street - 1] & t.CAPITAL) and is_adjective(scene.low[street - 1])
+
+
+def _is_plural(scene: Scene, k: int) -> bool:
+    return any(noun.plural for noun in scene.lexicon.noun(scene.low[k]))
 
 
 def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
@@ -331,7 +375,10 @@ def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
         scene.tags[start - 1] & t.CAPITAL or scene.low[start - 1] in ("де", "ла", "лос", "дель")
     ):
         start -= 1
-    while start < end and (not scene.tags[start] & t.CAPITAL or scene.low[start - 1].startswith(_STREETS[:5])):
+    while start < end and (
+        not scene.tags[start] & t.CAPITAL
+        or (scene.low[start - 1].startswith(_STREETS[:5]) and not _named_before(scene, start - 1))
+    ):
         start += 1
     if start >= end:
         return None

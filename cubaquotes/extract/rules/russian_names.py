@@ -123,7 +123,15 @@ def person_start(scene: Scene, first: int, last: int) -> int | None:
         k += 1
     if k >= last or (last - k == 1 and k > first and not _is_surname_after(scene, first, k)):
         return None
+    if k == first and not _is_place_like(scene, first, last):
+        return k
     return max(k, last - 2) if k > first or last - first > 2 else k
+
+
+def _is_place_like(scene: Scene, first: int, last: int) -> bool:
+    """Whether the run may begin with a place in the genitive: "премьер Лаоса Сонсай Сипхандон"."""
+    capitals = [k for k in range(first, last) if scene.tags[k] & t.CAPITAL]
+    return len(capitals) > 2 and scene.low[first].endswith(("а", "я", "ы", "и"))
 
 
 def _is_surname_after(scene: Scene, first: int, k: int) -> bool:

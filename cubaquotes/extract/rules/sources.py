@@ -24,7 +24,8 @@ def seat(cast: Cast, cue: int, start: int, first: int, last: int, verb: Verb) ->
     if after is not None and after.kind in _SEATS:
         after.cases = after.cases and "P"
         return after
-    if scene.lexicon.code == "ru" and scene.low[first] in _AT and start - first <= 8 and first + 1 < start:
+    near = 14 if first + 1 < start and scene.quote_of[first + 1] >= 0 else 8
+    if scene.lexicon.code == "ru" and scene.low[first] in _AT and start - first <= near and first + 1 < start:
         found = _seat_at_start(cast, first + 1, start)
         if found is not None:
             return found
@@ -59,6 +60,8 @@ def cited(cast: Cast, cue: int, last: int) -> Mention | None:
         mention = cast.at.get(k)
         if mention is None or mention.kind not in (PERSON, ROLE, GROUP):
             continue
+        if scene.tags[k - 1] & t.PREPOSITION and scene.lexicon.code == "ru":
+            continue  # "передал он через журналистов"
         if scene.tags[k - 1] & t.NOUN_CUE or (scene.lexicon.code == "es" and scene.low[k - 1] in ("a", "al")):
             mention.cases = mention.cases and "G"
             return mention
@@ -80,15 +83,17 @@ def of_noun_cue(cast: Cast, cue: int, colon: int) -> Mention | None:
     return None
 
 
-def main_subject(cast: Cast, start: int, first: int) -> Mention | None:
-    """The subject of the main clause, for a gerund or infinitive: the first mention that no preposition governs."""
+def main_subject(cast: Cast, start: int, first: int, verb: Verb | None = None) -> Mention | None:
+    """The subject of the main clause, for a verb that shares it: the first mention that no preposition governs."""
     scene = cast.scene
     for i in range(first, min(start, first + 60)):
         mention = cast.at.get(i)
-        if mention is None or scene.quote_of[i] >= 0 or mention.kind in (OTHER, "document"):
+        if mention is None or scene.quote_of[i] >= 0 or mention.weak or mention.kind in (OTHER, "document"):
             continue
         if i > first and scene.tags[i - 1] & t.PREPOSITION:
             continue
-        if subjects.agrees(mention, None, scene.lexicon.code):
+        if scene.tags[i - 1] & (t.RELATIVE | t.COMPLEMENTIZER) and i > first:
+            return None
+        if subjects.agrees(mention, verb, scene.lexicon.code):
             return mention
     return None

@@ -18,7 +18,14 @@ _ADJECTIVE_ENDINGS = (
 )  # fmt: skip
 # Small words inside foreign surnames: Annelies van der Meulen, Gabriel dos Santos.
 PARTICLES = frozenset(("van", "von", "der", "den", "ter", "da", "do", "dos", "das", "di", "du", "bin", "ibn", "al", "ben"))
+# Endings of nouns that are no persons or bodies, as far as no list knows better.
+_INANIMATE = (
+    "ción", "sión", "miento", "mientos", "dad", "dades", "tud", "aje", "ajes", "eza", "ancia", "encia", "ciones",
+    "siones", "zón", "ismo", "metro", "metros",
+)  # fmt: skip
+_LONE = frozenset(("otro", "otra", "uno", "una"))
 _KNOWN_AS = frozenset(("conocido", "conocida", "apodado", "apodada", "llamado", "llamada", "alias"))
+_OURS = frozenset(("este", "esta", "nuestro", "nuestra"))
 _MEMBERS = frozenset(("uno", "una", "alguno", "alguna", "otro", "otra"))
 _NEVER_IN_NAMES = t.SMALL | t.CUE | t.VERB | t.CALENDAR
 
@@ -45,6 +52,8 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         return inner and Mention(
             i, inner.last, ROLE, inner.head, role=(i, inner.last), indefinite=True, tags=inner.tags
         )
+    if low[i] == "alguien":
+        return Mention(i, i + 1, ROLE, role=(i, i + 1), indefinite=True, tags=tags[i])
     if low[i] in _MEMBERS and (member := _member(scene, i, stop, loose=loose)) is not None:
         return member
     start = _after_determiners(scene, i, stop)
@@ -56,7 +65,7 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     head = _head(scene, start, stop, loose=loose and determined)
     if head is None and determined and _leads_to_name(scene, start, stop):
         head = start
-    if head is None:
+    if head is None or (head == i and i and _only_narrows(scene, i) and _is_plain(scene.tags[i - 1])):
         return None
     return _described(scene, i, head, stop)
 
@@ -72,7 +81,7 @@ def _member(scene: Scene, i: int, stop: int, *, loose: bool) -> Mention | None:
     of_them = i + 2 < stop and low[i + 1] == "de" and _those(scene, i + 2)
     follows = scene.tags[i + 1] if i + 1 < stop else t.FINAL
     if not of_them and not (
-        loose and low[i] in ("otro", "otra") and (not follows & t.WORD or follows & (t.CUE | t.SMALL))
+        loose and low[i] in _LONE and (not follows & t.WORD or follows & (t.CUE | t.SMALL))
     ):
         return None
     last = i + 3 if of_them else i + 1
@@ -116,9 +125,14 @@ def _head(scene: Scene, start: int, stop: int, *, loose: bool) -> int | None:
             return k
         if tag & (t.SMALL | t.CUE | t.VERB | t.NUMBER) and not (tag & t.NUMBER):
             break
-    if not loose or scene.low[start] in scene.lexicon.lists["times"]:
+    if not loose or scene.low[start] in scene.lexicon.lists["times"] or scene.low[start].endswith(_INANIMATE):
         return None
     return None if scene.tags[start] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) else start
+
+
+def _is_plain(tag: int) -> bool:
+    """Whether the word is a noun or adjective of no list, in lower case."""
+    return bool(tag & t.WORD) and not tag & (t.SMALL | t.CUE | t.VERB | t.CAPITAL | t.NUMBER | t.NOUN)
 
 
 def _only_narrows(scene: Scene, k: int) -> bool:
@@ -130,6 +144,8 @@ def _only_narrows(scene: Scene, k: int) -> bool:
 
 def _leads_to_name(scene: Scene, start: int, stop: int) -> bool:
     """ "el agrónomo Fermín Uribe": an unknown noun, perhaps with an adjective, before a given name."""
+    if scene.low[start - 1] in _OURS:
+        return False  # "cuenta a esta redacción Blanca Imbaquingo"
     for k in range(start, min(start + 4, stop)):
         tag = scene.tags[k]
         if tag & t.CAPITAL:
@@ -222,6 +238,8 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     elif tag & t.DOCUMENT:
         kind = DOCUMENT
     name = _name_inside(scene, head, end) if kind in (ROLE, OTHER) else None
+    if kind == ROLE and tag & t.GROUP and name is None and scene.tags[head] & t.CAPITAL and head > i:
+        kind = GROUP  # "la Policía", "la Fiscalía"
     role_end = name[0] if name else end
     if kind in (ROLE, OTHER) and name is None:
         name = _name_after_comma(scene, end, stop)
@@ -251,6 +269,8 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
             and scene.tags[j + 1] & t.CAPITAL
         )
         if scene.tags[j] & t.CAPITAL and (titled or not scene.tags[j] & t.SMALL):
+            if scene.low[head - 1] in _OURS and head == j - 1:
+                return j  # "contó a este diario Graciela Urquiza"
             named = True
             j = name_end(scene, j, stop)
             continue

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cubaquotes.extract.rules import joint, objects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
@@ -72,7 +73,7 @@ def agrees(mention: Mention, verb: Verb | None, code: str) -> bool:
         return True
     if verb.form in ("1s", "1p"):
         return False
-    if verb.number == "p" and not mention.plural and mention.kind == PRONOUN:
+    if verb.number == "p" and not mention.plural and mention.kind in (PRONOUN, PERSON):
         return False
     if code == "ru" and verb.number == "p" and not mention.plural and mention.kind in (GROUP, PLACE):
         return False  # "сообщили ТАСС в банке"
@@ -97,6 +98,9 @@ def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Menti
             return _antecedent(cast, i - 1, first)
         mention = cast.ending.get(i)
         if mention is not None and mention.first >= first:
+            together = joint.before(cast, mention, first) if verb is not None and verb.number == "p" else None
+            if together is not None and not _is_governed(cast, together.first, first):
+                return together
             if agrees(mention, verb, scene.lexicon.code) and not _is_governed(cast, mention.first, first):
                 return _whole(cast, mention, first, verb)
             i = _before_adjunct(cast, mention.first, first)
@@ -199,6 +203,12 @@ def _antecedent(cast: Cast, relative: int, first: int) -> Mention | None:
     while at > first and (scene.tags[at - 1] & (t.COMMA | t.PREPOSITION)):
         at -= 1
     found = cast.ending.get(at)
+    if scene.low[relative] in ("quien", "quienes") and (found is None or found.kind not in (PERSON, ROLE)):
+        # "X, de la Universidad de Y, quien opinó": only somebody, not what stands nearest.
+        for k in range(at - 1, max(first, at - _REACH), -1):
+            near = cast.ending.get(k)
+            if near is not None and near.kind in (PERSON, ROLE):
+                return near
     return found if found is not None and found.kind in _SPEAKS and found.kind != PRONOUN else None
 
 
@@ -260,6 +270,8 @@ def _hit(cast: Cast, cue: int, k: int, found: Right) -> str | None:
     if scene.quote_of[k] >= 0 and scene.quote_of[k] != scene.quote_of[cue]:
         return None if is_outlet(cast, k) else QUOTE
     if tag & t.COMPLEMENTIZER and not tag & t.CAPITAL:
+        if _tells_of_subject(cast, k, found):
+            return None
         return CLAUSE if _opens_clause(cast, cue, k) else END
     if tag & t.COLON:
         return COLON
@@ -267,6 +279,16 @@ def _hit(cast: Cast, cue: int, k: int, found: Right) -> str | None:
         return COMMA
     again = tag & t.CUE and k > cue + 1 and is_finite_cue(cast, k)
     return END if tag & t.STOP or again or (tag & t.CONJUNCTION and found.subject is None) else None
+
+
+def _tells_of_subject(cast: Cast, k: int, found: Right) -> bool:
+    """ "cuenta un importador que prefirió no dar su nombre, «…»": the relative clause of somebody new."""
+    who = found.subject
+    if cast.scene.lexicon.code != "es" or who is None or not who.indefinite or who.last != k:
+        return False
+    near = range(k + 1, min(len(cast.scene) - 1, k + 12))
+    comma = next((j for j in near if cast.scene.tags[j] & t.COMMA), None)
+    return comma is not None and cast.scene.quote_of[comma + 1] >= 0
 
 
 # Prepositions that may stand before "que" without changing what it does: "advirtió de que", "insistió en que".
@@ -282,6 +304,8 @@ def _opens_clause(cast: Cast, cue: int, k: int) -> bool:
     before = scene.tags[k - 1]
     if k - 1 == cue:
         return True
+    if before & t.CONJUNCTION and not before & t.CUE:
+        return False
     if before & t.PREPOSITION:
         return scene.low[k - 1] in _BEFORE_QUE and (k - 2 == cue or k - 1 in cast.ending)
     noun = before & (t.DETERMINER | t.SUBORDINATOR) and not before & (t.ADVERB | t.CLITIC)
@@ -326,6 +350,10 @@ def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -
         return k
     if tag & t.PREPOSITION:
         found.linked = True
+        reported = objects.infinitive(cast, k, last, verb)
+        if reported:
+            found.hit, found.at = INFINITIVE, reported
+            return reported
         inner = cast.at.get(k + 1)
         if inner is not None and inner.kind in _SPEAKS:
             return min(inner.last, last)
@@ -348,12 +376,12 @@ def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -
         and scene.words[k].isupper()
         and _subject_after(cast, mention, verb)
     )
-    if (
-        found.subject is None
-        and not told
-        and agrees(mention, verb, code)
-        and not (code == "ru" and _after_preposition(cast, k))
-    ):
+    free = found.subject is None and not told and not (code == "ru" and _after_preposition(cast, k))
+    together = joint.after(cast, mention, last) if free and verb.number == "p" else None
+    if together is not None and "N" in (together.cases or "N"):
+        found.subject = together
+        return max(k + 1, together.last)
+    if free and agrees(mention, verb, code):
         found.subject = mention
         cast.add(mention)
     return max(k + 1, mention.last)
@@ -367,6 +395,11 @@ def _subject_after(cast: Cast, told: Mention, verb: Verb) -> bool:
 
 def _after_preposition(cast: Cast, k: int) -> bool:
     return bool(cast.scene.tags[k - 1] & t.PREPOSITION)
+
+
+def is_infinitive(cast: Cast, k: int) -> bool:
+    """Whether the token `k` is an infinitive."""
+    return _is_infinitive(cast.scene.lexicon.code, cast.scene.low[k], cast.scene.tags[k])
 
 
 def _is_infinitive(code: str, low: str, tag: int) -> bool:
