@@ -5,11 +5,13 @@ from collections import Counter
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.cast import Cast, Person
-from cubaquotes.extract.identity import Identity, Scene, person_identity
+from cubaquotes.extract.identity import Identity, Scene, person_identity, whole
+from cubaquotes.extract.joint import joined
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import PRONOUN, Mention
 from cubaquotes.extract.pronouns import elided, pronoun
 from cubaquotes.extract.roles import apposed, described
+from cubaquotes.extract.stand_ins import stood_for
 from cubaquotes.extract.text import Document
 from cubaquotes.extract.turns import ANSWERS, ASKS
 from cubaquotes.model import Span
@@ -29,6 +31,8 @@ class Resolver:
         """Who is meant by `mention`; without one (the subject is left out) by the cue at token `at`; None if open."""
         scene = self._scene
         found = elided(scene, at) if mention is None else self._find(mention)
+        if found is not None and mention is not None:
+            found = joined(scene, mention, at, found, self._find)
         if found is not None:
             found.at = mention.first if mention is not None else at
             found.where = mention.span(scene.doc) if mention is not None else None
@@ -36,6 +40,7 @@ class Resolver:
         return found
 
     def _find(self, mention: Mention) -> Identity | None:
+        mention = whole(self._scene.doc, mention)
         if mention.kind == PRONOUN:
             return pronoun(self._scene, mention, self._find)
         if mention.last - mention.first == 1 and self._scene.doc.low[mention.first] in ("i", "we", "you"):
@@ -44,7 +49,12 @@ class Resolver:
             label = self._scene.doc.low[mention.first]
             if label in ASKS or label in ANSWERS:
                 return self._answerer() if label in ANSWERS else None
-        return self._named(mention) or apposed(self._scene, mention) or described(self._scene, mention)
+        return (
+            self._named(mention)
+            or apposed(self._scene, mention)
+            or stood_for(self._scene, mention, self._find)
+            or described(self._scene, mention)
+        )
 
     def _answerer(self) -> Identity | None:
         """Who answers in an interview: whoever is named most often."""

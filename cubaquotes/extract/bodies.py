@@ -3,7 +3,7 @@
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.identity import Identity, Scene, title
 from cubaquotes.extract.mentions import Mention
-from cubaquotes.extract.names import Run
+from cubaquotes.extract.names import Run, plain
 from cubaquotes.extract.portrait import is_person_noun
 from cubaquotes.extract.salience import distance
 from cubaquotes.model import Span
@@ -16,15 +16,47 @@ _SAME_NOUN, _OTHER_NOUN, _SPOKE, _FIRST = 8.0, -6.0, 0.8, 0.6
 # The article begins with it; it only says where somebody works ("an analyst at …"). Further back is all the same.
 _TOPIC, _EMPLOYER, _FORGOTTEN = 1.5, -2.0, 4.0
 _FARTHEST = -8.0
+# A word that narrows the description and is not in the name; what fits worse then is another one.
+_GENERAL = frozenset(
+    [
+        "international",
+        "national",
+        "federal",
+        "global",
+        "local",
+        "regional",
+        "private",
+        "public",
+        "independent",
+        "small",
+        "big",
+        "giant",
+        "leading",
+    ]
+)
+_MISSING, _LEAST = -2.5, -4.0
+# What is one of these has the word in its name.
+_OWN_NOUN = frozenset(
+    {"league", "court", "ministry", "council", "parliament", "government", "department", "embassy", "police", "board",
+     "committee", "university", "school", "hospital", "museum", "church", "commission", "party"}
+)  # fmt: skip
 
 
 def body_meant(scene: Scene, mention: Mention) -> Identity | None:
     """The organisation that a description means; None if none fits."""
     doc, people = scene.doc, scene.people
     head = doc.low[mention.last - 1]
+    narrow = _narrowing(scene, mention)
     best, best_worth = None, _FARTHEST
     for first, last, words in _named(scene, mention.first):
-        worth = _fit(scene, head, words) + _salience(scene, first, mention.first)
+        if head not in words and (head in _OWN_NOUN or words & people.place_words):
+            continue
+        missing = len(narrow - words)
+        if missing and (head not in words and head not in people.company_like):
+            continue
+        worth = _fit(scene, head, words) + _salience(scene, first, mention.first) + _MISSING * missing
+        if missing and worth < _LEAST:
+            continue
         if worth >= best_worth and (head in words or head in people.generic):
             best, best_worth = _identity(scene, (first, last), "role"), worth
     if head not in people.generic:
@@ -32,10 +64,19 @@ def body_meant(scene: Scene, mention: Mention) -> Identity | None:
     for known in scene.known[-_MOST_KNOWN:]:
         if known.group and not known.plural and known.how != "role" and mention.first - known.at < _REACH:
             words = frozenset(known.name.lower().split())
+            if (head in _OWN_NOUN and head not in words) or narrow - words:
+                continue
             worth = _fit(scene, head, words) + _SPOKE + _FIRST - distance(scene, known.at, mention.first)
             if worth >= best_worth:
                 best, best_worth = known.again("role"), worth
     return best
+
+
+def _narrowing(scene: Scene, mention: Mention) -> set[str]:
+    """The words of a description that say which one: "the gas company", but not "the Danish shipbuilder"."""
+    doc, people = scene.doc, scene.people
+    words = {plain(doc.low[i]) for i in range(mention.first, mention.last - 1) if not doc.flags[i] & f.DETERMINER}
+    return {w for w in words if w.isalpha() and not (w in people.nations or w in people.light or w in _GENERAL)}
 
 
 def body_in_mind(scene: Scene, at: int) -> tuple[Identity, float] | None:

@@ -4,17 +4,21 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from cubaquotes.extract import flags as f
+from cubaquotes.extract import hearsay
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.names import Run, body_part, capital_runs, owns, person_part, plain
-from cubaquotes.extract.portrait import Portrait, gender_of, is_person_noun, is_placed, opens_with_noun, paint
+from cubaquotes.extract.portrait import (
+    Portrait,
+    is_placed,
+    opens_with_noun,
+    paint,
+)
 from cubaquotes.extract.text import Document
 from cubaquotes.speakers import fold
 
 # From this sum of hints on a name is certainly a person's; below the other one certainly not.
 _SURE, _NOBODY = 1.0, -1.0
-# The lead is among so many first sentences (a headline, a place).
-_LEADS = 3
-_ENDS_NOUN = f.VERB | f.CUE | f.AUXILIARY | f.BE | f.PREPOSITION | f.RELATIVE | f.CONJUNCTION | f.THAT
+_ELDERS = frozenset({"father", "mother", "uncle", "aunt", "grandfather", "grandmother", "dad", "mum", "mom"})
 
 
 @dataclass(slots=True)
@@ -66,19 +70,23 @@ class Cast:
     def __init__(self, doc: Document, language: Language) -> None:
         self._doc = doc
         self._people = language.people
+        self._lexicon = language.flags
         self.namings: list[Naming] = []
         self.bodies: list[Body] = []
         self._things: set[str] = set()
+        self._named_things: set[str] = set()
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
         self._by_name: dict[tuple[str, ...], Person] = {}
         raw = capital_runs(doc)
-        parts = [part for run in raw if (part := person_part(doc, *run)) is not None]
+        named = [person_part(doc, self._people, *self._without_office(run)) for run in raw]
+        parts = [part for part in named if part is not None and not self._is_country(*part)]
         # First names that are given to somebody in the middle of a sentence or before a surname.
         self._givens = {fold(doc.words[first]) for first, last in parts if last - first > 1}
         self._givens |= {fold(doc.words[first + 1]) for first, last in parts if last - first > 2}
         runs = [run for run in map(self._without_opener, parts) if not self._is_modifier(*run)]
         full = [run for run in runs if len(self._words(*run)) > 1]
+        self._runs = set(full)
         single = [run for run in runs if len(self._words(*run)) == 1]
         for run in full:
             self._introduce(*run)
@@ -91,8 +99,7 @@ class Cast:
         self._index()
         self._place(single, full)
         self.starts = [naming.first for naming in self.namings]
-        self._learn_genders()
-        self._learn_from_lead()
+        hearsay.learn(doc, self._people, self.namings, self.before)
         for run in raw:
             body = body_part(doc, *run)
             if body is not None and not any(n.last - n.first > 1 for n in self.before(run[1], run[1] - run[0])):
@@ -120,7 +127,7 @@ class Cast:
         """Without the word that only the beginning of a sentence made a capital: "Jilted Tina", "Said Ellis"."""
         first, last = run
         doc = self._doc
-        if last - first > 1 and opens_with_noun(doc, self._people, first):
+        if last - first > 1 and (opens_with_noun(doc, self._people, first) or self._opens_with_nouns(first)):
             return first + 1, last
         if last - first < 2 or doc.sentence_of(first)[0] != first:
             return run
@@ -130,6 +137,33 @@ class Cast:
         own = fold(doc.words[first]) in self._people.female or fold(doc.words[first]) in self._people.male
         again = last - first == 2 and given in self._givens
         return (first + 1, last) if not own and (again or (opens and known)) else run
+
+    def _is_country(self, first: int, last: int) -> bool:
+        """Whether the run is the name of a country, or of a thing ("Nobel | Prize")."""
+        word = plain(self._doc.low[first])
+        return last - first == 1 and (word in self._people.nations or word in self._people.company_words)
+
+    def _opens_with_nouns(self, first: int) -> bool:
+        """ "Brothers Kwabena and Yaw Mensah": a word for several persons, its capital that of the sentence."""
+        doc = self._doc
+        one = doc.low[first].removesuffix("s")
+        role = bool(self._lexicon.get(one, 0) & f.ROLE) or one in self._people.persons
+        return role and one != doc.low[first] and doc.sentence_of(first)[0] == first
+
+    def _without_office(self, run: Run) -> Run:
+        """ "Secretary of | State | Horace Winfield": the name alone."""
+        first, last = run
+        doc = self._doc
+        before = first - 1 - (first > 0 and doc.low[first - 1] == "the")
+        if before < 1 or doc.low[before] != "of" or not doc.flags[before - 1] & (f.TITLE | f.ROLE):
+            return run
+        if last - first < 3 or not doc.flags[before - 1] & f.CAPITAL:
+            return run
+        given = next((i for i in range(first + 1, last - 1) if self._is_given(doc.words[i])), first + 1)
+        return given, last
+
+    def _is_given(self, word: str) -> bool:
+        return fold(plain(word)) in self._people.female or fold(plain(word)) in self._people.male
 
     def _is_modifier(self, first: int, last: int) -> bool:
         """ "The Royal Opera director": a name that only says which director, unless it is plainly a person's."""
@@ -168,10 +202,9 @@ class Cast:
         for words, gender in ((self._people.female_words, "f"), (self._people.male_words, "m")):
             if title in words or roles & words:
                 return gender
-        if given in self._people.female:
-            return "f"
-        if given in self._people.male:
-            return "m"
+        female, male = given in self._people.female, given in self._people.male
+        if female or male:
+            return "" if female and male else "f" if female else "m"
         return "f" if given.endswith("a") and len(given) > 3 else ""
 
     def _title_before(self, first: int) -> str:
@@ -203,13 +236,18 @@ class Cast:
             self._by_given.setdefault(person.words[0], []).append(person)
 
     def _add_body(self, first: int, last: int) -> None:
-        words = {plain(self._doc.low[i]) for i in range(first, last)}
+        doc = self._doc
+        while doc.low[last : last + 1] in (["for"], ["of"]) and doc.flags[last + 1] & f.CAPITAL:  # "Wheels for All"
+            last += 2
+        words = {plain(doc.low[i]) for i in range(first, last)}
         self.bodies.append(Body(first, last, frozenset(words | self._kind(first))))
 
     def _kind(self, first: int) -> set[str]:
         """ "The band’s label, Owl & Acorn": the noun before the comma, as far as it is one for organisations."""
         doc = self._doc
-        noun = doc.low[first - 2] if first > 1 and doc.flags[first - 1] & f.COMMA else ""
+        noun = (
+            doc.low[first - 2] if first > 1 and doc.flags[first - 1] & f.COMMA else doc.low[first - 1] if first else ""
+        )
         return {noun} & self._people.generic
 
     def _place(self, single: list[Run], full: list[Run]) -> None:
@@ -221,7 +259,8 @@ class Cast:
             if person is None:
                 person = self._of_part(words, first, last, latest)
             if person is None:
-                if self._is_thing_named(first, last):
+                if words[0] in self._named_things or self._is_thing_named(first, last):
+                    self._named_things.add(words[0])
                     self._add_body(first, last)
                 continue
             latest[person.words[-1]] = latest[person.words[0]] = person
@@ -236,12 +275,16 @@ class Cast:
         title = self._title_before(first)
         gender = "f" if title in self._people.female_words else "m" if title in self._people.male_words else ""
         fitting = [p for p in same if not gender or p.gender in ("", gender)]
-        if latest.get(word) in fitting:
+        age = first and self._doc.low[first - 1] in ("younger", "elder", "older", "senior", "junior")
+        if latest.get(word) in fitting and not age:
             return latest[word]
         if fitting:
-            return fitting[0]
+            return self._elder_or_younger(first, fitting)
         if len(word) < 2:
             return None
+        married = self._with_surname_after(first, last)
+        if married is not None:
+            return married
         known = word in self._people.female or word in self._people.male
         portrait = paint(self._doc, self._people, first, last)
         if portrait.hints < _SURE and not (known and portrait.hints >= 0 and word not in self._things):
@@ -252,6 +295,30 @@ class Cast:
         self._learn(person, first, portrait)
         self._by_surname.setdefault(word, []).append(person)
         return person
+
+    def _with_surname_after(self, first: int, last: int) -> Person | None:
+        """ "Graham and Shirley Pott": Graham Pott."""
+        doc = self._doc
+        if last - first > 1 or not self._is_given(doc.words[first]) or doc.low[last : last + 1] != ["and"]:
+            return None
+        other = next((p for words, p in self._by_name.items() if (last + 1, last + 1 + len(words)) in self._runs), None)
+        if other is None or len(other.words) < 2:
+            return None
+        given = plain(doc.words[first])
+        person = Person(f"{given} {other.name.rsplit(' ', 1)[1]}", [fold(given), other.words[-1]])
+        self._learn(person, first, paint(doc, self._people, first, last))
+        person.introduced.append((first, last))
+        self._by_given.setdefault(person.words[0], []).append(person)
+        self._by_surname.setdefault(person.words[-1], []).append(person)
+        return person
+
+    def _elder_or_younger(self, first: int, same: list[Person]) -> Person:
+        """ "The younger Arregui" is not the one who was introduced as the father."""
+        word = self._doc.low[first - 1] if first else ""
+        if word not in ("younger", "elder", "older", "senior", "junior"):
+            return same[0]
+        elder = word in ("elder", "older", "senior")
+        return next((p for p in same if bool(p.roles & _ELDERS) == elder), same[0])
 
     def _is_thing_named(self, first: int, last: int) -> bool:
         """ "Brightwater, which owns …", "Brightwater, a utility": what follows the name shows an organisation."""
@@ -265,35 +332,3 @@ class Cast:
         end = next((i for i in range(last + 2, min(last + 8, len(doc))) if doc.flags[i] & f.PUNCTUATION), last)
         kinds = {doc.low[i] for i in range(last + 2, end)} & self._people.generic
         return bool(doc.flags[last + 1] & f.DETERMINER and kinds)
-
-    def _learn_from_lead(self) -> None:
-        """ "A school accountant was jailed. Pauline Ashworth, 52, …": the lead is about the first one named."""
-        doc, people = self._doc, self._people
-        start = next((i for i in doc.sentences[:_LEADS] if i < len(doc) and doc.low[i] in ("a", "an")), None)
-        if start is None or not self.namings or self.namings[0].first < doc.sentence_of(start)[1]:
-            return
-        head = start
-        while head + 1 < len(doc) and doc.flags[head + 1] & f.WORD and not doc.flags[head + 1] & _ENDS_NOUN:
-            head += 1
-        named = self.namings[0]
-        leads = doc.sentence_of(named.first)[0] >= named.first - 2
-        if leads and head > start and is_person_noun(doc, people, head):
-            named.person.roles.add(doc.low[head])
-            named.person.about |= set(doc.low[start + 1 : head + 1])
-            named.person.gender = named.person.gender or gender_of(people, doc.low[head])
-
-    def _learn_genders(self) -> None:
-        """ "Teague had lost her ticket": the pronoun of a sentence that names one person alone tells the gender."""
-        doc, last = self._doc, -1
-        for at, naming in enumerate(self.namings):
-            start, end = doc.sentence_of(naming.first)
-            alone = start > last and (at + 1 == len(self.namings) or self.namings[at + 1].first >= end)
-            last = start
-            if not alone or naming.person.gender:
-                continue
-            for i in range(naming.last, end):
-                word = doc.low[i]
-                if doc.quote_of[i] < 0 and word in ("his", "her", "himself", "herself"):
-                    naming.person.gender = "m" if word in ("his", "himself") else "f"
-                    naming.person.hints += 1.0
-                    break

@@ -1,5 +1,6 @@
 """Who a mention turned out to be, and how an article describes people and organisations."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from cubaquotes.extract import flags as f
@@ -15,6 +16,10 @@ _OF = frozenset({"of", "for", "to", "at", "from", "in", "with", "on"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "some", "one"})
 _SINGULAR = ("ss", "us", "is", "’s", "'s")
 _LONGEST_COMPLEMENT = 9
+_LONGEST_OWNED = 8
+_APOSTROPHES = frozenset({"’", "'"})
+# Plurals without an s at the end.
+_PLURAL = ("people", "men", "women", "children", "police", "clergy")
 _ENDS = f.PUNCTUATION | f.CUE | f.VERB | f.AUXILIARY | f.BE | f.RELATIVE | f.THAT | f.PRONOUN | f.SUBORDINATOR
 
 
@@ -24,7 +29,7 @@ class Identity:
 
     antecedent: where the one meant is named or described, if that is elsewhere.
     where, at: the mention itself, and its first token. lead: how far ahead of the rival, in sentences of distance.
-    rival: the name of whoever comes next.
+    rival: the name of whoever comes next. parts: those who speak together, in a joint source.
     """
 
     name: str
@@ -38,13 +43,19 @@ class Identity:
     where: Span | None = None
     lead: float = 9.0
     rival: str = ""
+    parts: tuple["Identity", ...] = ()
 
     def again(self, how: str, name: str = "") -> "Identity":
         """The same one meant once more. The antecedent is the last mention if it says as much as the name does."""
         where = self.where
         full = where is not None and where.end - where.start >= len(self.name)
         place = where if full else self.antecedent or where
-        return Identity(name or self.name, how, place, self.person, self.roles, self.plural, self.group)
+        return Identity(
+            name or self.name, how, place, self.person, self.roles, self.plural, self.group, parts=self.parts
+        )
+
+
+Finder = Callable[[Mention], Identity | None]
 
 
 @dataclass(slots=True)
@@ -55,6 +66,22 @@ class Scene:
     people: People
     cast: Cast
     known: list[Identity] = field(default_factory=list)
+
+
+def whole(doc: Document, mention: Mention) -> Mention:
+    """The mention with an owner before it: "the metalworkers’ | union", "the auditor general’s | report"."""
+    first = mention.first
+    mark = first > 1 and doc.low[first - 1] in _APOSTROPHES and doc.low[first - 2].endswith("s")
+    mark = mark and doc.end(first - 2) == doc.starts[first - 1]
+    if not mark and not (first and owns(doc.words[first - 1])):
+        return mention
+    first -= 2 if mark else 1
+    while first and doc.quote_of[first] < 0 and not doc.flags[first] & (f.DETERMINER | f.POSSESSIVE):
+        before = doc.flags[first - 1]
+        if not before & f.WORD or before & (_ENDS | f.CONJUNCTION | f.ADVERB | f.PREPOSITION) & ~f.DETERMINER:
+            break
+        first -= 1
+    return Mention(first, mention.last, mention.kind) if mention.last - first <= _LONGEST_OWNED else mention
 
 
 def person_identity(doc: Document, naming: Naming, how: str) -> Identity:
@@ -74,7 +101,10 @@ def complement_end(scene: Scene, mention: Mention) -> int:
         return i
     end = i + 1
     while end < min(count, i + _LONGEST_COMPLEMENT) and doc.quote_of[end] < 0:
-        after = flags[end - 1] & (f.DETERMINER | f.POSSESSIVE | f.PREPOSITION) and flags[end] & (f.CUE | f.VERB)
+        after = doc.low[end - 1] in _ARTICLES or flags[end - 1] & (f.POSSESSIVE | f.PREPOSITION)
+        after = after and flags[end] & (f.CUE | f.VERB)
+        works = flags[end] & f.VERB and doc.low[end].endswith("s") and end + 1 < count and flags[end + 1] & f.COMMA
+        after = after or works  # "minister for public works, …"
         if flags[end] & _ENDS and not after:
             break
         if flags[end] & f.PREPOSITION and doc.low[end] != "of":
@@ -108,6 +138,7 @@ def title(scene: Scene, first: int, last: int) -> str:
         if not all(doc.low[i] in people.descriptors for i in range(first + 1, last)):
             break
         last -= 1
+    first = _name_proper(scene, first, last)
     words = doc.text[doc.starts[first] : doc.end(last - 1)]
     expanded = people.expansions.get(words.lower().rstrip("."))
     if expanded:
@@ -120,8 +151,22 @@ def title(scene: Scene, first: int, last: int) -> str:
     return words[:1].upper() + words[1:]
 
 
+def _name_proper(scene: Scene, first: int, last: int) -> int:
+    """Where the name begins in "state news agency | Tass", "rights group | Open Doors"; `first` if all is the name."""
+    doc = scene.doc
+    start = last
+    while start > first and doc.flags[start - 1] & f.CAPITAL:
+        start -= 1
+    if start in (first, last) or any(doc.flags[i] & f.CAPITAL for i in range(first, start)):
+        return first
+    noun = doc.low[start - 1]
+    return start if noun in scene.people.descriptors or noun in scene.people.generic else first
+
+
 def is_plural(doc: Document, token: int) -> bool:
     """Whether the noun at `token` means several."""
-    return bool(doc.flags[token] & f.COLLECTIVE) or (
-        doc.low[token].endswith("s") and not doc.low[token].endswith(_SINGULAR) and not doc.flags[token] & f.CAPITAL
-    )
+    word = doc.low[token]
+    if doc.flags[token] & f.COLLECTIVE or word.endswith(_PLURAL):
+        return True
+    proper = doc.flags[token] & f.CAPITAL and doc.sentence_of(token)[0] != token
+    return word.endswith("s") and not word.endswith(_SINGULAR) and not proper

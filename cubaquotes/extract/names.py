@@ -1,6 +1,7 @@
 """Runs of capitalised words outside quotation marks: what can be the name of a person or an organisation."""
 
 from cubaquotes.extract import flags as f
+from cubaquotes.extract.lang.language import People
 from cubaquotes.extract.text import Document
 
 _JOINERS = frozenset({"de", "del", "la", "von", "van", "der", "den", "di", "da", "al", "bin", "ibn", "el", "y", "dos"})
@@ -79,7 +80,7 @@ def _after_nickname(doc: Document, i: int) -> int:
     return after if after < len(doc) and doc.flags[after] & f.CAPITAL and doc.quote_of[after] < 0 else i
 
 
-def person_part(doc: Document, first: int, last: int) -> Run | None:
+def person_part(doc: Document, people: People, first: int, last: int) -> Run | None:
     """The name proper: what follows the last title or role of the run; None if it holds no person's name."""
     flags = doc.flags
     start = first
@@ -89,7 +90,8 @@ def person_part(doc: Document, first: int, last: int) -> Run | None:
             start = i + 1
     if start >= last or sum(1 for i in range(start, last) if flags[i] & f.CAPITAL) > _LONGEST_NAME:
         return None
-    for i in range(start, last):
+    given = last - start > 1 and (doc.low[start] in people.male or doc.low[start] in people.female)
+    for i in range(start + given, last):
         if flags[i] & (_NO_NAME | f.CUE | f.BE | f.AUXILIARY) and last - start == 1:
             return None
         if flags[i] & _NO_NAME:
@@ -105,6 +107,10 @@ def body_part(doc: Document, first: int, last: int) -> Run | None:
         first += 1
     if not any(doc.flags[i] & f.GROUP for i in range(first, last)):
         return None
+    if first and owns(doc.words[first - 1]) and doc.flags[first - 1] & f.CAPITAL:  # "St. Brannock’s | Hospital"
+        first -= 1
+        while first and (doc.flags[first - 1] & f.CAPITAL or _goes_on(doc, first - 1)):
+            first -= 1
     while last + 1 < min(len(doc), first + _LONGEST_BODY) and doc.low[last] in ("of", "for"):
         start = last + 1 + (doc.low[last + 1] == "the")
         end = start

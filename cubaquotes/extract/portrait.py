@@ -13,6 +13,11 @@ from cubaquotes.extract.text import Document
 _REACH = 12
 _AGENT = re.compile(r".{3,}(?:er|or|ist|ian|man|woman|eer|ess)$")
 _EITHER = frozenset({"woman", "human", "german", "roman"})
+# "A publisher" after a name is a person, "the publisher" mostly a company.
+EITHER_KIND = frozenset(
+    {"publisher", "builder", "developer", "brewer", "producer", "operator", "maker", "manufacturer", "promoter",
+     "contractor", "supplier", "distributor", "retailer", "insurer", "lender", "carrier", "regulator", "shareholder"}
+)  # fmt: skip
 _AGE = re.compile(r"\d{1,3}")
 _YEARS_OLD = re.compile(r"(\d{1,3})-year-old")
 _OF = frozenset({"of", "for", "to", "at", "from", "in", "with"})
@@ -39,8 +44,13 @@ class Portrait:
 def is_person_noun(doc: Document, people: People, i: int) -> bool:
     """Whether the word at `i` is what a person can be called: "envoy", "bookkeeper", "34-year-old"."""
     flag, word = doc.flags[i], doc.low[i]
-    if word in people.generic:
-        return bool(flag & f.ROLE)
+    if word in people.nations:
+        return _is_native(doc, i)
+    if word in people.generic or word in EITHER_KIND:
+        before = doc.low[i - 1] if i else ""
+        return bool(flag & f.ROLE) or (
+            word in EITHER_KIND and (before in ("a", "an") or opens_with_noun(doc, people, i))
+        )
     if flag & f.ROLE or {word, word.rsplit("-")[-1]} & people.persons or _YEARS_OLD.match(word):
         return True
     if word in people.female_words or word in people.male_words:
@@ -51,6 +61,29 @@ def is_person_noun(doc: Document, people: People, i: int) -> bool:
     ):
         return False
     return bool(_AGENT.match(word)) and (not flag & f.CAPITAL or opens_with_noun(doc, people, i))
+
+
+def are_persons(doc: Document, people: People, i: int) -> bool:
+    """Whether the word at `i` is the plural of what a person can be called: "fishermen", "deckhands"."""
+    word = doc.low[i]
+    one = word[:-3] + "man" if word.endswith("men") else word.removesuffix("s")
+    if one == word or doc.flags[i] & (f.GROUP | f.VERB | f.CUE | f.ADVERB | f.PREPOSITION) or one in people.things:
+        return False
+    return one in people.persons or bool(_AGENT.match(one))
+
+
+def _is_native(doc: Document, i: int) -> bool:
+    """ "The Cuban said", "a Dane": not "the Cuban embassy", "Russia"."""
+    before = doc.low[i - 1] if i else ""
+    after = doc.flags[i + 1] if i + 1 < len(doc) else 0
+    return before in ("the", "a", "an", "another") and (
+        not after & f.WORD or bool(after & (f.CUE | f.VERB | f.AUXILIARY | f.BE | f.RELATIVE | f.ADVERB | f.CAPITAL))
+    )
+
+
+def head_alone(doc: Document, people: People, head: int) -> bool:
+    """Whether the noun tells who somebody is ("an accountant"), so that it is told of one person of an article."""
+    return doc.low[head] not in people.unnamed
 
 
 def opens_with_noun(doc: Document, people: People, i: int) -> bool:
@@ -112,20 +145,23 @@ def _before(doc: Document, people: People, first: int, portrait: Portrait) -> No
         stop = flag & f.FINAL and not (i and doc.flags[i - 1] & f.ABBREVIATION)
         proper = flag & f.CAPITAL and not comma and not flag & (f.TITLE | f.ROLE | f.GROUP) and words
         role = flag & (f.ROLE | f.TITLE) or (flag & f.CAPITAL and doc.low[i] in people.persons)
+        role = role or (flag & f.GROUP and bool(words) and doc.flags[words[-1]] & f.ROLE)  # "press secretary"
         if stop or flag & (f.COMMA | f.CONJUNCTION) or (flag & _BREAKS and not role and not flag & f.FINAL):
             break
         if proper and _is_opener(doc, i):
+            if doc.flags[i + 1] & (f.TITLE | f.ROLE) and doc.flags[i + 1] & f.CAPITAL and not flag & f.PUNCTUATION:
+                portrait.about.add(doc.low[i])  # "Health Minister"
             break
         words.append(i)
         begins = flag & (f.DETERMINER | f.POSSESSIVE) and not (i and doc.low[i - 1] in _OF)
+        office = i and doc.low[i] == "of" and doc.flags[i - 1] & f.TITLE and doc.flags[i - 1] & f.CAPITAL
         i -= 1
-        if begins or (not comma and flag & f.PREPOSITION):
+        if begins or (not comma and flag & f.PREPOSITION and not office):
             break
     words.reverse()
     while not comma and words and doc.flags[words[0]] & f.PREPOSITION:
         words.pop(0)
-    head = _note(doc, people, words, portrait)
-    if head and (not comma or words[0] != first - 2 or doc.flags[words[0]] & f.CAPITAL):
+    if _note(doc, people, words, portrait) and (not comma or words[0] != first - 2 or doc.flags[words[0]] & f.CAPITAL):
         portrait.hints += 3.0
 
 
@@ -147,11 +183,15 @@ def _after(doc: Document, people: People, last: int, portrait: Portrait) -> None
         if i < count and doc.low[i] in ("who", "whose"):
             portrait.hints += 2.0
             portrait.gone = i + 1 < count and doc.low[i + 1] == "died"
+            _relative(doc, people, i + 1, portrait)
             return
     elif i < count and doc.low[i] in _COPULAS and i + 1 < count:
         i += 1
         if not (doc.flags[i] & f.DETERMINER or is_person_noun(doc, people, i) or doc.low[i - 1].startswith("become")):
             return
+    elif i + 1 < count and doc.low[i] in ("of", "from") and doc.flags[i + 1] & f.CAPITAL:
+        portrait.about.add(plain(doc.low[i + 1]))
+        return
     else:
         return
     words: list[int] = []
@@ -168,6 +208,20 @@ def _after(doc: Document, people: People, last: int, portrait: Portrait) -> None
         return  # a list: "Anna Ek, the Copper Owls and …"
     if _note(doc, people, words, portrait):
         portrait.hints += 3.0
+
+
+def _relative(doc: Document, people: People, i: int, portrait: Portrait) -> None:
+    """ "…, who was president until May", "…, who has run Dunmoor": a role, and names that belong to somebody."""
+    end = min(len(doc), i + _REACH)
+    if i < end and doc.low[i] in _COPULAS:
+        start = i + 1 + (i + 1 < end and bool(doc.flags[i + 1] & f.DETERMINER))
+        if start < end and is_person_noun(doc, people, start) and doc.low[i] in ("was", "became"):
+            portrait.about.add("former")
+        _note(doc, people, list(range(start, min(start + 1, end))), portrait)
+    while i < end and doc.quote_of[i] < 0 and not doc.flags[i] & (f.FINAL | f.PARAGRAPH | f.COMMA | f.CUE):
+        if doc.flags[i] & f.CAPITAL and not doc.flags[i] & f.CALENDAR:
+            portrait.about.add(plain(doc.low[i]))
+        i += 1
 
 
 def _note(doc: Document, people: People, words: list[int], portrait: Portrait) -> bool:

@@ -1,26 +1,24 @@
 """Whom he, she, it, they, who or another means, and a subject that is left out."""
 
 from bisect import bisect_left
-from collections.abc import Callable
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.bodies import body_in_mind
-from cubaquotes.extract.identity import Identity, Scene, is_plural, person_identity
+from cubaquotes.extract.identity import Finder, Identity, Scene, is_plural, person_identity
 from cubaquotes.extract.lang.language import People
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
-from cubaquotes.extract.portrait import gender_of, is_person_noun
+from cubaquotes.extract.portrait import are_persons, gender_of, is_person_noun
 from cubaquotes.extract.salience import candidates, distance, salience
+from cubaquotes.extract.stand_ins import one_of
 
 # How far back (tokens, sentences) a pronoun looks.
 _REACH = 400
 _SENTENCES = 3
 _MOST_KNOWN = 8
 # What makes one antecedent better than another, in sentences of distance.
-_SAME_GENDER, _FIRST, _SPOKE, _NAMELESS = 0.5, 0.6, 0.7, -0.2
+_SAME_GENDER, _FIRST, _SPOKE, _NAMELESS, _AFTER = 0.7, 0.6, 0.7, -0.2, -0.3
 # Who is so far ahead has the gender of the pronoun.
 _CLEAR = 0.4
-
-Finder = Callable[[Mention], Identity | None]
 
 
 def pronoun(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
@@ -82,7 +80,7 @@ def _person(scene: Scene, mention: Mention, gender: str, find: Finder) -> Identi
             ranked.append((spoke, known.again("pronoun")))
     described = _somebody(scene, at, gender, find)
     if described is not None:
-        ranked.append((_FIRST + _NAMELESS - distance(scene, described.at, at), described))
+        ranked.append(described)
     return _best(ranked, gender)
 
 
@@ -114,24 +112,44 @@ def _gender_of_roles(people: People, roles: set[str]) -> str:
     return next((gender for role in sorted(roles) if (gender := gender_of(people, role))), "")
 
 
-def _somebody(scene: Scene, at: int, gender: str, find: Finder) -> Identity | None:
-    """Somebody without a name whom a sentence before began with: "A woman in a yellow coat stood at the gate"."""
-    doc, people = scene.doc, scene.people
+def _somebody(scene: Scene, at: int, gender: str, find: Finder) -> tuple[float, Identity] | None:
+    """Somebody without a name in a sentence before: "A woman in a yellow coat stood at the gate"; and how salient."""
+    doc = scene.doc
     number = bisect_left(doc.sentences, at + 1) - 1
     for back in range(min(_SENTENCES, number + 1)):
         first = doc.sentences[number - back]
-        for subject in find_mentions(doc, first, at if back == 0 else doc.sentences[number - back + 1])[:2]:
-            head = subject.last - 1
-            fits = subject.kind != PRONOUN and is_person_noun(doc, people, head) and not is_plural(doc, head)
-            fits = fits and gender_of(people, doc.low[head]) in ("", gender)
-            if fits and not (subject.first and doc.flags[subject.first - 1] & f.PREPOSITION):
-                found = find(subject)
-                if found is not None and (found.person is None or found.person.gender in ("", gender)):
-                    found.where = subject.span(doc)
-                    found = found.again("pronoun")
-                    found.at = subject.first
-                    return found
+        last = at if back == 0 else doc.sentences[number - back + 1]
+        rows = [
+            row
+            for nth, subject in enumerate(find_mentions(doc, first, last))
+            if (row := _nameless(scene, subject, nth, gender, find)) is not None
+        ]
+        if rows:
+            worth, found = max(rows, key=lambda row: row[0])
+            return worth - back, found
     return None
+
+
+def _nameless(scene: Scene, subject: Mention, nth: int, gender: str, find: Finder) -> tuple[float, Identity] | None:
+    """Whether he or she can be the `nth` mention of a sentence, and how well that fits."""
+    doc, people = scene.doc, scene.people
+    head = subject.last - 1
+    own = gender_of(people, doc.low[head])
+    if own not in ("", gender) or (nth > 1 and not (own and doc.low[subject.first] in ("a", "an"))):
+        return None
+    if subject.kind == PRONOUN or is_plural(doc, head) or not is_person_noun(doc, people, head):
+        return None
+    after = bool(subject.first and doc.flags[subject.first - 1] & (f.PREPOSITION | f.VERB | f.CUE))
+    if after and not own:
+        return None
+    found = find(subject)
+    if found is None or found.parts or (found.person is not None and found.person.gender not in ("", gender)):
+        return None
+    found.where = subject.span(doc)
+    found = found.again("pronoun")
+    found.at = subject.first
+    own = own or (found.person.gender if found.person is not None else "")
+    return (_SAME_GENDER if own else 0.0) + (_AFTER if after else _FIRST) + _NAMELESS, found
 
 
 def _thing(scene: Scene, mention: Mention, find: Finder, *, plural: bool) -> Identity | None:
@@ -171,9 +189,10 @@ def _subject(scene: Scene, first: int, last: int, *, plural: bool) -> Mention | 
         if mention.first and doc.flags[mention.first - 1] & (f.PREPOSITION | f.TO):
             continue
         several = is_plural(doc, mention.last - 1)
-        if mention.kind == GROUP and (plural or not several):
+        group = mention.kind == GROUP or doc.flags[mention.last - 1] & f.GROUP
+        if group and (plural or not several):
             return mention
-        if plural and several and mention.kind == ROLE:
+        if plural and several and (mention.kind == ROLE or are_persons(doc, scene.people, mention.last - 1)):
             return mention
         if not plural and mention.kind == NAME and mention.last not in persons:
             return mention
@@ -184,6 +203,9 @@ def _one_more(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     """ "Another put it more politely": somebody else of the same role; "one of them": one of those who spoke."""
     doc = scene.doc
     word = doc.low[mention.first]
+    named = one_of(scene, mention)
+    if named is not None:
+        return named
     if word == "one" and doc.low[mention.last : mention.last + 2] == ["of", "them"]:
         group = _thing(scene, mention, find, plural=True)
         if group is None or not group.plural:

@@ -1,13 +1,13 @@
 """Mentions that describe somebody: by a name beside them, earlier or later in the article, or by nothing else."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.bodies import body_meant
-from cubaquotes.extract.cast import Naming, Person
-from cubaquotes.extract.identity import Identity, Scene, complement_end, head_goes_on, is_plural, person_identity, title
+from cubaquotes.extract.bodies import body_in_mind, body_meant
+from cubaquotes.extract.cast import Naming
+from cubaquotes.extract.descriptions import describe, person_meant
+from cubaquotes.extract.identity import Identity, Scene, complement_end, is_plural, person_identity, title
 from cubaquotes.extract.mentions import Mention
-from cubaquotes.extract.names import plain
-from cubaquotes.extract.portrait import age_in, gender_of, is_person_noun
-from cubaquotes.extract.salience import candidates, salience
+from cubaquotes.extract.portrait import EITHER_KIND, is_person_noun
+from cubaquotes.extract.salience import candidates
 from cubaquotes.extract.text import Document
 from cubaquotes.speakers import fold
 
@@ -18,12 +18,10 @@ _MOST_KNOWN = 60
 _LATER = 400
 # The longest apposition: "Her neighbour, a retired postman called Ted Amos, said".
 _APPOSITION = 14
-# Worth, in sentences of distance: a word used of somebody; a word more that isn't; a former one; another role.
-_NAMED_SO, _MISSING, _NOT_ANY_MORE, _OTHER_ROLE = 6.0, 2.5, 2.0, 1.5
-# An epithet means nobody less salient than this.
-_FORGOTTEN = -3.5
 # The longest description of somebody without a name: "a senior Cuban trade official".
 _LONGEST_ROLE = 6
+# A spokesman without more words speaks for the organisation named so near.
+_LAST_NAMED = -3.0
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _STOPS = (
     f.CUE | f.VERB | f.AUXILIARY | f.BE | f.FINAL | f.PARAGRAPH | f.COMMA | f.PRONOUN | f.CONJUNCTION | f.SUBORDINATOR
@@ -37,12 +35,17 @@ def apposed(scene: Scene, mention: Mention) -> Identity | None:
     head = mention.last - 1
     hers = doc.flags[mention.first] & f.POSSESSIVE and not doc.flags[head] & f.GROUP
     somebody = hers or is_person_noun(doc, scene.people, head)
-    if not (somebody or doc.flags[head] & f.GROUP):
-        return None
+    body = doc.flags[head] & f.GROUP or doc.low[head] in scene.people.generic or doc.low[head] in EITHER_KIND
+    if not (somebody or body):
+        return _named_beside(scene, mention)
     i = complement_end(scene, mention)
     if doc.flags[head] & f.GROUP and i < len(doc) and doc.flags[i] & (f.RELATIVE | f.THAT):
         while i < min(len(doc), mention.last + _APPOSITION) and not doc.flags[i] & (f.COMMA | f.FINAL | f.PARAGRAPH):
             i += 1
+    if doc.flags[head] & f.TITLE and doc.flags[head] & f.CAPITAL:
+        for other in scene.cast.before(i, i - mention.last):  # "Secretary of State Horace Winfield"
+            if other.last == i:
+                return person_identity(doc, other, "apposition")
     comma = i < len(doc) and bool(doc.flags[i] & f.COMMA)
     i += comma
     naming = _name_ahead(scene, i, comma=comma) if somebody else None
@@ -50,7 +53,20 @@ def apposed(scene: Scene, mention: Mention) -> Identity | None:
         found = person_identity(doc, naming, "apposition")
         found.roles = found.roles | {doc.low[head]}
         return found
-    return _group_ahead(scene, mention, i) if comma and doc.flags[head] & f.GROUP else None
+    return _group_ahead(scene, mention, i) if comma and body else None
+
+
+def _named_beside(scene: Scene, mention: Mention) -> Identity | None:
+    """ "The current one, Benedikta Sorge, says": a full name between commas, whatever the word before it is."""
+    doc = scene.doc
+    start = mention.last + 1 + (doc.low[mention.last : mention.last + 1] == ["one"])
+    if start >= len(doc) or not doc.flags[start - 1] & f.COMMA or not doc.flags[mention.first] & f.DETERMINER:
+        return None
+    for naming in scene.cast.before(start + 1, 1):
+        full = naming.last - naming.first > 1 and naming.last < len(doc)
+        if full and doc.flags[naming.last] & (f.COMMA | f.CUE):
+            return person_identity(doc, naming, "apposition")
+    return None
 
 
 def _name_ahead(scene: Scene, start: int, *, comma: bool) -> Naming | None:
@@ -83,7 +99,11 @@ def _group_ahead(scene: Scene, mention: Mention, start: int) -> Identity | None:
     end = start
     while end < min(len(doc), start + 7) and doc.flags[end] & f.CAPITAL:
         end += 1
-    if end - start < 2 or end >= len(doc) or not doc.flags[end] & (f.COMMA | f.CUE):
+    if any(naming.first == start for naming in scene.cast.before(start + 1, 1) if naming.person.sure):
+        return None
+    if end == start or end >= len(doc) or not doc.flags[end] & (f.COMMA | f.CUE):
+        return None
+    if end - start == 1 and (doc.low[start] in scene.people.nations or not doc.flags[end] & f.COMMA):
         return None
     found = Identity(title(scene, start, end), "apposition", None, None, {doc.low[mention.last - 1]}, group=True)
     found.where = Mention(start, end, "name").span(doc)
@@ -101,7 +121,7 @@ def described(scene: Scene, mention: Mention) -> Identity:
     if found is None and doc.low[first] == "the" and head == first + 1:
         found = _introduced(scene, mention, word)
     if found is None and not is_plural(doc, head):
-        if is_person_noun(doc, scene.people, head):
+        if is_person_noun(doc, scene.people, head) or _is_persons_role(scene, mention, word):
             found = _somebody(scene, mention, word, definite=definite, bare=bare)
         elif definite and not _has_capital(doc, mention):
             found = body_meant(scene, mention)
@@ -110,9 +130,27 @@ def described(scene: Scene, mention: Mention) -> Identity:
         return found
     how = "name" if mention.kind == "name" else "role"
     return Identity(
-        title(scene, first, complement_end(scene, mention)), how, None, None, {word},
+        _for_body(scene, mention, title(scene, first, complement_end(scene, mention))), how, None, None, {word},
         is_plural(doc, head), bool(doc.flags[head] & f.GROUP) or mention.kind in ("group", "name"),
     )  # fmt: skip
+
+
+def _for_body(scene: Scene, mention: Mention, name: str) -> str:
+    """ "A spokesman said" after the company was named: its spokesman."""
+    doc = scene.doc
+    bare = mention.last - mention.first <= 2 and doc.low[mention.last : mention.last + 1] not in (["for"], ["of"])
+    if not bare or not doc.low[mention.last - 1].startswith("spokes") or doc.flags[mention.first] & f.POSSESSIVE:
+        return name
+    body = body_in_mind(scene, mention.first)
+    spoke = next((k for k in reversed(scene.known[-3:]) if k.group and not k.plural and k.how != "role"), None)
+    if body is not None and body[1] > _LAST_NAMED:
+        return f"{body[0].name} {name.lower()}"
+    return f"{spoke.name} {name.lower()}" if spoke is not None else name
+
+
+def _is_persons_role(scene: Scene, mention: Mention, word: str) -> bool:
+    """ "The publisher": a person, if the article calls somebody so."""
+    return word in EITHER_KIND and any(word in n.person.roles for n in candidates(scene, mention.first))
 
 
 def _introduced(scene: Scene, mention: Mention, head: str) -> Identity | None:
@@ -155,71 +193,14 @@ def _called_later(scene: Scene, mention: Mention, head: str) -> Identity | None:
 
 def _has_capital(doc: Document, mention: Mention) -> bool:
     """Whether a capital stands in the mention after its first word: it has a name of its own."""
-    return any(doc.flags[i] & f.CAPITAL for i in range(mention.first + 1, mention.last))
+    return any(doc.flags[i] & f.CAPITAL for i in range(mention.first + 1, mention.last - 1))
 
 
 def _somebody(scene: Scene, mention: Mention, head: str, *, definite: bool, bare: bool) -> Identity | None:
-    """Whom "the harbour master" means: somebody named with that word, else whoever is in mind."""
-    doc = scene.doc
+    """Whom "the harbour master" means: somebody named or quoted with that word, else whoever is in mind."""
     if not (definite or (bare and mention.last - mention.first > 1)):
         return None
-    spoke = _earlier(scene, mention, head)
-    if spoke is not None and spoke.person is None:
-        return spoke
-    wanted = {plain(doc.low[i]) for i in range(mention.first + definite, mention.last - 1)}
-    best, best_worth = None, 0.0
-    for naming in candidates(scene, mention.first):
-        worth = _fit(scene, naming.person, head, wanted)
-        if worth > 0:
-            worth += salience(scene, naming, mention.first)
-            if best is None or worth >= best_worth:
-                best, best_worth = naming, worth
-    if best is None:
-        best = _named_later(scene, mention, head, wanted)
-    if best is None and doc.low[mention.first] == "the" and head not in scene.people.unnamed:
-        after = doc.flags[mention.last : mention.last + 2]
-        introduced = len(after) == 2 and after[0] & f.COMMA and after[1] & f.DETERMINER  # "The foreman, a driver, …"
-        own = introduced or _has_capital(doc, mention) or head_goes_on(scene, mention)
-        best = None if own else _in_mind(scene, mention, head)
-    return person_identity(doc, best, "role") if best is not None else None
-
-
-def _fit(scene: Scene, person: Person, head: str, wanted: set[str]) -> float:
-    """How well a description fits somebody; 0 or less if it doesn't."""
-    age = age_in(head)
-    if age:
-        return _NAMED_SO if age in person.ages else 0.0
-    if head not in person.roles and head not in person.about:
-        return 0.0
-    known = person.about | set(person.words)
-    missing = {word for word in wanted if word not in known and word not in scene.people.light}
-    worth = _NAMED_SO - (_MISSING * len(missing)) + (0.0 if head in person.roles else -1.0)
-    return worth - (_NOT_ANY_MORE if ("former" in wanted) != ("former" in known) else 0.0)
-
-
-def _named_later(scene: Scene, mention: Mention, head: str, wanted: set[str]) -> Naming | None:
-    """The one person whom the article later gives this role."""
-    after = [n for n in scene.cast.before(mention.last + _LATER, _LATER) if n.first >= mention.last]
-    fitting = [n for n in after if _fit(scene, n.person, head, wanted) > 0]
-    if not fitting or any(n.person is not fitting[0].person for n in fitting):
-        return None
-    return next((n for n in fitting if (n.first, n.last) in n.person.introduced), fitting[0])
-
-
-def _in_mind(scene: Scene, mention: Mention, head: str) -> Naming | None:
-    """An epithet that no description gives ("the jilted bride"): the most salient person whom it can mean."""
-    gender = gender_of(scene.people, head)
-    best, best_worth = None, _FORGOTTEN
-    for naming in candidates(scene, mention.first):
-        person = naming.person
-        if gender and person.gender not in ("", gender):
-            continue
-        worth = salience(scene, naming, mention.first) - (_OTHER_ROLE if person.roles else 0.0)
-        if head in ("teenager", "teen"):
-            worth += 3.0 if any(12 < int(age) < 20 for age in person.ages) else 0.0
-        if worth >= best_worth:
-            best, best_worth = naming, worth
-    return best
+    return person_meant(scene, mention, describe(scene, mention, head, definite=definite), definite=definite)
 
 
 def _earlier(scene: Scene, mention: Mention, head: str) -> Identity | None:

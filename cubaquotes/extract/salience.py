@@ -29,9 +29,11 @@ def salience(scene: Scene, naming: Naming, at: int) -> float:
     """How much somebody is in mind at `at` by that naming: 0 or so for the last subject, less for others."""
     doc = scene.doc
     worth = -distance(scene, naming.first, at)
-    worth += _FIRST if is_first(scene, naming) else 0.0
     before = doc.flags[naming.first - 1] if naming.first else 0
-    worth += _AFTER_PREPOSITION if before & f.PREPOSITION else 0.0
+    if before & f.PREPOSITION:
+        worth += _AFTER_PREPOSITION
+    elif is_first(scene, naming):
+        worth += _FIRST
     worth += _OWNER if owns(doc.words[naming.last - 1]) else 0.0
     worth += _GONE if naming.person.gone else 0.0
     return worth + (0.0 if naming.person.sure else _UNSURE)
@@ -41,4 +43,15 @@ def is_first(scene: Scene, naming: Naming) -> bool:
     """Whether no other person is named before in the sentence, except as an owner ("Quayle’s wife, Brenda")."""
     start = scene.doc.sentence_of(naming.first)[0]
     before = scene.cast.before(naming.first, naming.first - start)
+    if before and _begins_clause(scene, before[-1].last, naming.first):
+        return True
     return all(owns(scene.doc.words[other.last - 1]) for other in before)
+
+
+def _begins_clause(scene: Scene, last: int, first: int) -> bool:
+    """Whether a clause with a subject of its own begins between the tokens: "Grubb left, and the editor, …"."""
+    doc = scene.doc
+    return any(
+        doc.low[i] in ("and", "but", "while") and doc.flags[i - 1] & f.COMMA and doc.flags[i + 1] & f.DETERMINER
+        for i in range(last + 1, min(first, len(doc) - 1))
+    )

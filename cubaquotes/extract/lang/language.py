@@ -24,7 +24,11 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Words that help to tell who is meant (people.toml)."""
+    """Words that help to tell who is meant (people.toml).
+
+    kinds: a word for somebody -> the narrower words that it can stand for. nations: a country's name and what its
+    people are called -> the country.
+    """
 
     female: frozenset[str]
     male: frozenset[str]
@@ -43,6 +47,8 @@ class People:
     participles: frozenset[str]
     expansions: Mapping[str, str]
     abbreviated: Mapping[str, str]
+    kinds: Mapping[str, frozenset[str]]
+    nations: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +93,13 @@ def load(code: str) -> Language:
 
 def _people(code: str) -> People:
     data = read_toml(f"lexicon/{code}/people.toml")
-    tables = ("expansions", "abbreviated")
+    tables = ("expansions", "abbreviated", "kinds", "nations")
     sets = {name: frozenset(data[name].split()) for name in People.__dataclass_fields__ if name not in tables}
-    return People(expansions=data["expansions"], abbreviated=data["abbreviated"], **sets)
+    kinds = {word: frozenset(narrower.split()) for word, narrower in data["kinds"].items()}
+    nations = {word: country for country, words in data["nations"].items() for word in (country, *words.split())}
+    return People(
+        expansions=data["expansions"], abbreviated=data["abbreviated"], kinds=kinds, nations=nations, **sets
+    )  # fmt: skip
 
 
 def _cues(data: dict[str, Any], package: _Package) -> dict[str, Cue]:

@@ -1,0 +1,202 @@
+"""Whom a description means: “the health minister”, “the Cuban diplomat”, “the 42-year-old”, “the jilted bride”."""
+
+from dataclasses import dataclass
+
+from cubaquotes.extract import flags as f
+from cubaquotes.extract.cast import Naming, Person
+from cubaquotes.extract.identity import Identity, Scene, head_goes_on, person_identity
+from cubaquotes.extract.mentions import Mention
+from cubaquotes.extract.names import plain
+from cubaquotes.extract.portrait import age_in, gender_of
+from cubaquotes.extract.salience import candidates, distance, salience
+
+_LATER = 400
+_MOST_KNOWN = 60
+# Worth of a word: it is used of somebody; it is said of them, but not as what they are; theirs is a narrower one.
+_NAMED_SO, _SAID_OF, _WIDER = 6.0, 5.0, 4.5
+# A word more that isn't theirs; one that is a name; a former one; another country; another role than theirs.
+_MISSING, _FOREIGN, _NOT_ANY_MORE, _OTHER_NATION, _OTHER_ROLE = 2.0, 3.5, 2.0, 6.0, 1.5
+_SAME_NATION = 3.0
+# Of nearness, so much counts where a description fits.
+_NEAR, _FARTHEST = 0.4, -4.0
+# An epithet means nobody less salient than this.
+_FORGOTTEN, _JUST_NOW = -4.6, -1.5
+_SPOKE = 1.0
+# So soon a person is named who is only described at an article's beginning.
+_SOON = 150
+# Nearly anybody can be called so, but only right after a mention.
+_ANYBODY = frozenset(
+    {"witness", "man", "woman", "boy", "girl", "neighbor", "neighbour", "resident", "owner", "manager"}
+)
+
+
+@dataclass(slots=True)
+class Description:
+    """A definite description: its noun, the words that narrow it, and the country and gender that it tells."""
+
+    head: str
+    wanted: set[str]
+    names: set[str]
+    nation: str
+    gender: str
+
+
+def describe(scene: Scene, mention: Mention, head: str, *, definite: bool) -> Description:
+    """The description that `mention` gives."""
+    doc, nations = scene.doc, scene.people.nations
+    within = range(mention.first + definite, mention.last - 1)
+    wanted = {plain(doc.low[i]) for i in within if doc.flags[i] & f.WORD}
+    names = {plain(doc.low[i]) for i in within if doc.flags[i] & f.CAPITAL}
+    nation = next((nations[word] for word in (head, *sorted(wanted)) if word in nations), "")
+    wanted = {word for word in wanted if word not in nations and word not in scene.people.light} | (wanted & {"former"})
+    return Description(head, wanted, names - set(nations), nation, gender_of(scene.people, head))
+
+
+def person_meant(scene: Scene, mention: Mention, description: Description, *, definite: bool) -> Identity | None:
+    """The person or unnamed speaker whom the description means; None if nobody fits."""
+    best: Identity | None = None
+    best_worth, second, rival = 0.0, -9.0, ""
+    for worth, found in _ranked(scene, mention, description):
+        if best is None or worth >= best_worth:
+            if best is not None and best.name != found.name:
+                second, rival = best_worth, best.name
+            best, best_worth = found, worth
+        elif found.name != best.name and worth > second:
+            second, rival = worth, found.name
+    if best is not None:
+        best.rival, best.lead = rival, (best_worth - second if rival else 9.0)
+        return best
+    later = _named_later(scene, mention, description)
+    if later is not None:
+        return person_identity(scene.doc, later, "role")
+    return _epithet(scene, mention, description) if definite else None
+
+
+def _ranked(scene: Scene, mention: Mention, description: Description) -> list[tuple[float, Identity]]:
+    """Everybody whom the description fits, with how well."""
+    rows: list[tuple[int, float, Identity]] = []
+    best: dict[int, tuple[float, Naming]] = {}
+    for naming in candidates(scene, mention.first):
+        worth = fit(scene, naming.person, description)
+        if worth > 0:
+            worth += _NEAR * max(_FARTHEST, salience(scene, naming, mention.first))
+            before = best.get(id(naming.person))
+            if before is None or worth >= before[0]:
+                best[id(naming.person)] = (worth, naming)
+    rows = [(n.first, worth, person_identity(scene.doc, n, "role")) for worth, n in best.values()]
+    for known in scene.known[-_MOST_KNOWN:]:
+        if known.person is None and not known.parts:
+            worth = _fit_unnamed(scene, known, description)
+            if worth > 0:
+                worth += _NEAR * max(_FARTHEST, -distance(scene, known.at, mention.first))
+                rows.append((known.at, worth, known.again("role")))
+    return [(worth, found) for _, worth, found in sorted(rows, key=lambda row: row[0])]
+
+
+def fit(scene: Scene, person: Person, description: Description) -> float:
+    """How well a description fits somebody named; 0 or less if it doesn't."""
+    people, head = scene.people, description.head
+    if description.gender and person.gender not in ("", description.gender):
+        return 0.0
+    age = age_in(head)
+    if age:
+        return _NAMED_SO if age in person.ages else 0.0
+    nation = {people.nations[word] for word in person.about if word in people.nations}
+    known = person.about | set(person.words)
+    if head in people.nations:
+        return _NAMED_SO if description.nation in nation else 0.0
+    if head in person.roles:
+        worth = _NAMED_SO
+    elif head in person.about:
+        worth = _SAID_OF
+    elif people.kinds.get(head, frozenset()) & person.roles:
+        worth = _WIDER
+    elif description.names & person.about:
+        worth = _WIDER - _OTHER_ROLE * bool(person.roles)
+    else:
+        return 0.0
+    missing = description.wanted - known - {"former"}
+    worth -= sum(_FOREIGN if word in description.names else _MISSING for word in missing)
+    if description.nation and nation:
+        worth += _SAME_NATION if description.nation in nation else -_OTHER_NATION
+    return worth - (_NOT_ANY_MORE if ("former" in description.wanted) != ("former" in known) else 0.0)
+
+
+def _fit_unnamed(scene: Scene, known: Identity, description: Description) -> float:
+    """How well it fits somebody who spoke and has no name."""
+    head = description.head
+    wider = scene.people.kinds.get(head, frozenset()) & known.roles
+    if known.plural or (head not in known.roles and not wider):
+        return 0.0
+    words = {plain(word) for word in known.name.lower().split()} | known.roles
+    worth = _NAMED_SO if head in known.roles else _WIDER
+    nation = {scene.people.nations[word] for word in words if word in scene.people.nations}
+    if description.nation:
+        worth += _SAME_NATION if description.nation in nation else -_OTHER_NATION
+    return worth - _FOREIGN * len(description.wanted - words)
+
+
+def _named_later(scene: Scene, mention: Mention, description: Description) -> Naming | None:
+    """The one person whom the article later gives this role."""
+    after = [n for n in scene.cast.before(mention.last + _LATER, _LATER) if n.first >= mention.last]
+    fitting = [n for n in after if fit(scene, n.person, description) > _WIDER - _MISSING]
+    if not fitting or any(n.person is not fitting[0].person for n in fitting):
+        return None
+    return next((n for n in fitting if (n.first, n.last) in n.person.introduced), fitting[0])
+
+
+def _epithet(scene: Scene, mention: Mention, description: Description) -> Identity | None:
+    """A word that nothing in the article gives anybody ("the jilted bride"): the most salient person it can mean."""
+    doc, head = scene.doc, description.head
+    after = doc.flags[mention.last : mention.last + 2]
+    introduced = len(after) == 2 and after[0] & f.COMMA and after[1] & f.DETERMINER  # "The foreman, a driver, …"
+    children = doc.low[mention.last : mention.last + 1] == ["of"] and after[-1] & (f.NUMBER | f.DETERMINER)
+    children = children and head in ("mother", "father", "grandmother", "grandfather", "mum", "mom", "dad")
+    new = introduced or description.names or (head_goes_on(scene, mention) and not children)
+    told = description.nation or "former" in description.wanted or children
+    if new or doc.low[mention.first] != "the":
+        return None
+    least = _FORGOTTEN
+    unnamed = head in scene.people.unnamed
+    if unnamed and not told:
+        if head not in _ANYBODY:
+            return None
+        least = _JUST_NOW
+    best, best_worth = None, least
+    spoke = {id(known.person) for known in scene.known[-2:] if known.person is not None}
+    for naming in candidates(scene, mention.first):
+        if not _can_be(scene, naming.person, description, certain=unnamed and bool(description.nation)):
+            continue
+        worth = max(_FARTHEST, salience(scene, naming, mention.first)) - (_OTHER_ROLE if naming.person.roles else 0.0)
+        worth += _SPOKE if id(naming.person) in spoke else 0.0
+        if head in ("teenager", "teen"):
+            worth += 3.0 if any(12 < int(age) < 20 for age in naming.person.ages) else 0.0
+        if worth >= best_worth:
+            best, best_worth = naming, worth
+    if best is None and not scene.cast.before(mention.first, mention.first):
+        best = _first_named(scene, mention, description)
+    if best is None:
+        return None
+    found = person_identity(doc, best, "epithet")
+    found.lead = 0.0
+    return found
+
+
+def _first_named(scene: Scene, mention: Mention, description: Description) -> Naming | None:
+    """ "“…,” the old man says", at the beginning of an article: the first person whom it then names."""
+    doc = scene.doc
+    for naming in scene.cast.before(mention.last + _SOON, _SOON):
+        if doc.sentence_of(naming.first)[0] >= naming.first - 1 and naming.last - naming.first > 1:
+            return naming if naming.person.sure and _can_be(scene, naming.person, description) else None
+    return None
+
+
+def _can_be(scene: Scene, person: Person, description: Description, *, certain: bool = False) -> bool:
+    """Whether nothing that is told of somebody speaks against the word. certain: the country must be known."""
+    if description.gender and person.gender not in ("", description.gender):
+        return False
+    nations = scene.people.nations
+    own = {nations[word] for word in person.about if word in nations}
+    if description.nation and (own or certain) and description.nation not in own:
+        return False
+    return not (age_in(description.head) and person.ages)

@@ -1,0 +1,117 @@
+"""Words that stand in for somebody: the former, the other, a third; “one of the lines, X”; her message, its tweets."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from cubaquotes.extract import flags as f
+from cubaquotes.extract.identity import Finder, Identity, Scene, complement_end, person_identity, title
+from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
+
+if TYPE_CHECKING:
+    from cubaquotes.extract.cast import Naming
+
+_REACH = 120
+_MOST_KNOWN = 12
+_ORDINALS = frozenset({"second", "third", "fourth", "fifth", "other"})
+# What somebody writes: its words are the writer's.
+_WRITINGS = frozenset(
+    {"tweet", "tweets", "message", "messages", "letter", "letters", "post", "posts", "email", "e-mail", "emails",
+     "note", "memo", "statement", "statements", "reply", "text", "texts", "postcard", "telegram", "cable", "communique"}
+)  # fmt: skip
+_FROM = frozenset({"from", "by"})
+_ISSUED = frozenset({"published", "issued", "released", "posted", "sent", "signed", "written", "put"})
+_IRREGULAR = {"people": "person", "men": "man", "women": "woman"}
+
+
+def stood_for(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
+    """Who is behind a mention that only stands in for somebody; None if it is no such mention."""
+    doc = scene.doc
+    head = doc.low[mention.last - 1]
+    if head in ("former", "latter", "two") and mention.last - mention.first == 2:
+        return _of_pair(scene, mention, head)
+    if head in _ORDINALS and mention.last - mention.first <= 2:
+        return _one_more(scene, mention, head)
+    if head in _WRITINGS:
+        return _writer(scene, mention, find)
+    return None
+
+
+def one_of(scene: Scene, mention: Mention) -> Identity | None:
+    """ "One of the lines, Blue Sound Ferries, said": the name between commas."""
+    doc = scene.doc
+    i = mention.last
+    if doc.low[i : i + 1] != ["of"]:
+        return None
+    while i < min(len(doc), mention.last + 8) and not doc.flags[i] & (f.COMMA | f.FINAL | f.CUE | f.VERB):
+        i += 1
+    if i + 1 >= len(doc) or not doc.flags[i] & f.COMMA or not doc.flags[i + 1] & f.CAPITAL:
+        return None
+    for naming in scene.cast.before(i + 2, 1):
+        return person_identity(doc, naming, "apposition")
+    end = i + 1
+    while end < len(doc) and doc.flags[end] & f.CAPITAL:
+        end += 1
+    return Identity(title(scene, i + 1, end), "apposition", group=True)
+
+
+def _of_pair(scene: Scene, mention: Mention, head: str) -> Identity | None:
+    """ "The former calls it …, the latter …": the two who were last named together."""
+    doc = scene.doc
+    namings = scene.cast.before(mention.first, _REACH)
+    pairs: list[tuple[Naming, Naming]] = [
+        (one, other)
+        for one, other in pairwise(namings)
+        if other.first - one.last <= 3 and "and" in doc.low[one.last : other.first]
+    ]
+    if not pairs:
+        return None
+    one, other = pairs[-1]
+    if head == "two":
+        both = f"{one.person.name} and {other.person.name}"
+        parts = (person_identity(doc, one, "role"), person_identity(doc, other, "role"))
+        return Identity(both, "joint", parts[0].antecedent, plural=True, parts=parts)
+    return person_identity(doc, one if head == "former" else other, "role")
+
+
+def _one_more(scene: Scene, mention: Mention, head: str) -> Identity | None:
+    """ "The other said", "a third insisted": one more of those who were quoted, told apart by the word."""
+    doc = scene.doc
+    for known in reversed(scene.known[-_MOST_KNOWN:]):
+        if known.person is not None or known.parts or mention.first - known.at > _REACH * 3:
+            continue
+        if not known.roles or known.how not in ("role", "stand-in"):
+            continue
+        words = known.name.split()
+        while len(words) > 1 and words[0].lower() in _COUNTED:
+            words.pop(0)
+        at = next((i for i, word in enumerate(words) if word.lower() in known.roles), None)
+        if at is None:
+            continue
+        words[at] = _IRREGULAR.get(words[at].lower(), words[at].removesuffix("s"))
+        words[0] = words[0] if words[0].isupper() or words[0] in doc.words else words[0].lower()
+        name = f"{head.capitalize()} {' '.join(words)}"
+        return Identity(name, "stand-in", known.antecedent, None, {words[at].lower()})
+    return None
+
+
+_COUNTED = frozenset(
+    {"one", "two", "three", "four", "five", "six", "several", "some", "many", "few", "second", "third", "other"}
+)
+
+
+def _writer(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
+    """Who wrote "her message", "its tweets", "a note published by the coast guard"."""
+    doc = scene.doc
+    if doc.flags[mention.first] & f.POSSESSIVE and mention.last - mention.first == 2:
+        found = find(Mention(mention.first, mention.first + 1, PRONOUN))
+        return found.again("stand-in") if found is not None else None
+    i = mention.last
+    i += doc.low[i : i + 1] != [] and doc.low[i] in _ISSUED
+    if i + 1 >= len(doc) or doc.low[i] not in _FROM:
+        return None
+    end = max(complement_end(scene, mention), i + 4)
+    for other in find_mentions(doc, i + 1, min(end, len(doc)))[:1]:
+        if other.kind in (NAME, GROUP, ROLE):
+            found = find(other)
+            return found.again("stand-in") if found is not None else None
+    return None
