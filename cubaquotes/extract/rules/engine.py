@@ -1,9 +1,9 @@
 """Quotes of a Spanish or Russian text."""
 
-from cubaquotes.extract.rules import dialogue, frames, leftover, tell
+from cubaquotes.extract.rules import dialogue, frames, headlines, introductions, leftover, tell
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.entity import Entity
-from cubaquotes.extract.rules.frame import INSIDE, TURN, Frame
+from cubaquotes.extract.rules.frame import INSIDE, LABEL, TURN, Frame
 from cubaquotes.extract.rules.lexicon import load
 from cubaquotes.extract.rules.people import People
 from cubaquotes.extract.rules.scene import Scene
@@ -59,6 +59,7 @@ class _Reading:
         self.open: Frame | None = None
         self.asked: Entity | None = None
         self.guest: Entity | None = None
+        self.interviewed: Entity | None = None  # whose words are the headline of an interview
         self.done: list[tuple[Frame, Entity | None]] = []
 
     def turn(self, first: int, last: int, *, follows: bool) -> None:
@@ -85,15 +86,20 @@ class _Reading:
             who = self._who(frame)
         else:
             frame.notes.append("turn")
-            who = self.run[-2] if len(self.run) >= 2 else self._partner(frame)
+            who = self._next_turn(frame)
         self.pending = self.people.avoid = None
         self.run.append(who)
         self._keep(frame, who)
 
-    def _partner(self, frame: Frame) -> Entity | None:
-        """Who answers the only one who has spoken yet: the person whom the text was about."""
-        if not self.run or self.run[-1] is None:
-            return None
+    def _next_turn(self, frame: Frame) -> Entity | None:
+        """Whose turn it is where nothing tells: who spoke before last; who answers; who is interviewed."""
+        if not self.run:
+            return None  # a reporter's question
+        asked = self.run[-1] is None
+        if len(self.run) >= 2 and not (asked and self.run[-2] is None):
+            return self.run[-2]
+        if asked and self.interviewed is not None:
+            return self.interviewed
         found = self.people.by_pronoun(frame.first, "", plural=False, avoid=self.run[-1])
         return found if found is not None and found.kind in ("person", "role") else None
 
@@ -195,6 +201,11 @@ class _Reading:
         return self.people.by_pronoun(place, "", plural=False) or self.last
 
     def _keep(self, frame: Frame, who: Entity | None) -> None:
+        named = introductions.own_name(self.cast, frame) if who is None or who.kind == "role" else None
+        if named is not None:
+            who = self.people.introduce(who, named)
+        if frame.rule == LABEL and who is not None and who.kind == "person" and not self.done:
+            self.interviewed = who
         if who is not None:
             place = frame.mention.first if frame.mention is not None else (frame.cue[0] if frame.cue else frame.first)
             self.people.speaks(who, max(place, frame.first))
@@ -204,6 +215,7 @@ class _Reading:
     def extraction(self) -> Extraction:
         """All that was found."""
         self.people.advance(len(self.scene))
+        self.done = headlines.named(self.cast, self.done)
         return self.writer.extraction(self.done)
 
 

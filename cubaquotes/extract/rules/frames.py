@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from cubaquotes.extract.rules import accord, bounds, contents, sources, subjects
+from cubaquotes.extract.rules import accord, bounds, contents, gapped, sources, subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.contents import Hearing
@@ -34,7 +34,7 @@ def sentence_frames(cast: Cast, first: int, last: int, taken: list[Frame]) -> li
         elif scene.tags[i] & t.CUE and not _nested(cast, frames, i, first):
             found = verb_frame(cast, i, first, last, frames)
             if found is not None:
-                frames.append(found)
+                frames += gapped.split(cast, found, last)
     if not frames and not taken:
         frames = _of_sentence_before(cast, first, last)
     return bounds.settle(cast, frames, taken)

@@ -92,6 +92,14 @@ class People:
         person.spoke = max(person.spoke, known.spoke)
         person.gender = person.gender or known.gender
 
+    def introduce(self, speaker: Entity | None, named: Mention) -> Entity | None:
+        """Who says "me llamo X": the one described before gets the name; somebody new if nobody was."""
+        person = self.entity(named, subject=True)
+        if person is None or speaker is None or speaker.mention is None:
+            return person
+        self._rename(speaker.mention, named)
+        return speaker
+
     def _is_topic(self, mention: Mention) -> bool:
         """Whether it is the first mention of its sentence that can be the subject."""
         scene = self.scene
