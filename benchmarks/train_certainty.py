@@ -30,8 +30,7 @@ def examples(name: str) -> tuple[list[list[Any]], list[int]]:
         doc = Document(article["text"], language.vocabulary)
         frames = find_frames(doc, language, near_quotes(doc))
         drafts = quoted_drafts(doc, language, read_units(doc, language, make_units(doc, frames), frames))
-        taken = {draft.frame.cue for draft in drafts if draft.frame is not None}
-        drafts = without_overlaps(drafts, indirect.drafts(doc, language, taken))
+        drafts = without_overlaps(drafts, indirect.drafts(doc, language, drafts, frames))
         predicted = [
             {"content": draft.content, "source": [draft.mention.span(doc)] if draft.mention else None, "cue": None}
             for draft in drafts

@@ -202,7 +202,7 @@ def source_examples(examples: list[Example], language: Language) -> tuple[list[A
                 continue
             trigger = by_token[max(cue)]
             first, last = doc.sentence_of(trigger.token)
-            mentions = find_mentions(doc, first, min(last, first + 400))
+            mentions = find_mentions(doc, first, last)
             options = sources.candidates(doc, trigger, mentions)
             if not options:
                 continue
@@ -288,8 +288,8 @@ def judged_claims(examples: list[Example], language: Language) -> list[Judged]:
     judged = []
     for example in examples:
         doc = example.doc
-        for sentence, group in claims.read_sentences(doc, language):
-            sentence.mentions = find_mentions(doc, sentence.first, min(sentence.last, sentence.first + 400))
+        for (first, last), group in claims.read_sentences(doc, language, {}):
+            mentions = find_mentions(doc, first, last)
             for claim in group:
                 right, direct = label(example, claim.trigger.token, claim.content)
                 if not direct:
@@ -297,7 +297,7 @@ def judged_claims(examples: list[Example], language: Language) -> list[Judged]:
                         doc, claim.trigger, claim.content, claim.side, claim.detected, claim.sure
                     )
                     claim.frame.subject, claim.frame.score = sources.find_source(
-                        doc, language.models["claim source"], claim.trigger, claim.content, sentence.mentions
+                        doc, language.models["claim source"], claim.trigger, claim.content, mentions
                     )
                     judged.append((row, right, example, claim))
     return judged

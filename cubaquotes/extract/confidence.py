@@ -10,6 +10,7 @@ from itertools import repeat
 Value = str | int | tuple[str | int, ...]
 Values = Sequence[Value]
 _JOINT = " / "
+_BUCKETS = [*range(5), *[5] * 2, *[7] * 3, *[10] * 5, *[15] * 10, *[25] * 15]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +59,7 @@ def logistic(x: float) -> float:
 
 
 def bucket(number: int) -> int:
-    """Counts made coarse, so that a weight can be learned for each: 0 to 4, 5, 7, 10, 15, 25, 40."""
-    if number < 5:
-        return max(number, -1)
-    for limit in (40, 25, 15, 10, 7):
-        if number >= limit:
-            return limit
-    return 5
+    """Counts made coarse, so that a weight can be learned for each: 0 to 4, 5, 7, 10, 15, 25, 40; below 0: -1."""
+    if number >= 40:
+        return 40
+    return _BUCKETS[number] if number >= 0 else -1

@@ -83,8 +83,7 @@ def _extract_in(text: str, code: str, registry: Registry | None) -> Extraction:
     frames = find_frames(doc, lang, near_quotes(doc))
     readings = read_units(doc, lang, make_units(doc, frames), frames)
     drafts = quoted_drafts(doc, lang, readings)
-    taken = {draft.frame.cue for draft in drafts if draft.frame is not None}
-    drafts = without_overlaps(drafts, indirect.drafts(doc, lang, taken))
+    drafts = without_overlaps(drafts, indirect.drafts(doc, lang, drafts, frames))
     drafts = with_turns(doc, drafts)
     resolver = Resolver(doc, lang)
     quotes = [_quote(doc, lang, draft, resolver, registry) for draft in drafts]

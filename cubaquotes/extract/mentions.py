@@ -1,6 +1,6 @@
 """Noun phrases that could say something: names, roles, pronouns, organisations."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.text import Document
@@ -25,9 +25,8 @@ _NOUNS = f.ROLE | f.GROUP | f.COLLECTIVE | f.PLACE_SPEAKER
 _BEGINS = f.DETERMINER | f.POSSESSIVE
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A noun phrase: tokens [first, last); `kind` is what its words make it; `after` the token number it follows."""
+class Mention(NamedTuple):
+    """A noun phrase: tokens [first, last); `kind` is what its words make it."""
 
     first: int
     last: int

@@ -40,9 +40,10 @@ class Document:
         self.words = words = parts[1::2]
         self.starts = list(accumulate(map(len, parts)))[:-1:2]
         entries = list(map(vocabulary.__getitem__, words))
-        self.low = [low for low, _, _ in entries]
-        self.flags = [flag for _, flag, _ in entries]
-        self.classes = [name for _, _, name in entries]
+        self.low: list[str]
+        self.flags: list[int]
+        self.classes: list[str]
+        self.low, self.flags, self.classes = map(list, zip(*entries, strict=True)) if entries else ([], [], [])
         self.stretches, self.nested = find_stretches(text)
         self.first, self.last = self._cover(self.stretches)
         self.quote_of = [-1] * len(words)

@@ -1,6 +1,6 @@
 """Claims: statements that are reported without quotation marks, or only partly within them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from cubaquotes.extract import flags as f
@@ -16,14 +16,15 @@ RIGHT, LEFT, AROUND = "right", "left", "around"
 
 # A trigger with less chance than this of a claim on either side, or on its left, is not looked at any further.
 LEAST_TRIGGER, LEAST_LEFT = 0.25, 0.15
-# In a sentence that is longer, sources are looked for in so many tokens.
-_MOST_TOKENS = 400
 # A claim that is likelier than this tells something about the words inside it.
 LIKELY = 0.5
 # So many tokens a place and an agency take at the most.
 _DATELINE = 12
 # Two claims that share more of their words than this are one.
 _SAME = 0.6
+
+# Pairs of tokens [first, last).
+Content = tuple[tuple[int, int], ...]
 
 
 @dataclass(slots=True)
@@ -37,7 +38,7 @@ class Claim:
     """
 
     trigger: Trigger
-    content: tuple[tuple[int, int], ...]
+    content: Content
     side: str
     detected: float
     sure: float
@@ -47,43 +48,66 @@ class Claim:
     stretches: tuple[int, ...] = ()
 
 
-def find(doc: Document, language: Language, wanted: Callable[[Claim], bool] | None = None) -> list[Claim]:
+def find(
+    doc: Document,
+    language: Language,
+    quoted: Mapping[int, Content] | None = None,
+    sentences: Mapping[int, Sentence] | None = None,
+    wanted: Callable[[Claim], bool] | None = None,
+) -> list[Claim]:
     """The claims of `doc` in the order of their cues; contents may lie inside one another, never be the same.
 
-    wanted: tells from a claim's cue and content whether its source is worth looking for; the others are left out.
+    quoted: the cues (tokens) that introduce a quote with marks, with its content; they introduce nothing else.
+    sentences: those whose mentions are known, by their first token.
+    wanted: tells from a claim's content whether its source is worth looking for; the others are left out.
     Takes time linear in the length of the text.
     """
     found: list[Claim] = []
+    quoted = quoted or {}
     words = claim_words(language.code)
-    for sentence, group in read_sentences(doc, language):
+    for (first, last), group in read_sentences(doc, language, quoted):
         for claim in group:
-            judge(doc, language, claim)
+            if claim.trigger.token not in quoted:
+                judge(doc, language, claim)
         _keep_inside(group)
         likely = [claim for claim in group if claim.chance >= words.least_chance(doc, claim.trigger)]
-        kept = [claim for claim in _without_doubles(likely) if wanted is None or wanted(claim)]
+        kept = [claim for claim in _without_doubles(likely) if claim.trigger.token not in quoted]
+        kept = [claim for claim in kept if wanted is None or wanted(claim)]
         if kept:
-            sentence.mentions = find_mentions(doc, sentence.first, min(sentence.last, sentence.first + _MOST_TOKENS))
-        for claim in kept:
-            add_source(doc, language, claim, sentence)
-        found += kept
+            known = sentences.get(first) if sentences else None
+            sentence = known or Sentence(first, last, find_mentions(doc, first, last))
+            for claim in kept:
+                add_source(doc, language, claim, sentence)
+            found += kept
     return found
 
 
-def read_sentences(doc: Document, language: Language) -> Iterator[tuple[Sentence, list[Claim]]]:
-    """Each sentence that may hold claims (its mentions not yet looked for), with these, not yet judged."""
+def read_sentences(
+    doc: Document, language: Language, quoted: Mapping[int, Content]
+) -> Iterator[tuple[tuple[int, int], list[Claim]]]:
+    """Each sentence (tokens) that may hold claims, with these, not yet judged. quoted: as in `find`."""
     claims: list[Claim] = []
-    sentence = Sentence(0, 0, [])
+    sentence = (0, 0)
     for trigger in find_triggers(doc, claim_words(language.code)):
-        if trigger.token >= sentence.last:
+        if trigger.token >= sentence[1]:
             if claims:
                 yield sentence, claims
             claims = []
-            sentence = Sentence(*doc.sentence_of(trigger.token), [])
-        claim = _claim(doc, language, trigger, claims)
+            sentence = doc.sentence_of(trigger.token)
+        content = quoted.get(trigger.token)
+        claim = _claim(doc, language, trigger, claims) if content is None else _known(trigger, content)
         if claim is not None:
             claims.append(claim)
     if claims:
         yield sentence, claims
+
+
+def _known(trigger: Trigger, content: Content) -> Claim:
+    """What a cue introduces that is known to have a quote with marks."""
+    side = RIGHT if content[0][0] > trigger.token else AROUND if content[-1][0] > trigger.token else LEFT
+    claim = _new(trigger, content, side, 1.0, 1.0)
+    claim.chance = 1.0
+    return claim
 
 
 def _claim(doc: Document, language: Language, trigger: Trigger, earlier: list[Claim]) -> Claim | None:
@@ -149,7 +173,7 @@ def _after_dateline(doc: Document, first: int, last: int) -> int:
     return first
 
 
-def _new(trigger: Trigger, content: tuple[tuple[int, int], ...], side: str, detected: float, sure: float) -> Claim:
+def _new(trigger: Trigger, content: Content, side: str, detected: float, sure: float) -> Claim:
     nowhere = Sentence(trigger.first, trigger.last, [])
     return Claim(trigger, content, side, detected, sure, Frame(trigger.token, trigger.info, nowhere))
 

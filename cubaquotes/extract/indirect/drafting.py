@@ -1,6 +1,7 @@
 """Claims brought to the form in which the engine keeps all quotes."""
 
 from cubaquotes.extract import flags as f
+from cubaquotes.extract.cues import Frame
 from cubaquotes.extract.drafts import Draft, span_of
 from cubaquotes.extract.indirect.claims import Claim, find
 from cubaquotes.extract.lang import Language
@@ -11,17 +12,21 @@ from cubaquotes.model import QuoteType, Span
 _QUOTED_SHARE = 0.85
 
 
-def drafts(doc: Document, language: Language, taken: set[int]) -> list[Draft]:
-    """The claims of `doc`, except those whose cues (tokens in `taken`) already introduce a quote with marks."""
+def drafts(doc: Document, language: Language, quoted: list[Draft], frames: list[Frame]) -> list[Draft]:
+    """The claims of `doc`. quoted: the quotes with marks, whose cues introduce no claim. frames: those known so far."""
 
     def wanted(claim: Claim) -> bool:
-        if claim.frame.cue in taken:
-            return False
         words = [k for a, b in claim.content for k, flag in zip(doc.quote_of[a:b], doc.flags[a:b], strict=True)
                  if flag & f.WORD]  # fmt: skip
         return bool(words) and sum(k >= 0 for k in words) < _QUOTED_SHARE * len(words)
 
-    return [_draft(doc, claim) for claim in find(doc, language, wanted)]
+    taken = {
+        draft.frame.cue: tuple((doc.token_at(span.start), doc.token_at(span.end)) for span in draft.content)
+        for draft in quoted
+        if draft.frame is not None
+    }
+    sentences = {frame.sentence.first: frame.sentence for frame in frames}
+    return [_draft(doc, claim) for claim in find(doc, language, taken, sentences, wanted)]
 
 
 def _draft(doc: Document, claim: Claim) -> Draft:
