@@ -1,7 +1,8 @@
 """The one way for every write: an action is one transaction, leaves one row of history, and returns what changed."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from typing import TypeVar
 
 from cubaquotes.characters import storable
 from cubaquotes.model import (
@@ -18,8 +19,13 @@ from cubaquotes.store.database import Store
 from cubaquotes.store.recorder import Recorder, RowChange
 
 Focus = tuple[ArticleId, QuoteId | None]
+T = TypeVar("T")
 
 _QUOTE_TABLES = ("quote", "quote_span", "annotation", "annotation_span", "stance")
+
+
+class _RehearsedError(Exception):
+    """Ends a transaction that was only to be looked at."""
 
 
 class Session:
@@ -79,8 +85,22 @@ class Session:
                 history.append(self.store, self.annotator_id, label, recorder.changes, focus)
             return self._change(label, recorder.changes, focus, touched)
 
+    def rehearse(self, work: Callable[[Recorder], object], look: Callable[[list[RowChange], list[int]], T]) -> T:
+        """What an action would change: it is done, looked at, and rolled back.
+
+        look: is given the changes and the ids of suggested names that would stand for somebody else.
+        """
+        seen: list[T] = []
+        with suppress(_RehearsedError), self.writing():
+            recorder = Recorder(self.store)
+            work(recorder)
+            self._registry = None
+            seen.append(look(recorder.changes, names.match_again(self.store, recorder.changes, self.match)))
+            raise _RehearsedError
+        return seen[0]
+
     def replayed(self, move: Callable[[Store, AnnotatorId], list[history.Action]], word: str) -> Change | None:
-        """Undo or redo actions of this annotator as one transaction; None if there are none. `word` begins the label."""
+        """Undo or redo actions of this annotator as one transaction; None if there are none. word: begins the label."""
         with self._saving():
             actions = move(self.store, self.annotator_id)
             if not actions:
@@ -126,7 +146,7 @@ class Session:
         tables = {change.table for change in changes}
         quote_ids = set(touched) | {QuoteId(i) for i in _named(changes, _QUOTE_TABLES)}
         article_ids = {ArticleId(i) for i in _named(changes, ("article", "done"))}
-        speakers_changed = bool(tables & {"speaker", "alias"})
+        speakers_changed = bool(tables & {"speaker", "alias", "speaker_role"})
         if speakers_changed:
             self._registry = None
             renamed = names.match_again(self.store, changes, self.match)

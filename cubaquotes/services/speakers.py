@@ -1,14 +1,25 @@
 """The registry of speakers: who they are, what else they are called, which key they have."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import Change, Lesson, Speaker, SpeakerId, SpeakerKind
+from cubaquotes.model import (
+    Change,
+    Lesson,
+    QuoteId,
+    RegistryPreview,
+    Role,
+    Speaker,
+    SpeakerId,
+    SpeakerKind,
+    SpeakerQuote,
+)
+from cubaquotes.services.merging import Split, means_anybody, merge, split
 from cubaquotes.services.naming import checked_name, create_speaker
 from cubaquotes.services.session import Session
-from cubaquotes.speakers import fold, is_bare_role
-from cubaquotes.store import annotations, lessons, registry
-from cubaquotes.store.recorder import Recorder
+from cubaquotes.speakers import fold, language_code, trouble_with
+from cubaquotes.store import lessons, registry, speaker_quotes
+from cubaquotes.store.recorder import Recorder, RowChange
 
 
 class Speakers:
@@ -57,7 +68,7 @@ class Speakers:
                 new = checked_name(recorder.store, name, but=speaker_id)
                 columns |= {"name": new, "folded": fold(new)}
                 recorder.delete("alias", {"speaker_id": speaker_id, "alias": new})
-                if fold(new) != fold(speaker.name) and not _anybody(speaker):
+                if fold(new) != fold(speaker.name) and not means_anybody(speaker):
                     registry.add_alias(recorder, speaker_id, speaker.name, fold(speaker.name))
             given = {"kind": kind and kind.value, "colour": colour, "note": note}
             columns |= {column: value for column, value in given.items() if value is not None}
@@ -68,13 +79,43 @@ class Speakers:
 
         return self._session.act(work)
 
-    def add_alias(self, speaker_id: SpeakerId, alias: str) -> Change:
-        """Another name of a speaker. Raises NotAllowedError if somebody else has it."""
+    def add_alias(self, speaker_id: SpeakerId, alias: str, language: str = "") -> Change:
+        """Another name of a speaker. language: the code of the one in which they are called so, or "" for any.
+
+        Raises NotAllowedError if somebody else has it, or the language is no code.
+        """
         speaker = self._get(speaker_id)
+        code = _checked_language(language)
 
         def work(recorder: Recorder) -> str:
-            _add_alias(recorder, speaker_id, alias)
+            _add_alias(recorder, speaker_id, alias, code)
             return f"Added the alias {alias.strip()} to {speaker.name}"
+
+        return self._session.act(work)
+
+    def set_alias_language(self, speaker_id: SpeakerId, alias: str, language: str) -> Change:
+        """In which language a speaker is called so: a code, or "" for any."""
+        speaker = self._get(speaker_id)
+        code = _checked_language(language)
+        if alias not in speaker.aliases:
+            raise NotAllowedError(f"“{alias}” is not another name of {speaker.name} (any more).")
+
+        def work(recorder: Recorder) -> str:
+            recorder.update("alias", {"speaker_id": speaker_id, "alias": alias}, language=code)
+            return f"Set the language of the alias {alias}"
+
+        return self._session.act(work)
+
+    def set_roles(self, speaker_id: SpeakerId, roles: Sequence[Role]) -> Change:
+        """What a speaker was and when, instead of what was known. Raises NotAllowedError for a wrong date."""
+        speaker = self._get(speaker_id)
+        wanted = list(dict.fromkeys(Role(" ".join(r.role.split()), r.since.strip(), r.until.strip()) for r in roles))
+        for trouble in filter(None, map(trouble_with, wanted)):
+            raise NotAllowedError(trouble)
+
+        def work(recorder: Recorder) -> str:
+            registry.set_roles(recorder, speaker_id, wanted)
+            return f"Set the roles of {speaker.name}"
 
         return self._session.act(work)
 
@@ -88,28 +129,53 @@ class Speakers:
 
         return self._session.act(work)
 
+    def quotes(self, speaker_id: SpeakerId, limit: int = 500) -> list[SpeakerQuote]:
+        """Quotes that anybody decided to be of a speaker, the newest decisions first, then open ones suggested so."""
+        return speaker_quotes.of_speaker(self._session.store, self._session.annotator_id, speaker_id, max(0, limit))
+
     def merge(self, into: SpeakerId, others: Sequence[SpeakerId]) -> Change:
         """Several entries are one speaker: their names become aliases of `into`, and decisions name it instead.
 
-        As in `edit`, a name that is a bare role becomes none.
+        As in `edit`, a name that is a bare role becomes none. Raises NotAllowedError if there is no other.
         """
-        speaker = self._get(into)
-        gone = [self._get(other) for other in dict.fromkeys(others) if other != into]
-        if not gone:
-            raise NotAllowedError(f"Choose at least one other speaker to merge into {speaker.name}.")
+        speaker, gone = self._to_merge(into, others)
+        return self._session.act(lambda recorder: merge(recorder, speaker, gone))
 
-        def work(recorder: Recorder) -> str:
-            for other in gone:
-                for alias in other.aliases:
-                    recorder.delete("alias", {"speaker_id": other.id, "alias": alias})
-                recorder.update("speaker", {"id": other.id}, removed=1, key=None)
-                annotations.replace_speaker(recorder, other.id, into)
-                lessons.replace_speaker(recorder, other.id, into)
-                for name in other.aliases if _anybody(other) else (other.name, *other.aliases):
-                    registry.add_alias(recorder, into, name, fold(name))
-            return f"Merged {', '.join(other.name for other in gone)} into {speaker.name}"
+    def preview_merge(self, into: SpeakerId, others: Sequence[SpeakerId]) -> RegistryPreview:
+        """What `merge` would change, found by trying it out. Raises what that would raise."""
+        speaker, gone = self._to_merge(into, others)
+        return self._preview(lambda recorder: merge(recorder, speaker, gone), into)
 
-        return self._session.act(work)
+    def split(
+        self,
+        speaker_id: SpeakerId,
+        name: str,
+        *,
+        kind: SpeakerKind | None = None,
+        aliases: Sequence[str] = (),
+        quote_ids: Sequence[QuoteId] = (),
+    ) -> Change:
+        """One entry was two speakers: a new one gets these aliases and the decisions, of everybody, on these quotes.
+
+        name: of the new speaker; it may be one of the aliases. kind: as the old one's if it isn't given. Open quotes
+        follow their names, since nobody decided about them. Raises NotAllowedError if nothing would move, or the name
+        is taken.
+        """
+        wanted = Split(self._get(speaker_id), name, kind, tuple(aliases), tuple(quote_ids))
+        return self._session.act(lambda recorder: split(recorder, wanted))
+
+    def preview_split(
+        self,
+        speaker_id: SpeakerId,
+        name: str,
+        *,
+        kind: SpeakerKind | None = None,
+        aliases: Sequence[str] = (),
+        quote_ids: Sequence[QuoteId] = (),
+    ) -> RegistryPreview:
+        """What `split` would change, found by trying it out. Raises what that would raise."""
+        wanted = Split(self._get(speaker_id), name, kind, tuple(aliases), tuple(quote_ids))
+        return self._preview(lambda recorder: split(recorder, wanted), speaker_id)
 
     def pin(self, speaker_id: SpeakerId, key: int | None) -> Change:
         """Give a speaker a key from 1 to 9, which whoever had it loses; None takes the key away."""
@@ -156,6 +222,23 @@ class Speakers:
         """Switch a lesson on again."""
         return self._switch(lesson, on=True)
 
+    def _to_merge(self, into: SpeakerId, others: Sequence[SpeakerId]) -> tuple[Speaker, list[Speaker]]:
+        speaker = self._get(into)
+        gone = [self._get(other) for other in dict.fromkeys(others) if other != into]
+        if not gone:
+            raise NotAllowedError(f"Choose at least one other speaker to merge into {speaker.name}.")
+        return speaker, gone
+
+    def _preview(self, work: Callable[[Recorder], str], speaker_id: SpeakerId) -> RegistryPreview:
+        """What `work` would change. The names that move are those that `speaker_id` gets or loses."""
+        session = self._session
+
+        def look(changes: list[RowChange], renamed: list[int]) -> RegistryPreview:
+            moved = [str(c.key["alias"]) for c in changes if c.table == "alias" and c.key["speaker_id"] == speaker_id]
+            return speaker_quotes.preview(session.store, session.annotator_id, changes, renamed, moved)
+
+        return session.rehearse(work, look)
+
     def _switch(self, lesson: Lesson, *, on: bool) -> Change:
         def work(recorder: Recorder) -> str:
             lessons.switch(recorder, self._session.annotator_id, lesson, on=on)
@@ -170,11 +253,13 @@ class Speakers:
         return speaker
 
 
-def _anybody(speaker: Speaker) -> bool:
-    """Whether a speaker's name means nobody in particular beyond the article in which it was decided."""
-    return speaker.key is None and is_bare_role(speaker.name)
-
-
-def _add_alias(recorder: Recorder, speaker_id: SpeakerId, alias: str) -> None:
+def _add_alias(recorder: Recorder, speaker_id: SpeakerId, alias: str, language: str = "") -> None:
     alias = checked_name(recorder.store, alias, but=speaker_id)
-    registry.add_alias(recorder, speaker_id, alias, fold(alias))
+    registry.add_alias(recorder, speaker_id, alias, fold(alias), language)
+
+
+def _checked_language(word: str) -> str:
+    code = language_code(word)
+    if code is None:
+        raise NotAllowedError(f"“{word}” is no code of a language; use one such as en, es or ru.")
+    return code

@@ -115,6 +115,10 @@ def _short(words: str) -> str:
     return shorten(words, _WIDTH, placeholder="…")
 
 
+def _alias(row: Values) -> str:
+    return f"{row['alias']} ({row['language']})" if row.get("language") else f"{row['alias']}"
+
+
 def _role(row: Values) -> str:
     time = f" ({row['since']}–{row['until']})" if row.get("since") or row.get("until") else ""
     return f"{row['role']}{time}"
@@ -122,7 +126,7 @@ def _role(row: Values) -> str:
 
 # Tables whose rows say something as a whole: the field, which column names the speaker, and the row in words.
 _WHOLE_ROWS: Mapping[str, tuple[str, str, Callable[[Values], str]]] = {
-    "alias": ("alias", "speaker_id", lambda row: f"{row['alias']}"),
+    "alias": ("alias", "speaker_id", _alias),
     "speaker_role": ("role", "speaker_id", _role),
     "annotation_span": ("boundaries", "", lambda row: f"{row.get('words', '')}"),
     "done": ("article", "", lambda _row: "done"),

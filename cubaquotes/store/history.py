@@ -112,7 +112,7 @@ def _names_back(store: Store, changes: list[RowChange], *, backwards: bool) -> I
     """Speakers with the folded names that a replay has brought back to them, which others may have taken since."""
     for change in changes:
         now_there = change.before if backwards else change.after
-        if change.table == "alias" and now_there is not None:
+        if change.table == "alias" and now_there is not None and "folded" in now_there:
             yield SpeakerId(int(str(change.key["speaker_id"]))), str(now_there["folded"])
         elif change.table == "speaker" and now_there is not None and now_there.keys() & {"folded", "removed"}:
             speaker_id = SpeakerId(int(str(change.key["id"])))

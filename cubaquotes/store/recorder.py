@@ -16,6 +16,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "quote_span": ("quote_id", "role", "position"),
     "speaker": ("id",),
     "alias": ("speaker_id", "alias"),
+    "speaker_role": ("speaker_id", "position"),
     "target": ("id",),
     "annotation": ("quote_id", "annotator_id"),
     "annotation_span": ("quote_id", "annotator_id", "position"),

@@ -1,8 +1,10 @@
 """The project's speakers and annotators."""
 
 from collections import defaultdict
+from collections.abc import Sequence
+from itertools import zip_longest
 
-from cubaquotes.model import AnnotatorId, Speaker, SpeakerId, SpeakerKind
+from cubaquotes.model import AnnotatorId, Role, Speaker, SpeakerId, SpeakerKind
 from cubaquotes.store.database import Store, new_uid
 from cubaquotes.store.recorder import Recorder
 
@@ -26,23 +28,13 @@ def annotators(store: Store) -> list[str]:
 
 def speakers(store: Store) -> list[Speaker]:
     """All speakers: pinned ones by their key, then the others by name."""
-    aliases: defaultdict[int, list[str]] = defaultdict(list)
-    for speaker_id, alias in store.rows("SELECT speaker_id, alias FROM alias ORDER BY speaker_id, position"):
-        aliases[speaker_id].append(alias)
-    rows = store.rows(
-        "SELECT id, name, kind, key, colour, note FROM speaker WHERE removed = 0"
-        " ORDER BY key IS NULL, key, folded, name, id"
-    )
-    return [Speaker(SpeakerId(row[0]), row[1], SpeakerKind(row[2]), tuple(aliases[row[0]]), *row[3:]) for row in rows]
+    return _speakers(store, "removed = 0", {})
 
 
 def speaker(store: Store, speaker_id: SpeakerId) -> Speaker | None:
     """One speaker; None if it was removed or never there."""
-    row = store.one("SELECT name, kind, key, colour, note FROM speaker WHERE id = ? AND removed = 0", (speaker_id,))
-    if row is None:
-        return None
-    aliases = store.rows("SELECT alias FROM alias WHERE speaker_id = ? ORDER BY position", (speaker_id,))
-    return Speaker(speaker_id, row[0], SpeakerKind(row[1]), tuple(alias for (alias,) in aliases), *row[2:])
+    found = _speakers(store, "id = :id AND removed = 0", {"id": speaker_id})
+    return found[0] if found else None
 
 
 def owner(store: Store, folded: str, but: SpeakerId | None = None) -> SpeakerId | None:
@@ -72,15 +64,31 @@ def create(recorder: Recorder, name: str, folded: str, kind: SpeakerKind) -> Spe
     return SpeakerId(recorder.create("speaker", row))
 
 
-def add_alias(recorder: Recorder, speaker_id: SpeakerId, alias: str, folded: str) -> None:
-    """Add an alias after the others; nothing happens if the speaker has it."""
+def add_alias(recorder: Recorder, speaker_id: SpeakerId, alias: str, folded: str, language: str = "") -> None:
+    """Add an alias after the others; nothing happens if the speaker has it. language: a code, or "" for any."""
     row = recorder.store.one(
         "SELECT coalesce(max(position), -1) + 1, coalesce(max(alias = ?), 0) FROM alias WHERE speaker_id = ?",
         (alias, speaker_id),
     )
     assert row is not None
     if not row[1]:
-        recorder.insert("alias", {"speaker_id": speaker_id, "alias": alias, "folded": folded, "position": row[0]})
+        columns = {"speaker_id": speaker_id, "alias": alias, "folded": folded, "position": row[0]}
+        recorder.insert("alias", {**columns, "language": language})
+
+
+def set_roles(recorder: Recorder, speaker_id: SpeakerId, roles: Sequence[Role]) -> None:
+    """Give a speaker these roles instead of those they had."""
+    rows = recorder.store.rows(
+        "SELECT role, since, until FROM speaker_role WHERE speaker_id = ? ORDER BY position", (speaker_id,)
+    )
+    for position, (old, new) in enumerate(zip_longest((Role(*row) for row in rows), roles)):
+        if old == new:
+            continue
+        key = {"speaker_id": speaker_id, "position": position}
+        if old is not None:
+            recorder.delete("speaker_role", key)
+        if new is not None:
+            recorder.insert("speaker_role", {**key, "role": new.role, "since": new.since, "until": new.until})
 
 
 def decisions_naming(store: Store, speaker_id: SpeakerId) -> int:
@@ -88,3 +96,40 @@ def decisions_naming(store: Store, speaker_id: SpeakerId) -> int:
     row = store.one("SELECT count(*) FROM annotation WHERE speaker_id = ?", (speaker_id,))
     assert row is not None
     return int(row[0])
+
+
+def _speakers(store: Store, where: str, parameters: dict[str, object]) -> list[Speaker]:
+    """Whole speakers, from three queries however many there are."""
+    chosen = f"(SELECT id FROM speaker WHERE {where})"
+    aliases: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+    for speaker_id, alias, language in store.rows(
+        f"SELECT speaker_id, alias, language FROM alias WHERE speaker_id IN {chosen} ORDER BY speaker_id, position",
+        parameters,
+    ):
+        aliases[speaker_id].append((alias, language))
+    roles: defaultdict[int, list[Role]] = defaultdict(list)
+    for speaker_id, role, since, until in store.rows(
+        f"SELECT speaker_id, role, since, until FROM speaker_role WHERE speaker_id IN {chosen}"
+        " ORDER BY speaker_id, position",
+        parameters,
+    ):
+        roles[speaker_id].append(Role(role, since, until))
+    rows = store.rows(
+        f"SELECT id, name, kind, key, colour, note FROM speaker WHERE {where}"
+        " ORDER BY key IS NULL, key, folded, name, id",
+        parameters,
+    )
+    return [
+        Speaker(
+            id=SpeakerId(row[0]),
+            name=row[1],
+            kind=SpeakerKind(row[2]),
+            aliases=tuple(alias for alias, _language in aliases[row[0]]),
+            key=row[3],
+            colour=row[4],
+            note=row[5],
+            languages=tuple((alias, language) for alias, language in aliases[row[0]] if language),
+            roles=tuple(roles[row[0]]),
+        )
+        for row in rows
+    ]

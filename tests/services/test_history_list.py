@@ -3,7 +3,7 @@
 import pytest
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import HistoryDetail, HistoryKind, QuoteType, Span, StanceValue
+from cubaquotes.model import HistoryDetail, HistoryKind, QuoteType, Role, Span, StanceValue
 from cubaquotes.services import open_project
 from tests.services.making import TEXT, add_article, quote, quote_ids, seen
 
@@ -65,6 +65,9 @@ def test_speakers_codebook_and_articles_in_words(project, article_id, people):
     project.speakers.edit(department, note="Washington")
     project.speakers.pin(department, 7)
     project.speakers.add_alias(department, "Foggy Bottom")
+    project.speakers.set_alias_language(department, "Foggy Bottom", "en")
+    project.speakers.set_roles(department, [Role("ministry", "1789"), Role("embassy", "2000", "2001")])
+    project.speakers.set_roles(department, [Role("ministry", "1790")])
     project.codebook.add("Aid", "Help", ["help", "aid"])
     aid = project.codebook.targets()[-1].id
     project.codebook.edit(aid, words=["relief"])
@@ -76,11 +79,17 @@ def test_speakers_codebook_and_articles_in_words(project, article_id, people):
         ("speakers", ["Note (State Department): Washington"]),
         ("speakers", ["Key (State Department) changed from 1 to 7"]),
         ("speakers", ["Alias (State Department): Foggy Bottom"]),
+        ("speakers", ["Alias (State Department) changed from Foggy Bottom to Foggy Bottom (en)"]),
+        ("speakers", ["Role (State Department): ministry (1789–)", "Role (State Department): embassy (2000–2001)"]),
+        ("speakers", [
+            "Role (State Department) removed: ministry (1789–)", "Role (State Department): ministry (1790–)",
+            "Role (State Department) removed: embassy (2000–2001)",
+        ]),
         ("codebook", ["Target: Aid"]),
         ("codebook", ["Words (Aid) changed from help, aid to relief"]),
         ("codebook", ["Shown (Aid) changed from yes to no"]),
         ("articles", ["Article: done"]),
-    ]
+    ]  # fmt: skip
 
 
 def test_words_of_an_article_never_look_like_a_change(project, ids):
