@@ -605,8 +605,6 @@ CREATE VIRTUAL TABLE quote_search USING fts5 (
     text, content = 'quote_words', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
 
-CREATE VIRTUAL TABLE quote_search_words USING fts5vocab (quote_search, row);
-
 CREATE TRIGGER quote_indexed AFTER INSERT ON quote
 BEGIN INSERT INTO quote_search (rowid, text) SELECT id, text FROM quote_words WHERE id = NEW.id; END;
 

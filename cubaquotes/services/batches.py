@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import Change, QuoteId, QuoteView, SpeakerId, Status
+from cubaquotes.model import Change, QuoteId, QuoteView, SameWording, SpeakerId, Status, words_of
+from cubaquotes.services import wording
 from cubaquotes.services.deciding import Deciding
 from cubaquotes.services.naming import speaker_for
 from cubaquotes.speakers import fold, is_bare_role
-from cubaquotes.store import learned, quotes
+from cubaquotes.store import articles, learned, queue, quotes
 from cubaquotes.store.recorder import Recorder
+from cubaquotes.store.wording import candidates
 
 MOST_AT_ONCE = 5_000  # quotes; some seconds
 
@@ -75,3 +77,34 @@ class Batches(Deciding):
         session = self._session
         ids = learned.alike(session.store, session.annotator_id, self._view(quote_id).id, limit)
         return list(quotes.views(session.store, session.annotator_id, ids))
+
+    def same_wording(self, quote_id: QuoteId, limit: int = 50) -> list[SameWording]:
+        """Quotes of other articles, open or decided, that say the same in the same or nearly the same words.
+
+        The `limit` most similar ones, those first. A quote that holds all of the other counts too. assign_many decides
+        them all at once.
+        """
+        session = self._session
+        view = self._view(quote_id)
+        here = self._words(view)
+        listed = wording.words(wording.folded(here))
+        near: list[tuple[float, QuoteId]] = []
+        for other_id, text in candidates(session.store, view.article_id, wording.words(here)):
+            share = wording.alike(listed, wording.words(wording.folded(text)))
+            if share is not None:
+                near.append((share, other_id))
+        near.sort(key=lambda one: (-one[0], one[1]))
+        ids = [other_id for _, other_id in near[:limit]]
+        rows = {row.id: row for row in queue.rows(session.store, session.annotator_id, ids)}
+        views = quotes.views(session.store, session.annotator_id, ids)
+        there = {other.id: self._words(other) for other in views}
+        return [
+            SameWording(rows[other_id], round(share, 4), wording.differences(here, there[other_id]))
+            for share, other_id in near[:limit]
+        ]
+
+    def _words(self, view: QuoteView) -> str:
+        """The words of a quote, in the annotator's own boundaries if they have any."""
+        if view.content == view.suggestion.content:
+            return view.suggestion.text
+        return words_of(view.content, articles.text(self._session.store, view.article_id), " ")

@@ -155,14 +155,15 @@ def names(store: Store, keys: Iterable[int]) -> dict[int, str]:
 
 
 def rows(store: Store, annotator: AnnotatorId, ids: Iterable[QuoteId]) -> list[QuoteRow]:
-    """Rows of a list in the order of `ids`; removed quotes are left out."""
+    """Rows of a list in the order of `ids`; removed quotes, and those of removed articles, are left out."""
     order = {quote_id: place for place, quote_id in enumerate(ids)}
     views = sorted(quotes.views(store, annotator, order), key=lambda view: order[view.id])
     wanted = json.dumps(sorted({view.article_id for view in views}))
     articles: dict[int, Row] = {
         row[0]: row[1:]
         for row in store.rows(
-            "SELECT id, title, language FROM article WHERE id IN (SELECT value FROM json_each(?))", (wanted,)
+            "SELECT id, title, language FROM article WHERE id IN (SELECT value FROM json_each(?)) AND removed = 0",
+            (wanted,),
         )
     }
     keys = json.dumps(sorted(order))
@@ -170,7 +171,9 @@ def rows(store: Store, annotator: AnnotatorId, ids: Iterable[QuoteId]) -> list[Q
         store.rows("SELECT id, confidence FROM quote WHERE id IN (SELECT value FROM json_each(?))", (keys,))
     )
     called = _called(store, views)
-    return [_row(view, called, stored[view.id], *articles[view.article_id]) for view in views]
+    return [
+        _row(view, called, stored[view.id], *articles[view.article_id]) for view in views if view.article_id in articles
+    ]
 
 
 def _called(store: Store, views: Iterable[QuoteView]) -> dict[int, str]:

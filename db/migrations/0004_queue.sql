@@ -39,7 +39,6 @@ CREATE VIRTUAL TABLE quote_search USING fts5 (
     text, content = 'quote_words', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
 INSERT INTO quote_search (quote_search) VALUES ('rebuild');
-CREATE VIRTUAL TABLE quote_search_words USING fts5vocab (quote_search, row); -- how many quotes have a word
 CREATE TRIGGER quote_indexed AFTER INSERT ON quote
 BEGIN INSERT INTO quote_search (rowid, text) SELECT id, text FROM quote_words WHERE id = NEW.id; END;
 CREATE TRIGGER quote_reindexed AFTER UPDATE OF text ON quote WHEN NEW.text <> OLD.text

@@ -22,8 +22,8 @@ def told(text, language, *, covered=(), scare=()):
 
 EXAMPLES = {
     "en": ("“We will wait,” the minister said. Ana Díaz warned that nobody would.", "We will wait,", "said", "warned"),
-    "es": ("«Vamos a esperar», dijo el ministro. Ana Díaz advirtió que nadie lo haría.", "Vamos a esperar", "dijo", "advirtió"),
-    "ru": ("«Мы подождём», — сказал министр. Анна Ветрова заявила, что никто не будет.", "Мы подождём", "сказал", "заявила"),
+    "es": ("«Vamos a esperar», dijo el ministro. Ana Díaz advirtió que no.", "Vamos a esperar", "dijo", "advirtió"),
+    "ru": ("«Мы подождём», — сказал министр. Анна Ветрова заявила, что нет.", "Мы подождём", "сказал", "заявила"),
 }  # fmt: skip
 
 

@@ -235,12 +235,16 @@ def test_a_queue_follows_decisions_without_being_collected_again(project, ids):
     assert len(collected(project, queue.filter)) == 0
 
 
-def test_a_queue_forgets_what_is_removed_and_ignores_what_it_never_had(project, ids, article_id):
+def test_a_queue_ignores_what_it_never_had(project, ids, article_id):
     other = add_article(project, TEXT + " Once more.", title="Other")
     queue = collected(project, QuoteFilter(article=article_id))
     assert queue.update(project.review.reject(project.articles.open(other).quotes[0].id)) == []
-    touched = queue.update(project.articles.remove(article_id))
-    assert queue.open == (4 if not touched else 0)
+    first = queue[0]
+    queue.update(project.review.split(first, TEXT.index(" with Cuba")))
+    assert queue.open == 4  # the second part is in no queue yet
+    assert len(collected(project, queue.filter)) == 5
+    project.articles.remove(article_id)
+    assert project.queues.rows([first]) == []
 
 
 @settings(max_examples=60, deadline=None)

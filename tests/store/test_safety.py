@@ -57,6 +57,21 @@ def test_a_half_written_decision_is_not(path):
         assert project.check() == []
 
 
+@pytest.mark.parametrize("act", ["split(1, 14)", "join(2, 3)", "confirm_many([1, 2, 3])"])
+def test_what_becomes_of_several_quotes_is_there_whole_or_not_at_all(path, act):
+    with open_project(path, annotator="Ana") as project:
+        before = seen(project), project.history.entries()
+    killed(path, f"from cubaquotes.store import history\nhistory.append = die\nproject.review.{act}")
+    with open_project(path, annotator="Ana") as project:
+        assert (seen(project), project.history.entries()) == before
+    killed(path, f"project.review.{act}\ndie()")
+    with open_project(path, annotator="Ana") as project:
+        assert seen(project) != before[0]
+        assert project.check() == []
+        project.history.undo()
+        assert seen(project) == before[0]
+
+
 def test_a_killed_import_leaves_whole_articles(path, tmp_path):
     for name in "abc":
         (tmp_path / f"{name}.txt").write_text(f"“We will not go {name},” Maria Zakharova said on Tuesday.\n")
