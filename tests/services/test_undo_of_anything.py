@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import Metadata, QuoteType, Span, SpeakerId, SpeakerKind, StanceValue
+from cubaquotes.model import Metadata, QuoteType, Role, Span, SpeakerId, SpeakerKind, StanceValue
 from cubaquotes.services import create_project, open_project
 from cubaquotes.store.names import match_all
 from tests.services.making import TEXT, add_article, quote_ids, renewed, seen, usual
@@ -103,6 +103,21 @@ class Anything(RuleBasedStateMachine):
         assert (change is None) == (self.at + 1 == len(self.states))
         self.at += change is not None
 
+    @rule(steps=st.integers(0, 6), to=st.booleans())
+    def undo_many(self, steps, to) -> None:
+        steps = min(steps, self.at)
+        if to and steps:
+            mine = [entry.id for entry in self.project.history.entries() if entry.undoable]
+            self.project.history.undo_to(mine[steps - 1])
+        else:
+            self.project.history.undo(steps)
+        self.at -= steps
+
+    @rule(steps=st.integers(0, 6))
+    def redo_many(self, steps) -> None:
+        self.project.history.redo(steps)
+        self.at = min(self.at + steps, len(self.states) - 1)
+
     @rule(quote=quotes)
     def confirm(self, quote) -> None:
         self.do(lambda: self.project.review.confirm(self.ids[quote]))
@@ -142,6 +157,22 @@ class Anything(RuleBasedStateMachine):
     def retype(self, quote, kind) -> None:
         self.do(lambda: self.project.review.set_type(self.ids[quote], kind))
 
+    def some_quote(self, index: int):
+        there = quote_ids(self.project, self.article) or self.ids
+        return there[index % len(there)]
+
+    @rule(index=any_index, at=st.integers(0, 70))
+    def split_quote(self, index, at) -> None:
+        self.do(lambda: self.project.review.split(self.some_quote(index), at))
+
+    @rule(index=any_index, other=any_index)
+    def join_quotes(self, index, other) -> None:
+        self.do(lambda: self.project.review.join(self.some_quote(index), self.some_quote(other)))
+
+    @rule(chosen=st.sets(quotes, min_size=1))
+    def confirm_many(self, chosen) -> None:
+        self.do(lambda: self.project.review.confirm_many([self.ids[quote] for quote in chosen]))
+
     @rule(index=st.integers(0, 2), speaker=st.none() | any_index)
     def add(self, index, speaker) -> None:
         who = None if speaker is None else self.speaker(speaker)
@@ -150,6 +181,30 @@ class Anything(RuleBasedStateMachine):
     @rule(index=any_index, other=any_index)
     def merge(self, index, other) -> None:
         self.do(lambda: self.project.speakers.merge(self.speaker(index), [self.speaker(other)]))
+
+    @rule(index=any_index, name=names, alias=any_index, moved=st.sets(quotes))
+    def split(self, index, name, alias, moved) -> None:
+        one = self.project.speakers.all()[index % len(self.project.speakers.all())]
+        aliases = [one.aliases[alias % len(one.aliases)]] if one.aliases else []
+        chosen = {"aliases": aliases, "quote_ids": [self.ids[quote] for quote in moved]}
+        before = seen(self.project)
+        try:
+            preview = self.project.speakers.preview_split(one.id, name, **chosen)
+        except NotAllowedError:
+            preview = None
+        assert seen(self.project) == before
+        self.do(lambda: self.project.speakers.split(one.id, name, **chosen))
+        assert (preview is None) == (seen(self.project) == before)
+
+    @rule(index=any_index, roles=st.lists(st.builds(Role, st.sampled_from("abc"), st.sampled_from(["", "2020"]))))
+    def roles(self, index, roles) -> None:
+        self.do(lambda: self.project.speakers.set_roles(self.speaker(index), roles))
+
+    @rule(index=any_index, code=st.sampled_from(["", "ru", "es"]))
+    def language(self, index, code) -> None:
+        one = self.project.speakers.all()[index % len(self.project.speakers.all())]
+        if one.aliases:
+            self.do(lambda: self.project.speakers.set_alias_language(one.id, one.aliases[0], code))
 
     @rule(index=any_index, name=names)
     def rename(self, index, name) -> None:
