@@ -7,6 +7,7 @@ from cubaquotes.extract.rules.frame import ACCORDING, Frame
 from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
 
 _FEWEST_WORDS = 3
+_MEMORY = 80
 
 
 def find(cast: Cast, first: int, last: int) -> dict[int, Frame]:
@@ -95,7 +96,21 @@ def _source(cast: Cast, at: int, last: int, *, oblique: bool, wanted: bool) -> M
     mention = cast.parse(at, last, loose=True)
     if mention is not None and cast.scene.lexicon.code == "ru" and oblique:
         mention.cases = "D" if wanted else "G"
+        _count(cast, mention)
     return mention
+
+
+def _count(cast: Cast, mention: Mention) -> None:
+    """ "По признанию артистки" is one of them, though "артистки" by itself can be several."""
+    readings = [
+        noun
+        for k in range(*(mention.role or (mention.first, mention.last)))
+        if cast.scene.tags[k] & t.NOUN
+        for noun in cast.scene.lexicon.noun(cast.scene.low[k])
+        if noun.lemma == mention.head and mention.cases in noun.cases
+    ]
+    if mention.kind == ROLE and readings:
+        mention.plural = all(noun.plural for noun in readings)
 
 
 def _speaks(cast: Cast, mention: Mention) -> bool:
@@ -113,7 +128,7 @@ def _impersonal(cast: Cast, i: int, first: int, last: int) -> Frame | None:
     if not size:
         return None
     k = i + size
-    document = _document(cast, i, k, first, last)
+    document = _document(cast, i, k, first, last) or _told_before(cast, k, last)
     limit = min(last, k + 14)
     while k < limit and not scene.tags[k] & (t.COMPLEMENTIZER | t.COLON | t.FINAL) and scene.quote_of[k] < 0:
         k += 1
@@ -156,6 +171,17 @@ def _postposed(cast: Cast, i: int, end: int, first: int, last: int, document: Me
 def _of_something_told(cast: Cast, first: int, last: int) -> bool:
     """ "говорится в нём": a paper that was spoken of before."""
     return any(cast.scene.low[k] in ("нем", "ней", "них") for k in range(first, min(last, first + 3)))
+
+
+def _told_before(cast: Cast, k: int, last: int) -> Mention | None:
+    """ "говорилось в ней": the paper that was named before."""
+    if not _of_something_told(cast, k, last):
+        return None
+    for j in range(k - 1, max(-1, k - _MEMORY), -1):
+        named = cast.at.get(j)
+        if named is not None and named.kind == DOCUMENT and not named.muted and cast.scene.quote_of[j] < 0:
+            return named
+    return None
 
 
 def _document(cast: Cast, i: int, end: int, first: int, last: int) -> Mention | None:

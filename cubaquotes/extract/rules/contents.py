@@ -60,7 +60,9 @@ def find(heard: Hearing) -> Frame | None:
 def _quote_before(heard: Hearing) -> Frame | None:
     """«…», dijo X / «…», — сказал X / «…», X dijo."""
     scene, left = heard.cast.scene, heard.left
-    if "direct" not in heard.verb.powers or heard.right.hit == subjects.CLAUSE:
+    if "direct" not in heard.verb.powers:
+        return None
+    if heard.right.hit == subjects.CLAUSE and (heard.right.at == heard.cue + 1 or not _follows_quote(heard)):
         return None
     at = heard.start
     mention = None
@@ -82,6 +84,14 @@ def _quote_before(heard: Hearing) -> Frame | None:
     frame.parts += _second_part(heard.cast, frame.end, heard.last)
     frame.direct, frame.joined = begin == scene.first[k], True
     return frame
+
+
+def _follows_quote(heard: Hearing) -> bool:
+    """ "«…», se queja Herminia, que prefiere …": the quote is what is said, not the clause."""
+    scene, at = heard.cast.scene, heard.start
+    while at > heard.first and scene.tags[at - 1] & (t.COMMA | t.DASH):
+        at -= 1
+    return heard.first < at < heard.start and scene.quote_of[at - 1] >= 0 and heard.right.subject is not None
 
 
 def _statement_start(cast: Cast, at: int, first: int) -> int:

@@ -102,7 +102,8 @@ def _before_colon(cast: Cast, first: int, colon: int) -> Mention | None:
         return mention
     for k in range(first, colon):
         found = cast.at.get(k)
-        if found is not None and found.kind in (PERSON, ROLE, PRONOUN) and not found.weak:
+        speaks = found is not None and (found.kind in (PERSON, ROLE) or (found.kind == PRONOUN and not found.plural))
+        if found is not None and speaks and not found.weak:
             return found
     return None
 

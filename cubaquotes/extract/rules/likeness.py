@@ -14,6 +14,8 @@ LEAST, LEAST_IN_PASSING = 3.0, 4.0
 SAME, KIND, FIELD = 4.0, 3.5, 2.0
 # Fits only if nobody else is there.
 FAINT = 0.2
+# Who speaks for others: not the same where the others are not.
+_SPEAK_FOR = frozenset(("представитель", "представительница", "пресс-секретарь", "portavoz", "vocero", "representante"))
 _POINTING = frozenset(
     ("este", "esta", "ese", "esa", "dicho", "dicha", "aquel", "aquella", "mismo", "misma", "этот", "эта")
 )
@@ -110,7 +112,7 @@ def overlap(said: Description, known: set[str], fit: float) -> float:
     if any(a[:3] == b[:3] for a in said.words for b in known):
         return 1.0
     if fit >= FIELD:
-        return -4.0 if fit >= SAME else -3.0
+        return -4.0 if fit >= SAME or said.head in _SPEAK_FOR else -3.0
     return -0.5 if said.weak else -2.0
 
 

@@ -119,7 +119,7 @@ def _russian_names(words: tuple[str, ...], allowed: str) -> tuple[FullName, ...]
     found: dict[tuple[str, ...], FullName] = {}
     for gender in ("m", "f"):
         for case in "NGDAIP":
-            chosen = [_choose(word, gender, case) for word in words] if case in allowed else []
+            chosen = [_choose(word, gender, case, only=allowed == "N") for word in words] if case in allowed else []
             if chosen and all(chosen):
                 name = _assemble(words, [reading for reading in chosen if reading], gender, case)
                 found.setdefault((name.given, *name.surnames), name)
@@ -129,11 +129,14 @@ def _russian_names(words: tuple[str, ...], allowed: str) -> tuple[FullName, ...]
     return tuple(sorted(names, key=lambda name: -name.weight))
 
 
-def _choose(word: str, gender: str, case: str) -> Reading | None:
+def _choose(word: str, gender: str, case: str, *, only: bool = False) -> Reading | None:
     low = plain(word)
     if not word[:1].isupper() or low.endswith("."):
         return Reading(low, "", "NGDAIP")
-    return next((r for r in readings(low) if r.gender in ("", gender) and case in r.cases), None)
+    found = next((r for r in readings(low) if r.gender in ("", gender) and case in r.cases), None)
+    if found is None and only and case == "N" and gender == "f" and low[-1] in "ая":
+        return Reading(low, "f", "N")
+    return found
 
 
 def _assemble(words: tuple[str, ...], chosen: list[Reading], gender: str, case: str) -> FullName:
@@ -350,12 +353,16 @@ def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
     if scene.low[a] in russian.ONE and a + 1 < b and scene.low[a + 1] == "из":
         return ("одна " if mention.gender == "f" else "один ") + _text(scene, a + 1, b)
     head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), None)
+    if head is not None and head + 1 < b and russian.narrows_next(scene, head):
+        head += 1
     if head is not None and head == a + 1 and scene.tags[head] & t.GROUP:
         country = next((c for stem, c in scene.lexicon.nations.items() if scene.low[a].startswith(stem)), None)
         if country is not None:
             # "украинский МИД" is "МИД Украины".
             return f"{_shown(scene, head, b, mention)} {country}"
     if head is None:
+        if mention.cases and "N" not in mention.cases:
+            return russian_names.nominative_body(scene, a, b)
         return _text(scene, a, b).strip('«»“”"')
     nouns = scene.lexicon.noun(scene.low[head])
     if any("N" in noun.cases for noun in nouns) and (not mention.cases or "N" in mention.cases):

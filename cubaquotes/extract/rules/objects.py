@@ -28,8 +28,10 @@ def begin(cast: Cast, cue: int, last: int, verb: Verb, subject: Mention | None) 
         return at if subject is not None and _names(cast, at, last) else 0
     if scene.low[at] in _ABOUT and verb.lemma in lists["tells_of"]:
         return _noun(cast, at + 1, last, open_end=True)
-    if scene.low[at] in _TO and verb.lemma in lists["calls_to"]:
-        return _noun(cast, at + 1, last, open_end=True)
+    if verb.lemma in lists["calls_to"] and subject is not None:
+        to = next((k for k in range(at, min(last - 1, at + 4)) if scene.low[k] in _TO), None)
+        if to is not None and not any(scene.tags[k] & t.STOP for k in range(at, to)):
+            return at + 1 if to == at and _noun(cast, at + 1, last, open_end=True) else at if to > at else 0
     return _noun(cast, at, last, open_end=False) if verb.lemma in lists["tells"] else 0
 
 

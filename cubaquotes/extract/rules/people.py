@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict, deque
 
-from cubaquotes.extract.rules import bodies, likeness, naming
+from cubaquotes.extract.rules import bodies, likeness, naming, ordinals, papers
 from cubaquotes.extract.rules import entity as told
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
@@ -14,6 +14,8 @@ from cubaquotes.extract.rules.naming import FullName
 # A pronoun or a bare role looks back no further than this many tokens, and at no more than so many mentions.
 _MEMORY = 700
 _RECENT = 60
+# "Та спорит": the other one, not who was told of as the subject.
+_NOT_THE_SUBJECT = frozenset(("тот", "та", "aquel", "aquella"))
 # So near that another word for the same person is likely.
 _NEAR = 60
 
@@ -148,6 +150,9 @@ class People:
 
     def by_pronoun(self, token: int, gender: str, *, plural: bool, avoid: Entity | None = None) -> Entity | None:
         """Who "she" or an elided subject at `token` is: whoever spoke or was named last and agrees."""
+        several = plural and token < len(self.scene) and bool(self.scene.tags[token] & t.PRONOUN)
+        if token < len(self.scene) and self.scene.low[token] in _NOT_THE_SUBJECT:
+            avoid = avoid or self._spoke_last
         best, place = None, -_MEMORY
         for entity in self._recent:
             if (
@@ -165,6 +170,8 @@ class People:
                 continue  # a body is no "she", and not meant any more in the next paragraph
             # Who spoke last is likelier than who was only named since; a body or a place is no "she".
             last = max(entity.seen - 40 if entity.kind in (PERSON, ROLE) else -_MEMORY, entity.spoke, entity.topic)
+            # "ellos" are rather the brothers than the firm.
+            last -= _NEAR * 2 if several and not entity.plural else 0
             if last > place:
                 best, place = entity, last
         return best if best is not None and token - place < _MEMORY else None
@@ -187,6 +194,7 @@ class People:
                 if mention.weak or (len(names[0].surnames) == 0 and not names[0].given):
                     continue
                 entity = Entity(PERSON, names[0].display, names, gender=mention.gender or names[0].gender)
+                entity.plural = mention.plural and mention.head != "" and mention.name == (mention.last - 1, mention.last)
                 self._add(entity, {word for name in names for word in name.known_by()})
             self._take(entity, mention, names)
         self.entities.sort(key=lambda e: e.mention.first if e.mention else 0)
@@ -245,6 +253,9 @@ class People:
         return not gender or not entity.gender or gender == entity.gender
 
     def _resolve(self, mention: Mention, *, subject: bool) -> Entity | None:
+        ordinal = ordinals.meant(self.cast, mention)
+        if ordinal is not None:
+            return self.entity(ordinal, subject=True)
         if mention.members:
             return self._together(mention)
         if mention.kind == PRONOUN:
@@ -288,7 +299,8 @@ class People:
             return self._document
         if document.indefinite or document.last - document.first > 2:
             return None
-        owner = self._document or self._spoke_last
+        writer = papers.writer(self.cast, document)
+        owner = (self.entity(writer, subject=True) if writer else None) or self._document or self._spoke_last
         return owner if owner is not None and document.first - owner.spoke < _NEAR * 2 else None
 
     def _person(self, mention: Mention) -> Entity | None:
@@ -329,8 +341,10 @@ class People:
             vague = fit < likeness.FIELD
             if owned and fit < likeness.SAME:
                 continue  # "su abogado" is not the one whose lawyer he is
-            if entity.kind == ROLE and fit < likeness.KIND and not (said.human or said.weak):
+            if entity.kind == ROLE and fit < likeness.KIND and said.words and not (said.human or said.weak):
                 continue  # two offices, both without a name
+            if fit <= 1.0 and said.bare and entity.spoke < 0 and mention.last - mention.first > 2:
+                continue  # "мастер ночной смены" brings in somebody new
             wanted = mention.source or said.human or (alone and (not entity.roles or fit >= 1.0))
             if not fit or (vague and not (entity in active and said.definite and wanted)):
                 continue

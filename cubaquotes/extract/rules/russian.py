@@ -6,6 +6,7 @@ from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLA
 from cubaquotes.extract.rules.russian_names import (
     is_given,
     is_person,
+    agree,
     is_surname,
     name_end,
     name_grammar,
@@ -115,7 +116,7 @@ def _head(scene: Scene, i: int, stop: int) -> int | None:
     for k in range(i, min(i + 5, stop)):
         tag = scene.tags[k]
         if tag & t.NOUN:
-            return k + 1 if k + 1 < stop and _narrows_next(scene, k) else k
+            return k + 1 if k + 1 < stop and narrows_next(scene, k) else k
         if not tag & t.WORD or tag & (t.SMALL | t.CUE | t.CALENDAR) or not is_adjective(scene.low[k]):
             return None
         if tag & t.CAPITAL and k > i:
@@ -129,7 +130,7 @@ def go_together(scene: Scene, adjective: int, noun: int) -> bool:
     return not nominative or any(set(form.cases) & {"N", "A"} for form in scene.lexicon.noun(scene.low[noun]))
 
 
-def _narrows_next(scene: Scene, k: int) -> bool:
+def narrows_next(scene: Scene, k: int) -> bool:
     """ "в управляющей компании", "военный эксперт": a noun with an adjective's ending before another in its case."""
     if not scene.tags[k + 1] & t.NOUN or not is_adjective(scene.low[k]):
         return False
@@ -174,7 +175,7 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
         return _described(scene, i, _loose_head(scene, i, stop), stop)
     starts = not i or scene.tags[i - 1] & (t.FINAL | t.BREAK)
     given = next((k for k in range(i + 1, end) if (k + 1 < end or starts) and is_given(scene, k)), i)
-    if given > i and not is_surname(scene.low[i]) and not is_given(scene, i):
+    if given > i and not is_given(scene, i) and not (is_surname(scene.low[i]) and agree(scene, i, given)):
         # "Ректор Вера Лунева": a noun at the start of a sentence.
         mention = Mention(i, end, PERSON, head=scene.low[i], name=(given, end), role=(i, given), tags=scene.tags[i])
         mention.gender, mention.cases = name_grammar(scene, given, end)
@@ -242,6 +243,8 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         gender, cases = name_grammar(scene, *name, mention.cases)
         mention.gender = gender or mention.gender
         both = "".join(case for case in mention.cases if case in cases)
+        if not both and mention.gender == "f" and "N" in mention.cases and _all_feminine(scene, *name):
+            both = "N"  # "чемпионка Ника Дорохова", though Ника is a form of Ник
         if not both:
             # "поддержала отца Марина": the name is not the father's.
             mention.last, mention.name, mention.kind = name[0], None, kind
@@ -362,6 +365,10 @@ def _after_title(scene: Scene, j: int, stop: int, *, named: bool) -> int:
 def _named_before(scene: Scene, street: int) -> bool:
     """ "жительница Октябрьской улицы Нина Павловна": the street has its name already."""
     return bool(scene.tags[street - 1] & t.CAPITAL) and is_adjective(scene.low[street - 1])
+
+
+def _all_feminine(scene: Scene, first: int, last: int) -> bool:
+    return all(scene.low[k][-1] in "ая" for k in range(first, last) if scene.tags[k] & t.CAPITAL)
 
 
 def _is_plural(scene: Scene, k: int) -> bool:

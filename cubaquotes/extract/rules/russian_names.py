@@ -1,5 +1,6 @@
 """Russian names of persons and places in a text: where they begin and end, in which cases they can be."""
 
+from cubaquotes.extract.lang.ru.decline import nominative_adjective
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.speakers.decline import given_names, patronymic_readings, readings
@@ -100,6 +101,15 @@ def _name_grammar(scene: Scene, first: int, last: int, cases: str) -> tuple[str,
     return gender, cases
 
 
+def agree(scene: Scene, one: int, other: int) -> bool:
+    """Whether two words of a name can be in one case: not "Слова Игоря"."""
+    return any(
+        set(a.cases) & set(b.cases) and (not a.gender or not b.gender or a.gender == b.gender)
+        for a in readings(scene.low[one])
+        for b in readings(scene.low[other])
+    )
+
+
 def is_given(scene: Scene, k: int) -> bool:
     """Whether the token is a known given name in some case."""
     names = given_names()
@@ -143,3 +153,43 @@ def _is_body(scene: Scene, k: int) -> bool:
     word = scene.words[k]
     acronym = len(word) > 1 and word.isupper()
     return bool(acronym or scene.tags[k] & t.NOUN or place_key(scene, k, k + 1))
+
+
+def nominative_body(scene: Scene, first: int, last: int) -> str:
+    """The name of a body or place that stands after в or на: "Большом рынке" -> "Большой рынок", "Корзине" -> "Корзина"."""
+    words = [k for k in range(first, last) if scene.tags[k] & t.WORD]
+    if not words:
+        return scene.slice(first, last)
+    head = next((k for k in reversed(words) if k == words[0] or not _is_oblique_adjective(scene.low[k])), words[-1])
+    feminine = any(scene.low[k].endswith(("ой", "ей")) for k in words if k < head)
+    noun = _nominative_noun(scene, head, feminine=feminine)
+    gender = "f" if noun[-1] in "аья" and (feminine or noun[-1] in "ая") else "n" if noun[-1] in "ое" else "m"
+    shown = [nominative_adjective(scene.words[k], gender) if k < head else scene.words[k] for k in words]
+    shown[words.index(head)] = noun
+    return " ".join(shown)
+
+
+def _is_oblique_adjective(low: str) -> bool:
+    return len(low) > 4 and low.endswith(("ом", "ем", "ой", "ей"))
+
+
+def _nominative_noun(scene: Scene, k: int, *, feminine: bool) -> str:
+    """The noun at `k`, which stands in the prepositional, as the text has it elsewhere, else by its gender."""
+    word = scene.words[k]
+    low = scene.low[k]
+    if not low.endswith(("е", "и")) or len(low) < 4 or word.isupper():
+        return nominative_adjective(word, "m") if _is_oblique_adjective(low) else word
+    stem = word[:-1]
+    soft = low.endswith("и")
+    options = [stem + "ь", stem + "я"] if soft else [stem, stem + "а", stem + "й", stem + "ь", stem + "о", stem + "я"]
+    if low.endswith("ке") and len(stem) > 3:
+        options.append(stem[:-1] + "ок")
+    known = scene.capitals
+    named = next((option for option in options if option.casefold() in known), None)
+    if named is not None:
+        return named
+    if soft:
+        return stem + ("ь" if feminine else "я" if stem[-1] in "иая" else "и")
+    if feminine or low.endswith(("ине", "ице", "ьде", "зде", "гре", "еде", "аде", "оле")):
+        return stem + "а"
+    return stem[:-1] + "ок" if low.endswith(("нке", "ынке")) else stem

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from cubaquotes.extract.marks import Stretch, find_stretches
 from cubaquotes.extract.rules import tags as t
@@ -44,6 +45,11 @@ class Scene:
         self.paragraphs = self._paragraphs()
         self.paragraph_starts = [first for first, _ in self.paragraphs]
         self.sentence_starts = self._sentences()
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The words that the text writes with a capital, folded to small letters."""
+        return frozenset(word.casefold() for word in self.words if word[0].isupper())
 
     def __len__(self) -> int:
         return len(self.words)

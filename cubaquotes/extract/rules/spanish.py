@@ -398,7 +398,7 @@ def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
         if scene.tags[k] & t.CAPITAL and scene.low[k] in given and before not in _LINKS | _ARTICLES and k + 1 <= end:
             return k, end
     start = end
-    while start - 1 > head and scene.tags[start - 1] & t.CAPITAL:
+    while start - 1 > head and (scene.tags[start - 1] & t.CAPITAL or scene.low[start - 1] in PARTICLES):
         start -= 1
     if start < end and scene.low[start - 1] not in _LINKS | _ARTICLES | _INNER | {"y", "e"}:
         low = scene.slice(start, end).lower()

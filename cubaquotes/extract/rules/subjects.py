@@ -14,6 +14,7 @@ _LIGHT = t.CLITIC | t.NEGATION | t.AUXILIARY | t.ADVERB
 _REACH = 40
 _INFINITIVES = ("ть", "чь", "ться", "тись", "йти", "дти", "вести", "нести", "расти", "спасти", "блюсти", "везти")
 _LONGEST_SEARCH = 30
+_LONGEST_TITLE = 6
 
 QUOTE, CLAUSE, COLON, INFINITIVE, COMMA, END = "quote", "clause", "colon", "infinitive", "comma", "end"
 
@@ -90,8 +91,10 @@ def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Menti
     i = start
     for _ in range(8):
         i = _skip_aside(cast, i, first)
-        if i <= first or start - i > _REACH or _is_other_quote(cast, i, start):
+        if i <= first or start - i > _REACH:
             return None
+        if _is_other_quote(cast, i, start):
+            return _titled(cast, i, first, start)
         tag = scene.tags[i - 1]
         pronoun = scene.lexicon.pronouns.get(scene.low[i - 1])
         if (tag & t.RELATIVE and not pronoun) or (tag & t.COMPLEMENTIZER and scene.lexicon.code == "es"):
@@ -120,6 +123,20 @@ def _is_other_quote(cast: Cast, i: int, start: int) -> bool:
     """Whether the token before `i` stands in marks that the verb at `start` does not stand in, and closes no name."""
     quote_of = cast.scene.quote_of
     return quote_of[i - 1] >= 0 and quote_of[i - 1] != quote_of[start] and not _is_name_end(cast, i)
+
+
+def _titled(cast: Cast, i: int, first: int, start: int) -> Mention | None:
+    """ "«Аграрный союз» посетовал, что": marks that begin the clause and end right before the verb hold a name."""
+    scene, k = cast.scene, cast.scene.quote_of[i - 1]
+    at = scene.first[k]
+    begins = at == first or scene.tags[at - 1] & (t.COMMA | t.CONJUNCTION | t.SEMICOLON)
+    if i != start or scene.last[k] != i or not begins or i - at > _LONGEST_TITLE or scene.lexicon.code != "ru":
+        return None
+    if not scene.tags[at + 1] & t.CAPITAL or scene.tags[i - 2] & (t.FINAL | t.COMMA):
+        return None
+    mention = Mention(at, i, GROUP, name=(at + 1, i - 1), cases="N")
+    cast.add(mention)
+    return mention
 
 
 def _closed_by(cast: Cast, comma: int, first: int, verb: Verb | None) -> Mention | None:
