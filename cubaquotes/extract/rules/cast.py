@@ -26,6 +26,10 @@ _LONGEST_OUTLET = 6
 _BEGINS = t.DETERMINER | t.INDEFINITE | t.NOUN | t.CAPITAL | t.PRONOUN
 
 
+def _is_plain(tag: int) -> bool:
+    return bool(tag & t.WORD) and not tag & (t.SMALL | t.CUE | t.VERB | t.CAPITAL | t.NUMBER | t.CALENDAR)
+
+
 class Cast:
     """The mentions of a text in order; `at` and `ending` find them by their first token and the token after."""
 
@@ -109,6 +113,8 @@ class Cast:
     def _past_age(self, at: int) -> int:
         """ "Посетитель, 70-летний Артур Львович, пьет": where what stands before the name begins."""
         scene = self.scene
+        if scene.lexicon.code == "ru" and at > 2 and scene.tags[at - 2] & t.COMMA and _is_plain(scene.tags[at - 1]):
+            return at - 1  # "Любимый ученик, монументалист Эвер Чукреев, …"
         while (
             at > 1
             and scene.lexicon.code == "ru"

@@ -186,7 +186,7 @@ class _Reading:
                 return self.people.by_pronoun(
                     frame.mention.first, frame.mention.gender, plural=frame.mention.plural, avoid=avoid
                 )
-            return self.people.entity(frame.mention, subject=True)
+            return self.people.meet(frame.mention)
         if frame.same_as is not None:
             return next((who for other, who in reversed(self.done[-8:]) if other is frame.same_as), None)
         if frame.owner is not None:

@@ -80,6 +80,20 @@ def one_of_group(scene: Scene, mention: Mention, mentions: Sequence[Mention]) ->
         return ""
     near = bisect_left(mentions, mention.first, key=lambda m: m.first)
     for group in reversed(mentions[max(0, near - _SEARCHED) : near]):
-        if group.kind == ROLE and group.plural and not group.muted and group.head:
+        inner = _several_inside(scene, group)
+        if inner:
+            return naming.one_of(scene, mention, inner)
+        if group.kind == ROLE and group.plural and not group.muted and group.head and not group.weak:
             return naming.one_of(scene, mention, group.head)
     return naming.one_of_unknown(scene, mention)
+
+
+def _several_inside(scene: Scene, group: Mention) -> str:
+    """ "Un grupo de jubilados", "dos de los vecinos": the noun for those who are several in a body."""
+    if group.kind != GROUP or group.muted:
+        return ""
+    for k in range(group.first + 1, group.last):
+        plural = next((noun for noun in scene.lexicon.noun(scene.low[k]) if noun.plural and noun.tag & t.ROLE), None)
+        if plural is not None and scene.tags[k - 1] & t.OF:
+            return plural.lemma
+    return ""

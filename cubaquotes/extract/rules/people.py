@@ -63,13 +63,22 @@ class People:
                     found.topic = mention.first
                     found.gender = found.gender or naming.gender_of_verb(self.scene, mention)
 
+    def meet(self, mention: Mention) -> Entity | None:
+        """Who the source `mention` is, who may be the one that an office named before."""
+        found = self.entity(mention, subject=True)
+        if found is not None:
+            self._name_the_speaker(found, mention)
+        return found
+
     def _name_the_speaker(self, person: Entity, mention: Mention) -> None:
         """ "El presidente del club habló: «…». Fermín Ochandiano llevaba …": the first name after a speaker's office.
 
         Only in the same paragraph, for somebody new who has no office, and where nobody else was named since.
         """
         last = self._spoke_last
-        if person.kind != PERSON or person.mention is not mention or mention.role or mention.weak or last is None:
+        if person.kind != PERSON or person.mention is not mention or mention.weak or last is None:
+            return
+        if mention.role and not self._same_office(last, mention):
             return
         if last.kind != ROLE or last.plural or last.mention is None or person.seen >= 0:
             return
@@ -82,6 +91,12 @@ class People:
         others = any(e.kind == PERSON and e.seen >= described.first for e in self._recent)
         if begins and near and not others and self._agrees(last, person.gender, plural=False):
             self._rename(described, mention)
+
+    def _same_office(self, known: Entity, mention: Mention) -> bool:
+        """ "El titular del juzgado dijo: «…». El magistrado, Hilario Cobo, …": another word for the same office."""
+        said = likeness.describe(self.scene, mention)
+        fit = likeness.relation(said, known.roles, self.scene.lexicon)
+        return said.definite and not said.bare and fit >= likeness.FIELD and mention.first in self._starts
 
     def _rename(self, described: Mention, name: Mention) -> None:
         """ "La vecina, que se llama Rosario Pardal": what was said before by the neighbour was said by her."""
@@ -330,6 +345,9 @@ class People:
         fitting = [e for e in recent if self._can_be(e, mention) and not (unnamed and e.kind == PERSON)]
         here, owned = mention.first, likeness.is_owned(self.scene, mention)
         active = [e for e in fitting if e.kind == PERSON and self._is_active(e, here)]
+        named = [e for e in fitting if e.kind == PERSON]
+        if mention.source and said.definite and not active and len(named) == 1:
+            active = named
         if said.human and not active:
             active = [e for e in fitting if e.kind == ROLE and self._is_active(e, here)]
         latest = max(active, key=Entity.last_place, default=None)
@@ -355,7 +373,7 @@ class People:
             if said.words and not entity.words and entity.kind == ROLE:
                 continue
             fit += likeness.overlap(said, entity.words, fit)
-            fit += likeness.nearness(self.scene, mention.first, entity.last_place())
+            fit += likeness.nearness(self.scene, mention.first, entity.last_place() if entity.roles else entity.seen)
             fit += (1.0 if entity is latest else 0.0) + (1.0 if alone and fit < likeness.SAME else 0.0)
             if (fit, entity.last_place()) > top:
                 best, top = entity, (fit, entity.last_place())

@@ -354,7 +354,10 @@ def _after_title(scene: Scene, j: int, stop: int, *, named: bool) -> int:
     """ "телеканалу «Россия 1»": the title belongs to the name of the body."""
     k = scene.quote_of[j]
     short = scene.last[k] - scene.first[k] <= 6 and scene.last[k] <= stop and scene.first[k] == j
-    if not short or named or not scene.tags[j - 1] & (t.GROUP | t.ROLE | t.TITLED):
+    kind = scene.tags[j - 1] & (t.GROUP | t.ROLE | t.TITLED)
+    if short and not kind and scene.last[k] < stop:
+        kind = is_given(scene, scene.last[k]) and scene.tags[scene.last[k]] & t.CAPITAL
+    if not short or named or not kind:
         return j
     end = scene.last[k]
     if end + 1 < stop and scene.low[end] == "и" and scene.quote_of[end + 1] >= 0 and _is_plural(scene, j - 1):
