@@ -2,7 +2,7 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cubaquotes.errors import NotAllowedError
@@ -23,10 +23,13 @@ from cubaquotes.services.session import Session
 from cubaquotes.speakers import fold
 from cubaquotes.store import queue, quotes
 
-CHUNK = 30_000  # ids that are worked on at once, some 5 ms
+CHUNK = 20_000  # ids that are worked on at once, some 5 ms
+NAMES = 2_000  # speakers whose names are folded at once
 LOOKED_BACK = 300  # actions from which the pace is judged
 
 _EVERYTHING = QuoteFilter()
+
+_Rank = tuple[bool, str, str, int]  # nobody last; the name folded, and as it is; the key
 
 
 class Queue:
@@ -42,7 +45,7 @@ class Queue:
         self._ids = array("q")
         self._open = bytearray()
         self._places = array("i")  # by id, from the smallest id on
-        self._first = 0
+        self._first, self._last = 0, -1  # the smallest and the greatest id
         self.open = 0
 
     def __len__(self) -> int:
@@ -93,17 +96,20 @@ class Queue:
                 touched.append(place)
         return sorted(touched)
 
-    def take(self, ids: Iterable[int], is_open: Iterable[int]) -> None:
+    def take(self, ids: Sequence[int], is_open: Iterable[int]) -> None:
         """Put quotes at the end; to be followed by `index` when all are there."""
+        if not ids:
+            return
         before = len(self._open)
+        self._first = min(ids) if not before else min(self._first, min(ids))
+        self._last = max(self._last, max(ids))
         self._ids.extend(ids)
         self._open.extend(is_open)
         self.open += self._open.count(1, before)
 
     def index(self) -> Iterator[int]:
         """Make positions known by id, some CHUNK quotes at a step."""
-        self._first = min(self._ids, default=0)
-        self._places = array("i", [-1]) * (max(self._ids, default=-1) - self._first + 1)
+        self._places = array("i", [-1]) * (self._last - self._first + 1)
         first, places = self._first, self._places
         for start in range(0, len(self._ids), CHUNK):
             yield start
@@ -152,7 +158,11 @@ class Queues:
                     pass
             yield QueueStep(done, total, beginning)
         if sorted_by is not None:
-            for ids, is_open in sorted_by.in_order(self._ranks(sorted_by.keys, order)):
+            ranks: list[_Rank] = []
+            for some in self._ranks(sorted_by.keys, order):
+                ranks += some
+                yield QueueStep(total - 1, total)
+            for ids, is_open in sorted_by.in_order(rank[-1] for rank in sorted(ranks)):
                 made.take(ids, is_open)
                 yield QueueStep(total - 1, total)
         for _ in made.index():
@@ -201,12 +211,15 @@ class Queues:
         """The outlets that a filter can choose from; '' if some articles have none."""
         return queue.outlets(self._session.store)
 
-    def _ranks(self, keys: Iterable[int], order: QueueOrder) -> list[int]:
-        """Keys in the order in which their quotes come."""
-        if order is QueueOrder.DOUBT:
-            return sorted(keys)
-        names = queue.names(self._session.store, keys)
-        return sorted(names, key=lambda key: (not names[key], fold(names[key]), names[key], key))
+    def _ranks(self, keys: Sequence[int], order: QueueOrder) -> Iterator[list[_Rank]]:
+        """For each key what its quotes are sorted by, some NAMES at a time."""
+        for start in range(0, len(keys), NAMES):
+            some = keys[start : start + NAMES]
+            if order is QueueOrder.DOUBT:
+                yield [(False, "", "", key) for key in some]
+            else:
+                names = queue.names(self._session.store, some)
+                yield [(not name, fold(name), name, key) for key, name in names.items()]
 
 
 class _Sorted:

@@ -19,7 +19,7 @@ from cubaquotes.store import quotes
 from cubaquotes.store.database import Row, Store
 from cubaquotes.store.search import match_expression
 
-BATCH = 3_000  # quotes; some 10 ms in a project of a million
+BATCH = 2_000  # quotes; some 5 ms in a project of a million
 WORDS = 120  # code points of a quote in a list
 
 DECIDED = 10_001  # a key of QueueOrder.DOUBT behind that of every confidence
