@@ -86,6 +86,29 @@ class Photographer:
         self.window.appearance.choose("light")
         self.window.resize(*SIZES[0])
 
+    def chains(self) -> None:
+        """The way from the quote to its speaker: in sight, and with the antecedent out of sight."""
+        session, text = self.window.session, self.window.text
+        far = [
+            (quote.content[0].start - quote.suggestion.antecedent[0].start, index)
+            for index, quote in enumerate(session.quotes)
+            if quote.suggestion.antecedent
+        ]
+        first = session.current_id
+        for theme in ("light", "dark"):
+            self.window.appearance.choose(theme)
+            for name, (_distance, index) in (("near", min(far)), ("middle", sorted(far)[len(far) // 2])) if far else ():
+                session.set_current(session.quotes[index].id)
+                self.shoot(f"{theme}-1280-chain-{name}")
+            if far:
+                session.set_current(session.quotes[max(far)[1]].id)
+                bar = text.verticalScrollBar()
+                bar.setValue(bar.maximum())
+                self.shoot(f"{theme}-1280-chain-away")
+        self.window.appearance.choose("light")
+        if first is not None:
+            session.set_current(first)
+
     def states(self) -> None:
         """After some decisions; the picker, the palette, the search."""
         window = self.window
@@ -162,6 +185,7 @@ def photograph(options: argparse.Namespace) -> int:
             list(project.articles.import_paths([options.texts]))
     camera = Photographer(options, path)
     camera.themes_and_sizes()
+    camera.chains()
     camera.states()
     camera.dialogs()
     camera.trouble()

@@ -64,9 +64,12 @@ class Commands(QObject):
             "boundary.end_right": partial(review.move_boundary, True, 1),
             "boundary.start_left": partial(review.move_boundary, False, -1),
             "boundary.start_right": partial(review.move_boundary, False, 1),
+            "boundary.part": review.next_part,
             "move.next_open": review.next_open,
             "move.next": partial(review.step, 1),
             "move.previous": partial(review.step, -1),
+            "move.antecedent": self._show_antecedent,
+            "move.why": self._window.text.tell_why,
             "move.next_article": partial(review.step_article, 1),
             "move.previous_article": partial(review.step_article, -1),
             "edit.undo": review.undo,
@@ -151,6 +154,10 @@ class Commands(QObject):
             return
         self._window.text.clear_selection()
         self._review.add(selected)
+
+    def _show_antecedent(self) -> None:
+        if not self._window.text.toggle_antecedent():
+            self._toasts.say(tr("The source of this quote refers to no other place of the article."))
 
     def _step_target(self, direction: int) -> None:
         def step() -> None:

@@ -1,18 +1,21 @@
 """What each key of the review means. Every method only joins the queue; the meaning is fixed when its turn comes."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 
 from cubaquotes.gui.controller import ChainOffer, clamp_span
 from cubaquotes.gui.names import title_name
+from cubaquotes.gui.session import Session
 from cubaquotes.gui.stancing import StanceSteps
 from cubaquotes.gui.theme import speaker_name
 from cubaquotes.gui.translate import tr
+from cubaquotes.gui.worker import Worker
 from cubaquotes.model import (
     Change,
     QuoteId,
     QuoteType,
     QuoteView,
     Span,
+    Spans,
     SpeakerId,
     SpeakerKind,
     Status,
@@ -23,9 +26,17 @@ class ReviewController(StanceSteps):
     """The analyst's actions on the current quote.
 
     speaker_wanted: the speaker field should open, with a hint.
+    part_changed: which part of a split quote the boundary keys move (counted from 0), or None for the whole quote.
     """
 
     speaker_wanted = Signal(str)
+    part_changed = Signal(object)
+
+    def __init__(self, session: Session, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(session, worker, parent)
+        self._part: int | None = None
+        self._part_of: QuoteId | None = None
+        session.current_changed.connect(self._follow_part)
 
     # ---- decide
 
@@ -125,8 +136,30 @@ class ReviewController(StanceSteps):
 
         self._on_current(step)
 
+    def next_part(self) -> None:
+        """Let the boundary keys move the ends of one part of a split quote: the first, the next … and all again."""
+
+        def step(quote: QuoteView) -> None:
+            part = 0 if self._part is None else self._part + 1
+            if len(quote.content) < 2:
+                self.said.emit(tr("This quote has only one part."))
+            else:
+                self._set_part(part if part < len(quote.content) else None)
+
+        self._on_current(step)
+
+    def _follow_part(self) -> None:
+        quote = self.session.current
+        if quote is None or quote.id != self._part_of or len(quote.content) < 2:
+            self._set_part(None)
+
+    def _set_part(self, part: int | None) -> None:
+        if part != self._part:
+            self._part, self._part_of = part, self.session.current_id
+            self.part_changed.emit(part)
+
     def move_boundary(self, end: bool, direction: int) -> None:
-        """Move the quote's end (or start) by a word to the left (-1) or right (+1)."""
+        """Move the end (or start) of the quote, or of one part of it, by a word to the left (-1) or right (+1)."""
 
         def step(quote: QuoteView) -> None:
             moved = self._moved(quote, end, direction)
@@ -135,6 +168,10 @@ class ReviewController(StanceSteps):
 
         self._on_current(step)
 
+    def set_boundaries(self, quote: QuoteView, content: Spans) -> None:
+        """Other boundaries for `quote`: the one whose handles were dragged, even if another is current by now."""
+        self.edit(lambda project: project.review.set_content(quote.id, content))
+
     def _moved(self, quote: QuoteView, end: bool, direction: int) -> tuple[Span, ...] | None:
         from cubaquotes.extract import words_boundary  # not at start-up: it brings the lexicons along
 
@@ -142,7 +179,7 @@ class ReviewController(StanceSteps):
         if article is None or not quote.content:
             return None
         spans = list(quote.content)
-        which = -1 if end else 0
+        which = self._part if self._part is not None and self._part < len(spans) else (len(spans) - 1) * end
         span = moved = spans[which]
         place = span.end if end else span.start
         while moved == span:  # a step over mere white space is none
@@ -150,7 +187,9 @@ class ReviewController(StanceSteps):
             if place == before:
                 return None
             moved = clamp_span(span._replace(end=place) if end else span._replace(start=place), article.text)
-        if moved.start >= moved.end:
+        before = spans[which - 1].end if which else 0
+        after = spans[which + 1].start if which + 1 < len(spans) else len(article.text)
+        if not before <= moved.start < moved.end <= after:
             return None
         spans[which] = moved
         return tuple(spans)

@@ -138,6 +138,8 @@ class MainWindow(QMainWindow):
 
     def _join(self) -> None:
         self.text.quote_clicked.connect(self.review.go_to)
+        self.text.boundaries_dragged.connect(self.review.set_boundaries)
+        self.review.part_changed.connect(self.text.show_part)
         self.quotes.chosen.connect(self.review.go_to)
         self.articles.opened.connect(self.review.open_article)
         self.text.page_changed.connect(self._line_up)

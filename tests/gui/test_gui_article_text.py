@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.reading.article_text import ArticleText
-from cubaquotes.gui.reading.painting import Page, rectangles
+from cubaquotes.gui.reading.page import Page, rectangles
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import load_theme
 from cubaquotes.gui.widgets import tip
@@ -87,7 +87,7 @@ def test_a_quote_is_drawn_under_its_own_words(qtbot: QtBot, before: str) -> None
     start = text.index("we will see")
     session.show(article(text, (Span(start, start + 11),)))
     document = widget.document()
-    page = Page(document.documentLayout(), document.begin(), 0, 400, *widget.column())
+    page = Page(document.documentLayout(), document.begin(), 0, 400, *widget.column(), 900)
     units = widget.places.span_to_units(Span(start, start + 11))
     (box,) = rectangles(page, document.begin(), *units)
     cursor = QTextCursor(document)
@@ -178,7 +178,7 @@ def test_hovering_tells_who_and_why_without_reading_html(desk: Desk, monkeypatch
         place = text.cursorRect(cursor).center()
         help_event = QHelpEvent(QEvent.Type.ToolTip, place, text.viewport().mapToGlobal(place))
         QApplication.sendEvent(text.viewport(), help_event)
-    assert told[0].startswith("<qt>Maria Zakharova · open, ")
+    assert "Maria Zakharova · open, " in told[0]  # after what is suggested of the stance, if that is known already
     assert told[1] == ""
     assert tip("a <b> & c\nd") == "<qt>a &lt;b&gt; &amp; c<br>d</qt>"
 

@@ -1,77 +1,39 @@
 """Draws the quotes under the article's text: tints, the frame of the current quote, and the signs in the margins.
 
 Only what is visible is drawn, straight from the marks: a decision costs one repaint and never touches the document,
-however long the article and however many its quotes.
+however long the article and however many its quotes. No meaning has colour alone: what is open has a dotted line
+under it, what is decided a full one, what is rejected is struck through.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPainterPath, QPen, QTextBlock
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextBlock
 
 from cubaquotes.gui.colours import SpeakerColours
+from cubaquotes.gui.reading.evidence import EvidenceStrip
 from cubaquotes.gui.reading.marks import Mark, MarkIndex
 from cubaquotes.gui.reading.offsets import Utf16Map
+from cubaquotes.gui.reading.page import Page, rectangles, span_boxes
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, speaker_name
 from cubaquotes.gui.widgets import INKS
-from cubaquotes.model import QuoteView, Span, Status
+from cubaquotes.model import QuoteView, Span, Spans, Status
 
 CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 28, 17, 3
+CHIP_INDENT = 14  # from the column's right edge
 _MOST_CHIPS = 3
-
-
-@dataclass
-class Page:
-    """What one painting needs to know of the view, in the document's coordinates."""
-
-    layout: QAbstractTextDocumentLayout
-    first: QTextBlock
-    top: float
-    bottom: float
-    left: float
-    right: float
-
-
-def rectangles(page: Page, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
-    """The boxes of the units start … end of the document that lie in `block`, a box per visible line."""
-    layout = block.layout()
-    corner = page.layout.blockBoundingRect(block).topLeft()
-    base = block.position()
-    start, end = max(start - base, 0), min(end - base, block.length() - 1)
-    if start >= end or layout.lineCount() == 0:
-        return
-    number = max(layout.lineForTextPosition(start).lineNumber(), _line_at(layout, page.top - corner.y()))
-    while number < layout.lineCount():
-        line = layout.lineAt(number)
-        if line.textStart() >= end or corner.y() + line.y() > page.bottom:
-            return
-        low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-        edge = line.x() + line.naturalTextWidth()  # without the space at which the line was wrapped
-        one, other = (min(float(line.cursorToX(place)[0]), edge) for place in (low, high))  # type: ignore[index]
-        if high > low:
-            box = QRectF(min(one, other), line.y(), abs(other - one), line.ascent() + line.descent())
-            yield box.translated(corner)
-        number += 1
-
-
-def _line_at(layout: object, y: float) -> int:
-    """The first line of a block that may reach below `y`: a paragraph can have ten thousand lines."""
-    low, high = 0, layout.lineCount() - 1  # type: ignore[attr-defined]
-    while low < high:
-        middle = (low + high) // 2
-        line = layout.lineAt(middle)  # type: ignore[attr-defined]
-        if line.y() + line.height() * 2 < y:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+_DOTS, _DASHES = (1.0, 2.2), (4.0, 2.5)
+_Chip = tuple[QRectF, QuoteView]
 
 
 class QuotePainter:
-    """Paints one page. The theme and the marks are set from outside; everything else is asked at painting time."""
+    """Paints one page. The theme and the marks are set from outside; everything else is asked at painting time.
+
+    draft: the current quote's boundaries while they are being dragged.
+    strip: the way from the current quote to its speaker.
+    """
 
     def __init__(self, session: Session, colours: SpeakerColours, theme: Theme) -> None:
         self._session, self._colours = session, colours
@@ -79,25 +41,35 @@ class QuotePainter:
         self.places = Utf16Map("")
         self.marks = MarkIndex((), self.places)
         self.small = QFont()
+        self.draft: Spans | None = None
+        self.strip = EvidenceStrip(session)
 
     def paint(self, painter: QPainter, page: Page) -> None:
         """Everything that lies under the words and beside them."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chips: dict[int, list[tuple[QRectF, QuoteView]]] = defaultdict(list)
-        block = page.first
-        while block.isValid():
-            box = page.layout.blockBoundingRect(block)
-            if box.top() > page.bottom:
-                break
-            self._paint_block(painter, page, block, chips)
+        starts: list[_Chip] = []
+        for block, box in page.blocks():
+            self._paint_block(painter, page, block, starts)
             self._paint_number(painter, page, block, box.top())
-            block = block.next()
-        for row in chips.values():
-            self._paint_chips(painter, page, row)
+        self._paint_current(painter, page)
+        chips = list(_placed(page, starts))
+        current = self._session.current
+        if current is not None:
+            self._paint_evidence(painter, page)
+            colour = self.colour(current)
+            self.strip.paint(painter, page, self.places, [box for box, _ in chips], (self.theme, colour, self.small))
+        self.strip.paint_edges(painter, page, (self.theme, QColor(), self.small))
+        for box, quote in chips:
+            if self.strip.covers(box):
+                continue
+            name = speaker_name(quote, self._session.speakers)
+            draw_chip(painter, self.theme, box, self._colours.sign(name), self.colour(quote), quote.status)
 
-    def _paint_block(
-        self, painter: QPainter, page: Page, block: QTextBlock, chips: dict[int, list[tuple[QRectF, QuoteView]]]
-    ) -> None:
+    def colour(self, quote: QuoteView) -> QColor:
+        """The colour of the speaker in force."""
+        return self._colours.of_quote(self.theme, quote)
+
+    def _paint_block(self, painter: QPainter, page: Page, block: QTextBlock, starts: list[_Chip]) -> None:
         start, end = block.position(), block.position() + block.length()
         self._paint_scare(painter, page, block)
         for mark in self.marks.between(start, end):
@@ -106,47 +78,65 @@ class QuotePainter:
                 continue
             quote = self._session.quotes[index]
             boxes = list(rectangles(page, block, mark.start, mark.end))
-            if quote.id == self._session.current_id:
-                self._paint_current(painter, page, [_padded(box, mark.depth) for box in boxes], quote)
-            else:
+            if quote.id != self._session.current_id:
                 self._paint_mark(painter, boxes, mark, quote)
             if mark.first and boxes and mark.start >= start:
-                chips[round(boxes[0].top())].append((boxes[0], quote))
-        self._paint_evidence(painter, page, block)
+                starts.append((boxes[0], quote))
         self._paint_stances(painter, page, block)
-
-    def colour(self, quote: QuoteView) -> QColor:
-        """The colour of the speaker in force."""
-        return self._colours.of_quote(self.theme, quote)
 
     def _paint_mark(self, painter: QPainter, boxes: list[QRectF], mark: Mark, quote: QuoteView) -> None:
         if quote.status is Status.REJECTED:
-            painter.setPen(QPen(self.theme.colour("muted"), 1, Qt.PenStyle.DotLine))
-            for box in boxes:
-                painter.drawLine(box.bottomLeft() + QPointF(0, 1), box.bottomRight() + QPointF(0, 1))
-            return
-        fill = self.theme.wash(self.colour(quote))
-        fill.setAlphaF(self.theme.tint_decided if quote.status.decided else self.theme.tint)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        for box in boxes:
-            painter.drawRoundedRect(_padded(box, mark.depth), 3, 3)
-
-    def _paint_current(self, painter: QPainter, page: Page, boxes: list[QRectF], quote: QuoteView) -> None:
-        """One frame around all its lines, and a bar in the margin."""
-        if not boxes:
+            self._strike(painter, boxes)
             return
         colour = self.colour(quote)
         fill = self.theme.wash(colour)
-        fill.setAlphaF(0.0 if quote.status is Status.REJECTED else self.theme.tint_current)
-        painter.setPen(QPen(colour, 1.5))
-        painter.setBrush(fill)
-        painter.drawPath(_outline(boxes))
+        fill.setAlphaF(self.theme.tint_decided if quote.status.decided else self.theme.tint)
+        padded = [_padded(box, mark.depth) for box in boxes]
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(page.left - 14, boxes[0].top(), 4, boxes[-1].bottom() - boxes[0].top()), 2, 2)
+        painter.setBrush(fill)
+        for box in padded:
+            painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(_status_pen(colour, quote.status, 1.3))
+        painter.drawLines([QLineF(box.bottomLeft(), box.bottomRight()) for box in padded])
+        if mark.depth and padded:  # inside another quote: where it begins and ends
+            painter.setPen(QPen(colour, 1.3))
+            ends = (padded[0].topLeft(), padded[0].bottomLeft()), (padded[-1].topRight(), padded[-1].bottomRight())
+            painter.drawLines([QLineF(*each) for each in ends])
 
-    def _paint_evidence(self, painter: QPainter, page: Page, block: QTextBlock) -> None:
+    def _strike(self, painter: QPainter, boxes: Iterable[QRectF]) -> None:
+        """Not a quote: the words stay legible under a thin line."""
+        painter.setPen(QPen(self.theme.colour("muted"), 1))
+        middles = [(box.left(), box.top() + box.height() * 0.58, box.right()) for box in boxes]
+        painter.drawLines([QLineF(left, y, right, y) for left, y, right in middles])
+
+    def _paint_current(self, painter: QPainter, page: Page) -> None:
+        """One frame around all lines of each part, and a bar in the margin. It lies over all others."""
+        quote = self._session.current
+        if quote is None:
+            return
+        colour = self.colour(quote)
+        fill = self.theme.wash(colour)
+        rejected = quote.status is Status.REJECTED
+        fill.setAlphaF(0.0 if rejected else self.theme.tint_current)
+        for span in quote.content if self.draft is None else self.draft:
+            bare = span_boxes(page, self.places, (span,))
+            boxes = [_padded(box, 0) for box in bare]
+            if not boxes:
+                continue
+            if rejected:
+                self._strike(painter, bare)
+            painter.setPen(_status_pen(colour, quote.status, 1.4) if rejected else QPen(colour, 1.4))
+            painter.setBrush(fill)
+            painter.drawPath(_outline(boxes))
+            if not rejected:
+                painter.setPen(_status_pen(colour, quote.status, 1.6))
+                painter.drawLines([QLineF(box.bottomLeft(), box.bottomRight()) for box in bare])
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            bar = QRectF(page.left - 17, boxes[0].top(), 4, boxes[-1].bottom() - boxes[0].top())
+            painter.drawRoundedRect(bar, 2, 2)
+
+    def _paint_evidence(self, painter: QPainter, page: Page) -> None:
         """The current quote's source (full line), cue (dotted) and antecedent (dashed)."""
         quote = self._session.current
         if quote is None:
@@ -159,9 +149,8 @@ class QuotePainter:
             (suggestion.antecedent, Qt.PenStyle.DashLine, 1.5),
         ):
             painter.setPen(QPen(ink, width, style))
-            for span in spans:
-                for box in self._boxes(page, block, span):
-                    painter.drawLine(box.bottomLeft() + QPointF(0, 2.5), box.bottomRight() + QPointF(0, 2.5))
+            for box in span_boxes(page, self.places, spans):
+                painter.drawLine(box.bottomLeft() + QPointF(0, 2.5), box.bottomRight() + QPointF(0, 2.5))
 
     def _paint_stances(self, painter: QPainter, page: Page, block: QTextBlock) -> None:
         """The words that show a stance of the current quote: a line if it is decided, a wave if it is suggested."""
@@ -182,7 +171,9 @@ class QuotePainter:
 
     def _paint_scare(self, painter: QPainter, page: Page, block: QTextBlock) -> None:
         painter.setPen(QPen(self.theme.colour("muted"), 1, Qt.PenStyle.DotLine))
-        for span in self._session.scare:
+        low, high = (self.places.to_point(block.position() + more) for more in (0, block.length()))
+        scare = self._session.scare
+        for span in scare[bisect_left(scare, low, key=_start) : bisect_left(scare, high, key=_start)]:
             for box in self._boxes(page, block, span):
                 painter.drawLine(box.bottomLeft() + QPointF(0, 1), box.bottomRight() + QPointF(0, 1))
 
@@ -197,18 +188,31 @@ class QuotePainter:
         line = block.layout().lineAt(0)
         painter.setFont(self.small)
         painter.setPen(self.theme.colour("muted"))
-        box = QRectF(page.left - 60, top + line.y(), 40, line.ascent() + line.descent())
+        box = QRectF(page.left - 64, top + line.y(), 40, line.ascent() + line.descent())
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(block.userState()))
 
-    def _paint_chips(self, painter: QPainter, page: Page, row: list[tuple[QRectF, QuoteView]]) -> None:
-        """The speakers' initials in the right margin, where their quotes begin."""
-        x = page.right + 14
-        row.sort(key=lambda each: each[0].left())
-        for box, quote in row[:_MOST_CHIPS]:
-            place = QRectF(x, box.center().y() - CHIP_HEIGHT / 2, CHIP_WIDTH, CHIP_HEIGHT)
-            name = speaker_name(quote, self._session.speakers)
-            draw_chip(painter, self.theme, place, self._colours.sign(name), self.colour(quote), quote.status)
-            x += CHIP_WIDTH + CHIP_GAP
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _status_pen(colour: QColor, status: Status, width: float) -> QPen:
+    """Dotted while open, full when decided, dashed when rejected."""
+    pen = QPen(colour, width)
+    if not status.decided or status is Status.REJECTED:
+        pen.setDashPattern(_DOTS if not status.decided else _DASHES)
+    return pen
+
+
+def _placed(page: Page, starts: Iterable[_Chip]) -> Iterator[_Chip]:
+    """Places for the speakers' initials: in the right margin, where their quotes begin."""
+    x, y, number = 0.0, None, 0
+    for box, quote in sorted(starts, key=lambda each: (round(each[0].top()), each[0].left())):
+        if round(box.top()) != y:
+            x, y, number = page.right + CHIP_INDENT, round(box.top()), 0
+        if number < _MOST_CHIPS:
+            yield QRectF(x, box.center().y() - CHIP_HEIGHT / 2, CHIP_WIDTH, CHIP_HEIGHT), quote
+        x, number = x + CHIP_WIDTH + CHIP_GAP, number + 1
 
 
 def _padded(box: QRectF, depth: int) -> QRectF:

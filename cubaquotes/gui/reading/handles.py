@@ -1,0 +1,99 @@
+"""Handles at both ends of each part of the current quote: dragging one moves the boundary."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from cubaquotes.gui.controller import clamp_span
+from cubaquotes.gui.reading.offsets import Utf16Map
+from cubaquotes.gui.reading.page import Page, span_boxes
+from cubaquotes.gui.theme import Theme
+from cubaquotes.model import Spans
+
+_KNOB, _KNOB_HELD = 3.2, 5.0
+_REACH, _KNOB_REACH = 5.0, 9.0  # how far beside the boundary and around the knob a press counts
+
+
+@dataclass(frozen=True)
+class Handle:
+    """One end of one part of a quote.
+
+    number: which part. end: its end, else its start. foot, head: the boundary's line in the document's pixels.
+    """
+
+    number: int
+    end: bool
+    head: QPointF
+    foot: QPointF
+
+    @property
+    def knob(self) -> QPointF:
+        """What one takes hold of: above the start, below the end."""
+        return self.foot if self.end else self.head
+
+    def distance(self, place: QPointF) -> float | None:
+        """How far a press is from the boundary; None if it is too far to be meant."""
+        aside = abs(place.x() - self.foot.x())
+        near_knob = (place - self.knob).manhattanLength() <= _KNOB_REACH
+        beside = aside <= _REACH and self.head.y() <= place.y() <= self.foot.y()
+        return aside if near_knob or beside else None
+
+
+def handles_of(page: Page, places: Utf16Map, content: Spans) -> list[Handle]:
+    """The handles of a quote, those out of sight left out."""
+    found = []
+    for number, span in enumerate(content):
+        boxes = span_boxes(page.whole(), places, (span,))
+        if boxes:
+            first, last = boxes[0].adjusted(-1.5, -3, 0, 3), boxes[-1].adjusted(0, -3, 1.5, 3)
+            found.append(Handle(number, False, first.topLeft(), first.bottomLeft()))
+            found.append(Handle(number, True, last.topRight(), last.bottomRight()))
+    return [each for each in found if page.top - 20 <= each.knob.y() <= page.bottom + 20]
+
+
+def handle_at(handles: list[Handle], place: QPointF) -> Handle | None:
+    """The handle that a press there takes hold of: the nearest."""
+    near = [(distance, handle) for handle in handles if (distance := handle.distance(place)) is not None]
+    return min(near, key=lambda each: each[0])[1] if near else None
+
+
+def paint_handles(
+    painter: QPainter, theme: Theme, colour: QColor, handles: list[Handle], held: Container[object]
+) -> None:
+    """A knob for each; those that are held, or that the mouse is over, are larger."""
+    painter.setPen(QPen(theme.colour("paper"), 1.2))
+    painter.setBrush(colour)
+    for handle in handles:
+        radius = _KNOB_HELD if (handle.number, handle.end) in held else _KNOB
+        painter.drawEllipse(handle.knob, radius, radius)
+    for handle in handles:
+        if (handle.number, handle.end) in held:
+            painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(handle.head, handle.foot)
+
+
+def dragged(text: str, content: Spans, held: tuple[int, bool], place: int, by_character: bool) -> Spans:
+    """The content with one boundary moved to `place` (code points), or as it was if nothing would be left of the part.
+
+    held: which part, and whether its end. The boundary snaps to where the keys would stop: words and quotation marks.
+    It stays clear of the parts before and after.
+    """
+    from cubaquotes.extract import words_boundary  # not at start-up: it brings the lexicons along
+
+    number, end = held
+    before = content[number - 1].end if number else 0
+    after = content[number + 1].start if number + 1 < len(content) else len(text)
+    if not by_character:
+        left = words_boundary(text, place + 1, -1) if place < len(text) else len(text)
+        right = words_boundary(text, place - 1, 1) if place > 0 else 0
+        place = left if place - left <= right - place else right
+    place = min(max(place, before), after)
+    span = content[number]
+    moved = span._replace(end=place) if end else span._replace(start=place)
+    if moved.start < moved.end:
+        moved = clamp_span(moved, text)
+    if moved.start >= moved.end:
+        return content
+    return (*content[:number], moved, *content[number + 1 :])
