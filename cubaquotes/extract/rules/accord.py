@@ -258,7 +258,7 @@ def _clause_start(cast: Cast, first: int, stop: int) -> int:
     """The start of the clause, not of the sentence, when a semicolon or a cue stands between."""
     scene = cast.scene
     for k in range(stop - 1, first, -1):
-        if scene.quote_of[k] < 0 and scene.tags[k] & t.SEMICOLON:
+        if scene.quote_of[k] < 0 and scene.tags[k] & (t.SEMICOLON | t.COLON):
             return k + 1
     return first
 

@@ -57,8 +57,11 @@ def _resumes(cast: Cast, conjunction: int, last: int) -> bool:
     if cue is None or cue + 1 >= last:
         return False
     verb = scene.lexicon.verbs[scene.low[cue]]
-    if not verb.finite or scene.tags[cue] & t.NOUN or verb.group == "manner":
+    perfect = verb.form == "participle" and bool(scene.tags[cue - 1] & t.AUXILIARY)
+    if not (verb.finite or perfect) or scene.tags[cue] & t.NOUN or verb.group == "manner":
         return False
+    if perfect:
+        return _reports(cast, cue, last)
     before = scene.tags[conjunction - 1]
     if scene.low[conjunction] in ("como", "donde", "cuando", "если", "когда", "как", "где"):
         return False

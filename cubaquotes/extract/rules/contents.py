@@ -129,9 +129,9 @@ def _content_right(heard: Hearing) -> Frame | None:
     if right.hit == subjects.INFINITIVE:
         at -= bool(cast.scene.tags[at - 1] & t.NEGATION)
         return heard.frame(INFINITIVE, [(at, bounds.clause_end(cast, at, last))], subject)
-    if right.hit in (subjects.QUOTE, subjects.CLAUSE) and heard.verb.lemma in cast.scene.lexicon.lists["tells"]:
+    if right.hit in (subjects.QUOTE, subjects.CLAUSE):
         told = _promise_object(heard)
-        if told is not None and told.parts[0][1] > at:
+        if told is not None and (told.parts[0][1] <= at or heard.verb.lemma in cast.scene.lexicon.lists["tells"]):
             return told
     if right.hit == subjects.QUOTE:
         return _quoted_object(heard) if right.linked or "object" in heard.verb.powers else _quote_after(heard)
@@ -265,7 +265,7 @@ def _clause_before(heard: Hearing) -> Frame | None:
     tail = next((k for k in range(frame.end, last) if tags[k] & (t.COMMA | t.FINAL | t.DASH)), last)
     if tail - frame.end > _SHORT_TAIL:
         return None
-    if tail + 1 < last and tags[tail] & t.COMMA and subject is not None and tail == frame.end:
+    if tail + 1 < last and tags[tail] & t.COMMA and tail == frame.end:
         frame.parts.append((tail + 1, bounds.sentence_end(heard.cast, last)))
     elif sum(1 for k in range(heard.first, comma) if tags[k] & t.WORD) < 2:
         return None

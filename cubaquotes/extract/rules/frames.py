@@ -142,6 +142,9 @@ def _is_verb(cast: Cast, cue: int, start: int, first: int, verb: Verb) -> bool:
     """Whether the word reports here: not a noun, not a name, not a participle without its auxiliary."""
     scene = cast.scene
     tag = scene.tags[cue]
+    lists = scene.lexicon.lists
+    if verb.lemma in lists["light"] and not any(low in lists["companions"] for low in scene.low[cue + 1 : cue + 3]):
+        return False
     if scene.lexicon.code == "ru" and verb.form in ("participle", "infinitive"):
         follows = scene.tags[cue + 2] if cue + 2 < len(scene) else 0
         return bool(scene.tags[min(cue + 1, len(scene) - 1)] & t.COMMA and follows & t.COMPLEMENTIZER)

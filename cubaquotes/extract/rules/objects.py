@@ -45,7 +45,7 @@ def _noun(cast: Cast, at: int, last: int, *, open_end: bool) -> int:
 
 def _checked(cast: Cast, at: int, last: int, *, open_end: bool) -> int:
     scene = cast.scene
-    if scene.lexicon.code == "es" and not open_end and not scene.tags[at] & _OPENS:
+    if scene.lexicon.code == "es" and not open_end and not scene.tags[at] & _OPENS and not _several(cast, at, last):
         return 0
     named = cast.at.get(at)
     if named is not None and named.kind not in (OTHER, DOCUMENT):
@@ -58,6 +58,13 @@ def _checked(cast: Cast, at: int, last: int, *, open_end: bool) -> int:
     words = sum(1 for k in range(at, end) if scene.tags[k] & t.WORD)
     least = 1 if open_end else 2 if scene.lexicon.code == "ru" else _FEWEST
     return at if words >= least else 0
+
+
+def _several(cast: Cast, at: int, last: int) -> bool:
+    """ "prometió fondos para un museo": a plural without an article, with what it is for."""
+    tags = cast.scene.tags
+    known = tags[at] & (t.SMALL | t.VERB | t.CUE | t.CAPITAL | t.NOUN)
+    return not known and cast.scene.low[at].endswith("s") and at + 2 < last and bool(tags[at + 1] & t.PREPOSITION)
 
 
 def _accused(cast: Cast, at: int, last: int) -> bool:

@@ -324,7 +324,8 @@ def _opens_clause(cast: Cast, cue: int, k: int) -> bool:
     if before & t.CONJUNCTION and not before & t.CUE:
         return False
     if before & t.PREPOSITION:
-        return scene.low[k - 1] in _BEFORE_QUE and (k - 2 == cue or k - 1 in cast.ending)
+        told = scene.lexicon.verbs[scene.low[cue]].lemma in scene.lexicon.lists["tells_of"]
+        return scene.low[k - 1] in _BEFORE_QUE and (k - 2 == cue or k - 1 in cast.ending or told)
     noun = before & (t.DETERMINER | t.SUBORDINATOR) and not before & (t.ADVERB | t.CLITIC)
     return not noun and scene.low[k - 1] not in _NOT_BEFORE_QUE
 
@@ -365,6 +366,8 @@ def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -
     if "infinitive" in verb.powers and _is_infinitive(code, scene.low[k], tag):
         found.hit, found.at = INFINITIVE, k
         return k
+    if verb.lemma in scene.lexicon.lists["light"] and scene.low[k] in scene.lexicon.lists["companions"]:
+        return k + 1
     if tag & t.PREPOSITION:
         found.linked = True
         reported = objects.infinitive(cast, k, last, verb)
