@@ -137,9 +137,11 @@ class Queues:
     ) -> Iterator[QueueStep]:
         """Collect a queue in short steps, so that decisions can be made between them.
 
-        The last step has the whole queue; in the order of the text the first has its beginning already.
+        The last step has the whole queue, with what was decided meanwhile; in the order of the text the first has its
+        beginning already.
         """
         store = self._session.store
+        since = queue.newest_action(store)
         groups = queue.batches(store, wanted)
         total = len(groups) + 1
         made = Queue(wanted, order)
@@ -167,6 +169,8 @@ class Queues:
                 yield QueueStep(total - 1, total)
         for _ in made.index():
             yield QueueStep(total - 1, total)
+        views = self.views(decided := queue.decided_since(store, since))
+        made.update(Change("", tuple(views), tuple(decided - {view.id for view in views})))
         yield QueueStep(total, total, made)
 
     def rows(self, ids: Iterable[QuoteId]) -> list[QuoteRow]:

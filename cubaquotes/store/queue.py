@@ -7,6 +7,7 @@ from typing import NamedTuple
 from cubaquotes.model import (
     AnnotatorId,
     ArticleId,
+    HistoryId,
     Progress,
     QueueOrder,
     QuoteFilter,
@@ -224,6 +225,26 @@ def decisions(store: Store, annotator: AnnotatorId, limit: int) -> Iterator[tupl
         )
         if number:
             yield at, number
+
+
+def newest_action(store: Store) -> HistoryId:
+    """The last row of the history, for `decided_since`."""
+    row = store.one("SELECT coalesce(max(id), 0) FROM history")
+    assert row is not None
+    return HistoryId(row[0])
+
+
+def decided_since(store: Store, action: HistoryId) -> set[QuoteId]:
+    """The quotes about which somebody decided, or took a decision back, after a row of the history."""
+    found = store.rows(
+        """
+        SELECT DISTINCT json_extract(c.value, '$[1].quote_id') FROM history AS h
+        JOIN history AS d ON d.id = coalesce(h.action_id, h.id) JOIN json_each(d.changes) AS c
+        WHERE h.id > ? AND json_extract(c.value, '$[0]') = 'annotation'
+        """,
+        (action,),
+    )
+    return {QuoteId(row[0]) for row in found}
 
 
 def saved(store: Store, annotator: AnnotatorId) -> list[SavedFilter]:

@@ -235,6 +235,23 @@ def test_a_queue_follows_decisions_without_being_collected_again(project, ids):
     assert len(collected(project, queue.filter)) == 0
 
 
+def test_what_is_decided_while_it_is_collected_counts(project, ids, monkeypatch):
+    other = add_article(project, TEXT + " Once more.", title="Other")
+    monkeypatch.setattr(store_queue, "BATCH", 1)
+    project.review.reject(ids[1])
+    steps = project.queues.collect()
+    beginning = next(steps).queue
+    assert (len(beginning), beginning.open) == (4, 3)
+    project.review.reject(ids[0])
+    project.history.undo()
+    project.history.undo()
+    project.review.assign_many(ids[2:], None)
+    project.review.reject(project.articles.open(other).quotes[0].id)
+    queue = list(steps)[-1].queue
+    assert [queue.is_open(place) for place in range(8)] == [True, True, False, False, False, True, True, True]
+    assert queue.open == 5
+
+
 def test_a_queue_ignores_what_it_never_had(project, ids, article_id):
     other = add_article(project, TEXT + " Once more.", title="Other")
     queue = collected(project, QuoteFilter(article=article_id))
