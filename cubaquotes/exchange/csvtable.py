@@ -36,16 +36,22 @@ def read_csv(path: Path, *, raw: bool = False) -> Iterator[dict[str, str]]:
     csv.field_size_limit(max(csv.field_size_limit(), 100_000_000))
     with path.open(encoding=ENCODING, newline="") as file:
         for row in csv.DictReader(file, strict=True):
-            yield row if raw else {column: _unguarded(cell) for column, cell in row.items()}
+            yield row if raw else {column: unguarded(cell) for column, cell in row.items()}
+
+
+def guarded(cell: str) -> str:
+    """A cell that no spreadsheet runs as a formula."""
+    return f"'{cell}" if _DANGEROUS.match(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """A cell as it was before it was guarded."""
+    return cell[1:] if cell.startswith("'") and _DANGEROUS.match(cell, 1) else cell
 
 
 def _cell(value: object, *, raw: bool) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return value if raw or not _DANGEROUS.match(value) else f"'{value}"
+        return value if raw else guarded(value)
     return json.dumps(value, ensure_ascii=False)
-
-
-def _unguarded(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and _DANGEROUS.match(cell, 1) else cell

@@ -1,6 +1,7 @@
 """A table written to a file: whole or not at all, in constant memory, in the format its name ends with."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -51,12 +52,19 @@ def write(rows: Iterable[Mapping[str, object]], out: Path, format: str, *, raw: 
     what was there before is untouched.
     """
     name = check_format(format)
+    with opened(out, encoding=_ENCODINGS[name]) as file:
+        return write_to(rows, file, name, raw=raw)
+
+
+@contextmanager
+def opened(out: Path, *, encoding: str) -> Iterator[IO[str]]:
+    """A text file that takes the place of `out` when the block ends well. Raises ExportError, as `write` does."""
     if not out.parent.is_dir():
         raise ExportError(f"“{out.name}” can't be written: there is no folder “{out.parent}”.")
     try:
         _refuse_database(out)
-        with replacing(out, encoding=_ENCODINGS[name]) as file:
-            return write_to(rows, file, name, raw=raw)
+        with replacing(out, encoding=encoding) as file:
+            yield file
     except OSError as error:
         raise ExportError(f"“{out}” can't be written: {in_words(error)}.") from None
 

@@ -1,10 +1,13 @@
 """The codebook: what speakers can be for or against."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from cubaquotes.codebook import key_for, words_of_target
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import Change, Target, TargetId
+from cubaquotes.exchange.lists import write_targets
+from cubaquotes.model import Change, ListOutcome, Target, TargetId
+from cubaquotes.services import sharing
 from cubaquotes.services.session import Session
 from cubaquotes.store import codebook
 from cubaquotes.store.recorder import Recorder
@@ -85,6 +88,23 @@ class Codebook:
             return f"{'Showed' if active else 'Hid'} the target {target.label}"
 
         return self._session.act(work)
+
+    def export(self, path: Path) -> int:
+        """Write all targets, hidden ones included, as TOML or CSV by the ending of `path`; gives their number.
+
+        Raises ExportError.
+        """
+        sharing.check_place(self._session, path)
+        return write_targets(self.targets(inactive=True), path)
+
+    def import_file(self, path: Path, *, replace: bool = False) -> ListOutcome:
+        """Bring in a codebook, TOML or CSV, as one undoable step.
+
+        Known targets, by key or else label, get what they lack; where the list says something else than people here
+        did, that stays, and is told as a conflict. replace: there the list wins, but for labels.
+        Raises ImportFileError if nothing at all can be read.
+        """
+        return sharing.import_targets(self._session, path, replace=replace)
 
     def _get(self, target_id: TargetId) -> Target:
         for target in codebook.targets(self._session.store):

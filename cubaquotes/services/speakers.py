@@ -1,11 +1,14 @@
 """The registry of speakers: who they are, what else they are called, which key they have."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from cubaquotes.errors import NotAllowedError
+from cubaquotes.exchange.lists import write_speakers
 from cubaquotes.model import (
     Change,
     Lesson,
+    ListOutcome,
     QuoteId,
     RegistryPreview,
     Role,
@@ -14,6 +17,7 @@ from cubaquotes.model import (
     SpeakerKind,
     SpeakerQuote,
 )
+from cubaquotes.services import sharing
 from cubaquotes.services.merging import Split, means_anybody, merge, split
 from cubaquotes.services.naming import checked_name, create_speaker
 from cubaquotes.services.session import Session
@@ -206,6 +210,20 @@ class Speakers:
             return f"Removed the speaker {speaker.name}"
 
         return self._session.act(work)
+
+    def export(self, path: Path) -> int:
+        """Write all speakers as TOML or CSV, by the ending of `path`; gives their number. Raises ExportError."""
+        sharing.check_place(self._session, path)
+        return write_speakers(self.all(), path)
+
+    def import_file(self, path: Path, *, replace: bool = False) -> ListOutcome:
+        """Bring in a list of speakers, TOML or CSV, as one undoable step.
+
+        Known speakers, by name or alias, get what they lack; where the list says something else than people here did,
+        that stays, and is told as a conflict. replace: there the list wins, but for names and keys.
+        Raises ImportFileError if nothing at all can be read.
+        """
+        return sharing.import_speakers(self._session, path, replace=replace)
 
     def lessons(self, limit: int = 500) -> list[Lesson]:
         """What the annotator's own decisions teach for later suggestions, also what is switched off.

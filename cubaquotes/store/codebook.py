@@ -21,11 +21,15 @@ def key_taken(store: Store, key: str) -> bool:
 
 
 def create(recorder: Recorder, key: str, label: str, description: str, words: tuple[str, ...]) -> TargetId:
-    """Add a target after the others."""
+    """Add a target after the others. One with the same key whose creation was undone comes back as this one."""
     row = recorder.store.one("SELECT coalesce(max(position), -1) + 1 FROM target")
     assert row is not None
-    columns = {"uid": new_uid(), "key": key, "label": label, "description": description, "position": row[0]}
-    return TargetId(recorder.create("target", {**columns, "words": words_column(words)}))
+    columns = {"label": label, "description": description, "position": row[0], "words": words_column(words)}
+    old = recorder.store.one("SELECT id FROM target WHERE key = ? AND removed = 1", (key,))
+    if old is not None:
+        recorder.update("target", {"id": old[0]}, **columns, active=1, removed=0)
+        return TargetId(old[0])
+    return TargetId(recorder.create("target", {"uid": new_uid(), "key": key, **columns}))
 
 
 def words_column(words: tuple[str, ...]) -> str:
