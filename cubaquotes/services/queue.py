@@ -144,29 +144,20 @@ class Queues:
         since = queue.newest_action(store)
         groups = queue.batches(store, wanted)
         total = len(groups) + 1
-        made = Queue(wanted, order)
-        sorted_by = _Sorted() if order is not QueueOrder.POSITION else None
+        drawers = _Drawers()
         for done, articles in enumerate(groups, 1):
             found = queue.find(store, self._session.annotator_id, wanted, order, articles)
-            if sorted_by is not None:
-                sorted_by.take(found)
-            else:
-                made.take(found.ids, found.is_open)
-            beginning = None
-            if done == 1 and sorted_by is None and len(groups) > 1:
-                beginning = Queue(wanted, order, complete=False)
-                beginning.take(found.ids, found.is_open)
-                for _ in beginning.index():
-                    pass
-            yield QueueStep(done, total, beginning)
-        if sorted_by is not None:
-            ranks: list[_Rank] = []
-            for some in self._ranks(sorted_by.keys, order):
-                ranks += some
-                yield QueueStep(total - 1, total)
-            for ids, is_open in sorted_by.in_order(rank[-1] for rank in sorted(ranks)):
-                made.take(ids, is_open)
-                yield QueueStep(total - 1, total)
+            drawers.take(found)
+            begins = done == 1 and order is QueueOrder.POSITION
+            yield QueueStep(done, total, _beginning(wanted, order, found) if begins else None)
+        ranks: list[_Rank] = []
+        for some in self._ranks(drawers.keys, order):
+            ranks += some
+            yield QueueStep(total - 1, total)
+        made = Queue(wanted, order)
+        for ids, is_open in drawers.emptied(rank[-1] for rank in sorted(ranks)):
+            made.take(ids, is_open)
+            yield QueueStep(total - 1, total)
         for _ in made.index():
             yield QueueStep(total - 1, total)
         views = self.views(decided := queue.decided_since(store, since))
@@ -219,14 +210,14 @@ class Queues:
         """For each key what its quotes are sorted by, some NAMES at a time."""
         for start in range(0, len(keys), NAMES):
             some = keys[start : start + NAMES]
-            if order is QueueOrder.DOUBT:
-                yield [(False, "", "", key) for key in some]
-            else:
+            if order is QueueOrder.SPEAKER:
                 names = queue.names(self._session.store, some)
                 yield [(not name, fold(name), name, key) for key, name in names.items()]
+            else:
+                yield [(False, "", "", key) for key in some]
 
 
-class _Sorted:
+class _Drawers:
     """Quotes in a drawer for each key; within a drawer in the order in which they came."""
 
     def __init__(self) -> None:
@@ -243,16 +234,27 @@ class _Sorted:
         for quote_id, key, is_open in zip(*found, strict=True):
             drawers[key].append(quote_id << 1 | is_open)
 
-    def in_order(self, keys: Iterable[int]) -> Iterator[tuple[list[int], list[int]]]:
-        """Ids, and which of them are open, some CHUNK at a time; the drawers are emptied."""
+    def emptied(self, keys: Iterable[int]) -> Iterator[tuple[list[int], list[int]]]:
+        """The ids in the drawers of `keys`, and which of them are open, some CHUNK at a time."""
         ready: array[int] = array("q")
         for key in keys:
-            ready.extend(self._drawers.pop(key))
-            while len(ready) >= CHUNK:
-                yield _apart(ready[:CHUNK])
-                ready = ready[CHUNK:]
+            drawer = self._drawers.pop(key)
+            for start in range(0, len(drawer), CHUNK):
+                ready.extend(drawer[start : start + CHUNK])
+                if len(ready) >= CHUNK:
+                    yield _apart(ready)
+                    ready = array("q")
         yield _apart(ready)
 
 
 def _apart(marked: "array[int]") -> tuple[list[int], list[int]]:
     return [one >> 1 for one in marked], [one & 1 for one in marked]
+
+
+def _beginning(wanted: QuoteFilter, order: QueueOrder, found: queue.Found) -> Queue:
+    """What can be shown while the rest is being collected."""
+    made = Queue(wanted, order, complete=False)
+    made.take(found.ids, found.is_open)
+    for _ in made.index():
+        pass
+    return made
