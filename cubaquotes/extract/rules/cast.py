@@ -18,6 +18,10 @@ _CALLED = frozenset(
     ("llama", "llamaba", "apellida", "llamarse", "llamaremos", "llamaré", "назовем", "зовут", "звали", "называть", "назвавшийся", "назвавшаяся",
      "представившийся", "представившаяся", "представился", "представилась", "назвался", "назвалась")
 )  # fmt: skip
+_ALIAS = frozenset(
+    ("alias", "apodado", "apodada", "llama", "llamaba", "llaman", "llamaban", "dicen", "decían", "зовут", "звали",
+     "прозвищу", "кличке", "прозвище", "псевдонимом")
+)  # fmt: skip
 _WHOM = frozenset(("ее", "его"))
 # How far the name may stand from the one who is called so.
 _CALLED_WITHIN = 20
@@ -69,6 +73,7 @@ class Cast:
                 if mention is not None:
                     self._name_the_role(mention)
                     mention.called = self._called(mention)
+                    mention.alias_of = self._alias_of(mention)
                     mention.weak = self._is_weak(mention)
                     if self._is_located(mention):
                         mention.kind = OTHER
@@ -139,6 +144,20 @@ class Cast:
             if before.kind in (ROLE, OTHER) and not before.plural:
                 return before
         return None
+
+    def _alias_of(self, mention: Mention) -> Mention | None:
+        """ "Deivis Salcedo, alias El Trueno", "Don Chepe se llama en realidad X": the person before with another name."""
+        scene, i = self.scene, mention.first
+        if mention.kind not in (PERSON, GROUP) or mention.name is None or i < 2 or mention.head:
+            return None
+        cue = next((k for k in range(i - 1, max(-1, i - 4), -1) if scene.low[k] in _ALIAS), None)
+        host = self.mentions[-1] if self.mentions else None
+        if cue is None or host is None or host.kind != PERSON or i - host.last > _CALLED_WITHIN or host.last > cue:
+            return None
+        if any(scene.tags[k] & (t.FINAL | t.BREAK) for k in range(host.last, i)) or scene.quote_of[i] >= 0:
+            return None
+        mention.kind = PERSON
+        return host
 
     def _is_located(self, mention: Mention) -> bool:
         """ "в Регле", "desde Holguín": a single capital where something is."""

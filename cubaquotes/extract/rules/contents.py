@@ -174,6 +174,8 @@ def _begins_alone(heard: Hearing) -> bool:
     """Whether the verb begins its sentence, so that its subject is left out: "Pidió la renuncia de …"."""
     scene = heard.cast.scene
     light = t.ADVERB | t.CLITIC | t.NEGATION | t.AUXILIARY | t.CONJUNCTION
+    if heard.start > heard.first and scene.tags[heard.start - 1] & t.CONJUNCTION:
+        return True
     return all(scene.tags[k] & light for k in range(heard.first, heard.start))
 
 

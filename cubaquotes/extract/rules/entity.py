@@ -22,7 +22,7 @@ class Entity:
     described it. words: of its role or name, folded, for telling two bodies apart. seen, spoke: the token where it was
     named last and where it spoke last, as far as the text has been read; topic: where it was last what a sentence is
     about; -1 for not yet. sure: at
-    least one of its mentions can only be a person's, not a place's.
+    least one of its mentions can only be a person's, not a place's. has_alias: it goes by two names.
     """
 
     kind: str
@@ -38,6 +38,7 @@ class Entity:
     topic: int = -1
     spoke: int = -1
     mention: Mention | None = None
+    has_alias: bool = False
 
     def last_place(self) -> int:
         """Where they spoke last or were last spoken of as a topic."""

@@ -98,6 +98,16 @@ def _spanish(scene: Scene, a: int, b: int) -> FullName:
     return FullName(display, given, tuple(rest), scene.lexicon.given.get(scene.low[a], ""), b - a)
 
 
+def with_surname(scene: Scene, name: FullName, at: int) -> FullName | None:
+    """`name` with the surname at token `at`, which may be a plural ("Стояновы"); None if it is no surname."""
+    surname = scene.words[at]
+    if scene.lexicon.code == "ru":
+        if not plain(surname).endswith(("овы", "евы", "ины", "ыны")):
+            return None
+        surname = surname[:-1] + ("а" if name.gender == "f" else "")
+    return FullName(f"{name.display} {surname}", name.given, (fold(surname),), name.gender, name.weight + 1)
+
+
 def _tells(low: str) -> bool:
     """Whether the word of a name is more than "Van", "De la"."""
     return low not in spanish.PARTICLES and low not in ("de", "del", "la", "las", "los", "el")

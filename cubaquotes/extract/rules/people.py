@@ -9,7 +9,7 @@ from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.entity import Entity
 from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
-from cubaquotes.extract.rules.naming import FullName
+from cubaquotes.extract.rules.persons import Persons
 
 # A pronoun or a bare role looks back no further than this many tokens, and at no more than so many mentions.
 _MEMORY = 700
@@ -25,12 +25,11 @@ class People:
 
     def __init__(self, cast: Cast) -> None:
         self.cast, self.scene = cast, cast.scene
-        self.entities: list[Entity] = []
-        self._by_word: defaultdict[str, list[Entity]] = defaultdict(list)
         self._by_head: defaultdict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=_RECENT))
         self._places: dict[str, Entity] = {}
         self._recent: deque[Entity] = deque(maxlen=_RECENT)
-        self._of: dict[Mention, Entity] = {}
+        self._persons = Persons(cast)
+        self._of = self._persons.of
         self._pending = sorted(cast.mentions, key=lambda m: m.first)
         self._next = 0
         self._topic_of = -1
@@ -40,7 +39,7 @@ class People:
         self._spoke_last: Entity | None = None
         # Who had the turn before in a dialogue: a vague description is not them.
         self.avoid: Entity | None = None
-        self._persons()
+        self._persons.group()
 
     def advance(self, token: int) -> None:
         """Take in all mentions that begin before `token`."""
@@ -191,77 +190,6 @@ class People:
                 best, place = entity, last
         return best if best is not None and token - place < _MEMORY else None
 
-    def _persons(self) -> None:
-        """All named persons at once, those in the nominative first, so that a later oblique form finds them."""
-        named = [m for m in self.cast.mentions if m.kind == PERSON and m.name]
-        options = {m: naming.full_names(self.scene, m) for m in named}
-
-        # A longer name says more; and a form that can be read in one way only comes before one with a choice.
-        def order(m: Mention) -> tuple[bool, int, int, int]:
-            return (m.weak, -min(3, m.name[1] - m.name[0]) if m.name else 0, len(options[m]), m.first)
-
-        for mention in sorted(named, key=order):
-            names = options[mention]
-            if not names:
-                continue
-            entity = self._same_person(names, mention)
-            if entity is None:
-                if mention.weak or (len(names[0].surnames) == 0 and not names[0].given):
-                    continue
-                entity = Entity(PERSON, names[0].display, names, gender=mention.gender or names[0].gender)
-                entity.plural = mention.plural and mention.head != "" and mention.name == (mention.last - 1, mention.last)
-                self._add(entity, {word for name in names for word in name.known_by()})
-            self._take(entity, mention, names)
-        self.entities.sort(key=lambda e: e.mention.first if e.mention else 0)
-
-    def _same_person(self, names: list[FullName], mention: Mention) -> Entity | None:
-        found: list[Entity] = []
-        for name in names:
-            for word in name.lookups():
-                for entity in self._by_word.get(word, ())[-_RECENT:]:
-                    if entity not in found and any(naming.compatible(name, other) for other in entity.names):
-                        found.append(entity)
-        if not found:
-            return None
-
-        # The one that was named last before this place; else the first one after it.
-        def nearness(entity: Entity) -> tuple[bool, int]:
-            at = entity.mention.first if entity.mention else 0
-            return (at > mention.first, abs(at - mention.first))
-
-        return min(found, key=nearness)
-
-    def _take(self, entity: Entity, mention: Mention, names: list[FullName]) -> None:
-        self._of[mention] = entity
-        fitting = [n for n in entity.names if any(naming.compatible(n, m) for m in names)]
-        if fitting:
-            entity.names = fitting
-        best = max(
-            [*entity.names, *[m for m in names if any(naming.compatible(m, n) for n in entity.names)]],
-            key=lambda n: n.weight,
-        )
-        entity.display = best.display
-        if best not in entity.names:
-            entity.names = [best, *entity.names]
-            for word in best.known_by():
-                if entity not in self._by_word[word]:
-                    self._by_word[word].append(entity)
-        entity.gender = entity.gender or mention.gender or best.gender
-        entity.sure = entity.sure or naming.is_surely_a_person(self.scene, mention)
-        if entity.mention is None or mention.first < entity.mention.first:
-            entity.mention = mention
-        if mention.head:
-            entity.roles.add(mention.head)
-        if mention.role:
-            a, b = mention.role
-            entity.roles.update(naming.role_heads(self.scene, a, b))
-            entity.words.update(naming.content_words(self.scene, a, b))
-
-    def _add(self, entity: Entity, words: set[str]) -> None:
-        self.entities.append(entity)
-        for word in words:
-            self._by_word[word].append(entity)
-
     def _agrees(self, entity: Entity, gender: str, *, plural: bool) -> bool:
         if plural != entity.plural and not (plural and entity.kind == GROUP):
             return False
@@ -276,7 +204,7 @@ class People:
         if mention.kind == PRONOUN:
             return self.by_pronoun(mention.first, mention.gender, plural=mention.plural)
         if mention.kind == PERSON and mention.name:
-            return self._person(mention)
+            return self._persons.find(mention)
         if mention.kind == PLACE:
             return self._place(mention)
         if mention.kind == ROLE or (mention.kind == OTHER and mention.source):
@@ -300,7 +228,6 @@ class People:
         known = next((e for e in self._recent if e.display == display), None)
         if known is None:
             known = Entity(GROUP, display, plural=True, mention=mention)
-            self._add(known, set())
         self._notice(known, mention.first)
         return known
 
@@ -318,22 +245,10 @@ class People:
         owner = (self.entity(writer, subject=True) if writer else None) or self._document or self._spoke_last
         return owner if owner is not None and document.first - owner.spoke < _NEAR * 2 else None
 
-    def _person(self, mention: Mention) -> Entity | None:
-        names = naming.full_names(self.scene, mention)
-        if not names:
-            return None
-        entity = self._same_person(names, mention)
-        if entity is None:
-            entity = Entity(PERSON, names[0].display, names, gender=mention.gender or names[0].gender)
-            self._add(entity, {word for name in names for word in name.known_by()})
-        self._take(entity, mention, names)
-        return entity
-
     def _place(self, mention: Mention) -> Entity:
         display = naming.place(self.scene, mention)
         if display not in self._places:
             self._places[display] = Entity(PLACE, display, mention=mention)
-            self._add(self._places[display], set())
         return self._places[display]
 
     def _by_role(self, mention: Mention, avoid: Entity | None = None) -> Entity | None:
@@ -426,7 +341,6 @@ class People:
             gender=mention.gender,
             mention=mention,
         )
-        self._add(entity, set())
         self._notice(entity, mention.first)
         return entity
 
@@ -457,6 +371,5 @@ class People:
             anonymous=True,
             mention=mention,
         )
-        self._add(entity, set())
         self._notice(entity, mention.first)
         return entity
