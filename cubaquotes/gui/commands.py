@@ -6,13 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from cubaquotes.gui.controller import ChainOffer, chain_question
 from cubaquotes.gui.names import stance_name, title_name
+from cubaquotes.gui.output.commands import OutputCommands
 from cubaquotes.gui.project_commands import ProjectCommands
 from cubaquotes.gui.stancing import stance_on
-from cubaquotes.gui.theme import speaker_name
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.model import (
@@ -21,7 +20,6 @@ from cubaquotes.model import (
     SpeakerId,
     StanceValue,
     TargetId,
-    words_of,
 )
 
 if TYPE_CHECKING:
@@ -40,6 +38,7 @@ class Commands(QObject):
         self._session, self._review, self._worker = window.session, window.review, window.worker
         self._toasts = window.toasts
         self.projects = ProjectCommands(window)
+        OutputCommands(window)
         self._chain: ChainOffer | None = None
         self._chain_toast: Toast | None = None
         self._bugs = 0
@@ -74,7 +73,6 @@ class Commands(QObject):
             "move.previous_article": partial(review.step_article, -1),
             "edit.undo": review.undo,
             "edit.redo": review.redo,
-            "edit.copy_quote": self._copy_quote,
             "speaker.pick": self._window.picker.open_picker,
             "speaker.nobody": partial(review.assign, None),
             "speaker.chain": self._apply_chain,
@@ -186,17 +184,6 @@ class Commands(QObject):
         )
         dialog.accepted.connect(lambda: self._review.set_stance_note(quote, stance, dialog.note()))
         dialog.open()
-
-    def _copy_quote(self) -> None:
-        quote, article = self._session.current, self._session.article
-        if quote is None or article is None:
-            return
-        known = article.metadata
-        name = speaker_name(quote, self._session.speakers) or tr("unnamed source")
-        where = ", ".join(part for part in (known.title, known.outlet, known.published, known.url) if part)
-        text = f"“{words_of(quote.content, article.text)}” ({name}; {where})"
-        QGuiApplication.clipboard().setText(text)
-        self._toasts.say(tr("The quote is copied with its source."))
 
     def _offer_chain(self, offer: ChainOffer) -> None:
         self._drop_chain()
