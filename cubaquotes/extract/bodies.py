@@ -13,8 +13,9 @@ _MOST = 30
 _MOST_KNOWN = 8
 # In sentences of distance: the noun is part of the name; another noun says what it is; it spoke; it begins a sentence.
 _SAME_NOUN, _OTHER_NOUN, _SPOKE, _FIRST = 8.0, -6.0, 0.8, 0.6
-# The article begins with it; it only says where somebody works ("an analyst at …"). Further back is all the same.
-_TOPIC, _EMPLOYER, _FORGOTTEN = 1.5, -2.0, 4.0
+# The article begins with it; it only says where somebody works ("an analyst at …") or to whom they spoke. Further
+# back is all the same.
+_TOPIC, _EMPLOYER, _ADDRESSEE, _FORGOTTEN = 1.5, -2.0, -3.0, 4.0
 _FARTHEST = -8.0
 # A word that narrows the description and is not in the name; what fits worse then is another one.
 _GENERAL = frozenset(
@@ -38,7 +39,8 @@ _MISSING, _LEAST = -2.5, -4.0
 # What is one of these has the word in its name.
 _OWN_NOUN = frozenset(
     {"league", "court", "ministry", "council", "parliament", "government", "department", "embassy", "police", "board",
-     "committee", "university", "school", "hospital", "museum", "church", "commission", "party"}
+     "committee", "university", "school", "regulator", "watchdog", "authority", "shareholder", "hospital", "museum",
+     "church", "commission", "party"}
 )  # fmt: skip
 
 
@@ -96,7 +98,7 @@ def _named(scene: Scene, at: int) -> list[tuple[int, int, frozenset[str]]]:
     rows += [
         (naming.first, naming.last, frozenset(naming.person.words))
         for naming in scene.cast.before(at, _REACH)[-_MOST:]
-        if not naming.person.sure and len(naming.person.words) > 1
+        if not naming.person.sure and len(naming.person.words) > 1 and not naming.person.roles
     ]
     return sorted(rows, key=lambda row: row[0])
 
@@ -107,6 +109,9 @@ def _salience(scene: Scene, first: int, at: int) -> float:
     worth = -min(distance(scene, first, at), _FORGOTTEN)
     worth += _FIRST if doc.sentence_of(first)[0] >= first - 1 else 0.0
     worth += _TOPIC if first < doc.sentences[1] else 0.0
+    before = doc.low[max(0, first - 3) : first]
+    if "to" in before[-2:] or "told" in before[-2:]:
+        worth += _ADDRESSEE
     where = first - 1 - bool(first and doc.flags[first - 1] & f.DETERMINER)
     if where > 0 and doc.flags[where] & f.PREPOSITION and is_person_noun(doc, scene.people, where - 1):
         worth += _EMPLOYER

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract import hearsay
@@ -14,7 +15,9 @@ from cubaquotes.extract.portrait import (
     paint,
 )
 from cubaquotes.extract.text import Document
-from cubaquotes.speakers import fold
+from cubaquotes.speakers import fold as fold_name
+
+fold = lru_cache(maxsize=20_000)(fold_name)  # names come again and again
 
 # From this sum of hints on a name is certainly a person's; below the other one certainly not.
 _SURE, _NOBODY = 1.0, -1.0

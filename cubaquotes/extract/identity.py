@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.cast import Cast, Naming, Person
 from cubaquotes.extract.lang.language import People
-from cubaquotes.extract.mentions import Mention
+from cubaquotes.extract.mentions import Mention, find_mentions
 from cubaquotes.extract.names import owns, plain
 from cubaquotes.extract.text import Document
 from cubaquotes.model import Span
@@ -70,6 +70,14 @@ class Scene:
 
 def whole(doc: Document, mention: Mention) -> Mention:
     """The mention with an owner before it: "the metalworkers’ | union", "the auditor general’s | report"."""
+    if (
+        mention.last + 1 < len(doc)
+        and doc.low[mention.last] in _APOSTROPHES
+        and doc.low[mention.last - 1].endswith("s")
+    ):
+        owned = find_mentions(doc, mention.last + 1, min(len(doc), mention.last + _LONGEST_OWNED))
+        if owned and owned[0].first == mention.last + 1 and doc.end(mention.last - 1) == doc.starts[mention.last]:
+            return Mention(mention.first, owned[0].last, owned[0].kind)
     first = mention.first
     mark = first > 1 and doc.low[first - 1] in _APOSTROPHES and doc.low[first - 2].endswith("s")
     mark = mark and doc.end(first - 2) == doc.starts[first - 1]

@@ -126,7 +126,11 @@ def _called(doc: Document, people: People, first: int, portrait: Portrait) -> No
     """ "A commander who goes by the name Falcon", "a passer-by called Wanda": the role stands farther before."""
     start = max(doc.sentence_of(first)[0], first - _REACH)
     before = doc.low[start:first]
-    if before[-1:] and (before[-1] in ("called", "named", "name") or (before[-1] == "as" and "name" in before[-4:])):
+    if before[-1:] and (
+        before[-1] in ("called", "named", "name")
+        or before[-2:] == ["name", "of"]
+        or (before[-1] == "as" and "name" in before[-4:])
+    ):
         noun = next((i for i in range(first - 2, start - 1, -1) if is_person_noun(doc, people, i)), None)
         if noun is not None:
             portrait.roles.add(doc.low[noun])
@@ -198,13 +202,19 @@ def _after(doc: Document, people: People, last: int, portrait: Portrait) -> None
     apposed = bool(doc.flags[last] & (f.COMMA | f.BRACKET))
     while i < min(count, last + _REACH) and doc.quote_of[i] < 0:
         flag = doc.flags[i]
-        if apposed and flag & (f.CUE | f.VERB | f.AUXILIARY | f.BE | f.PRONOUN) and not flag & (f.ROLE | f.POSSESSIVE):
+        if (
+            apposed
+            and flag & (f.CUE | f.VERB | f.AUXILIARY | f.BE | f.PRONOUN)
+            and not flag & (f.ROLE | f.POSSESSIVE | f.DETERMINER)
+        ):
             return  # no apposition but the next clause
         if flag & (f.COMMA | f.RELATIVE | f.CONJUNCTION | f.BRACKET) or (flag & _BREAKS and not flag & f.ROLE):
             break
         words.append(i)
         i += 1
-    if words and doc.low[words[0]] == "the" and len(words) > 1 and doc.flags[words[1]] & f.CAPITAL:
+    head = next((k for k, i in enumerate(words) if k and doc.flags[i] & f.PREPOSITION), len(words)) - 1
+    common = head > 0 and not doc.flags[words[head]] & f.CAPITAL
+    if words and doc.low[words[0]] == "the" and len(words) > 1 and doc.flags[words[1]] & f.CAPITAL and not common:
         return  # a list: "Anna Ek, the Copper Owls and …"
     if _note(doc, people, words, portrait):
         portrait.hints += 3.0

@@ -9,7 +9,7 @@ from cubaquotes.extract.lang.language import People
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
 from cubaquotes.extract.portrait import are_persons, gender_of, is_person_noun
 from cubaquotes.extract.salience import candidates, distance, salience
-from cubaquotes.extract.stand_ins import one_of
+from cubaquotes.extract.stand_ins import one_of, one_of_many
 
 # How far back (tokens, sentences) a pronoun looks.
 _REACH = 400
@@ -211,7 +211,7 @@ def _one_more(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
         if group is None or not group.plural:
             return None
         return Identity(
-            group.name.removesuffix("s"),
+            one_of_many(group.name),
             "role",
             group.antecedent,
             None,

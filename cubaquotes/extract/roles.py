@@ -20,6 +20,8 @@ _LATER = 400
 _APPOSITION = 14
 # The longest description of somebody without a name: "a senior Cuban trade official".
 _LONGEST_ROLE = 6
+# "The bus driver came. … the driver said": so many tokens later it is still the same one.
+_JUST_BEFORE = 60
 # A spokesman without more words speaks for the organisation named so near.
 _LAST_NAMED = -3.0
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -168,17 +170,23 @@ def _introduced(scene: Scene, mention: Mention, head: str) -> Identity | None:
         if any(head in naming.person.roles for naming in scene.cast.before(mention.first, mention.first - i)):
             return None  # named since: "A former accountant was jailed. … Pauline Ashworth …"
         before = doc.flags[first - 1] if first else f.FINAL
-        if (
-            doc.low[first] in ("a", "an")
-            and i > first + 1
-            and not (before & (f.COMMA | f.BE) or doc.low[first - 1] == "as")
-        ):
+        told = before & (f.COMMA | f.BE) or doc.low[first - 1] == "as"
+        if i > first + 1 and not told and (doc.low[first] in ("a", "an") or _just_before(scene, mention, first, i)):
             found = Identity(
                 title(scene, first, complement_end(scene, Mention(first, i + 1, "role"))), "role", roles={head}
             )
             found.where = Mention(first, i + 1, "role").span(doc)
             return found.again("role")
     return None
+
+
+def _just_before(scene: Scene, mention: Mention, first: int, head: int) -> bool:
+    """ "The bus driver came. … the driver said": a little before, and nobody who is named is called so."""
+    doc = scene.doc
+    if doc.low[first] != "the" or mention.first - head > _JUST_BEFORE or not is_person_noun(doc, scene.people, head):
+        return False
+    word = doc.low[head]
+    return not doc.flags[head] & f.CAPITAL and all(word not in n.person.about for n in candidates(scene, mention.first))
 
 
 def _called_later(scene: Scene, mention: Mention, head: str) -> Identity | None:

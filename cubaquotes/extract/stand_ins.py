@@ -27,7 +27,9 @@ def stood_for(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     """Who is behind a mention that only stands in for somebody; None if it is no such mention."""
     doc = scene.doc
     head = doc.low[mention.last - 1]
-    if head in ("former", "latter", "two") and mention.last - mention.first == 2:
+    if doc.low[mention.first : mention.first + 2] == ["the", "two"] and not doc.flags[mention.first + 2] & f.ROLE:
+        head = "two"  # "the two said"
+    if head == "two" or (head in ("former", "latter") and mention.last - mention.first == 2):
         return _of_pair(scene, mention, head)
     if head in _ORDINALS and mention.last - mention.first <= 2:
         return _one_more(scene, mention, head)
@@ -81,9 +83,7 @@ def _one_more(scene: Scene, mention: Mention, head: str) -> Identity | None:
             continue
         if not known.roles or known.how not in ("role", "stand-in"):
             continue
-        words = known.name.split()
-        while len(words) > 1 and words[0].lower() in _COUNTED:
-            words.pop(0)
+        words = _uncounted(known.name)
         at = next((i for i, word in enumerate(words) if word.lower() in known.roles), None)
         if at is None:
             continue
@@ -97,6 +97,22 @@ def _one_more(scene: Scene, mention: Mention, head: str) -> Identity | None:
 _COUNTED = frozenset(
     {"one", "two", "three", "four", "five", "six", "several", "some", "many", "few", "second", "third", "other"}
 )
+
+
+def _uncounted(name: str) -> list[str]:
+    words = name.split()
+    while len(words) > 1 and words[0].lower() in _COUNTED:
+        words.pop(0)
+    return words
+
+
+def one_of_many(name: str) -> str:
+    """ "Two American officials" -> "American official"."""
+    words = _uncounted(name)
+    end = next((i for i, word in enumerate(words) if word in ("of", "in", "at", "from", "with", "who")), len(words)) - 1
+    words[end] = _IRREGULAR.get(words[end].lower(), words[end].removesuffix("s"))
+    one = " ".join(words)
+    return one[:1].upper() + one[1:]
 
 
 def _writer(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
