@@ -100,6 +100,8 @@ class Sheet(QTextEdit):
 
     def filled_share(self) -> float:
         """How much of the view's height a short text fills; 1 for one that needs scrolling."""
+        if self.verticalScrollBar().maximum() > 0:  # to ask for the size would lay out all of a long text at once
+            return 1.0
         tall = self.document().documentLayout().documentSize().height()
         return min(float(tall) / max(self.viewport().height(), 1), 1.0)
 
