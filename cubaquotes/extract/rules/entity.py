@@ -23,6 +23,7 @@ class Entity:
     named last and where it spoke last, as far as the text has been read; topic: where it was last what a sentence is
     about; -1 for not yet. sure: at
     least one of its mentions can only be a person's, not a place's. has_alias: it goes by two names.
+    age: in years, 0 if the text does not tell.
     """
 
     kind: str
@@ -39,6 +40,7 @@ class Entity:
     spoke: int = -1
     mention: Mention | None = None
     has_alias: bool = False
+    age: int = 0
 
     def last_place(self) -> int:
         """Where they spoke last or were last spoken of as a topic."""

@@ -118,6 +118,7 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
         if coordinated is None:
             late = _carried(cast, start, first, verb)
             frame.mention = late or sources.seat(cast, cue, start, first, last, verb)
+    frame.mention = sources.with_name(cast, frame.mention)
     if verb.lemma in scene.lexicon.lists["cites"]:
         frame.mention = sources.cited(cast, cue, last) or frame.mention
     spoken = frame.direct and "clause" not in verb.powers  # «…», se ríe

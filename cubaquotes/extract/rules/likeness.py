@@ -14,6 +14,7 @@ LEAST, LEAST_IN_PASSING = 3.0, 4.0
 SAME, KIND, FIELD = 4.0, 3.5, 2.0
 # Fits only if nobody else is there.
 FAINT = 0.2
+_OLD, _YOUNG = 58, 38
 # Who speaks for others: not the same where the others are not.
 _SPEAK_FOR = frozenset(("представитель", "представительница", "пресс-секретарь", "portavoz", "vocero", "representante"))
 _POINTING = frozenset(
@@ -27,7 +28,7 @@ class Description:
 
     head: its noun, or the office that two words tell together. kinds: more exact nouns that it can take up.
     words: what narrows it. weak: a noun that fits anybody, or that no list knows (then `unknown` too).
-    owned: told with whose it is ("de la oposición"). nation: told by where they come from.
+    age: "old" or "young" if the word tells it. owned: told with whose it is ("de la oposición"). nation: told by where they come from.
     fields: the walks of life it belongs to.
     bare: the language has no articles, so that nothing shows whether somebody known is meant.
     """
@@ -39,6 +40,7 @@ class Description:
     pointing: bool
     human: bool
     nation: bool
+    age: str
     weak: bool
     definite: bool
     unknown: bool
@@ -61,6 +63,7 @@ def describe(scene: Scene, mention: Mention) -> Description:
         bool(opening & _POINTING) or "también" in opening,
         mention.head in lexicon.humans or mention.head in lexicon.lists["nations"],
         mention.head in lexicon.lists["nations"],
+        next((age for age in ("old", "young") if mention.head in lexicon.lists[age]), ""),
         mention.kind == OTHER or mention.head in lexicon.lists["nations"] or mention.head in lexicon.generic or mention.head in lexicon.humans,
         lexicon.code == "ru" or bool(scene.tags[mention.first] & t.DETERMINER),
         mention.kind == OTHER and mention.head not in lexicon.generic | lexicon.humans,
@@ -114,6 +117,14 @@ def overlap(said: Description, known: set[str], fit: float) -> float:
     if fit >= FIELD:
         return -4.0 if fit >= SAME or said.head in _SPEAK_FOR else -3.0
     return -0.5 if said.weak else -2.0
+
+
+def of_age(said: Description, age: int) -> float:
+    """How a word for the old or the young fits somebody of `age` years (0 if unknown)."""
+    if not age or not said.age:
+        return 0.0
+    fits = age >= _OLD if said.age == "old" else age <= _YOUNG
+    return 2.5 if fits else -2.0
 
 
 def nearness(scene: Scene, here: int, there: int) -> float:

@@ -198,6 +198,17 @@ def _restore(word: str, nominative: str) -> str:
     return word[:shared] + rest
 
 
+def age(scene: Scene, mention: Mention) -> int:
+    """The age told beside a person, in years: "Obdulia, de 71 años", "71-летняя Зоя"; 0 if none is."""
+    for k in range(max(0, mention.first - 3), min(len(scene), mention.last + 5)):
+        word = scene.words[k]
+        if scene.tags[k] & t.NUMBER and word[:2].isdigit() and (word[2:] == "" or word[2:].startswith("-лет")):
+            after = scene.low[k + 1] if k + 1 < len(scene) else ""
+            if word[2:] or after in ("años", "лет", "год", "года", ",", "-летний", "-летняя"):
+                return int(word[:2])
+    return 0
+
+
 def compound(scene: Scene, mention: Mention) -> tuple[str, bool]:
     """The noun that counts in a role, and whether two words together told it: "jefe de Estado" is "mandatario"."""
     if not mention.head:

@@ -133,6 +133,7 @@ class Persons:
         entity.sure = entity.sure or naming.is_surely_a_person(self.scene, mention)
         if entity.mention is None or mention.first < entity.mention.first:
             entity.mention = mention
+        entity.age = entity.age or naming.age(self.scene, mention)
         if mention.head:
             entity.roles.add(mention.head)
         if mention.role:

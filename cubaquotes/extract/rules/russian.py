@@ -27,6 +27,7 @@ _GENITIVE_ENDINGS = (
     "а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой", "ых", "их", "ий", "ств", "ек", "ок", "ел", "аций", "ц",
     "б", "т", "н", "тв",
 )  # fmt: skip
+_THINGS = ("вка", "йка", "жка", "ция", "ние", "тие", "ость", "ство", "анда", "грамма", "стика", "ника")
 _VERB_ENDINGS = ("ит", "ет", "ат", "ят", "ут", "ют")
 _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
 _MEDIA = frozenset(("издание", "агентство", "газета", "портал", "сайт", "журнал", "канал", "телеканал"))
@@ -180,6 +181,8 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
         mention = Mention(i, end, PERSON, head=scene.low[i], name=(given, end), role=(i, given), tags=scene.tags[i])
         mention.gender, mention.cases = name_grammar(scene, given, end)
         return mention
+    if starts and end > i + 1 and given == i and scene.low[i].endswith(_THINGS) and not is_given(scene, i):
+        return None  # "Выставка Ремедиос Альдекоа открылась"
     mention = Mention(i, end, PERSON, name=(i, end), tags=scene.tags[i])
     mention.gender, mention.cases = name_grammar(scene, i, end)
     mention.role = _role_after(scene, end, stop)

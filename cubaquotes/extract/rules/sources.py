@@ -51,6 +51,20 @@ def _seat_at_start(cast: Cast, at: int, stop: int) -> Mention | None:
     return found
 
 
+def with_name(cast: Cast, mention: Mention | None) -> Mention | None:
+    """ "говорит старший, Бакыт Эсенов.": the name after the comma instead of the word before it."""
+    tags = cast.scene.tags
+    if mention is None or mention.kind not in (OTHER, ROLE) or mention.last + 2 >= len(tags):
+        return mention
+    if not tags[mention.last] & t.COMMA or mention.plural:
+        return mention
+    named = cast.at.get(mention.last + 1)
+    closed = named is not None and named.last < len(tags) and tags[named.last] & (t.FINAL | t.COMMA | t.COLON)
+    if named is None or named.kind != PERSON or named.role or not closed or named.last - named.first < 2:
+        return mention
+    return mention if named.cases and "N" not in named.cases else named
+
+
 def cited(cast: Cast, cue: int, last: int) -> Mention | None:
     """ "цитирует ТАСС главу округа …", "передаёт агентство слова министра …": whose words an agency hands on."""
     scene = cast.scene
