@@ -1,7 +1,7 @@
 """How quick the review queue and its like are in a project of a million quotes, in milliseconds.
 
     python benchmarks/big_project.py BIG.cubaquotes
-    python benchmarks/queue.py BIG.cubaquotes
+    python benchmarks/review_queue.py BIG.cubaquotes
 
 A step is what a decision may have to wait for while a queue is collected; beside it stands the processor's time, which
 says more on a busy machine. Only a few quotes are decided, and that is undone.
