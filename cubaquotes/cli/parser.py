@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from cubaquotes import __version__
-from cubaquotes.cli import extracting, projects
+from cubaquotes.cli import extracting, projects, sharing
 from cubaquotes.cli.articles import LANGUAGES
 from cubaquotes.cli.speakers_file import FORMAT_HELP
 from cubaquotes.exchange import FORMATS, LATER
@@ -51,6 +51,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_stats(commands)
     _add_check(commands)
     _add_backup(commands)
+    _add_list(commands, "speakers", sharing.speakers, "the speakers with other names, roles, keys and notes")
+    _add_list(commands, "codebook", sharing.codebook, "the targets with descriptions and words, in their order")
     return parser
 
 
@@ -202,6 +204,27 @@ def _add_backup(commands: Any) -> None:
     )
     parser.add_argument("project", metavar="PROJECT", type=Path)
     parser.add_argument("out", metavar="OUT", type=Path)
+
+
+def _add_list(commands: Any, name: str, run: Callable[..., None], what: str) -> None:
+    parser = _command(
+        commands,
+        name,
+        run,
+        f"write {what}, as a list that a team shares, or bring one in",
+        f"export cuba.cubaquotes {name}.toml",
+        f"import cuba.cubaquotes {name}.csv",
+        f"import --replace cuba.cubaquotes {name}.toml",
+    )
+    parser.add_argument("action", choices=(sharing.EXPORT, sharing.IMPORT))
+    parser.add_argument("project", metavar="PROJECT", type=Path)
+    parser.add_argument("file", metavar="FILE", type=Path, help="TOML or CSV, by its ending")
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="import: where list and project differ, the list wins, but for names; without it what is in the project "
+        "stays, and the difference is told",
+    )
 
 
 def _add_language(parser: argparse.ArgumentParser) -> None:

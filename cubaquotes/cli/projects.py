@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def _opened(path: Path, terminal: Terminal, *, reading: bool = True) -> Iterator["Project"]:
+def opened(path: Path, terminal: Terminal, *, reading: bool = True) -> Iterator["Project"]:
+    """An open project. reading: it may lie where nothing can be written."""
     from cubaquotes.services import open_project  # the database, which `extract` and --help can do without
 
     with open_project(path, annotator=_annotator(terminal), reading=reading) as project:
@@ -61,7 +62,7 @@ def import_(args: argparse.Namespace, terminal: Terminal) -> None:
     tally = _Tally()
     named = {str(Path(path)) for path in args.paths}
     with (
-        _opened(args.project, terminal, reading=False) as project,
+        opened(args.project, terminal, reading=False) as project,
         closing(_outcomes(project, args, metadata)) as outcomes,
     ):
         try:
@@ -122,7 +123,7 @@ def _tell(outcome: ImportOutcome, terminal: Terminal, named: Container[str]) -> 
 def export(args: argparse.Namespace, terminal: Terminal) -> None:
     """Write the table, or the rows of it that the filters leave, to a file or to stdout."""
     format_name = _format(args)
-    with _opened(args.project, terminal) as project:
+    with opened(args.project, terminal) as project:
         filters: Filters = {
             "status": args.status,
             "speaker": args.speaker,
@@ -160,7 +161,7 @@ def _format(args: argparse.Namespace) -> str:
 
 def stats(args: argparse.Namespace, terminal: Terminal) -> None:
     """Count what is in a project."""
-    with _opened(args.project, terminal) as project:
+    with opened(args.project, terminal) as project:
         annotator = args.annotator or project.annotator
         counts = project.counts(args.annotator or None)
     found = (
@@ -171,7 +172,7 @@ def stats(args: argparse.Namespace, terminal: Terminal) -> None:
 
 def check(args: argparse.Namespace, terminal: Terminal) -> None:
     """Check a project; what is wrong goes to stdout, a line each."""
-    with _opened(args.project, terminal) as project:
+    with opened(args.project, terminal) as project:
         problems = project.check()
     for problem in problems:
         sys.stdout.write(problem + "\n")
@@ -184,6 +185,6 @@ def check(args: argparse.Namespace, terminal: Terminal) -> None:
 
 def backup(args: argparse.Namespace, terminal: Terminal) -> None:
     """Copy a project while it may be in use."""
-    with _opened(args.project, terminal) as project:
+    with opened(args.project, terminal) as project:
         project.backup(args.out)
     terminal.remark(f"Copied “{args.project}” to “{args.out}”.")

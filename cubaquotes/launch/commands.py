@@ -5,7 +5,7 @@ from collections.abc import Sequence
 TEST = "--test"
 HELP = ("-h", "--help")
 # A single word that is none of these is a project to open. They need neither a display nor the libraries of one.
-COMMANDS = ("new", "import", "extract", "export", "stats", "check", "backup")
+COMMANDS = ("new", "import", "extract", "export", "stats", "check", "backup", "speakers", "codebook")
 
 # In ASCII: it must be readable on any terminal.
 SET_UP_HELP = f"""\

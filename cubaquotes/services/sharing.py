@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cubaquotes.codebook import key_for
-from cubaquotes.errors import ExportError
+from cubaquotes.errors import ExportError, ImportFileError
 from cubaquotes.exchange import lists
 from cubaquotes.importers import decode_file
 from cubaquotes.model import Change, ListOutcome, Role, Speaker, SpeakerKind, Target
@@ -52,13 +52,24 @@ class _Tally:
 
 def check_place(session: Session, path: Path) -> None:
     """Raises ExportError if `path` is the project itself, which writing would destroy."""
-    if path.exists() and path.samefile(session.store.path):
+    if _is_project(session, path):
         raise ExportError(f"“{path}” is the open project itself: choose another name for the list.")
+
+
+def _is_project(session: Session, path: Path) -> bool:
+    return path.exists() and path.samefile(session.store.path)
+
+
+def _text(session: Session, path: Path) -> str:
+    """A list's words. Never those of the open project: reading it by hand would give its locks up."""
+    if _is_project(session, path):
+        raise ImportFileError(f"“{path.name}” is the open project itself, and no list; choose a TOML or CSV file.")
+    return decode_file(path).text
 
 
 def import_speakers(session: Session, path: Path, *, replace: bool) -> ListOutcome:
     """Bring a list of speakers in, as one step. Raises ImportFileError if nothing at all can be read."""
-    found = lists.read_speakers(decode_file(path).text, path.name)
+    found = lists.read_speakers(_text(session, path), path.name)
     tally = _Tally(replace)
 
     def work(recorder: Recorder) -> str:
@@ -71,7 +82,7 @@ def import_speakers(session: Session, path: Path, *, replace: bool) -> ListOutco
 
 def import_targets(session: Session, path: Path, *, replace: bool) -> ListOutcome:
     """Bring a codebook in, as one step. Raises ImportFileError if nothing at all can be read."""
-    found = lists.read_targets(decode_file(path).text, path.name)
+    found = lists.read_targets(_text(session, path), path.name)
     tally = _Tally(replace)
 
     def work(recorder: Recorder) -> str:

@@ -177,6 +177,8 @@ def test_the_project_is_no_place_for_a_list(project, tmp_path):
         project.speakers.export(project.path)
     with pytest.raises(ExportError, match="open project itself"):
         project.codebook.export(project.path)
+    with pytest.raises(ImportFileError, match="open project itself"):
+        project.speakers.import_file(project.path)
     with pytest.raises(ImportFileError):
         project.speakers.import_file(tmp_path / "nothing.toml")
     assert project.check() == []

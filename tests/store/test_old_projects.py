@@ -1,12 +1,14 @@
 """A project file of every version that there was still opens, with all that people did in it."""
 
 import shutil
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
 
-from cubaquotes.model import Status
+from cubaquotes.model import HistoryKind, Role, Status
 from cubaquotes.services import open_project
+from tests.services.making import seen
 
 PROJECTS = Path(__file__).parent / "projects"
 
@@ -43,3 +45,33 @@ def test_the_old_file_is_kept_beside(old):
     with open_project(old, annotator="Ben"):
         pass
     assert len(list(Path(old).parent.glob("old (before *).cubaquotes"))) == 1
+
+
+def test_the_history_of_then_can_be_read_and_undone_in_one_go(old):
+    """What an action was about, and which quotes it changed, were not written down then."""
+    with open_project(old, annotator="Ana") as project:
+        entries = project.history.entries()
+        assert {entry.kind for entry in entries} >= {HistoryKind.ARTICLES, HistoryKind.DECISION}
+        first = project.articles.open(1).quotes[0].id
+        (confirmed,) = [e for e in project.history.of_quote(first) if e.kind is HistoryKind.DECISION]
+        assert (confirmed.label, confirmed.annotator) == ("Confirmed Maria Zakharova", "Ana")
+        assert "Speaker: Maria Zakharova" in [detail.words for detail in confirmed.details]
+        before = seen(project)
+        later = takewhile(lambda entry: entry.label != "Imported “More talks”", entries)  # on which Ben worked
+        standing = [entry.id for entry in later if entry.undoable]
+        assert len(standing) > 3
+        project.history.undo_to(standing[-1])
+        assert project.history.next_undo() == "Imported “More talks”"
+        project.history.redo(len(standing))
+        assert seen(project) == before
+        assert project.check() == []
+
+
+def test_speakers_of_then_get_languages_and_roles(old):
+    with open_project(old, annotator="Ana") as project:
+        speaker = next(one for one in project.speakers.all() if one.aliases)
+        assert (speaker.languages, speaker.roles) == ((), ())
+        project.speakers.set_alias_language(speaker.id, speaker.aliases[0], "en")
+        project.speakers.set_roles(speaker.id, [Role("ministry", "1789")])
+        project.history.undo(2)
+        assert project.check() == []

@@ -72,6 +72,41 @@ def test_what_becomes_of_several_quotes_is_there_whole_or_not_at_all(path, act):
         assert seen(project) == before[0]
 
 
+@pytest.mark.parametrize(
+    "act",
+    [
+        "project.history.undo(3)",
+        "project.speakers.split(3, 'Elena', aliases=['Захарова'], quote_ids=[1])",
+        "project.speakers.preview_merge(1, [3])",
+        "project.speakers.import_file(Path(list_of_speakers))",
+    ],
+)
+def test_a_long_step_that_is_killed_leaves_nothing(path, tmp_path, act):
+    """Several steps undone in one go, a split, a list that comes in, a look at what a merge would do."""
+    with open_project(path, annotator="Ana") as project:
+        project.speakers.export(tmp_path / "s.toml")
+        with (tmp_path / "s.toml").open("a") as file:
+            file.write('[[speaker]]\nname = "Olga Lind"\n')
+        for quote_id in (1, 2, 3):
+            project.review.assign(quote_id, 3)
+        before = seen(project), project.history.entries()
+    killed(
+        path,
+        f"""
+        from pathlib import Path
+        from cubaquotes.services.session import Session
+        list_of_speakers = {str(tmp_path / "s.toml")!r}
+        Session._change = Session.match = die
+        from cubaquotes.store import names
+        names.match_again = die
+        {act}
+        """,
+    )
+    with open_project(path, annotator="Ana") as project:
+        assert (seen(project), project.history.entries()) == before
+        assert project.check() == []
+
+
 def test_a_killed_import_leaves_whole_articles(path, tmp_path):
     for name in "abc":
         (tmp_path / f"{name}.txt").write_text(f"“We will not go {name},” Maria Zakharova said on Tuesday.\n")

@@ -10,14 +10,6 @@ from cubaquotes.exchange.lists.writing import check_ending, save_csv, save_toml,
 from cubaquotes.model import Role, Speaker, SpeakerKind
 from cubaquotes.speakers import fold, language_code, trouble_with
 
-FORMAT_HELP = """\
-a list of speakers, TOML or CSV (by its ending), so that their names come out as written there:
-  [[speaker]]                                     name,kind,aliases
-  name = "Maria Zakharova"                        Maria Zakharova,person,Захарова; the spokeswoman
-  kind = "person"                                 TASS,organisation,ТАСС
-  aliases = ["Захарова", "the spokeswoman"]
-kind is person, role, organisation, country or document (person if left out); aliases may be left out."""
-
 _COLUMNS = ("name", "kind", "key", "colour", "note", "aliases", "roles")
 _FIELDS = frozenset((*_COLUMNS, "aliases_in", "role"))
 _IN = "aliases_"  # a CSV column of this and a code has the aliases of that language
