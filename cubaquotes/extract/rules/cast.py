@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from cubaquotes.extract.rules import russian, russian_names, spanish
+from cubaquotes.extract.rules import russian, russian_names, russian_phrases, spanish
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.mention import GROUP, OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
@@ -15,8 +15,9 @@ class _Parse(Protocol):
 _PARSERS: dict[str, _Parse] = {"es": spanish.parse, "ru": russian.parse}
 _WHERE = frozenset(("в", "во", "на", "из", "en", "desde", "hacia", "до", "под"))
 _CALLED = frozenset(
-    ("llama", "llamaba", "apellida", "llamarse", "llamaremos", "llamaré", "назовем", "зовут", "звали", "называть", "назвавшийся", "назвавшаяся",
-     "представившийся", "представившаяся", "представился", "представилась", "назвался", "назвалась")
+    ("llama", "llamaba", "apellida", "llamarse", "llamaremos", "llamaré", "назовем", "зовут", "звали", "называть",
+     "назвавшийся", "назвавшаяся", "представившийся", "представившаяся", "представился", "представилась", "назвался",
+     "назвалась")
 )  # fmt: skip
 _ALIAS = frozenset(
     ("alias", "apodado", "apodada", "llama", "llamaba", "llaman", "llamaban", "dicen", "decían", "зовут", "звали",
@@ -32,6 +33,10 @@ _BEGINS = t.DETERMINER | t.INDEFINITE | t.NOUN | t.CAPITAL | t.PRONOUN
 
 def _is_plain(tag: int) -> bool:
     return bool(tag & t.WORD) and not tag & (t.SMALL | t.CUE | t.VERB | t.CAPITAL | t.NUMBER | t.CALENDAR)
+
+
+def _narrows(scene: Scene, k: int) -> bool:
+    return russian_phrases.is_adjective(scene.low[k]) and not scene.tags[k] & (t.CAPITAL | t.NOUN | t.SMALL)
 
 
 class Cast:
@@ -123,11 +128,7 @@ class Cast:
         while (
             at > 1
             and scene.lexicon.code == "ru"
-            and (
-                scene.tags[at - 1] & t.NUMBER
-                or (russian.is_adjective(scene.low[at - 1]) and not scene.tags[at - 1] & (t.CAPITAL | t.NOUN | t.SMALL))
-                or scene.words[at - 1] == "-"
-            )
+            and (scene.tags[at - 1] & t.NUMBER or scene.words[at - 1] == "-" or _narrows(scene, at - 1))
         ):
             at -= 1
         return at
@@ -146,7 +147,7 @@ class Cast:
         return None
 
     def _alias_of(self, mention: Mention) -> Mention | None:
-        """ "Deivis Salcedo, alias El Trueno", "Don Chepe se llama en realidad X": the person before with another name."""
+        """ "Deivis Salcedo, alias El Trueno", "Don Chepe se llama en realidad X": the person with another name."""
         scene, i = self.scene, mention.first
         if mention.kind not in (PERSON, GROUP) or mention.name is None or i < 2 or mention.head:
             return None
@@ -202,7 +203,7 @@ class Cast:
             and scene.tags[k - 1] & t.WORD
             and scene.low[k - 1] not in scene.lexicon.cue_nouns
             and not scene.tags[k - 1] & (t.SMALL | t.CUE | t.NOUN | t.CAPITAL | t.CALENDAR)
-            and russian.is_adjective(scene.low[k - 1])
+            and russian_phrases.is_adjective(scene.low[k - 1])
             and russian.go_together(scene, k - 1, i)
             and scene.quote_of[k - 1] == scene.quote_of[i]
         ):

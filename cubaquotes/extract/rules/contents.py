@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from cubaquotes.extract.rules import bounds, leftover, objects, sources, subjects
+from cubaquotes.extract.rules import bounds, following, leftover, objects, sources, subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.following import Right
 from cubaquotes.extract.rules.frame import (
     AFTER,
     BEFORE,
@@ -17,7 +18,6 @@ from cubaquotes.extract.rules.frame import (
 )
 from cubaquotes.extract.rules.lexicon import Verb
 from cubaquotes.extract.rules.mention import Mention
-from cubaquotes.extract.rules.subjects import Right
 
 # Words that may follow the speaker before the sentence ends or the quote goes on.
 _SHORT_TAIL = 14
@@ -62,7 +62,7 @@ def _quote_before(heard: Hearing) -> Frame | None:
     scene, left = heard.cast.scene, heard.left
     if "direct" not in heard.verb.powers:
         return None
-    if heard.right.hit == subjects.CLAUSE and (heard.right.at == heard.cue + 1 or not _follows_quote(heard)):
+    if heard.right.hit == following.CLAUSE and (heard.right.at == heard.cue + 1 or not _follows_quote(heard)):
         return None
     at = heard.start
     mention = None
@@ -118,24 +118,24 @@ def _content_right(heard: Hearing) -> Frame | None:
     cast, right = heard.cast, heard.right
     subject = heard.left or right.subject
     at, last = right.at, heard.last
-    if right.hit == subjects.CLAUSE and "clause" in heard.verb.powers:
+    if right.hit == following.CLAUSE and "clause" in heard.verb.powers:
         if at + 1 >= last or _is_relative(heard):
             return None
         accused = heard.verb.lemma in cast.scene.lexicon.lists["accuses"] and right.linked
         begin = _past_circumstances(cast, heard.cue + 1, at) if accused and right.subject is None else at + 1
         return heard.frame(CLAUSE, [(begin, bounds.clause_end(cast, at + 1, last))], subject)
-    if right.hit == subjects.COLON and at + 1 < last and heard.verb.powers & {"clause", "direct"}:
+    if right.hit == following.COLON and at + 1 < last and heard.verb.powers & {"clause", "direct"}:
         return _after_colon(heard, sources.of_noun_cue(cast, heard.cue, at) or subject)
-    if right.hit == subjects.INFINITIVE:
+    if right.hit == following.INFINITIVE:
         at -= bool(cast.scene.tags[at - 1] & t.NEGATION)
         return heard.frame(INFINITIVE, [(at, bounds.clause_end(cast, at, last))], subject)
-    if right.hit in (subjects.QUOTE, subjects.CLAUSE):
+    if right.hit in (following.QUOTE, following.CLAUSE):
         told = _promise_object(heard)
         if told is not None and (told.parts[0][1] <= at or heard.verb.lemma in cast.scene.lexicon.lists["tells"]):
             return told
-    if right.hit == subjects.QUOTE:
+    if right.hit == following.QUOTE:
         return _quoted_object(heard) if right.linked or "object" in heard.verb.powers else _quote_after(heard)
-    return _promise_object(heard) if right.hit in (subjects.COMMA, subjects.END) else None
+    return _promise_object(heard) if right.hit in (following.COMMA, following.END) else None
 
 
 def _after_colon(heard: Hearing, subject: Mention | None) -> Frame:
@@ -256,7 +256,7 @@ def _clause_before(heard: Hearing) -> Frame | None:
     """CLAUSE, dijo X. / CLAUSE, считает он, CLAUSE."""
     if not heard.verb.finite or "clause" not in heard.verb.powers:
         return None
-    if heard.right.hit not in (subjects.COMMA, subjects.END):
+    if heard.right.hit not in (following.COMMA, following.END):
         return None
     placed = _before_comma(heard)
     if placed is None:

@@ -1,6 +1,6 @@
 """Paragraphs that begin with a dash, and what a reporter puts between dashes into somebody's words."""
 
-from cubaquotes.extract.rules import subjects
+from cubaquotes.extract.rules import following, subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.frame import INSIDE, TURN, Frame
@@ -166,7 +166,7 @@ def _report(cast: Cast, rule: str, dash: int, cue: int, end: int) -> Frame:
         return Frame(rule, [], (cue, cue + 1), None, mention, direct=True, end=end)
     start = subjects.group_start(cast, cue, dash + 1)
     left = subjects.left_subject(cast, start, dash + 1, verb)
-    right = subjects.look_right(cast, cue, end, verb)
+    right = following.look_right(cast, cue, end, verb)
     frame = Frame(rule, [], (cue, cue + 1), verb, left or right.subject, direct=True, end=end)
     frame.addressee = next(
         (m for k in range(cue + 1, end) if cast.scene.low[k - 1] in ("a", "al") and (m := cast.at.get(k)) is not None),

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from cubaquotes.extract.rules import bodies, likeness, naming
+from cubaquotes.extract.rules import bodies, likeness, naming, shown
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.mention import GROUP, ROLE, Mention
 from cubaquotes.extract.rules.naming import FullName
@@ -85,10 +85,10 @@ def one_of_group(scene: Scene, mention: Mention, mentions: Sequence[Mention]) ->
     for group in reversed(mentions[max(0, near - _SEARCHED) : near]):
         inner = _several_inside(scene, group)
         if inner:
-            return naming.one_of(scene, mention, inner)
+            return shown.one_of(scene, mention, inner)
         if group.kind == ROLE and group.plural and not group.muted and group.head and not group.weak:
-            return naming.one_of(scene, mention, group.head)
-    return naming.one_of_unknown(scene, mention)
+            return shown.one_of(scene, mention, group.head)
+    return shown.one_of_unknown(scene, mention)
 
 
 def _several_inside(scene: Scene, group: Mention) -> str:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from cubaquotes.extract.rules import accord, bounds, contents, gapped, sources, subjects
+from cubaquotes.extract.rules import accord, bounds, contents, following, gapped, sources, subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.contents import Hearing
@@ -56,7 +56,7 @@ def _of_sentence_before(cast: Cast, first: int, last: int) -> list[Frame]:
     for cue in range(first, min(last, first + 12)):
         if subjects.is_finite_cue(cast, cue):
             verb = scene.lexicon.verbs[scene.low[cue]]
-            subject = subjects.look_right(cast, cue, last, verb).subject or subjects.left_subject(
+            subject = following.look_right(cast, cue, last, verb).subject or subjects.left_subject(
                 cast, cue, first, verb
             )
             if subject is None:
@@ -101,8 +101,8 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
     start = subjects.group_start(cast, cue, first)
     if not _is_verb(cast, cue, start, first, verb):
         return None
-    right = subjects.look_right(cast, cue, last, verb)
-    if verb.form in ("infinitive", "gerund") and right.hit not in (subjects.CLAUSE, subjects.COLON, subjects.QUOTE):
+    right = following.look_right(cast, cue, last, verb)
+    if verb.form in ("infinitive", "gerund") and right.hit not in (following.CLAUSE, following.COLON, following.QUOTE):
         start = _after_quote(cast, cue, first) if verb.form == "infinitive" else -1
         if start < 0:
             return None
@@ -207,7 +207,7 @@ def dangling(cast: Cast, first: int, last: int) -> Frame | None:
             if "direct" not in verb.powers or not verb.finite:
                 continue
             start = subjects.group_start(cast, cue, first)
-            right = subjects.look_right(cast, cue, last, verb)
+            right = following.look_right(cast, cue, last, verb)
             subject = subjects.left_subject(cast, start, first, verb) or right.subject
             return Frame(COLON, [(last - 1, last)], (cue, cue + 1), verb, subject, direct=True)
     return None

@@ -1,6 +1,7 @@
 """Quotes of a headline without a source: whose words they are is told below."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.entity import Entity, end_of_headline
@@ -8,6 +9,7 @@ from cubaquotes.extract.rules.frame import Frame
 from cubaquotes.extract.rules.mention import PERSON
 
 Heard = tuple[Frame, Entity | None]
+Told = Sequence[tuple[Frame, Entity]]
 
 
 def named(cast: Cast, heard: list[Heard]) -> list[Heard]:
@@ -28,7 +30,7 @@ def _is_open(frame: Frame) -> bool:
     return frame.direct and frame.cue is None and frame.mention is None and not frame.impersonal
 
 
-def _who_repeats(cast: Cast, frame: Frame, below: list[Heard]) -> Entity | None:
+def _who_repeats(cast: Cast, frame: Frame, below: Told) -> Entity | None:
     words = _words(cast, frame)
     for other, who in below:
         if len(words) > 2 and len(words & _words(cast, other)) > 0.6 * len(words):
@@ -40,8 +42,8 @@ def _words(cast: Cast, frame: Frame) -> set[str]:
     return {cast.scene.low[k] for a, b in frame.parts for k in range(a, b) if len(cast.scene.low[k]) > 2}
 
 
-def _most_quoted(below: list[Heard]) -> Entity | None:
+def _most_quoted(below: Told) -> Entity | None:
     """The person with most direct quotes, if they have at least two and are the first to speak."""
-    said = Counter(who for frame, who in below if who is not None and who.kind == PERSON and frame.direct)
+    said = Counter(who for frame, who in below if who.kind == PERSON and frame.direct)
     first = next((who for frame, who in below if frame.direct), None)
     return first if first is not None and said[first] > 1 and said[first] == max(said.values()) else None

@@ -6,8 +6,8 @@ from cubaquotes.extract.rules.frame import Frame
 from cubaquotes.extract.rules.mention import PERSON, Mention
 
 _OPENINGS = (
-    ("me", "llamo"), ("mi", "nombre", "es"), ("soy",), ("меня", "зовут"), ("мое", "имя"), ("я", "—"), ("зовите", "меня"),
-    ("можно",), ("llámenme",), ("llámeme",), ("llamadme",),
+    ("me", "llamo"), ("mi", "nombre", "es"), ("soy",), ("меня", "зовут"), ("мое", "имя"), ("я", "—"),
+    ("зовите", "меня"), ("можно",), ("llámenme",), ("llámeme",), ("llamadme",),
 )  # fmt: skip
 _FIRST_WORDS = frozenset(words[0] for words in _OPENINGS)
 
@@ -29,4 +29,4 @@ def own_name(cast: Cast, frame: Frame) -> Mention | None:
 
 def _is_sure(cast: Cast, named: Mention, opening: tuple[str, ...]) -> bool:
     """After "soy" and "я —" only a known given name: "soy Capricornio" is none."""
-    return len(opening) > 1 and opening[0] != "я" or bool(cast.scene.tags[named.first] & t.GIVEN)
+    return (len(opening) > 1 and opening[0] != "я") or bool(cast.scene.tags[named.first] & t.GIVEN)

@@ -28,7 +28,8 @@ class Description:
 
     head: its noun, or the office that two words tell together. kinds: more exact nouns that it can take up.
     words: what narrows it. weak: a noun that fits anybody, or that no list knows (then `unknown` too).
-    age: "old" or "young" if the word tells it. owned: told with whose it is ("de la oposición"). nation: told by where they come from.
+    age: "old" or "young" if the word tells it. owned: told with whose it is ("de la oposición"). nation: told by where
+    they come from.
     fields: the walks of life it belongs to.
     bare: the language has no articles, so that nothing shows whether somebody known is meant.
     """
@@ -52,6 +53,7 @@ def describe(scene: Scene, mention: Mention) -> Description:
     """What `mention` says."""
     lexicon = scene.lexicon
     head, whole = naming.compound(scene, mention)
+    nation, human = mention.head in lexicon.lists["nations"], mention.head in lexicon.humans
     span = mention.role or (mention.first, mention.last)
     words = frozenset() if whole else frozenset(naming.content_words(scene, *span))
     opening = {scene.low[k] for k in range(mention.first, min(mention.last, mention.first + 3))}
@@ -61,10 +63,10 @@ def describe(scene: Scene, mention: Mention) -> Description:
         lexicon.fields_of(head),
         words,
         bool(opening & _POINTING) or "también" in opening,
-        mention.head in lexicon.humans or mention.head in lexicon.lists["nations"],
-        mention.head in lexicon.lists["nations"],
+        human or nation,
+        nation,
         next((age for age in ("old", "young") if mention.head in lexicon.lists[age]), ""),
-        mention.kind == OTHER or mention.head in lexicon.lists["nations"] or mention.head in lexicon.generic or mention.head in lexicon.humans,
+        mention.kind == OTHER or mention.head in lexicon.generic or human or nation,
         lexicon.code == "ru" or bool(scene.tags[mention.first] & t.DETERMINER),
         mention.kind == OTHER and mention.head not in lexicon.generic | lexicon.humans,
         any(scene.tags[k] & t.OF for k in range(*span)),

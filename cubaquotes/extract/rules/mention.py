@@ -15,9 +15,9 @@ class Mention:
     name in it, or None. role: the tokens of the role in it, or None. gender: "m", "f", "n" or ""; plural.
     cases: in which cases it can stand ("" where the language has none). indefinite: "un funcionario", "some".
     muted: it stands in words that somebody speaks. called: the mention that this name is told for ("se llama").
-    alias_of: the person whose second name this is
-    ("alias El Trueno"). source: it is the source of a statement. member: one of a group that was
-    named before ("uno de ellos", "другая"). members: who speaks together in it. weak: a single capital at the start of a sentence, which may be any word.
+    alias_of: the person whose second name this is ("alias El Trueno"). source: it is the source of a statement.
+    member: one of a group that was named before ("uno de ellos", "другая"). members: who speaks together in it.
+    weak: a single capital at the start of a sentence, which may be any word.
     """
 
     first: int

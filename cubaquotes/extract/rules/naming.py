@@ -1,12 +1,11 @@
-"""Names and roles as they are shown: in the nominative, without articles; and how two names are compared."""
+"""What a name says: its readings in the nominative, and how two names and two offices are compared."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from cubaquotes.extract.lang.ru.decline import nominative_adjective, noun_forms
-from cubaquotes.extract.rules import russian, russian_names, spanish
+from cubaquotes.extract.rules import russian_names, spanish_names
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import load, plain
 from cubaquotes.extract.rules.mention import Mention
@@ -110,7 +109,7 @@ def with_surname(scene: Scene, name: FullName, at: int) -> FullName | None:
 
 def _tells(low: str) -> bool:
     """Whether the word of a name is more than "Van", "De la"."""
-    return low not in spanish.PARTICLES and low not in ("de", "del", "la", "las", "los", "el")
+    return low not in spanish_names.PARTICLES and low not in ("de", "del", "la", "las", "los", "el")
 
 
 @cache
@@ -161,7 +160,7 @@ def _assemble(words: tuple[str, ...], chosen: list[Reading], gender: str, case: 
     known = any(r.gender and (r.nominative in given_names() or patronymic_readings(r.nominative)) for r in chosen)
     certain = known or {r.gender for word in words for r in readings(plain(word))} == {gender}
     weight = len(words) - (0 if rest else 0.3) + (0.5 if case == "N" else 0.0) - (0.6 if given.endswith(".") else 0.0)
-    display = " ".join(_restore(word, reading.nominative) for word, reading in zip(words, chosen, strict=True))
+    display = " ".join(restore(word, reading.nominative) for word, reading in zip(words, chosen, strict=True))
     return FullName(display, given, tuple(rest), gender if certain else "", weight)
 
 
@@ -186,7 +185,7 @@ def _is_middle(words: tuple[str, ...], k: int) -> bool:
     return is_patronymic(low) or k + 1 < len(words)
 
 
-def _restore(word: str, nominative: str) -> str:
+def restore(word: str, nominative: str) -> str:
     """`nominative` (lower case, without ё) written as `word` writes what both share."""
     shared = 0
     folded = plain(word)
@@ -276,27 +275,6 @@ def fold_words(display: str) -> list[str]:
     return [word[:5] for word in fold(display).split() if word not in small]
 
 
-def place(scene: Scene, mention: Mention) -> str:
-    """Who speaks at a place: "La Habana" -> "Cuba"."""
-    places = scene.lexicon.places
-    whole = plain(scene.slice(mention.first, mention.last))
-    a, b = mention.name or (mention.first, mention.last)
-    key = russian_names.place_key(scene, a, b) if scene.lexicon.code == "ru" else plain(scene.slice(a, b))
-    key = whole if whole in places else key
-    return places.get(key, scene.slice(a, b))
-
-
-def role(scene: Scene, mention: Mention) -> str:
-    """A role as it is shown: without article, in the nominative."""
-    a, b = mention.role or (mention.first, mention.last)
-    return _shown(scene, a, b, mention)
-
-
-def body(scene: Scene, mention: Mention) -> str:
-    """The name of a body: without article, in the nominative."""
-    return _shown(scene, mention.first, mention.last, mention)
-
-
 def is_surely_a_person(scene: Scene, mention: Mention) -> bool:
     """Whether the name can only be a person's: of several words, a known one, with an office, or what acts.
 
@@ -314,45 +292,6 @@ def is_surely_a_person(scene: Scene, mention: Mention) -> bool:
     return bool(around & acts) and not (a and scene.tags[a - 1] & t.PREPOSITION)
 
 
-def one_of(scene: Scene, mention: Mention, head: str) -> str:
-    """How one of several is shown: "pescador", "otra vecina", "одна из работниц"."""
-    low = scene.low[mention.first]
-    if scene.lexicon.code == "ru":
-        if low not in russian.ONE:
-            return f"{low} {head}"
-        several = next((word for word, form in noun_forms(head) if form == "pG"), head)
-        return f"{'одна' if mention.gender == 'f' else 'один'} из {several}"
-    noun = _feminine(head) if mention.gender == "f" else head
-    return f"{low} {noun}" if low in ("otro", "otra") else noun
-
-
-@lru_cache(maxsize=1024)
-def _feminine(noun: str) -> str:
-    """The Spanish noun for a woman, as the lexicon makes it: "pescador" -> "pescadora"."""
-    for word, nouns in load("es").nouns.items():
-        if word != noun and word.endswith(("a", "iz")) and any(n.lemma == noun and not n.plural for n in nouns):
-            return word
-    return noun
-
-
-def one_of_unknown(scene: Scene, mention: Mention) -> str:
-    """The same where no list knows the noun: "Los puesteros piden ayuda. …, protesta uno de ellos."."""
-    if scene.lexicon.code != "es":
-        return ""
-    articles = ("las", "unas", "varias") if mention.gender == "f" else ("los", "unos", "varios")
-    for k in range(mention.first - 1, max(0, mention.first - 60), -1):
-        noun = scene.low[k]
-        if (
-            scene.low[k - 1] in articles
-            and scene.words[k][0].islower()
-            and noun.endswith("s")
-            and scene.quote_of[k] < 0
-        ):
-            short = noun[:-2] if noun.endswith(("res", "nes", "les", "des")) else noun[:-1]
-            return f"{scene.low[mention.first]} {short}" if scene.low[mention.first] in ("otro", "otra") else short
-    return ""
-
-
 def gender_of_verb(scene: Scene, mention: Mention) -> str:
     """What the past tense after a Russian subject tells: "Штерн ждал" is a man; "" if nothing."""
     if scene.lexicon.code != "ru" or mention.plural:
@@ -364,46 +303,3 @@ def gender_of_verb(scene: Scene, mention: Mention) -> str:
         if not scene.tags[k] & (t.ADVERB | t.NEGATION):
             return ""
     return ""
-
-
-def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
-    if scene.lexicon.code == "es":
-        while (a < b - 1 and scene.tags[a] & t.DETERMINER) or scene.low[a] in ("mismo", "misma", "propio", "propia"):
-            a += 1
-        return _text(scene, a, b)
-    if scene.low[a] in russian.ONE and a + 1 < b and scene.low[a + 1] == "из":
-        return ("одна " if mention.gender == "f" else "один ") + _text(scene, a + 1, b)
-    head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), None)
-    if head is not None and head + 1 < b and russian.narrows_next(scene, head):
-        head += 1
-    if head is not None and head == a + 1 and scene.tags[head] & t.GROUP:
-        country = next((c for stem, c in scene.lexicon.nations.items() if scene.low[a].startswith(stem)), None)
-        if country is not None:
-            # "украинский МИД" is "МИД Украины".
-            return f"{_shown(scene, head, b, mention)} {country}"
-    if head is None:
-        if mention.cases and "N" not in mention.cases:
-            return russian_names.nominative_body(scene, a, b)
-        return _text(scene, a, b).strip('«»“”"')
-    nouns = scene.lexicon.noun(scene.low[head])
-    if any("N" in noun.cases for noun in nouns) and (not mention.cases or "N" in mention.cases):
-        return _text(scene, a, b)
-    noun = min(nouns, key=lambda n: n.plural)
-    if noun.plural:
-        word = next((w for w, form in noun_forms(noun.lemma) if form == "pN"), scene.low[head])
-        adjectives = [nominative_adjective(scene.words[k], "p") for k in range(a, head)]
-        return " ".join([*adjectives, word]) + scene.text[scene.ends[head] : scene.ends[b - 1]]
-    gender = (
-        "n"
-        if noun.lemma[-1] in "ое"
-        else ("f" if noun.lemma[-1] in "ая" and noun.lemma not in ("глава", "судья") else "m")
-    )
-    adjectives = [nominative_adjective(scene.words[k], gender) for k in range(a, head)]
-    return (
-        " ".join([*adjectives, _restore(scene.words[head], noun.lemma)])
-        + scene.text[scene.ends[head] : scene.ends[b - 1]]
-    )
-
-
-def _text(scene: Scene, a: int, b: int) -> str:
-    return " ".join(scene.slice(a, b).split())

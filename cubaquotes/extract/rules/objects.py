@@ -104,6 +104,6 @@ def infinitive(cast: Cast, k: int, last: int, verb: Verb) -> int:
         at += 1
     if at >= last or not subjects.is_infinitive(cast, at):
         return 0
-    if "infinitive" in verb.powers or verb.lemma in scene.lexicon.lists["calls_to"] and scene.low[k] == "a":
+    if "infinitive" in verb.powers or (verb.lemma in scene.lexicon.lists["calls_to"] and scene.low[k] == "a"):
         return at
     return 0

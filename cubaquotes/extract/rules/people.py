@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict, deque
 
-from cubaquotes.extract.rules import bodies, likeness, naming, ordinals, papers
+from cubaquotes.extract.rules import bodies, described, likeness, naming, ordinals, papers, shown
 from cubaquotes.extract.rules import entity as told
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
@@ -255,7 +255,7 @@ class People:
         return owner if owner is not None and document.first - owner.spoke < _NEAR * 2 else None
 
     def _place(self, mention: Mention) -> Entity:
-        display = naming.place(self.scene, mention)
+        display = shown.place(self.scene, mention)
         if display not in self._places:
             self._places[display] = Entity(PLACE, display, mention=mention)
         return self._places[display]
@@ -267,59 +267,12 @@ class People:
         recent = list(dict.fromkeys((*known, *self._recent)))
         unnamed = told.is_unnamed(self.scene, mention)
         fitting = [e for e in recent if self._can_be(e, mention) and not (unnamed and e.kind == PERSON)]
-        here, owned = mention.first, likeness.is_owned(self.scene, mention)
-        active = [e for e in fitting if e.kind == PERSON and self._is_active(e, here)]
-        named = [e for e in fitting if e.kind == PERSON]
-        if mention.source and said.definite and not active and len(named) == 1:
-            active = named
-        if said.human and not active:
-            active = [e for e in fitting if e.kind == ROLE and self._is_active(e, here)]
-        latest = max(active, key=Entity.last_place, default=None)
-        alone = len(active) == 1
-        best: Entity | None = None
-        top = (0.0, -1)
-        for entity in fitting:
-            fit = likeness.relation(said, entity.roles, self.scene.lexicon)
-            vague = fit < likeness.FIELD
-            if owned and fit < likeness.SAME:
-                continue  # "su abogado" is not the one whose lawyer he is
-            if entity.kind == ROLE and fit < likeness.KIND and said.words and not (said.human or said.weak):
-                continue  # two offices, both without a name
-            if fit <= 1.0 and said.bare and entity.spoke < 0 and mention.last - mention.first > 2:
-                continue  # "мастер ночной смены" brings in somebody new
-            wanted = mention.source or said.human or (alone and (not entity.roles or fit >= 1.0))
-            if not fit or (vague and not (entity in active and said.definite and wanted)):
-                continue
-            if vague and (entity is avoid or (fit <= likeness.FAINT and not self._is_meant(entity, latest, mention))):
-                continue
-            if vague and entity.spoke < 0 and said.head in self.scene.lexicon.lists["kin"]:
-                continue  # "la madre" is rather somebody of the one told about
-            if said.words and not entity.words and entity.kind == ROLE:
-                continue
-            fit += likeness.overlap(said, entity.words, fit)
-            fit += likeness.nearness(self.scene, mention.first, entity.last_place() if entity.roles else entity.seen)
-            if not entity.roles and entity is self._spoke_last and said.bare:
-                fit += 2.0  # "«…», — говорит она. «…», — уточняет аналитик"
-            fit += likeness.of_age(said, entity.age)
-            fit += (1.0 if entity is latest else 0.0) + (1.0 if alone and fit < likeness.SAME else 0.0)
-            if (fit, entity.last_place()) > top:
-                best, top = entity, (fit, entity.last_place())
-        least = likeness.LEAST if mention.source else likeness.LEAST_IN_PASSING
-        if best is None or top[0] < least:
-            return None
-        if mention.source:
+        circle = described.gather(self.scene, mention, fitting, self._spoke_last, avoid)
+        best = described.best(circle, fitting)
+        if best is not None and mention.source:
             best.roles.add(said.head)
             best.words |= said.words
         return best
-
-    def _is_meant(self, entity: Entity, latest: Entity | None, mention: Mention) -> bool:
-        """Whether a bare noun of another walk of life still means who was told of last: "— съязвил функционер"."""
-        here = likeness.nearness(self.scene, mention.first, entity.last_place()) == 2
-        return entity is latest and here and mention.last - mention.first == 1 and max(entity.spoke, entity.topic) >= 0
-
-    def _is_active(self, entity: Entity, here: int) -> bool:
-        """Whether the text is about this person: a topic, a speaker, or named in the paragraph."""
-        return max(entity.topic, entity.spoke) >= 0 or likeness.nearness(self.scene, here, entity.seen) == 2
 
     def _can_be(self, entity: Entity, mention: Mention) -> bool:
         if entity.kind == PERSON and not entity.sure:
@@ -329,7 +282,7 @@ class People:
         return entity.plural == mention.plural and self._agrees(entity, mention.gender, plural=mention.plural)
 
     def _body(self, mention: Mention) -> Entity | None:
-        display = naming.body(self.scene, mention)
+        display = shown.body(self.scene, mention)
         if not display:
             return None
         words = set(naming.fold_words(display))
@@ -375,7 +328,7 @@ class People:
         entity = Entity(
             ROLE,
             told.one_of_group(self.scene, mention, self._pending)
-            or naming.role(self.scene, mention) + told.body_of_spokesman(self.scene, mention, self._recent),
+            or shown.role(self.scene, mention) + told.body_of_spokesman(self.scene, mention, self._recent),
             roles={mention.head, *naming.role_heads(self.scene, a, b)} - {""},
             words=naming.content_words(self.scene, a, b),
             gender=mention.gender,

@@ -1,41 +1,26 @@
 """Noun phrases of Russian that name somebody: "официального представителя МИД России Марию Захарову"."""
 
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.lexicon import Noun
 from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
 from cubaquotes.extract.rules.russian_names import (
-    is_given,
-    is_person,
     agree,
+    is_given,
     is_surname,
     name_end,
     name_grammar,
-    person_start,
     place_cases,
     place_key,
 )
+from cubaquotes.extract.rules.russian_phrases import is_adjective, modifiers_end, name_inside, narrows, reading
 from cubaquotes.extract.rules.scene import Scene
-from cubaquotes.speakers.decline import readings
 
 _LONGEST = 28
-_ADJECTIVE_ENDINGS = (
-    "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ей",
-    "ую", "юю", "ых", "их", "ыми", "ими",
-)  # fmt: skip
 _NOMINATIVE_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ший", "шая")
-_GENITIVE_ENDINGS = (
-    "а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой", "ых", "их", "ий", "ств", "ек", "ок", "ел", "аций", "ц",
-    "б", "т", "н", "тв",
-)  # fmt: skip
 _THINGS = ("вка", "йка", "жка", "ция", "ние", "тие", "ость", "ство", "анда", "грамма", "стика", "ника")
-_VERB_ENDINGS = ("ит", "ет", "ат", "ят", "ут", "ют")
-_OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
-_MEDIA = frozenset(("издание", "агентство", "газета", "портал", "сайт", "журнал", "канал", "телеканал"))
 ONE = frozenset(("один", "одна", "одного", "одной", "одну", "одному", "одним"))
 _NEW = frozenset(("один", "одна", "некий", "неназванный", "некоторые", "высокопоставленный"))
 _OTHER = frozenset(("другой", "другая", "другие", "иной"))
 _MEMBERS = frozenset(("другой", "другая", "третий", "третья", "второй", "вторая", "один", "одна"))
-_STREETS = ("улиц", "проспект", "площад", "переул", "бульвар", "сел", "деревн", "город", "посел", "станци", "район")
 _GERUNDS = ("ясь", "вшись", "вши", "аясь")
 
 
@@ -56,26 +41,9 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         inner.first = i
         return inner
     if scene.low[i] in ONE and i + 2 < stop and scene.low[i + 1] == "из":
-        if scene.tags[i + 2] & t.CLITIC:
-            return _member(scene, i, i + 3)
-        inner = parse(scene, i + 2, stop)
-        gender = "f" if scene.low[i] in ("одна", "одной", "одну") else "m"
-        return inner and Mention(
-            i,
-            inner.last,
-            ROLE,
-            inner.head,
-            role=(i, inner.last),
-            gender=gender,
-            cases="N",
-            indefinite=True,
-            tags=inner.tags,
-        )
-    if (
-        loose
-        and scene.low[i] in _MEMBERS
-        and (i + 1 >= stop or not scene.tags[i + 1] & t.WORD or scene.tags[i + 1] & t.CUE)
-    ):
+        return _one_of(scene, i, stop)
+    alone = i + 1 >= stop or not scene.tags[i + 1] & t.WORD or bool(scene.tags[i + 1] & t.CUE)
+    if loose and scene.low[i] in _MEMBERS and alone:
         return _member(scene, i, i + 1)
     if scene.low[i] == "кто-то":
         return Mention(i, i + 1, ROLE, role=(i, i + 1), cases="N", indefinite=True, tags=tag)
@@ -86,14 +54,14 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         return _described(scene, i, head, stop)
     if tag & t.CAPITAL and not (tag & t.VERB):
         return _named(scene, i, stop)
-    if low_is_nothing(scene, i):
+    if _is_nothing(scene, i):
         return None
     if loose and not tag & (t.VERB | t.NOUN_CUE):
         return _described(scene, i, _loose_head(scene, i, stop), stop)
     return None
 
 
-def low_is_nothing(scene: Scene, i: int) -> bool:
+def _is_nothing(scene: Scene, i: int) -> bool:
     """Whether the word tells the time or is a thing by its ending: no subject of a word of saying."""
     low = scene.low[i]
     return not scene.tags[i] & (t.CAPITAL | t.NOUN) and (
@@ -101,15 +69,23 @@ def low_is_nothing(scene: Scene, i: int) -> bool:
     )
 
 
+def _one_of(scene: Scene, i: int, stop: int) -> Mention | None:
+    """ "Один из участников переговоров", "одна из них"."""
+    if scene.tags[i + 2] & t.CLITIC:
+        return _member(scene, i, i + 3)
+    inner = parse(scene, i + 2, stop)
+    if inner is None:
+        return None
+    gender = "f" if scene.low[i] in ("одна", "одной", "одну") else "m"
+    found = Mention(i, inner.last, ROLE, inner.head, role=(i, inner.last), gender=gender, cases="N", tags=inner.tags)
+    found.indefinite = True
+    return found
+
+
 def _member(scene: Scene, i: int, last: int) -> Mention:
     """ "Одна из них", "другой": somebody of those who were named before."""
     gender = "f" if scene.low[i].endswith(("на", "ной", "ну", "ая", "ья")) else "m"
     return Mention(i, last, ROLE, role=(i, last), gender=gender, cases="N", indefinite=True, member=True)
-
-
-def is_adjective(low: str) -> bool:
-    """Whether the word ends like an adjective."""
-    return len(low) > 4 and low.endswith(_ADJECTIVE_ENDINGS)
 
 
 def _head(scene: Scene, i: int, stop: int) -> int | None:
@@ -136,16 +112,8 @@ def narrows_next(scene: Scene, k: int) -> bool:
     if not scene.tags[k + 1] & t.NOUN or not is_adjective(scene.low[k]):
         return False
     cases = {case for noun in scene.lexicon.noun(scene.low[k]) for case in noun.cases}
-    return any(set(noun.cases) & cases and not (noun.plural and "G" in noun.cases) for noun in scene.lexicon.noun(scene.low[k + 1]))
-
-
-def narrows(scene: Scene, i: int, stop: int) -> bool:
-    """ "Приозерской области": a capital with an adjective's ending and the noun that it narrows."""
-    if i + 1 >= stop or not is_adjective(scene.low[i]) or scene.tags[i] & t.GIVEN:
-        return False
-    follows, low = scene.tags[i + 1], scene.low[i + 1]
-    other = t.CUE | t.VERB | t.SMALL | t.NUMBER | t.CAPITAL | t.ADVERB
-    return bool(follows & t.WORD) and not follows & other and not low.endswith(("о", "ясь", "вшись")) and len(low) > 3
+    follows = scene.lexicon.noun(scene.low[k + 1])
+    return any(set(noun.cases) & cases and not (noun.plural and "G" in noun.cases) for noun in follows)
 
 
 def _loose_head(scene: Scene, i: int, stop: int) -> int:
@@ -196,24 +164,16 @@ def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
     head = _head(scene, end + 1, stop)
     if head is None or not scene.tags[head] & t.ROLE:
         return None
-    last = _modifiers_end(scene, head, stop)
+    last = modifiers_end(scene, head, stop)
     single = not scene.tags[end - 1] & t.GIVEN and not (end >= 2 and scene.tags[end - 2] & t.CAPITAL)
     if single and not is_surname(scene.low[end - 1]) and not (last < stop and scene.tags[last] & t.COMMA):
         return None  # "Прощаясь, музыкант просит"
     return end + 1, last
 
 
-def _reading(scene: Scene, head: int) -> Noun | None:
-    found = scene.lexicon.noun(scene.low[head])
-    if not found:
-        return None
-    # "власти", "источники": the plural that can be a subject first.
-    return min(found, key=lambda noun: ("N" not in noun.cases, not noun.tag & t.ROLE, noun.plural))
-
-
 def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
-    noun = _reading(scene, head)
-    end = _modifiers_end(scene, head, stop)
+    noun = reading(scene, head)
+    end = modifiers_end(scene, head, stop)
     tag = noun.tag if noun else 0
     kind = OTHER
     if tag & (t.ROLE | t.COLLECTIVE):
@@ -222,7 +182,7 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         kind = GROUP
     elif tag & t.DOCUMENT:
         kind = DOCUMENT
-    name = _name_inside(scene, head, end) if kind in (ROLE, OTHER) else None
+    name = name_inside(scene, head, end) if kind in (ROLE, OTHER) else None
     mention = Mention(
         i, end, PERSON if name else kind, head=noun.lemma if noun else scene.low[head], name=name, tags=tag
     )
@@ -273,137 +233,5 @@ def _with_adjectives(scene: Scene, i: int, head: int, cases: str) -> str:
     return cases
 
 
-def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
-    """Where the noun with its complements and a name right after it ends."""
-    tags, low = scene.tags, scene.low
-    noun = _reading(scene, head)
-    j = head + 1
-    named = False
-    while j < stop:
-        tag = tags[j]
-        if scene.quote_of[j] >= 0 and scene.quote_of[j] != scene.quote_of[head]:
-            return _after_title(scene, j, stop, named=named)
-        if scene.words[j] == "«" and not named:
-            closing = next((k for k in range(j + 1, min(stop, j + 7)) if scene.words[k] == "»"), None)
-            if closing is None:
-                break
-            j = closing + 1
-            continue
-        if not tag & t.WORD:
-            break
-        if tag & t.CAPITAL and not tag & t.SMALL:
-            if noun is not None and j == head + 1 and noun.lemma in _MEDIA and is_surname(low[j]):
-                break  # "цитирует издание Осокину"
-            end = name_end(scene, j, stop)
-            narrowed = end == j + 1 and narrows(scene, j, stop)
-            named = named or (not narrowed and is_person(scene, j, end))
-            j = end + narrowed
-        elif named:
-            break
-        elif tag & t.PREPOSITION:
-            wide = noun is not None and (
-                noun.lemma in scene.lexicon.lists["located"] or (low[j] == "по" and bool(noun.tag & t.ROLE))
-            )
-            end = _located(scene, j, stop) if wide else j
-            if end == j:
-                break
-            j = end
-        elif low[j] == "и" and j + 2 < stop and low[j + 1].endswith(("ой", "их", "ых", "ого")) and j > head + 1:
-            j += 1
-        elif (
-            (tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER | t.NOUN_CUE) and low[j] != "дел")
-            or tag & t.DATIVE
-            or not _can_be_genitive(scene, j)
-        ):
-            break
-        else:
-            j += 1
-    return j
-
-
-def _can_be_genitive(scene: Scene, j: int) -> bool:
-    found = scene.lexicon.noun(scene.low[j])
-    low = scene.low[j]
-    if found and not low.endswith("ики"):  # "энергетики" is of people, or of what they do
-        return any("G" in noun.cases for noun in found)
-    if low == "дел":
-        return True
-    if scene.tags[j] & t.VERB or low.endswith(_OBLIQUE_ENDINGS) or low.endswith(_VERB_ENDINGS):
-        return False
-    return low.endswith(_GENITIVE_ENDINGS)
-
-
-def _located(scene: Scene, j: int, stop: int) -> int:
-    """The end of "в МИД России", "на Кубе", "в очереди" from the preposition `j`; `j` if it is a circumstance."""
-    k = j + 1
-    if scene.low[j] not in ("в", "во", "на", "при", "по", "из", "у") or k >= stop:
-        return j
-    if (
-        not scene.tags[k] & t.WORD
-        or scene.low[k] in scene.lexicon.lists["circumstances"]
-        or scene.tags[k] & (t.CALENDAR | t.NUMBER | t.SMALL)
-    ):
-        return j
-    while k < stop and is_adjective(scene.low[k]) and not scene.tags[k] & (t.CAPITAL | t.NOUN) and k - j < 4:
-        k += 1
-    if k >= stop or not scene.tags[k] & t.WORD or scene.low[k] in scene.lexicon.lists["circumstances"]:
-        return j
-    if scene.low[k].startswith(_STREETS) and k + 1 < stop and scene.tags[k + 1] & t.CAPITAL:
-        return k + 2
-    return name_end(scene, k, stop) if scene.tags[k] & t.CAPITAL and not is_given(scene, k) else k + 1
-
-
-def _after_title(scene: Scene, j: int, stop: int, *, named: bool) -> int:
-    """ "телеканалу «Россия 1»": the title belongs to the name of the body."""
-    k = scene.quote_of[j]
-    short = scene.last[k] - scene.first[k] <= 6 and scene.last[k] <= stop and scene.first[k] == j
-    kind = scene.tags[j - 1] & (t.GROUP | t.ROLE | t.TITLED)
-    if short and not kind and scene.last[k] < stop:
-        kind = is_given(scene, scene.last[k]) and scene.tags[scene.last[k]] & t.CAPITAL
-    if not short or named or not kind:
-        return j
-    end = scene.last[k]
-    if end + 1 < stop and scene.low[end] == "и" and scene.quote_of[end + 1] >= 0 and _is_plural(scene, j - 1):
-        return scene.last[scene.quote_of[end + 1]]  # "компании «Арктур» и «Вега»"
-    return name_end(scene, end, stop) if end < stop and scene.tags[end] & t.CAPITAL else end
-
-
-def _named_before(scene: Scene, street: int) -> bool:
-    """ "жительница Октябрьской улицы Нина Павловна": the street has its name already."""
-    return bool(scene.tags[street - 1] & t.CAPITAL) and is_adjective(scene.low[street - 1])
-
-
 def _all_feminine(scene: Scene, first: int, last: int) -> bool:
     return all(scene.low[k][-1] in "ая" for k in range(first, last) if scene.tags[k] & t.CAPITAL)
-
-
-def _is_plural(scene: Scene, k: int) -> bool:
-    return any(noun.plural for noun in scene.lexicon.noun(scene.low[k]))
-
-
-def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
-    """The person's name that ends a role."""
-    start = end
-    while start - 1 > head and (
-        scene.tags[start - 1] & t.CAPITAL or scene.low[start - 1] in ("де", "ла", "лос", "дель")
-    ):
-        start -= 1
-    while start < end and (
-        not scene.tags[start] & t.CAPITAL
-        or (scene.low[start - 1].startswith(_STREETS[:5]) and not _named_before(scene, start - 1))
-    ):
-        start += 1
-    if start >= end:
-        return None
-    begin = person_start(scene, start, end)
-    if begin is None:
-        return None
-    if begin == start and end - start == 1 and start - head > 1 and not is_given(scene, start):
-        # "министр иностранных дел Кубы" against "капитан порта Эскалона": a single capital after a genitive is a name
-        # only if it can be in the case of the head.
-        cases = {case for noun in scene.lexicon.noun(scene.low[head]) for case in noun.cases}
-        if not any(set(r.cases) & cases for r in readings(scene.low[start])):
-            return None
-        if "N" in cases and scene.low[start][-1] in "ыиаяу":
-            return None
-    return begin, end

@@ -156,7 +156,7 @@ def _is_body(scene: Scene, k: int) -> bool:
 
 
 def nominative_body(scene: Scene, first: int, last: int) -> str:
-    """The name of a body or place that stands after в or на: "Большом рынке" -> "Большой рынок", "Корзине" -> "Корзина"."""
+    """The name of a body or place that stands after в or на: "Большом рынке" -> "Большой рынок"."""
     words = [k for k in range(first, last) if scene.tags[k] & t.WORD]
     if not words:
         return scene.slice(first, last)

@@ -74,7 +74,11 @@ def cited(cast: Cast, cue: int, last: int) -> Mention | None:
         mention = cast.at.get(k)
         if mention is None or mention.kind not in (PERSON, ROLE, GROUP):
             continue
-        if scene.tags[k - 1] & t.PREPOSITION and scene.lexicon.code == "ru" and not scene.low[k - 2].startswith("ссылк"):
+        if (
+            scene.tags[k - 1] & t.PREPOSITION
+            and scene.lexicon.code == "ru"
+            and not scene.low[k - 2].startswith("ссылк")
+        ):
             continue  # "передал он через журналистов"
         if scene.tags[k - 1] & t.NOUN_CUE or (scene.lexicon.code == "es" and scene.low[k - 1] in ("a", "al")):
             mention.cases = mention.cases and "G"

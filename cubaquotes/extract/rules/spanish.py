@@ -4,27 +4,25 @@ from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import Noun
 from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.extract.rules.spanish_names import (
+    INNER,
+    LINKS,
+    before_name,
+    is_adjective,
+    is_titled,
+    known_as,
+    name_after_comma,
+    name_end,
+    name_inside,
+)
 
 _LONGEST = 28
-_LINKS = frozenset(("de", "del"))
-_ARTICLES = frozenset(("la", "las", "los", "el"))
-# Prepositions that can belong to a role or body before a name: "subsecretario para Asuntos…", "embajador ante la ONU".
-_INNER = frozenset(("para", "ante", "en", "adjunto"))
-_ADJECTIVE_ENDINGS = (
-    "ano", "ana", "eño", "eña", "ense", "esa", "ico", "ica", "al", "ale", "ivo", "iva", "oso", "osa", "ante",
-    "ente", "able", "ible", "ario", "aria", "ado", "ada", "ido", "ida", "or", "ora", "ore", "ero", "era", "ino",
-    "ina", "ar", "are", "il", "ile", "ista", "uro", "ura", "uzo", "iza", "izo", "ón", "ona", "one", "eco", "eca",
-    "eno", "ena", "uayo", "uaya", "ego", "aco", "aca", "ío", "ía", "ble",
-)  # fmt: skip
-# Small words inside foreign surnames: Annelies van der Meulen, Gabriel dos Santos.
-PARTICLES = frozenset(("van", "von", "der", "den", "ter", "da", "do", "dos", "das", "di", "du", "bin", "ibn", "al", "ben"))
 # Endings of nouns that are no persons or bodies, as far as no list knows better.
 _INANIMATE = (
     "ción", "sión", "miento", "mientos", "dad", "dades", "tud", "aje", "ajes", "eza", "ancia", "encia", "ciones",
     "siones", "zón", "ismo", "metro", "metros",
 )  # fmt: skip
 _LONE = frozenset(("otro", "otra", "uno", "una"))
-_KNOWN_AS = frozenset(("conocido", "conocida", "apodado", "apodada", "llamado", "llamada", "alias"))
 _OURS = frozenset(("este", "esta", "nuestro", "nuestra"))
 _MEMBERS = frozenset(("uno", "una", "alguno", "alguna", "otro", "otra"))
 _NEVER_IN_NAMES = t.SMALL | t.CUE | t.VERB | t.CALENDAR
@@ -80,9 +78,7 @@ def _member(scene: Scene, i: int, stop: int, *, loose: bool) -> Mention | None:
     gender = "f" if low[i].endswith("a") else "m"
     of_them = i + 2 < stop and low[i + 1] == "de" and _those(scene, i + 2)
     follows = scene.tags[i + 1] if i + 1 < stop else t.FINAL
-    if not of_them and not (
-        loose and low[i] in _LONE and (not follows & t.WORD or follows & (t.CUE | t.SMALL))
-    ):
+    if not of_them and not (loose and low[i] in _LONE and (not follows & t.WORD or follows & (t.CUE | t.SMALL))):
         return None
     last = i + 3 if of_them else i + 1
     return Mention(i, last, ROLE, role=(i, last), gender=gender, indefinite=True, member=True, tags=scene.tags[i])
@@ -168,7 +164,7 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
     acronym = end == start + 1 and len(low) > 1 and scene.words[start].isupper()
     if place:
         kind = PLACE
-    elif acronym or (determined and not gender) or _is_titled(scene, start):
+    elif acronym or (determined and not gender) or is_titled(scene, start):
         kind = GROUP
     given = next((k for k in range(start + 1, end - 1) if scene.low[k] in scene.lexicon.given), start)
     if given > start and scene.words[start].isupper() and len(scene.words[start]) > 1 and not place:
@@ -184,15 +180,6 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
     return mention
 
 
-def _is_titled(scene: Scene, start: int) -> bool:
-    """ "la finca La Esperanza", "San Telmo": an article with a capital, or a word for places, before a given name."""
-    if not start or scene.quote_of[start - 1] != scene.quote_of[start]:
-        return False
-    before = scene.tags[start - 1]
-    inside = before & t.DETERMINER and before & t.CAPITAL and start > 1 and scene.tags[start - 2] & t.WORD
-    return bool(inside) or scene.low[start - 1] in scene.lexicon.lists["toponyms"]
-
-
 def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
     """ "Inés Torrado, abogada de…": where the role stands."""
     if end + 1 >= stop or not scene.tags[end] & t.COMMA:
@@ -202,28 +189,6 @@ def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
     if head is None or not scene.tags[head] & t.ROLE or scene.tags[head] & t.CAPITAL:
         return None
     return start, _modifiers_end(scene, head, stop)
-
-
-def name_end(scene: Scene, start: int, stop: int) -> int:
-    """The end of the run of capitals from `start`, with the small words inside it (de, del, de la, y)."""
-    j = start + 1
-    while j < stop:
-        tag = scene.tags[j]
-        if tag & t.CAPITAL and not (tag & t.DETERMINER) and scene.quote_of[j] == scene.quote_of[start]:
-            j += 1
-            continue
-        k = j
-        while scene.low[k] in PARTICLES and k - j < 2 and k + 1 < stop:
-            k += 1
-        if scene.low[k] in _LINKS or (scene.low[k] in ("y", "e") and scene.tags[start] & t.GROUP):
-            k += 1
-            if k < stop and scene.low[k] in _ARTICLES:
-                k += 1
-        if k > j and k < stop and scene.tags[k] & t.CAPITAL and not scene.tags[k] & t.SMALL:
-            j = k + 1
-            continue
-        break
-    return j
 
 
 def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
@@ -237,12 +202,12 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         kind = GROUP
     elif tag & t.DOCUMENT:
         kind = DOCUMENT
-    name = _name_inside(scene, head, end) if kind in (ROLE, OTHER) else None
+    name = name_inside(scene, head, end) if kind in (ROLE, OTHER) else None
     if kind == ROLE and tag & t.GROUP and name is None and scene.tags[head] & t.CAPITAL and head > i:
         kind = GROUP  # "la Policía", "la Fiscalía"
     role_end = name[0] if name else end
     if kind in (ROLE, OTHER) and name is None:
-        name = _name_after_comma(scene, end, stop)
+        name = name_after_comma(scene, end, stop)
         end = name[1] if name else end
     mention = Mention(i, end, PERSON if name else kind, head=noun.lemma if noun else scene.low[head], name=name)
     mention.role = (i, role_end)
@@ -286,57 +251,28 @@ def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -
     tags, low = scene.tags, scene.low
     if low[j] == "en" and j + 1 < stop and low[j + 1] == "jefe":
         return j + 2, named
-    if low[j] in _LINKS:
+    if low[j] in LINKS:
         return _past_complement(scene, j, stop, named=named)
-    if low[j] in _INNER and (not named or low[j] == "ante") and _inner(scene, head, j, stop):
+    if low[j] in INNER and (not named or low[j] == "ante") and _inner(scene, head, j, stop):
         return j + 2, named
     if tags[j] & t.PREPOSITION and _leads_to_apposition(scene, j, stop):
         return next(k for k in range(j, stop) if tags[k] & t.COMMA), named
     if low[j] in ("y", "e") and j + 1 < stop and tags[j + 1] & t.CAPITAL and tags[j - 1] & t.CAPITAL:
         # "los candidatos Aurelio Cifuentes y Marta Cifuentes" are two.
         return (j if low[j + 1] in scene.lexicon.given else j + 2), named
-    called = _known_as(scene, j, stop)
+    called = known_as(scene, j, stop)
     if called:
         return called, True
     if named:
         return (j + 1 if _is_of_nation(scene, j) and scene.tags[head] & (t.GROUP | t.ROLE) else j), named
     if tags[j] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER):
         return j, named
-    return (j + 1 if is_adjective(scene, j) or _before_name(scene, j, stop) else j), named
+    return (j + 1 if is_adjective(scene, j) or before_name(scene, j, stop) else j), named
 
 
 def _is_of_nation(scene: Scene, k: int) -> bool:
     noun = _noun(scene, k)
     return noun is not None and noun.lemma in scene.lexicon.lists["nations"]
-
-
-def _before_name(scene: Scene, k: int, stop: int) -> bool:
-    """ "la dirigente mapuche Rayén Cayuqueo": an unknown word right before a full name narrows the role."""
-    return k + 2 < stop and all(
-        scene.tags[j] & t.CAPITAL and not scene.tags[j] & (t.SMALL | t.NOUN) for j in (k + 1, k + 2)
-    )
-
-
-def _known_as(scene: Scene, j: int, stop: int) -> int:
-    """ "el guerrillero conocido como Jerónimo": where the name ends; 0 if none follows."""
-    if scene.low[j] not in _KNOWN_AS:
-        return 0
-    k = j + 1
-    while k < stop and scene.low[k] in ("como", "el", "la"):
-        k += 1
-    return name_end(scene, k, stop) if k < stop and scene.tags[k] & t.CAPITAL else 0
-
-
-def is_adjective(scene: Scene, k: int) -> bool:
-    """Whether the word can narrow the noun before it, by its ending: "vasco", "estatal", "anónima"; not "asoma"."""
-    low = scene.low[k]
-    lists = scene.lexicon.lists
-    return (
-        low in lists["adjectives"]
-        or low in lists["dual"]
-        or low.rstrip("s").endswith(_ADJECTIVE_ENDINGS)
-        or low.endswith("és")
-    )
 
 
 def _past_complement(scene: Scene, j: int, stop: int, *, named: bool) -> tuple[int, bool]:
@@ -358,7 +294,7 @@ def _leads_to_apposition(scene: Scene, j: int, stop: int) -> bool:
     """ "el delegado del ministerio en la provincia, Hernán Toledo": some words, and then the name."""
     for k in range(j + 1, min(stop - 1, j + 7)):
         if scene.tags[k] & t.COMMA:
-            return _name_after_comma(scene, k, stop) is not None
+            return name_after_comma(scene, k, stop) is not None
         if not scene.tags[k] & t.WORD or scene.tags[k] & (t.CUE | t.VERB | t.CONJUNCTION | t.RELATIVE | t.CALENDAR):
             return False
     return False
@@ -378,59 +314,6 @@ def _after_title(scene: Scene, j: int, head: int, stop: int) -> int:
     k = scene.quote_of[j]
     short = scene.last[k] - scene.first[k] <= 5 and scene.last[k] <= stop
     return scene.last[k] if scene.tags[head] & t.GROUP and short and scene.first[k] == j else j
-
-
-def _name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
-    """The person's name at the end of a role: after a given name, or right after the noun."""
-    given = scene.lexicon.given
-    for k in range(head + 1, end):
-        before = scene.low[k - 1]
-        if f"{before} {scene.low[k]}" in scene.lexicon.places or before in scene.lexicon.lists["toponyms"]:
-            continue
-        surname = k + 1 == end and scene.tags[k - 1] & t.CAPITAL and k - 1 > head
-        if (
-            surname
-            and not scene.tags[k - 1] & t.NOUN
-            and before not in _LINKS | _ARTICLES
-            and not scene.words[k - 1].isupper()
-        ):
-            break
-        if scene.tags[k] & t.CAPITAL and scene.low[k] in given and before not in _LINKS | _ARTICLES and k + 1 <= end:
-            return k, end
-    start = end
-    while start - 1 > head and (scene.tags[start - 1] & t.CAPITAL or scene.low[start - 1] in PARTICLES):
-        start -= 1
-    if start < end and scene.low[start - 1] not in _LINKS | _ARTICLES | _INNER | {"y", "e"}:
-        low = scene.slice(start, end).lower()
-        after_place = scene.low[start - 1] in scene.lexicon.lists["toponyms"] or _in_complement(scene, head, start, end)
-        known = low in scene.lexicon.places or scene.low[start] in scene.lexicon.lists["toponyms"]
-        if not known and not after_place and not scene.words[start].isupper() and not scene.tags[start] & t.GROUP:
-            return start, end
-    return None
-
-
-def _in_complement(scene: Scene, head: int, start: int, end: int) -> bool:
-    """ "El afilador de la calle Amargura": a single capital after a noun that is no person or body belongs to it."""
-    if end - start > 1 or start - 1 <= head or scene.tags[start - 1] & (t.NOUN & ~t.GROUP):
-        return False
-    return any(scene.tags[k] & t.OF for k in range(head + 1, start - 1))
-
-
-def _name_after_comma(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
-    """ "la portavoz de la cancillería, Mirta Quiñones": the name as an apposition."""
-    if end + 1 >= stop or not scene.tags[end] & t.COMMA:
-        return None
-    start = end + 1
-    if scene.quote_of[start] != scene.quote_of[end - 1]:
-        return None
-    tag = scene.tags[start]
-    if not tag & t.CAPITAL or tag & (t.SMALL | t.NOUN):
-        return None
-    last = name_end(scene, start, stop)
-    low = scene.slice(start, last).lower()
-    if low in scene.lexicon.places or (last == start + 1 and (scene.words[start].isupper() or tag & (t.CUE | t.VERB))):
-        return None
-    return (start, last) if last > start + 1 or scene.low[start] in scene.lexicon.given else None
 
 
 def _gender(scene: Scene, i: int, head: int, name: tuple[int, int] | None, noun: Noun | None) -> str:

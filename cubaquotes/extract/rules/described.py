@@ -1,0 +1,112 @@
+"""Which of those known to an article a description without a name means: "la portavoz", "дипломат"."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cubaquotes.extract.rules import likeness
+from cubaquotes.extract.rules.entity import Entity
+from cubaquotes.extract.rules.likeness import Description
+from cubaquotes.extract.rules.mention import PERSON, ROLE, Mention
+from cubaquotes.extract.rules.scene import Scene
+
+
+@dataclass(slots=True)
+class Circle:
+    """Those whom `mention` may mean, and what the text was about.
+
+    said: what the mention says. active: the persons that the text is about; latest: of them who was so last.
+    last_speaker: who spoke last. avoid: who it can't be where the words are vague.
+    """
+
+    scene: Scene
+    mention: Mention
+    said: Description
+    active: list[Entity]
+    latest: Entity | None
+    last_speaker: Entity | None
+    avoid: Entity | None
+
+    @property
+    def alone(self) -> bool:
+        """Whether there is a single person."""
+        return len(self.active) == 1
+
+
+def gather(
+    scene: Scene, mention: Mention, fitting: list[Entity], last_speaker: Entity | None, avoid: Entity | None
+) -> Circle:
+    """The circle around `mention`, of all who can be meant by gender and number."""
+    said = likeness.describe(scene, mention)
+    persons = [e for e in fitting if e.kind == PERSON]
+    active = [e for e in persons if _is_active(scene, e, mention.first)]
+    if mention.source and said.definite and not active and len(persons) == 1:
+        active = persons
+    if said.human and not active:
+        active = [e for e in fitting if e.kind == ROLE and _is_active(scene, e, mention.first)]
+    latest = max(active, key=Entity.last_place, default=None)
+    return Circle(scene, mention, said, active, latest, last_speaker, avoid)
+
+
+def best(circle: Circle, fitting: Iterable[Entity]) -> Entity | None:
+    """Who fits best; None if nobody fits well enough."""
+    found: Entity | None = None
+    top = (0.0, -1)
+    for entity in fitting:
+        fit = likeness.relation(circle.said, entity.roles, circle.scene.lexicon)
+        if not fit or _is_another(circle, entity, fit) or (fit < likeness.FIELD and not _may_be(circle, entity, fit)):
+            continue
+        score = (fit + _support(circle, entity, fit), entity.last_place())
+        if score > top:
+            found, top = entity, score
+    least = likeness.LEAST if circle.mention.source else likeness.LEAST_IN_PASSING
+    return found if top[0] >= least else None
+
+
+def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
+    """Whether the words rule the entity out."""
+    said = circle.said
+    if likeness.is_owned(circle.scene, circle.mention) and fit < likeness.SAME:
+        return True  # "su abogado" is not the one whose lawyer he is
+    if entity.kind == ROLE and said.words and (not entity.words or (fit < likeness.KIND and not said.weak)):
+        return True  # two offices, both without a name
+    # "Мастер ночной смены" brings in somebody new.
+    long = circle.mention.last - circle.mention.first > 2
+    return fit <= 1.0 and said.bare and entity.spoke < 0 and long
+
+
+def _may_be(circle: Circle, entity: Entity, fit: float) -> bool:
+    """Whether a word that says little can mean the entity."""
+    said = circle.said
+    wanted = circle.mention.source or said.human or (circle.alone and (not entity.roles or fit >= 1.0))
+    if entity not in circle.active or not said.definite or not wanted or entity is circle.avoid:
+        return False
+    if fit <= likeness.FAINT and not _is_meant(circle, entity):
+        return False
+    # "La madre" is rather somebody of the one told about.
+    return entity.spoke >= 0 or said.head not in circle.scene.lexicon.lists["kin"]
+
+
+def _is_meant(circle: Circle, entity: Entity) -> bool:
+    """Whether a bare noun of another walk of life still means who was told of last: "— съязвил функционер"."""
+    mention = circle.mention
+    here = likeness.nearness(circle.scene, mention.first, entity.last_place()) == 2
+    bare = mention.last - mention.first == 1
+    return entity is circle.latest and here and bare and max(entity.spoke, entity.topic) >= 0
+
+
+def _support(circle: Circle, entity: Entity, fit: float) -> float:
+    """What speaks for the entity besides the noun."""
+    said = circle.said
+    place = entity.last_place() if entity.roles else entity.seen
+    found = likeness.overlap(said, entity.words, fit) + likeness.nearness(circle.scene, circle.mention.first, place)
+    if not entity.roles and entity is circle.last_speaker and said.bare:
+        found += 2.0  # "«…», — говорит она. «…», — уточняет аналитик"
+    found += likeness.of_age(said, entity.age)
+    if circle.alone and fit + found < likeness.SAME:
+        found += 1.0
+    return found + (1.0 if entity is circle.latest else 0.0)
+
+
+def _is_active(scene: Scene, entity: Entity, here: int) -> bool:
+    """Whether the text is about this person: a topic, a speaker, or named in the paragraph."""
+    return max(entity.topic, entity.spoke) >= 0 or likeness.nearness(scene, here, entity.seen) == 2

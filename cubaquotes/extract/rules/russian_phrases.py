@@ -1,0 +1,195 @@
+"""What belongs to a Russian noun: complements, a place after a preposition, a title, a name."""
+
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.lexicon import Noun
+from cubaquotes.extract.rules.russian_names import is_given, is_person, is_surname, name_end, person_start
+from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.speakers.decline import readings
+
+_ADJECTIVE_ENDINGS = (
+    "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ей",
+    "ую", "юю", "ых", "их", "ыми", "ими",
+)  # fmt: skip
+
+
+_GENITIVE_ENDINGS = (
+    "а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой", "ых", "их", "ий", "ств", "ек", "ок", "ел", "аций", "ц",
+    "б", "т", "н", "тв",
+)  # fmt: skip
+
+
+_VERB_ENDINGS = ("ит", "ет", "ат", "ят", "ут", "ют")
+
+
+_OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
+
+
+_MEDIA = frozenset(("издание", "агентство", "газета", "портал", "сайт", "журнал", "канал", "телеканал"))
+
+
+_STREETS = ("улиц", "проспект", "площад", "переул", "бульвар", "сел", "деревн", "город", "посел", "станци", "район")
+
+
+def is_adjective(low: str) -> bool:
+    """Whether the word ends like an adjective."""
+    return len(low) > 4 and low.endswith(_ADJECTIVE_ENDINGS)
+
+
+def narrows(scene: Scene, i: int, stop: int) -> bool:
+    """ "Приозерской области": a capital with an adjective's ending and the noun that it narrows."""
+    if i + 1 >= stop or not is_adjective(scene.low[i]) or scene.tags[i] & t.GIVEN:
+        return False
+    follows, low = scene.tags[i + 1], scene.low[i + 1]
+    other = t.CUE | t.VERB | t.SMALL | t.NUMBER | t.CAPITAL | t.ADVERB
+    return bool(follows & t.WORD) and not follows & other and not low.endswith(("о", "ясь", "вшись")) and len(low) > 3
+
+
+def reading(scene: Scene, head: int) -> Noun | None:
+    """What the noun is, as a subject first."""
+    found = scene.lexicon.noun(scene.low[head])
+    if not found:
+        return None
+    # "власти", "источники": the plural that can be a subject first.
+    return min(found, key=lambda noun: ("N" not in noun.cases, not noun.tag & t.ROLE, noun.plural))
+
+
+def modifiers_end(scene: Scene, head: int, stop: int) -> int:
+    """Where the noun with its complements and a name right after it ends."""
+    tags, low = scene.tags, scene.low
+    noun = reading(scene, head)
+    j = head + 1
+    named = False
+    while j < stop:
+        tag = tags[j]
+        if scene.quote_of[j] >= 0 and scene.quote_of[j] != scene.quote_of[head]:
+            return _after_title(scene, j, stop, named=named)
+        if not tag & t.WORD:
+            closing = _closing(scene, j, stop) if not named else 0
+            if not closing:
+                break
+            j = closing
+        elif tag & t.CAPITAL and not tag & t.SMALL:
+            if noun is not None and j == head + 1 and noun.lemma in _MEDIA and is_surname(low[j]):
+                break  # "цитирует издание Осокину"
+            end = name_end(scene, j, stop)
+            narrowed = end == j + 1 and narrows(scene, j, stop)
+            named = named or (not narrowed and is_person(scene, j, end))
+            j = end + narrowed
+        elif named:
+            break
+        elif tag & t.PREPOSITION:
+            end = _located(scene, j, stop) if _takes_place(scene, noun, j) else j
+            if end == j:
+                break
+            j = end
+        elif low[j] == "и" and j + 2 < stop and low[j + 1].endswith(("ой", "их", "ых", "ого")) and j > head + 1:
+            j += 1
+        elif _ends_phrase(scene, j):
+            break
+        else:
+            j += 1
+    return j
+
+
+def _closing(scene: Scene, j: int, stop: int) -> int:
+    """The token after a short stretch in «» that opens at `j`, where the marks are not read as a quote; else 0."""
+    if scene.words[j] != "«":
+        return 0
+    return next((k + 1 for k in range(j + 1, min(stop, j + 7)) if scene.words[k] == "»"), 0)
+
+
+def _takes_place(scene: Scene, noun: Noun | None, j: int) -> bool:
+    """Whether what the preposition `j` begins can belong to the noun: "источник в МИД", "уполномоченный по правам"."""
+    if noun is None:
+        return False
+    return noun.lemma in scene.lexicon.lists["located"] or (scene.low[j] == "по" and bool(noun.tag & t.ROLE))
+
+
+def _ends_phrase(scene: Scene, j: int) -> bool:
+    tag = scene.tags[j]
+    small = tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER | t.NOUN_CUE) and scene.low[j] != "дел"
+    return bool(small or tag & t.DATIVE) or not _can_be_genitive(scene, j)
+
+
+def _can_be_genitive(scene: Scene, j: int) -> bool:
+    found = scene.lexicon.noun(scene.low[j])
+    low = scene.low[j]
+    if found and not low.endswith("ики"):  # "энергетики" is of people, or of what they do
+        return any("G" in noun.cases for noun in found)
+    if low == "дел":
+        return True
+    if scene.tags[j] & t.VERB or low.endswith(_OBLIQUE_ENDINGS) or low.endswith(_VERB_ENDINGS):
+        return False
+    return low.endswith(_GENITIVE_ENDINGS)
+
+
+def _located(scene: Scene, j: int, stop: int) -> int:
+    """The end of "в МИД России", "на Кубе", "в очереди" from the preposition `j`; `j` if it is a circumstance."""
+    k = j + 1
+    if scene.low[j] not in ("в", "во", "на", "при", "по", "из", "у") or k >= stop:
+        return j
+    if (
+        not scene.tags[k] & t.WORD
+        or scene.low[k] in scene.lexicon.lists["circumstances"]
+        or scene.tags[k] & (t.CALENDAR | t.NUMBER | t.SMALL)
+    ):
+        return j
+    while k < stop and is_adjective(scene.low[k]) and not scene.tags[k] & (t.CAPITAL | t.NOUN) and k - j < 4:
+        k += 1
+    if k >= stop or not scene.tags[k] & t.WORD or scene.low[k] in scene.lexicon.lists["circumstances"]:
+        return j
+    if scene.low[k].startswith(_STREETS) and k + 1 < stop and scene.tags[k + 1] & t.CAPITAL:
+        return k + 2
+    return name_end(scene, k, stop) if scene.tags[k] & t.CAPITAL and not is_given(scene, k) else k + 1
+
+
+def _after_title(scene: Scene, j: int, stop: int, *, named: bool) -> int:
+    """ "телеканалу «Россия 1»": the title belongs to the name of the body."""
+    k = scene.quote_of[j]
+    short = scene.last[k] - scene.first[k] <= 6 and scene.last[k] <= stop and scene.first[k] == j
+    kind = scene.tags[j - 1] & (t.GROUP | t.ROLE | t.TITLED)
+    if short and not kind and scene.last[k] < stop:
+        kind = is_given(scene, scene.last[k]) and scene.tags[scene.last[k]] & t.CAPITAL
+    if not short or named or not kind:
+        return j
+    end = scene.last[k]
+    if end + 1 < stop and scene.low[end] == "и" and scene.quote_of[end + 1] >= 0 and _is_plural(scene, j - 1):
+        return scene.last[scene.quote_of[end + 1]]  # "компании «Арктур» и «Вега»"
+    return name_end(scene, end, stop) if end < stop and scene.tags[end] & t.CAPITAL else end
+
+
+def _named_before(scene: Scene, street: int) -> bool:
+    """ "жительница Октябрьской улицы Нина Павловна": the street has its name already."""
+    return bool(scene.tags[street - 1] & t.CAPITAL) and is_adjective(scene.low[street - 1])
+
+
+def _is_plural(scene: Scene, k: int) -> bool:
+    return any(noun.plural for noun in scene.lexicon.noun(scene.low[k]))
+
+
+def name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
+    """The person's name that ends a role."""
+    start = end
+    while start - 1 > head and (
+        scene.tags[start - 1] & t.CAPITAL or scene.low[start - 1] in ("де", "ла", "лос", "дель")
+    ):
+        start -= 1
+    while start < end and (
+        not scene.tags[start] & t.CAPITAL
+        or (scene.low[start - 1].startswith(_STREETS[:5]) and not _named_before(scene, start - 1))
+    ):
+        start += 1
+    if start >= end:
+        return None
+    begin = person_start(scene, start, end)
+    if begin is None:
+        return None
+    if begin == start and end - start == 1 and start - head > 1 and not is_given(scene, start):
+        # "министр иностранных дел Кубы" against "капитан порта Эскалона": a single capital after a genitive is a name
+        # only if it can be in the case of the head.
+        cases = {case for noun in scene.lexicon.noun(scene.low[head]) for case in noun.cases}
+        if not any(set(r.cases) & cases for r in readings(scene.low[start])):
+            return None
+        if "N" in cases and scene.low[start][-1] in "ыиаяу":
+            return None
+    return begin, end

@@ -1,0 +1,143 @@
+"""Names in Spanish noun phrases: where they begin and end, and what narrows a noun before them."""
+
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.scene import Scene
+
+LINKS = frozenset(("de", "del"))
+
+
+ARTICLES = frozenset(("la", "las", "los", "el"))
+
+
+# Prepositions that can belong to a role or body before a name: "subsecretario para Asuntos…", "embajador ante la ONU".
+INNER = frozenset(("para", "ante", "en", "adjunto"))
+
+
+_ADJECTIVE_ENDINGS = (
+    "ano", "ana", "eño", "eña", "ense", "esa", "ico", "ica", "al", "ale", "ivo", "iva", "oso", "osa", "ante",
+    "ente", "able", "ible", "ario", "aria", "ado", "ada", "ido", "ida", "or", "ora", "ore", "ero", "era", "ino",
+    "ina", "ar", "are", "il", "ile", "ista", "uro", "ura", "uzo", "iza", "izo", "ón", "ona", "one", "eco", "eca",
+    "eno", "ena", "uayo", "uaya", "ego", "aco", "aca", "ío", "ía", "ble",
+)  # fmt: skip
+
+
+# Small words inside foreign surnames: Annelies van der Meulen, Gabriel dos Santos.
+PARTICLES = frozenset(
+    ("van", "von", "der", "den", "ter", "da", "do", "dos", "das", "di", "du", "bin", "ibn", "al", "ben")
+)
+
+
+_KNOWN_AS = frozenset(("conocido", "conocida", "apodado", "apodada", "llamado", "llamada", "alias"))
+
+
+def is_titled(scene: Scene, start: int) -> bool:
+    """ "la finca La Esperanza", "San Telmo": an article with a capital, or a word for places, before a given name."""
+    if not start or scene.quote_of[start - 1] != scene.quote_of[start]:
+        return False
+    before = scene.tags[start - 1]
+    inside = before & t.DETERMINER and before & t.CAPITAL and start > 1 and scene.tags[start - 2] & t.WORD
+    return bool(inside) or scene.low[start - 1] in scene.lexicon.lists["toponyms"]
+
+
+def name_end(scene: Scene, start: int, stop: int) -> int:
+    """The end of the run of capitals from `start`, with the small words inside it (de, del, de la, y)."""
+    j = start + 1
+    while j < stop:
+        tag = scene.tags[j]
+        if tag & t.CAPITAL and not (tag & t.DETERMINER) and scene.quote_of[j] == scene.quote_of[start]:
+            j += 1
+            continue
+        k = j
+        while scene.low[k] in PARTICLES and k - j < 2 and k + 1 < stop:
+            k += 1
+        if scene.low[k] in LINKS or (scene.low[k] in ("y", "e") and scene.tags[start] & t.GROUP):
+            k += 1
+            if k < stop and scene.low[k] in ARTICLES:
+                k += 1
+        if k > j and k < stop and scene.tags[k] & t.CAPITAL and not scene.tags[k] & t.SMALL:
+            j = k + 1
+            continue
+        break
+    return j
+
+
+def before_name(scene: Scene, k: int, stop: int) -> bool:
+    """ "la dirigente mapuche Rayén Cayuqueo": an unknown word right before a full name narrows the role."""
+    return k + 2 < stop and all(
+        scene.tags[j] & t.CAPITAL and not scene.tags[j] & (t.SMALL | t.NOUN) for j in (k + 1, k + 2)
+    )
+
+
+def known_as(scene: Scene, j: int, stop: int) -> int:
+    """ "el guerrillero conocido como Jerónimo": where the name ends; 0 if none follows."""
+    if scene.low[j] not in _KNOWN_AS:
+        return 0
+    k = j + 1
+    while k < stop and scene.low[k] in ("como", "el", "la"):
+        k += 1
+    return name_end(scene, k, stop) if k < stop and scene.tags[k] & t.CAPITAL else 0
+
+
+def is_adjective(scene: Scene, k: int) -> bool:
+    """Whether the word can narrow the noun before it, by its ending: "vasco", "estatal", "anónima"; not "asoma"."""
+    low = scene.low[k]
+    lists = scene.lexicon.lists
+    return (
+        low in lists["adjectives"]
+        or low in lists["dual"]
+        or low.rstrip("s").endswith(_ADJECTIVE_ENDINGS)
+        or low.endswith("és")
+    )
+
+
+def name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
+    """The person's name at the end of a role: after a given name, or right after the noun."""
+    given = scene.lexicon.given
+    for k in range(head + 1, end):
+        before = scene.low[k - 1]
+        if f"{before} {scene.low[k]}" in scene.lexicon.places or before in scene.lexicon.lists["toponyms"]:
+            continue
+        surname = k + 1 == end and scene.tags[k - 1] & t.CAPITAL and k - 1 > head
+        if (
+            surname
+            and not scene.tags[k - 1] & t.NOUN
+            and before not in LINKS | ARTICLES
+            and not scene.words[k - 1].isupper()
+        ):
+            break
+        if scene.tags[k] & t.CAPITAL and scene.low[k] in given and before not in LINKS | ARTICLES and k + 1 <= end:
+            return k, end
+    start = end
+    while start - 1 > head and (scene.tags[start - 1] & t.CAPITAL or scene.low[start - 1] in PARTICLES):
+        start -= 1
+    if start < end and scene.low[start - 1] not in LINKS | ARTICLES | INNER | {"y", "e"}:
+        low = scene.slice(start, end).lower()
+        after_place = scene.low[start - 1] in scene.lexicon.lists["toponyms"] or _in_complement(scene, head, start, end)
+        known = low in scene.lexicon.places or scene.low[start] in scene.lexicon.lists["toponyms"]
+        if not known and not after_place and not scene.words[start].isupper() and not scene.tags[start] & t.GROUP:
+            return start, end
+    return None
+
+
+def _in_complement(scene: Scene, head: int, start: int, end: int) -> bool:
+    """ "El afilador de la calle Amargura": a single capital after a noun that is no person or body belongs to it."""
+    if end - start > 1 or start - 1 <= head or scene.tags[start - 1] & (t.NOUN & ~t.GROUP):
+        return False
+    return any(scene.tags[k] & t.OF for k in range(head + 1, start - 1))
+
+
+def name_after_comma(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
+    """ "la portavoz de la cancillería, Mirta Quiñones": the name as an apposition."""
+    if end + 1 >= stop or not scene.tags[end] & t.COMMA:
+        return None
+    start = end + 1
+    if scene.quote_of[start] != scene.quote_of[end - 1]:
+        return None
+    tag = scene.tags[start]
+    if not tag & t.CAPITAL or tag & (t.SMALL | t.NOUN):
+        return None
+    last = name_end(scene, start, stop)
+    low = scene.slice(start, last).lower()
+    if low in scene.lexicon.places or (last == start + 1 and (scene.words[start].isupper() or tag & (t.CUE | t.VERB))):
+        return None
+    return (start, last) if last > start + 1 or scene.low[start] in scene.lexicon.given else None
