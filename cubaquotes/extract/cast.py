@@ -9,6 +9,7 @@ from cubaquotes.extract import hearsay
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.names import Run, body_part, capital_runs, owns, person_part, plain
 from cubaquotes.extract.portrait import (
+    EITHER_KIND,
     Portrait,
     is_placed,
     opens_with_noun,
@@ -21,6 +22,7 @@ fold = lru_cache(maxsize=20_000)(fold_name)  # names come again and again
 
 # From this sum of hints on a name is certainly a person's; below the other one certainly not.
 _SURE, _NOBODY = 1.0, -1.0
+_LONGEST_BYLINE = 8
 _ELDERS = frozenset({"father", "mother", "uncle", "aunt", "grandfather", "grandmother", "dad", "mum", "mom"})
 
 
@@ -81,7 +83,7 @@ class Cast:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
         self._by_name: dict[tuple[str, ...], Person] = {}
-        raw = capital_runs(doc)
+        raw = [run for run in capital_runs(doc) if not self._is_byline(*run)]
         named = [person_part(doc, self._people, *self._without_office(run)) for run in raw]
         parts = [part for part in named if part is not None and not self._is_country(*part)]
         # First names that are given to somebody in the middle of a sentence or before a surname.
@@ -132,7 +134,11 @@ class Cast:
         doc = self._doc
         if last - first > 1 and (opens_with_noun(doc, self._people, first) or self._opens_with_nouns(first)):
             return first + 1, last
-        if last - first < 2 or doc.sentence_of(first)[0] != first:
+        shouted = last - first > 1 and len(doc.words[first]) > 3 and doc.words[first].isupper()
+        if shouted and not doc.words[first + 1].isupper() and self._is_given(doc.words[first + 1]):
+            return first + 1, last  # "HEARTBROKEN Tina Scrimshaw"
+        after_colon = first > 0 and bool(doc.flags[first - 1] & f.COLON)
+        if last - first < 2 or not (doc.sentence_of(first)[0] == first or after_colon):
             return run
         given = fold(plain(doc.words[first + 1]))
         opens = doc.classes[first] in ("ed", "ing", "ly") or bool(doc.flags[first] & (f.CUE | f.VERB | f.AUXILIARY))
@@ -140,6 +146,15 @@ class Cast:
         own = fold(doc.words[first]) in self._people.female or fold(doc.words[first]) in self._people.male
         again = last - first == 2 and given in self._givens
         return (first + 1, last) if not own and (again or (opens and known)) else run
+
+    def _is_byline(self, first: int, last: int) -> bool:
+        """ "By Sorcha Tandy" in a line of its own: who wrote the article takes no part in it."""
+        doc = self._doc
+        start = first - (first > 0 and doc.low[first - 1] == "by")
+        if doc.low[start] != "by" or (start and not doc.flags[start - 1] & f.PARAGRAPH):
+            return False
+        end = next((i for i in range(last, min(last + _LONGEST_BYLINE, len(doc))) if doc.flags[i] & f.PARAGRAPH), -1)
+        return end >= 0 and not any(doc.flags[i] & f.FINAL for i in range(first, end))
 
     def _is_country(self, first: int, last: int) -> bool:
         """Whether the run is the name of a country, or of a thing ("Nobel | Prize")."""
@@ -171,7 +186,9 @@ class Cast:
     def _is_modifier(self, first: int, last: int) -> bool:
         """ "The Royal Opera director": a name that only says which director, unless it is plainly a person's."""
         doc = self._doc
-        if last >= len(doc) or not doc.flags[last] & (f.ROLE | f.GROUP) or doc.flags[last] & f.CAPITAL:
+        if last >= len(doc) or doc.flags[last] & f.CAPITAL:
+            return False
+        if not doc.flags[last] & (f.ROLE | f.GROUP) and doc.low[last] not in self._people.persons:
             return False
         if owns(doc.words[last - 1]):
             return False
@@ -240,7 +257,9 @@ class Cast:
 
     def _add_body(self, first: int, last: int) -> None:
         doc = self._doc
-        while doc.low[last : last + 1] in (["for"], ["of"]) and doc.flags[last + 1] & f.CAPITAL:  # "Wheels for All"
+        while (
+            last + 1 < len(doc) and doc.low[last] in ("for", "of") and doc.flags[last + 1] & f.CAPITAL
+        ):  # "Wheels for All"
             last += 2
         words = {plain(doc.low[i]) for i in range(first, last)}
         self.bodies.append(Body(first, last, frozenset(words | self._kind(first))))
@@ -251,7 +270,8 @@ class Cast:
         noun = (
             doc.low[first - 2] if first > 1 and doc.flags[first - 1] & f.COMMA else doc.low[first - 1] if first else ""
         )
-        return {noun} & self._people.generic
+        firm = EITHER_KIND if not self._is_given(doc.words[first]) else frozenset()
+        return {noun} & (self._people.generic | firm)
 
     def _place(self, single: list[Run], full: list[Run]) -> None:
         """Puts every naming in order; a surname alone is the last one before it of that name, else the first after."""

@@ -17,13 +17,15 @@ _NAMED_SO, _SAID_OF, _WIDER = 6.0, 5.0, 4.5
 # A word more that isn't theirs; one that is a name; a former one; another country; another role than theirs.
 _MISSING, _FOREIGN, _NOT_ANY_MORE, _OTHER_NATION, _OTHER_ROLE = 2.0, 3.5, 2.0, 6.0, 1.5
 _SAME_NATION = 3.0
+# What a description needs at least to mean somebody without a name.
+_LEAST = 2.0
 # Of nearness, so much counts where a description fits.
 _NEAR, _FARTHEST = 0.4, -4.0
 # An epithet means nobody less salient than this.
 _FORGOTTEN, _JUST_NOW = -4.6, -1.5
 _SPOKE = 1.0
 # So soon a person is named who is only described at an article's beginning.
-_SOON = 150
+_SOON, _LEAD = 150, 3
 # Nearly anybody can be called so, but only right after a mention.
 _ANYBODY = frozenset(
     {"witness", "man", "woman", "boy", "girl", "neighbor", "neighbour", "resident", "owner", "manager"}
@@ -87,7 +89,7 @@ def _ranked(scene: Scene, mention: Mention, description: Description) -> list[tu
     for known in scene.known[-_MOST_KNOWN:]:
         if known.person is None and not known.parts:
             worth = _fit_unnamed(scene, known, description)
-            if worth > 0:
+            if worth > _LEAST:
                 worth += _NEAR * max(_FARTHEST, -distance(scene, known.at, mention.first))
                 rows.append((known.at, worth, known.again("role")))
     return [(worth, found) for _, worth, found in sorted(rows, key=lambda row: row[0])]
@@ -154,13 +156,15 @@ def _epithet(scene: Scene, mention: Mention, description: Description) -> Identi
     children = children and head in ("mother", "father", "grandmother", "grandfather", "mum", "mom", "dad")
     new = introduced or description.names or (head_goes_on(scene, mention) and not children)
     told = description.nation or "former" in description.wanted or children
-    if new or doc.low[mention.first] != "the":
+    if doc.low[mention.first] != "the":
         return None
+    if new:
+        return _introduced_plainly(scene, mention, description) if definite_lead(scene, mention) else None
     least = _FORGOTTEN
     unnamed = head in scene.people.unnamed
     if unnamed and not told:
         if head not in _ANYBODY:
-            return None
+            return _introduced_plainly(scene, mention, description) if definite_lead(scene, mention) else None
         least = _JUST_NOW
     best, best_worth = None, least
     spoke = {id(known.person) for known in scene.known[-2:] if known.person is not None}
@@ -173,13 +177,37 @@ def _epithet(scene: Scene, mention: Mention, description: Description) -> Identi
             worth += 3.0 if any(12 < int(age) < 20 for age in naming.person.ages) else 0.0
         if worth >= best_worth:
             best, best_worth = naming, worth
-    if best is None and not scene.cast.before(mention.first, mention.first):
+    if best is None and _nobody_yet(scene, mention):
         best = _first_named(scene, mention, description)
     if best is None:
         return None
     found = person_identity(doc, best, "epithet")
     found.lead = 0.0
     return found
+
+
+def definite_lead(scene: Scene, mention: Mention) -> bool:
+    """Whether the description stands in the first two paragraphs, before anybody is named."""
+    return scene.doc.paragraph_of(mention.first) <= _LEAD and _nobody_yet(scene, mention)
+
+
+def _introduced_plainly(scene: Scene, mention: Mention, description: Description) -> Identity | None:
+    """ "The ambassador has said … Speaking in Moscow, Eleanor Voight said": a first name without any description."""
+    doc = scene.doc
+    naming = next((n for n in scene.cast.before(mention.last + _SOON, _SOON) if n.person.sure), None)
+    if naming is None or naming.last - naming.first < 2 or naming.person.roles or naming.person.ages:
+        return None
+    near = doc.paragraph_of(naming.first) - doc.paragraph_of(mention.first) <= _LEAD
+    before = doc.flags[naming.first - 1]
+    if not near or before & f.PREPOSITION or not _can_be(scene, naming.person, description):
+        return None
+    found = person_identity(doc, naming, "epithet")
+    found.lead = 0.0
+    return found
+
+
+def _nobody_yet(scene: Scene, mention: Mention) -> bool:
+    return not any(naming.person.sure for naming in scene.cast.before(mention.first, mention.first))
 
 
 def _first_named(scene: Scene, mention: Mention, description: Description) -> Naming | None:

@@ -24,6 +24,7 @@ _OF = frozenset({"of", "for", "to", "at", "from", "in", "with"})
 _PLACING = frozenset({"in", "from", "at", "near", "across", "into", "through", "around", "outside", "leave", "via"})
 _BREAKS = f.CUE | f.VERB | f.AUXILIARY | f.BE | f.FINAL | f.PARAGRAPH | f.COLON | f.DASH | f.SEMICOLON | f.PRONOUN
 _OWNED = frozenset({"shares", "stake", "stock", "investor", "investors", "interest", "stakes", "share"})
+_KNOWN = frozenset({"name", "signs", "signed", "known", "identified", "introduced", "appears", "posts", "writes"})
 _COPULAS = frozenset({"is", "was", "became", "remains", "becomes", "remained"})
 
 
@@ -74,7 +75,12 @@ def are_persons(doc: Document, people: People, i: int) -> bool:
 
 def _is_native(doc: Document, i: int) -> bool:
     """ "The Cuban said", "a Dane": not "the Cuban embassy", "Russia"."""
-    before = doc.low[i - 1] if i else ""
+    start = i - 1
+    while (
+        start > 0 and i - start < 4 and doc.flags[start] & f.WORD and not doc.flags[start] & (f.CAPITAL | f.DETERMINER)
+    ):
+        start -= 1
+    before = doc.low[start] if start >= 0 else ""
     after = doc.flags[i + 1] if i + 1 < len(doc) else 0
     return before in ("the", "a", "an", "another") and (
         not after & f.WORD or bool(after & (f.CUE | f.VERB | f.AUXILIARY | f.BE | f.RELATIVE | f.ADVERB | f.CAPITAL))
@@ -129,7 +135,7 @@ def _called(doc: Document, people: People, first: int, portrait: Portrait) -> No
     if before[-1:] and (
         before[-1] in ("called", "named", "name")
         or before[-2:] == ["name", "of"]
-        or (before[-1] == "as" and "name" in before[-4:])
+        or (before[-1] == "as" and _KNOWN & set(before[-6:]))
     ):
         noun = next((i for i in range(first - 2, start - 1, -1) if is_person_noun(doc, people, i)), None)
         if noun is not None:
@@ -278,6 +284,8 @@ def _shape(doc: Document, people: People, first: int, last: int) -> float:
         hints -= 3.0
     if len(words) > 1 and words[-1] in people.company_words:
         hints -= 3.0
+    if len(words) > 1 and words[0] in people.nations and words[0] not in people.female | people.male:
+        hints -= 2.0
     if any(len(word) == 1 and word.isalpha() for word in words):
         hints += 2.0
     if last < len(doc) and doc.low[last] in ("himself", "herself"):

@@ -4,9 +4,11 @@ from bisect import bisect_left
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.bodies import body_in_mind
+from cubaquotes.extract.cast import Naming
 from cubaquotes.extract.identity import Finder, Identity, Scene, is_plural, person_identity
 from cubaquotes.extract.lang.language import People
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
+from cubaquotes.extract.names import owns
 from cubaquotes.extract.portrait import are_persons, gender_of, is_person_noun
 from cubaquotes.extract.salience import candidates, distance, salience
 from cubaquotes.extract.stand_ins import one_of, one_of_many
@@ -15,8 +17,11 @@ from cubaquotes.extract.stand_ins import one_of, one_of_many
 _REACH = 400
 _SENTENCES = 3
 _MOST_KNOWN = 8
+_LONGEST_ROLE = 8
 # What makes one antecedent better than another, in sentences of distance.
 _SAME_GENDER, _FIRST, _SPOKE, _NAMELESS, _AFTER = 0.7, 0.6, 0.7, -0.2, -0.3
+# Named after a preposition before the pronoun of the same clause.
+_OBLIQUE = -2.0
 # Who is so far ahead has the gender of the pronoun.
 _CLEAR = 0.4
 
@@ -28,9 +33,9 @@ def pronoun(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     if word in ("who", "which", "that", "whom"):
         return _relative(scene, mention, find)
     if word in ("it", "its", "itself"):
-        return _thing(scene, mention, find, plural=False)
+        return thing(scene, mention, find, plural=False)
     if word in ("they", "their", "them", "both", "those"):
-        return _thing(scene, mention, find, plural=True)
+        return thing(scene, mention, find, plural=True)
     if word in ("another", "one", "others", "some", "many"):
         return _one_more(scene, mention, find)
     gender = "f" if word in people.female_words else "m" if word in people.male_words else ""
@@ -59,6 +64,12 @@ def _relative(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     if not before or before[0].kind == PRONOUN:
         return None
     found = find(before[0])
+    somebody = found is not None and (found.person is not None or is_person_noun(doc, scene.people, end - 1))
+    several = found is not None and (found.plural or are_persons(doc, scene.people, end - 1))
+    if doc.low[mention.first] == "who" and not (somebody or several):
+        near = scene.cast.before(end, end - doc.sentence_of(mention.first)[0])
+        if near:  # "Turid Moe, head of the federation, who …"
+            return person_identity(doc, near[-1], "relative")
     if found is None:
         return None
     found.where = before[0].span(doc)
@@ -73,6 +84,7 @@ def _person(scene: Scene, mention: Mention, gender: str, find: Finder) -> Identi
         person = naming.person
         if person.gender in ("", gender):
             worth = salience(scene, naming, at) + (_SAME_GENDER if person.gender == gender else 0.0)
+            worth += _OBLIQUE if _is_oblique(scene, naming, at) else 0.0
             ranked.append((worth, person_identity(scene.doc, naming, "pronoun")))
     for known in scene.known[-_MOST_KNOWN:]:
         spoke = _spoken_worth(scene, known, at, gender)
@@ -82,6 +94,16 @@ def _person(scene: Scene, mention: Mention, gender: str, find: Finder) -> Identi
     if described is not None:
         ranked.append(described)
     return _best(ranked, gender)
+
+
+def _is_oblique(scene: Scene, naming: Naming, at: int) -> bool:
+    """ "Cross-examined by Mbeki, he conceded": nobody stands in an opening phrase and comes back as its subject."""
+    doc = scene.doc
+    before = doc.flags[naming.first - 1] if naming.first else 0
+    if not before & f.PREPOSITION or doc.sentence_of(at)[0] > naming.first or owns(doc.words[naming.last - 1]):
+        return False
+    verbs = f.VERB | f.CUE | f.BE | f.AUXILIARY
+    return not any(doc.flags[i] & verbs for i in range(naming.last, at))
 
 
 def _best(ranked: list[tuple[float, Identity]], gender: str) -> Identity | None:
@@ -103,9 +125,18 @@ def _spoken_worth(scene: Scene, known: Identity, at: int, gender: str) -> float 
     """How well one who spoke before fits he or she; None if not at all."""
     people = scene.people
     own = known.person.gender if known.person is not None else _gender_of_roles(people, known.roles)
-    if own not in ("", gender) or (known.person is None and (known.plural or known.group)) or at - known.at > _REACH:
+    if own not in ("", gender) or at - known.at > _REACH:
+        return None
+    if known.person is None and (known.plural or known.group or not (own or _is_role(scene, known))):
         return None
     return -distance(scene, known.at, at) + _SPOKE + _FIRST + (_SAME_GENDER if own == gender else 0.0)
+
+
+def _is_role(scene: Scene, known: Identity) -> bool:
+    """Whether somebody without a name was called by a word for persons."""
+    doc = scene.doc
+    words = [i for i in range(known.at, min(known.at + _LONGEST_ROLE, len(doc))) if doc.low[i] in known.roles]
+    return not words or any(is_person_noun(doc, scene.people, i) for i in words)
 
 
 def _gender_of_roles(people: People, roles: set[str]) -> str:
@@ -139,8 +170,8 @@ def _nameless(scene: Scene, subject: Mention, nth: int, gender: str, find: Finde
         return None
     if subject.kind == PRONOUN or is_plural(doc, head) or not is_person_noun(doc, people, head):
         return None
-    after = bool(subject.first and doc.flags[subject.first - 1] & (f.PREPOSITION | f.VERB | f.CUE))
-    if after and not own:
+    after = bool(subject.first and doc.flags[subject.first - 1] & (f.PREPOSITION | f.VERB | f.CUE | f.BE))
+    if (after and not own) or (subject.first and doc.flags[subject.first - 1] & f.BE):
         return None
     found = find(subject)
     if found is None or found.parts or (found.person is not None and found.person.gender not in ("", gender)):
@@ -152,7 +183,7 @@ def _nameless(scene: Scene, subject: Mention, nth: int, gender: str, find: Finde
     return (_SAME_GENDER if own else 0.0) + (_AFTER if after else _FIRST) + _NAMELESS, found
 
 
-def _thing(scene: Scene, mention: Mention, find: Finder, *, plural: bool) -> Identity | None:
+def thing(scene: Scene, mention: Mention, find: Finder, *, plural: bool) -> Identity | None:
     """The organisation that "it" is, or those who "they" are: the subject of a near sentence, or who spoke last."""
     doc, at = scene.doc, mention.first
     best, best_worth = None, -99.0
@@ -207,7 +238,7 @@ def _one_more(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     if named is not None:
         return named
     if word == "one" and doc.low[mention.last : mention.last + 2] == ["of", "them"]:
-        group = _thing(scene, mention, find, plural=True)
+        group = thing(scene, mention, find, plural=True)
         if group is None or not group.plural:
             return None
         return Identity(

@@ -1,12 +1,13 @@
 """Mentions that describe somebody: by a name beside them, earlier or later in the article, or by nothing else."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.bodies import body_in_mind, body_meant
+from cubaquotes.extract.bodies import body_meant
 from cubaquotes.extract.cast import Naming
 from cubaquotes.extract.descriptions import describe, person_meant
 from cubaquotes.extract.identity import Identity, Scene, complement_end, is_plural, person_identity, title
 from cubaquotes.extract.mentions import Mention
 from cubaquotes.extract.portrait import EITHER_KIND, is_person_noun
+from cubaquotes.extract.pronouns import thing
 from cubaquotes.extract.salience import candidates
 from cubaquotes.extract.text import Document
 from cubaquotes.speakers import fold
@@ -22,8 +23,9 @@ _APPOSITION = 14
 _LONGEST_ROLE = 6
 # "The bus driver came. … the driver said": so many tokens later it is still the same one.
 _JUST_BEFORE = 60
-# A spokesman without more words speaks for the organisation named so near.
-_LAST_NAMED = -3.0
+# Such words say nothing; the relative clause after them is part of what somebody is called.
+_ANYONE = frozenset({"person", "people", "man", "woman", "men", "women", "someone", "somebody"})
+_LONGEST_CLAUSE = 9
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _STOPS = (
     f.CUE | f.VERB | f.AUXILIARY | f.BE | f.FINAL | f.PARAGRAPH | f.COMMA | f.PRONOUN | f.CONJUNCTION | f.SUBORDINATOR
@@ -98,6 +100,10 @@ def _stops(scene: Scene, i: int) -> bool:
 def _group_ahead(scene: Scene, mention: Mention, start: int) -> Identity | None:
     """ "The company that owns the elevator, Tillery Grain Cooperative, …": an organisation's name."""
     doc = scene.doc
+    if start < len(doc) and doc.flags[start] & f.DETERMINER:  # "…, the family-owned Tangen Foundation, …"
+        name = next((i for i in range(start + 1, min(len(doc), start + 5)) if doc.flags[i] & f.CAPITAL), start)
+        if not any(doc.flags[i] & _OPENS_OR_STOPS for i in range(start + 1, name)):
+            start = name
     end = start
     while end < min(len(doc), start + 7) and doc.flags[end] & f.CAPITAL:
         end += 1
@@ -131,10 +137,31 @@ def described(scene: Scene, mention: Mention) -> Identity:
     if found is not None:
         return found
     how = "name" if mention.kind == "name" else "role"
+    end = complement_end(scene, mention)
+    if word in _ANYONE and doc.low[end : end + 1] == ["who"]:
+        end = _clause_end(scene, end)
     return Identity(
-        _for_body(scene, mention, title(scene, first, complement_end(scene, mention))), how, None, None, {word},
+        _for_body(scene, mention, title(scene, first, end)), how, None, None, {word},
         is_plural(doc, head), bool(doc.flags[head] & f.GROUP) or mention.kind in ("group", "name"),
     )  # fmt: skip
+
+
+def _clause_end(scene: Scene, start: int) -> int:
+    """The end of "who attended both meetings": before the next reporting word or comma; `start` if that is far."""
+    doc = scene.doc
+    for i in range(start + 2, min(len(doc), start + _LONGEST_CLAUSE)):
+        if doc.flags[i] & (f.CUE | f.PUNCTUATION | f.AUXILIARY):
+            return i
+    return start
+
+
+def _is_body(scene: Scene, body: Identity) -> bool:
+    """Whether it can have a spokesman: a proper name, or a kind of organisation; not "trade", "exchange"."""
+    doc = scene.doc
+    if set(body.name.lower().split()) & scene.people.generic or body.name[1:] != body.name[1:].lower():
+        return True
+    flag = doc.flags[body.at]
+    return bool(flag & f.CAPITAL) and not flag & f.GROUP
 
 
 def _for_body(scene: Scene, mention: Mention, name: str) -> str:
@@ -143,11 +170,10 @@ def _for_body(scene: Scene, mention: Mention, name: str) -> str:
     bare = mention.last - mention.first <= 2 and doc.low[mention.last : mention.last + 1] not in (["for"], ["of"])
     if not bare or not doc.low[mention.last - 1].startswith("spokes") or doc.flags[mention.first] & f.POSSESSIVE:
         return name
-    body = body_in_mind(scene, mention.first)
-    spoke = next((k for k in reversed(scene.known[-3:]) if k.group and not k.plural and k.how != "role"), None)
-    if body is not None and body[1] > _LAST_NAMED:
-        return f"{body[0].name} {name.lower()}"
-    return f"{spoke.name} {name.lower()}" if spoke is not None else name
+    body = thing(scene, mention, lambda other: described(scene, other), plural=False)
+    if body is None or not _is_body(scene, body):
+        return name
+    return f"{body.name} {name.lower()}"
 
 
 def _is_persons_role(scene: Scene, mention: Mention, word: str) -> bool:
@@ -194,7 +220,7 @@ def _called_later(scene: Scene, mention: Mention, head: str) -> Identity | None:
     doc = scene.doc
     end = min(doc.sentence_of(mention.first)[1], mention.last + _APPOSITION)
     for naming in scene.cast.before(end, end - mention.last):
-        if doc.low[naming.first - 1] in ("called", "named", "name", "as") and head in naming.person.roles:
+        if doc.low[naming.first - 1] in ("called", "named", "name", "as", "of") and head in naming.person.roles:
             return person_identity(doc, naming, "apposition")
     return None
 

@@ -27,7 +27,7 @@ def stood_for(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     """Who is behind a mention that only stands in for somebody; None if it is no such mention."""
     doc = scene.doc
     head = doc.low[mention.last - 1]
-    if doc.low[mention.first : mention.first + 2] == ["the", "two"] and not doc.flags[mention.first + 2] & f.ROLE:
+    if doc.low[mention.first : mention.first + 2] == ["the", "two"] and not doc.flags[mention.last - 1] & f.ROLE:
         head = "two"  # "the two said"
     if head == "two" or (head in ("former", "latter") and mention.last - mention.first == 2):
         return _of_pair(scene, mention, head)
@@ -78,12 +78,15 @@ def _of_pair(scene: Scene, mention: Mention, head: str) -> Identity | None:
 def _one_more(scene: Scene, mention: Mention, head: str) -> Identity | None:
     """ "The other said", "a third insisted": one more of those who were quoted, told apart by the word."""
     doc = scene.doc
-    for known in reversed(scene.known[-_MOST_KNOWN:]):
+    rows = scene.known[-_MOST_KNOWN:]
+    for known in [k for k in reversed(rows) if k.plural] + [k for k in reversed(rows) if not k.plural]:
         if known.person is not None or known.parts or mention.first - known.at > _REACH * 3:
             continue
-        if not known.roles or known.how not in ("role", "stand-in"):
+        if known.how not in ("role", "stand-in") or not _is_of_persons(scene, known):
             continue
         words = _uncounted(known.name)
+        if words[0].lower() in ("his", "her", "their", "its", "my", "our"):
+            continue
         at = next((i for i, word in enumerate(words) if word.lower() in known.roles), None)
         if at is None:
             continue
@@ -97,6 +100,13 @@ def _one_more(scene: Scene, mention: Mention, head: str) -> Identity | None:
 _COUNTED = frozenset(
     {"one", "two", "three", "four", "five", "six", "several", "some", "many", "few", "second", "third", "other"}
 )
+
+
+def _is_of_persons(scene: Scene, known: Identity) -> bool:
+    """Whether the word for whoever was quoted is one for persons: officials, but not negotiations."""
+    doc = scene.doc
+    heads = [i for i in range(known.at, min(known.at + 6, len(doc))) if doc.low[i] in known.roles]
+    return any(doc.flags[i] & (f.ROLE | f.COLLECTIVE) for i in heads)
 
 
 def _uncounted(name: str) -> list[str]:
