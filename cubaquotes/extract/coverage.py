@@ -11,8 +11,8 @@ from cubaquotes.extract.marks import find_stretches
 from cubaquotes.extract.rules import lexicon
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.engine import LANGUAGES as RULED
+from cubaquotes.extract.rules.said.subjects import is_finite_cue
 from cubaquotes.extract.rules.scene import Scene
-from cubaquotes.extract.rules.subjects import is_finite_cue
 from cubaquotes.extract.text import Document
 from cubaquotes.model import Missed, MissedKind, Span
 

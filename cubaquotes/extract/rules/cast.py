@@ -2,9 +2,9 @@
 
 from typing import Protocol
 
-from cubaquotes.extract.rules import russian, russian_names, russian_phrases, spanish
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.mention import GROUP, OTHER, PERSON, ROLE, Mention
+from cubaquotes.extract.rules.phrases import russian, russian_names, russian_phrases, spanish
+from cubaquotes.extract.rules.phrases.mention import GROUP, OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 
 

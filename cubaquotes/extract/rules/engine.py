@@ -1,12 +1,14 @@
 """Quotes of a Spanish or Russian text."""
 
-from cubaquotes.extract.rules import dialogue, frames, headlines, introductions, leftover, tell
+from cubaquotes.extract.rules import tell
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.entity import Entity
-from cubaquotes.extract.rules.frame import INSIDE, LABEL, TURN, Frame
 from cubaquotes.extract.rules.lexicon import load
-from cubaquotes.extract.rules.people import People
+from cubaquotes.extract.rules.said import dialogue, frames, leftover
+from cubaquotes.extract.rules.said.frame import INSIDE, LABEL, TURN, Frame
 from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.extract.rules.who import headlines, introductions
+from cubaquotes.extract.rules.who.entity import Entity
+from cubaquotes.extract.rules.who.people import People
 from cubaquotes.model import Extraction, Quote
 from cubaquotes.speakers import Registry
 

@@ -2,11 +2,11 @@
 
 import hashlib
 
-from cubaquotes.extract.rules import leftover
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.entity import Entity
-from cubaquotes.extract.rules.frame import (
+from cubaquotes.extract.rules.phrases.mention import PRONOUN, ROLE
+from cubaquotes.extract.rules.said import leftover
+from cubaquotes.extract.rules.said.frame import (
     ACCORDING,
     AFTER,
     ALONE,
@@ -21,7 +21,7 @@ from cubaquotes.extract.rules.frame import (
     TURN,
     Frame,
 )
-from cubaquotes.extract.rules.mention import PRONOUN, ROLE
+from cubaquotes.extract.rules.who.entity import Entity
 from cubaquotes.model import Extraction, Quote, QuoteType, Scare, Span, Spans, words_of
 from cubaquotes.speakers import Registry
 

@@ -1,7 +1,7 @@
 """Which of two is meant: "el primero", "la segunda", «первый», «вторая»."""
 
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.mention import PERSON, Mention
+from cubaquotes.extract.rules.phrases.mention import PERSON, Mention
 
 _WHICH = {
     "primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "último": 1, "última": 1,

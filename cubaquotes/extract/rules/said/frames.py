@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 
-from cubaquotes.extract.rules import accord, bounds, contents, following, gapped, sources, subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.contents import Hearing
-from cubaquotes.extract.rules.frame import ACCORDING, CLAUSE, COLON, INFINITIVE, OBJECT, POSTPOSED, Frame
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.mention import Mention
+from cubaquotes.extract.rules.phrases.mention import Mention
+from cubaquotes.extract.rules.said import accord, bounds, contents, following, gapped, sources, subjects
+from cubaquotes.extract.rules.said.contents import Hearing
+from cubaquotes.extract.rules.said.frame import ACCORDING, CLAUSE, COLON, INFINITIVE, OBJECT, POSTPOSED, Frame
 
 # A sentence with more statements than this is no sentence; the rest is left out.
 _MOST_FRAMES = 30

@@ -2,7 +2,7 @@
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.mention import GROUP, PERSON, PLACE, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, PLACE, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 
 

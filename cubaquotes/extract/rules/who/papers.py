@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 
-from cubaquotes.extract.rules import sources
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.mention import DOCUMENT, Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, Mention
+from cubaquotes.extract.rules.said import sources
 
 # How far back the sentence may stand that tells of the writing; in tokens.
 _MEMORY = 80

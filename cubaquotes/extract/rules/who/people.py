@@ -3,13 +3,13 @@
 from bisect import bisect_right
 from collections import defaultdict, deque
 
-from cubaquotes.extract.rules import bodies, described, likeness, naming, ordinals, papers, shown
-from cubaquotes.extract.rules import entity as told
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.entity import Entity
-from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
-from cubaquotes.extract.rules.persons import Persons
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.who import bodies, described, likeness, naming, ordinals, papers, shown
+from cubaquotes.extract.rules.who import entity as told
+from cubaquotes.extract.rules.who.entity import Entity
+from cubaquotes.extract.rules.who.persons import Persons
 
 # A pronoun or a bare role looks back no further than this many tokens, and at no more than so many mentions.
 _MEMORY = 700

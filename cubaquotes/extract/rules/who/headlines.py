@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.entity import Entity, end_of_headline
-from cubaquotes.extract.rules.frame import Frame
-from cubaquotes.extract.rules.mention import PERSON
+from cubaquotes.extract.rules.phrases.mention import PERSON
+from cubaquotes.extract.rules.said.frame import Frame
+from cubaquotes.extract.rules.who.entity import Entity, end_of_headline
 
 Heard = tuple[Frame, Entity | None]
 Told = Sequence[tuple[Frame, Entity]]

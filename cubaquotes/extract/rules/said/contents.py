@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from cubaquotes.extract.rules import bounds, following, leftover, objects, sources, subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.following import Right
-from cubaquotes.extract.rules.frame import (
+from cubaquotes.extract.rules.lexicon import Verb
+from cubaquotes.extract.rules.phrases.mention import Mention
+from cubaquotes.extract.rules.said import bounds, following, leftover, objects, sources, subjects
+from cubaquotes.extract.rules.said.following import Right
+from cubaquotes.extract.rules.said.frame import (
     AFTER,
     BEFORE,
     CLAUSE,
@@ -16,8 +18,6 @@ from cubaquotes.extract.rules.frame import (
     POSTPOSED,
     Frame,
 )
-from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.mention import Mention
 
 # Words that may follow the speaker before the sentence ends or the quote goes on.
 _SHORT_TAIL = 14

@@ -1,10 +1,10 @@
 """Statements with a prepositional cue: "según X, …", "…, a juicio de X", "по словам X, …", "по его мнению, …"."""
 
-from cubaquotes.extract.rules import bounds
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.frame import ACCORDING, Frame
-from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.said import bounds
+from cubaquotes.extract.rules.said.frame import ACCORDING, Frame
 
 _FEWEST_WORDS = 3
 _MEMORY = 80

@@ -1,9 +1,9 @@
 """Where reported words end, and how the frames of a sentence share it."""
 
-from cubaquotes.extract.rules import subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.frame import ACCORDING, AFTER, POSTPOSED, Frame
+from cubaquotes.extract.rules.said import subjects
+from cubaquotes.extract.rules.said.frame import ACCORDING, AFTER, POSTPOSED, Frame
 
 
 def sentence_end(cast: Cast, last: int) -> int:

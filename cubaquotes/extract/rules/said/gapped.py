@@ -1,10 +1,10 @@
 """Statements that leave out their verb: «В «А» заявили, что …, в «Б» — что …», "A dice que …; B, que …"."""
 
-from cubaquotes.extract.rules import bounds
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.frame import CLAUSE, Frame
-from cubaquotes.extract.rules.mention import GROUP, OTHER, PRONOUN, Mention
+from cubaquotes.extract.rules.phrases.mention import GROUP, OTHER, PRONOUN, Mention
+from cubaquotes.extract.rules.said import bounds
+from cubaquotes.extract.rules.said.frame import CLAUSE, Frame
 
 _LINKS = frozenset(("а", "и", "y", "e", "mientras", "pero", "но"))
 _AT = frozenset(("в", "во", "на", "en", "desde"))

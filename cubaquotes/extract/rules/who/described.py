@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from cubaquotes.extract.rules import likeness
-from cubaquotes.extract.rules.entity import Entity
-from cubaquotes.extract.rules.likeness import Description
-from cubaquotes.extract.rules.mention import PERSON, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.extract.rules.who import likeness
+from cubaquotes.extract.rules.who.entity import Entity
+from cubaquotes.extract.rules.who.likeness import Description
 
 
 @dataclass(slots=True)

@@ -1,10 +1,10 @@
 """Claims that are told as a noun: "anunció la suspensión de…", "объявил о приостановке…", "считает выборку малой"."""
 
-from cubaquotes.extract.rules import bounds, subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.mention import DOCUMENT, OTHER, Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, OTHER, Mention
+from cubaquotes.extract.rules.said import bounds, subjects
 
 # Where a claim as a noun may begin; and fewer words than this say too little to be one.
 _OPENS = t.DETERMINER | t.NUMBER

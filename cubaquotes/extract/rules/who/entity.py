@@ -4,11 +4,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from cubaquotes.extract.rules import bodies, likeness, naming, shown
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.mention import GROUP, ROLE, Mention
-from cubaquotes.extract.rules.naming import FullName
+from cubaquotes.extract.rules.phrases.mention import GROUP, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.extract.rules.who import bodies, likeness, naming, shown
+from cubaquotes.extract.rules.who.naming import FullName
 
 # How many mentions back the group of "uno de ellos" may stand.
 _SEARCHED = 60

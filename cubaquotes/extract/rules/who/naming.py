@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from cubaquotes.extract.rules import russian_names, spanish_names
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import load, plain
-from cubaquotes.extract.rules.mention import Mention
+from cubaquotes.extract.rules.phrases import russian_names, spanish_names
+from cubaquotes.extract.rules.phrases.mention import Mention
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.speakers.decline import Reading, given_names, is_patronymic, patronymic_readings, readings
 from cubaquotes.speakers.names import fold

@@ -1,9 +1,9 @@
 """Paragraphs that begin with a dash, and what a reporter puts between dashes into somebody's words."""
 
-from cubaquotes.extract.rules import following, subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.frame import INSIDE, TURN, Frame
+from cubaquotes.extract.rules.said import following, subjects
+from cubaquotes.extract.rules.said.frame import INSIDE, TURN, Frame
 
 _LONGEST_INSERTION = 45
 _BEFORE_CUE = t.ADVERB | t.CLITIC | t.PRONOUN | t.NEGATION | t.SUBORDINATOR | t.CONJUNCTION

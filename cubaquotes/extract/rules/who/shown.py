@@ -3,12 +3,12 @@
 from functools import lru_cache
 
 from cubaquotes.extract.lang.ru.decline import nominative_adjective, noun_forms
-from cubaquotes.extract.rules import russian, russian_names
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import load, plain
-from cubaquotes.extract.rules.mention import Mention
-from cubaquotes.extract.rules.naming import restore
+from cubaquotes.extract.rules.phrases import russian, russian_names
+from cubaquotes.extract.rules.phrases.mention import Mention
 from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.extract.rules.who.naming import restore
 
 
 def place(scene: Scene, mention: Mention) -> str:

@@ -3,11 +3,11 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from cubaquotes.extract.rules import naming
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import Lexicon
-from cubaquotes.extract.rules.mention import OTHER, Mention
+from cubaquotes.extract.rules.phrases.mention import OTHER, Mention
 from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.extract.rules.who import naming
 
 # What a description must reach to stand for somebody: more when it does not say what a source needs to be.
 LEAST, LEAST_IN_PASSING = 3.0, 4.0

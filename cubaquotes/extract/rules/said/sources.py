@@ -1,10 +1,10 @@
 """Who is meant where the verb has no subject of its own beside it."""
 
-from cubaquotes.extract.rules import subjects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.mention import GROUP, OTHER, PERSON, PLACE, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import GROUP, OTHER, PERSON, PLACE, ROLE, Mention
+from cubaquotes.extract.rules.said import subjects
 
 _AT = frozenset(("в", "во", "на", "en", "desde"))
 _SEATS = (GROUP, PLACE)

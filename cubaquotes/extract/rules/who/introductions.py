@@ -2,8 +2,8 @@
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.frame import Frame
-from cubaquotes.extract.rules.mention import PERSON, Mention
+from cubaquotes.extract.rules.phrases.mention import PERSON, Mention
+from cubaquotes.extract.rules.said.frame import Frame
 
 _OPENINGS = (
     ("me", "llamo"), ("mi", "nombre", "es"), ("soy",), ("меня", "зовут"), ("мое", "имя"), ("я", "—"),

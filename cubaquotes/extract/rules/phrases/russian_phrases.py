@@ -2,7 +2,7 @@
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import Noun
-from cubaquotes.extract.rules.russian_names import is_given, is_person, is_surname, name_end, person_start
+from cubaquotes.extract.rules.phrases.russian_names import is_given, is_person, is_surname, name_end, person_start
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.speakers.decline import readings
 

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from cubaquotes.extract.rules import joint, objects
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.mention import GROUP, PERSON, ROLE, Mention
-from cubaquotes.extract.rules.subjects import SPEAKS, agrees, is_finite_cue, is_infinitive_form
+from cubaquotes.extract.rules.phrases import joint
+from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, ROLE, Mention
+from cubaquotes.extract.rules.said import objects
+from cubaquotes.extract.rules.said.subjects import SPEAKS, agrees, is_finite_cue, is_infinitive_form
 
 QUOTE, CLAUSE, COLON, INFINITIVE, COMMA, END = "quote", "clause", "colon", "infinitive", "comma", "end"
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.mention import Mention
+from cubaquotes.extract.rules.phrases.mention import Mention
 
 # How a quote was found: decides its confidence and its reason.
 AFTER, BEFORE, INSIDE, CLAUSE, COLON, OBJECT = "after", "before", "inside", "clause", "colon", "object"

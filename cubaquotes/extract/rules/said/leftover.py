@@ -2,8 +2,8 @@
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.frame import AFTER, ALONE, LABEL, Frame
-from cubaquotes.extract.rules.mention import GROUP, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.said.frame import AFTER, ALONE, LABEL, Frame
 from cubaquotes.model import ScareKind
 
 __all__ = ["ALONE", "LABEL", "frames", "is_title", "kind_of"]

@@ -1,8 +1,8 @@
 """Noun phrases of Russian that name somebody: "официального представителя МИД России Марию Захарову"."""
 
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
-from cubaquotes.extract.rules.russian_names import (
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.phrases.russian_names import (
     agree,
     is_given,
     is_surname,
@@ -11,7 +11,7 @@ from cubaquotes.extract.rules.russian_names import (
     place_cases,
     place_key,
 )
-from cubaquotes.extract.rules.russian_phrases import is_adjective, modifiers_end, name_inside, narrows, reading
+from cubaquotes.extract.rules.phrases.russian_phrases import is_adjective, modifiers_end, name_inside, narrows, reading
 from cubaquotes.extract.rules.scene import Scene
 
 _LONGEST = 28

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 
-from cubaquotes.extract.rules import naming
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.entity import Entity
-from cubaquotes.extract.rules.mention import PERSON, Mention
-from cubaquotes.extract.rules.naming import FullName
+from cubaquotes.extract.rules.phrases.mention import PERSON, Mention
+from cubaquotes.extract.rules.who import naming
+from cubaquotes.extract.rules.who.entity import Entity
+from cubaquotes.extract.rules.who.naming import FullName
 
 # A name is compared with no more persons than this of those who share a word with it.
 _RECENT = 60

@@ -2,9 +2,8 @@
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import Noun
-from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
-from cubaquotes.extract.rules.scene import Scene
-from cubaquotes.extract.rules.spanish_names import (
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.phrases.spanish_names import (
     INNER,
     LINKS,
     before_name,
@@ -15,6 +14,7 @@ from cubaquotes.extract.rules.spanish_names import (
     name_end,
     name_inside,
 )
+from cubaquotes.extract.rules.scene import Scene
 
 _LONGEST = 28
 # Endings of nouns that are no persons or bodies, as far as no list knows better.

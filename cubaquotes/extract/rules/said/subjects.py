@@ -1,10 +1,10 @@
 """Whose verb it is: the subject before a reporting verb, and what can be one."""
 
-from cubaquotes.extract.rules import joint
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.mention import DOCUMENT, GROUP, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.phrases import joint
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, PERSON, PLACE, PRONOUN, ROLE, Mention
 
 SPEAKS = frozenset((PERSON, ROLE, GROUP, PLACE, PRONOUN, DOCUMENT))
 _LIGHT = t.CLITIC | t.NEGATION | t.AUXILIARY | t.ADVERB
