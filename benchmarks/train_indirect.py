@@ -100,22 +100,20 @@ def bound_rows(examples: list[Example]) -> tuple[list[Any], list[int], list[Any]
                     for j in range(low, min(first + 1, high)):
                         starts.append(bounds.start_features(doc, trigger, j, that))
                         start_labels.append(int(j == first))
-                    _end_rows(doc, trigger, start, last, False, ends, end_labels)
+                    _end_rows(doc, trigger, start, last, ends, end_labels)
             elif len(gold.content) > 1 and gold.content[-1][0] > max(cue):
-                _end_rows(doc, by_token[max(cue)], gold.content[-1][0], gold.content[-1][1], True, ends, end_labels)
+                _end_rows(doc, by_token[max(cue)], gold.content[-1][0], gold.content[-1][1], ends, end_labels)
     return starts, start_labels, ends, end_labels
 
 
-def _end_rows(
-    doc: Document, trigger: Trigger, start: int, end: int, around: bool, rows: list[Any], labels: list[int]
-) -> None:
+def _end_rows(doc: Document, trigger: Trigger, start: int, end: int, rows: list[Any], labels: list[int]) -> None:
     if start >= trigger.last or end <= start:
         return
     options = bounds.possible_ends(doc, start, trigger.last, claim_words("en").inner)
     near = min(options, key=lambda o: (abs(o - end), -o))
     if len(options) == 1:
         return
-    for option, row in zip(options, bounds.end_rows(doc, trigger, start, options, around), strict=True):
+    for option, row in zip(options, bounds.end_rows(doc, trigger, start, options), strict=True):
         if option > near:
             break
         rows.append(row)
@@ -178,7 +176,7 @@ def detection_rows(examples: list[Example], language: Language, told: dict[tuple
                 claim = claims.right_claim(doc, language, trigger, 0.5)
                 good, direct = label(example, trigger.token, claim.content)
                 if not direct:
-                    right[0].append(detect.right_features(doc, trigger, chance, *claims.inside(trigger, earlier)))
+                    right[0].append(detect.right_features(doc, trigger, chance, claims.inside(trigger, earlier)))
                     right[1].append(good)
                     right[2].append(key)
                 claim.detected = good if told is None else told.get((*key, 1), 0.0)

@@ -78,6 +78,7 @@ class Cast:
         self._lexicon = language.flags
         self.namings: list[Naming] = []
         self.bodies: list[Body] = []
+        self._folded: dict[Run, tuple[str, ...]] = {}
         self._things: set[str] = set()
         self._named_things: set[str] = set()
         self._by_surname: dict[str, list[Person]] = {}
@@ -125,8 +126,13 @@ class Cast:
         return self.bodies[bisect_left(self.body_starts, token - reach) : bisect_left(self.body_starts, token)]
 
     def _words(self, first: int, last: int) -> tuple[str, ...]:
-        doc = self._doc
-        return tuple(fold(doc.words[i]) for i in range(first, last) if doc.flags[i] & f.WORD)
+        """The words of a run, folded; it is asked for each run several times."""
+        found = self._folded.get((first, last))
+        if found is None:
+            doc = self._doc
+            found = tuple([fold(doc.words[i]) for i in range(first, last) if doc.flags[i] & f.WORD])
+            self._folded[first, last] = found
+        return found
 
     def _without_opener(self, run: Run) -> Run:
         """Without the word that only the beginning of a sentence made a capital: "Jilted Tina", "Said Ellis"."""

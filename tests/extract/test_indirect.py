@@ -159,10 +159,10 @@ def test_as_many_values_as_features() -> None:
     )
     words = claim_words("en")
     for trigger in find_triggers(doc, words):
-        assert len(detect.right_features(doc, trigger, 0.5, "no", 0)) == len(detect.RIGHT_FEATURES)
+        assert len(detect.right_features(doc, trigger, 0.5, "no")) == len(detect.RIGHT_FEATURES)
         assert len(bounds.start_features(doc, trigger, trigger.token + 1, -1)) == len(bounds.START_FEATURES)
         ends = bounds.possible_ends(doc, trigger.token + 1, trigger.last, words.inner)
-        for row in bounds.end_rows(doc, trigger, trigger.token + 1, ends, around=False):
+        for row in bounds.end_rows(doc, trigger, trigger.token + 1, ends):
             assert len(row) == len(bounds.END_FEATURES)
         comma = detect.left_comma(doc, trigger, words.following)
         if comma >= 0:

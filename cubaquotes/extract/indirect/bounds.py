@@ -13,8 +13,8 @@ START_FEATURES = (
     "lemma and offset",
 )  # fmt: skip
 END_FEATURES = (
-    "word", "before", "after", "length", "rest", "verbs", "group", "pair", "first and word", "verbs and word", "around",
-    "word and after and verb", "commas and word", "tail", "triple",
+    "word", "before", "after", "length", "rest", "group", "verbs and word", "commas and word",
+    "word and after and verb", "triple",
 )  # fmt: skip
 
 # A claim to the right of its cue begins within so many tokens ("told reporters in Havana on Tuesday that").
@@ -23,7 +23,6 @@ _MOST_ENDS = 30
 # When less chance than this is left for the later ends, they are not looked at.
 _ENOUGH = 0.03
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
-_PAUSES = f.COMMA | f.SEMICOLON | f.DASH | f.FINAL
 _BREAKS = (
     f.COMMA | f.SEMICOLON | f.COLON | f.DASH | f.BRACKET | f.CONJUNCTION | f.SUBORDINATOR | f.PREPOSITION | f.RELATIVE
     | f.THAT | f.TO | f.AUXILIARY | f.BE | f.FINAL | f.CALENDAR | f.PARAGRAPH
@@ -106,47 +105,37 @@ def possible_ends(doc: Document, start: int, last: int, inner: frozenset[str]) -
     return found
 
 
-def end_rows(doc: Document, trigger: Trigger, start: int, ends: list[int], around: bool) -> Iterator[list[Value]]:
+def end_rows(doc: Document, trigger: Trigger, start: int, ends: list[int]) -> Iterator[list[Value]]:
     """For each of `ends`, what speaks for the claim to end there; in the order of END_FEATURES."""
-    classes, flags, info = doc.classes, doc.flags, trigger.info
+    classes, flags, group = doc.classes, doc.flags, trigger.info.group
     last = ends[-1]
-    first_word, group = classes[start], info.group
-    way = "around " if around else ""
-    verbs, commas, _ = _count(flags, start, ends[0])
+    verbs, commas = _count(flags, start, ends[0])
     for number, j in enumerate(ends):
         word, after, after_2 = (*classes[j : min(j + 3, last)], "end", "end", "end")[:3]
-        before = classes[j - 1]
         stop = ends[number + 1] if j < last else last
-        verbs_ahead, commas_ahead, union = _count(flags, j + 1, stop)
+        verbs_ahead, commas_ahead = _count(flags, j + 1, stop)
         ahead = min(verbs_ahead, 1) if j < last else 2
-        tail = "none" if j >= last else "last" if stop == last else "punct" if union & _PAUSES else "word"
-        verbs_so_far = min(verbs, 3)
         yield [
-            word, before, after, bucket(j - start), bucket(last - j), verbs_so_far, group, (word, after),
-            (first_word, word), (verbs_so_far, word), way + word, (word, after, ahead),
-            (min(commas, 3), word), (tail, word), (word, after, after_2),
+            word, classes[j - 1], after, bucket(j - start), bucket(last - j), group, (min(verbs, 3), word),
+            (min(commas, 3), word), (word, after, ahead), (word, after, after_2),
         ]  # fmt: skip
         here = flags[j] if j < last else 0
         verbs += verbs_ahead + bool(here & _VERBAL)
         commas += commas_ahead + bool(here & f.COMMA)
 
 
-def _count(flags: list[int], low: int, high: int) -> tuple[int, int, int]:
-    """Of the tokens [low, high): the number of verbs and of commas, and all their flags and the next token's."""
+def _count(flags: list[int], low: int, high: int) -> tuple[int, int]:
+    """Of the tokens [low, high) the number of verbs and of commas."""
     verbs = commas = 0
-    union = flags[high] if high < len(flags) else 0
     for flag in flags[low:high]:
-        union |= flag
         if flag & _VERBAL:
             verbs += 1
         elif flag & f.COMMA:
             commas += 1
-    return verbs, commas, union
+    return verbs, commas
 
 
-def find_end(
-    doc: Document, language: Language, trigger: Trigger, start: int, around: bool = False
-) -> tuple[int, float]:
+def find_end(doc: Document, language: Language, trigger: Trigger, start: int) -> tuple[int, float]:
     """The token before which the claim that begins at `start` ends, and the chance that this is about right.
 
     Of all possible ends the one is chosen that shares at least half of its words with the true claim most probably.
@@ -157,7 +146,7 @@ def find_end(
         return ends[0], 1.0
     shares: list[float] = []
     left = 1.0
-    for row in end_rows(doc, trigger, start, ends, around):
+    for row in end_rows(doc, trigger, start, ends):
         here = left * logistic(model.score(row))
         shares.append(here)
         left -= here

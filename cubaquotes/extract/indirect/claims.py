@@ -7,7 +7,7 @@ from cubaquotes.extract import flags as f
 from cubaquotes.extract.cues import Frame, Sentence
 from cubaquotes.extract.indirect import bounds, detect, sources
 from cubaquotes.extract.indirect.judge import chance_features, confidence_features
-from cubaquotes.extract.indirect.triggers import Trigger, claim_words, find_triggers
+from cubaquotes.extract.indirect.triggers import Content, Trigger, claim_words, find_triggers
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import find_mentions
 from cubaquotes.extract.text import Document
@@ -16,15 +16,14 @@ RIGHT, LEFT, AROUND = "right", "left", "around"
 
 # A trigger with less chance than this of a claim on either side, or on its left, is not looked at any further.
 LEAST_TRIGGER, LEAST_LEFT = 0.25, 0.15
+# Nor is one with less than this share of the chance from which its claims are given out: hardly any would be.
+_LEAST_SHARE = 0.6
 # A claim that is likelier than this tells something about the words inside it.
 LIKELY = 0.5
 # So many tokens a place and an agency take at the most.
 _DATELINE = 12
 # Two claims that share more of their words than this are one.
 _SAME = 0.6
-
-# Pairs of tokens [first, last).
-Content = tuple[tuple[int, int], ...]
 
 
 @dataclass(slots=True)
@@ -120,8 +119,10 @@ def _claim(doc: Document, language: Language, trigger: Trigger, earlier: list[Cl
     left = models["claim left"].chance(detect.left_features(doc, trigger, comma, mark)) if comma >= 0 else -1.0
     right = 0.0
     if trigger.token + 1 < trigger.last:
-        right = models["claim right"].chance(detect.right_features(doc, trigger, left, *inside(trigger, earlier)))
+        right = models["claim right"].chance(detect.right_features(doc, trigger, left, inside(trigger, earlier)))
     if right < LEAST_TRIGGER and left < LEAST_LEFT:
+        return None
+    if max(right, left) < _LEAST_SHARE * claim_words(language.code).least_chance(doc, trigger):
         return None
     within = comma >= 0 and mark == trigger.token + 1  # "The West, she claimed, did not care": both parts are claimed
     if right >= left and not within:
@@ -130,14 +131,12 @@ def _claim(doc: Document, language: Language, trigger: Trigger, earlier: list[Cl
     return left_claim(doc, language, trigger, comma, mark, left)
 
 
-def inside(trigger: Trigger, earlier: list[Claim]) -> tuple[str, int]:
-    """The class of the innermost likely claim before it in the sentence that holds `trigger`, "no" if there is none;
-    and the number of likely claims."""
-    likely = [claim for claim in earlier if claim.detected >= LIKELY]
-    for claim in reversed(likely):
-        if any(first <= trigger.token < last for first, last in claim.content):
-            return claim.trigger.info.group, len(likely)
-    return "no", len(likely)
+def inside(trigger: Trigger, earlier: list[Claim]) -> str:
+    """The class of the innermost likely claim before it in the sentence that holds `trigger`; "no" if there is none."""
+    for claim in reversed(earlier):
+        if claim.detected >= LIKELY and any(first <= trigger.token < last for first, last in claim.content):
+            return claim.trigger.info.group
+    return "no"
 
 
 def right_claim(doc: Document, language: Language, trigger: Trigger, chance: float) -> Claim:
@@ -157,7 +156,7 @@ def left_claim(doc: Document, language: Language, trigger: Trigger, comma: int, 
     if goes_on:
         row = detect.left_features(doc, trigger, comma, mark)
         if language.models["claim around"].score(row) > 0:
-            end, sure = bounds.find_end(doc, language, trigger, mark + 1, around=True)
+            end, sure = bounds.find_end(doc, language, trigger, mark + 1)
             return _new(trigger, ((first, stop), (mark + 1, end)), AROUND, chance, sure)
     return _new(trigger, ((first, stop),), LEFT, chance, 1.0)
 

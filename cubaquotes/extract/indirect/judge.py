@@ -2,13 +2,13 @@
 
 from cubaquotes.extract.confidence import Value, bucket
 from cubaquotes.extract.cues import Frame
-from cubaquotes.extract.indirect.triggers import Trigger
+from cubaquotes.extract.indirect.triggers import Content, Trigger
 from cubaquotes.extract.text import Document
 
+# Twice as many told no more on outlets held out of training, and the chances were less true.
 CHANCE_FEATURES = (
-    "detected", "sure", "detected and sure", "side and group", "length", "begins", "ends", "whole", "phrase",
-    "length and group", "begins and group", "whole and side", "detected and length", "detected and side", "quoted",
-    "begins and length", "form and detected", "ends and whole",
+    "detected", "sure", "length", "whole", "quoted", "length and group", "begins and group", "detected and side",
+    "ends and whole",
 )  # fmt: skip
 CONFIDENCE_FEATURES = (
     "chance", "source", "margin", "source and margin", "source and group", "side and margin", "form and source",
@@ -17,23 +17,22 @@ CONFIDENCE_FEATURES = (
 
 
 def chance_features(
-    doc: Document, trigger: Trigger, content: tuple[tuple[int, int], ...], side: str, detected: float, sure: float
+    doc: Document, trigger: Trigger, content: Content, side: str, detected: float, sure: float
 ) -> list[Value]:
     """What speaks for a claim with these bounds; in the order of CHANCE_FEATURES.
 
     detected: the chance that the trigger introduces a claim. sure: the chance that the claim's end is right.
     """
-    classes, info = doc.classes, trigger.info
+    classes, group = doc.classes, trigger.info.group
     start, end = content[0][0], content[-1][1]
-    chance, bounds = int(20 * detected), int(10 * sure)
+    chance = int(20 * detected)
     length = bucket(sum(b - a for a, b in content))
-    begins, ends = classes[start], classes[end] if end < trigger.last else "end"
     whole = int(end >= trigger.last)
+    ends = "end" if whole else classes[end]
     quoted = int(any(max(doc.quote_of[a:b], default=-1) >= 0 for a, b in content))
     return [
-        chance, bounds, (chance, bounds), (side, info.group), length, begins, ends, whole, trigger.phrase,
-        (length, info.group), (begins, info.group), (whole, side), (chance, length), (chance, side),
-        quoted, (begins, length), (info.form, chance), (ends, whole),
+        chance, int(10 * sure), length, whole, quoted, (length, group), (classes[start], group), (chance, side),
+        (ends, whole),
     ]  # fmt: skip
 
 

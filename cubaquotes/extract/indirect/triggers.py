@@ -14,6 +14,8 @@ from cubaquotes.extract.text import Document
 
 # A claim reaches at most so many tokens to either side of its cue: no text can make the work more than linear.
 REACH = 120
+# Pairs of tokens [first, last): what is claimed.
+Content = tuple[tuple[int, int], ...]
 _AROUND_VERB = f.AUXILIARY | f.BE | f.ADVERB | f.NEGATION | f.TO
 
 
@@ -86,6 +88,8 @@ def claim_words(code: str) -> ClaimWords:
                 words.setdefault(word, Cue(word, f"{kind} {group}", "word"))
     limits = more.get("bounds", {})
     inner = limits.get("inner", "")
+    for word in limits.get("silent", "").split():
+        words.pop(word, None)
     chances = more.get("least", {})
     return ClaimWords(
         words,
@@ -133,6 +137,8 @@ def find_triggers(doc: Document, lexicon: ClaimWords) -> Iterator[Trigger]:
         group = i
         while group > first and i - group < 6 and flags[group - 1] & _AROUND_VERB:
             group -= 1
+        if flags[i] & f.CAPITAL and i > first and not doc.in_headline(i):
+            continue  # part of a name: "State Department", "the Clinton Campaign"
         info = words[doc.low[i]]
         phrase = info.lemma
         if i + 1 < last and flags[i + 1] & f.PREPOSITION and doc.low[i + 1] not in loose:
