@@ -62,7 +62,7 @@ class SpeakerColours:
     def of(self, theme: Theme, speaker: Speaker | None, name: str | None) -> QColor:
         """The colour of an entry of the registry, or of a name that has none; grey for nobody."""
         if speaker is not None and speaker.colour:
-            return QColor(speaker.colour)
+            return theme.legible(QColor(speaker.colour))
         count = len(theme.speakers)
         if speaker is not None and speaker.key is not None:
             return QColor(theme.speakers[(speaker.key - 1) % count])

@@ -34,11 +34,34 @@ class Theme:
         """The colour of a role such as "paper" or "muted"."""
         return QColor(self.inks[role])
 
-    def mixed(self, colour: QColor, share: float) -> QColor:
-        """`share` of `colour` over the paper, as an opaque colour."""
-        paper = self.colour("paper")
-        parts = zip(colour.getRgb()[:3], paper.getRgb()[:3], strict=True)  # type: ignore[index]  # a tuple of four
+    def mixed(self, colour: QColor, share: float, ground: str = "paper") -> QColor:
+        """`share` of `colour` over a ground (or an ink), as an opaque colour."""
+        below = self.colour(ground)
+        parts = zip(colour.getRgb()[:3], below.getRgb()[:3], strict=True)  # type: ignore[index]  # a tuple of four
         return QColor(*(round(top * share + under * (1 - share)) for top, under in parts))
+
+    def tinted(self, colour: QColor, share: float) -> QColor:
+        """The ground of words in a speaker's colour. It is opaque: tints over tints would swallow the words."""
+        return self.mixed(self.wash(colour), share)
+
+    def line(self, colour: QColor) -> QColor:
+        """A speaker's colour for thin lines on its own tint: nearer to the ink of the words."""
+        return self.mixed(colour, 0.7, "text")
+
+    def legible(self, colour: QColor) -> QColor:
+        """A colour that somebody chose, or the nearest that stands out from the paper and leaves words on it legible."""
+        hue, saturation, lightness, _alpha = colour.getHslF()  # type: ignore[misc]  # a tuple of four
+        found = QColor(colour)
+        for step in range(1, 100):
+            ground = self.tinted(found, self.tint_current)
+            if contrast(found, self.colour("paper")) < 3:
+                lightness += 0.01 if self.dark else -0.01
+            elif contrast(self.colour("text"), ground) < 4.5 or contrast(self.colour("accent"), ground) < 3:
+                lightness += -0.01 if self.dark else 0.01
+            else:
+                break
+            found = QColor.fromHslF(max(hue, 0.0), saturation * (1 - step / 100), min(max(lightness, 0.0), 1.0))
+        return found
 
     def wash(self, colour: QColor) -> QColor:
         """The colour as a tint is made of it: a dark one would only make the paper grey."""

@@ -1,5 +1,7 @@
 """Highlights and selections through the real widget, whatever the characters before them."""
 
+import unicodedata
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -11,11 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.reading.article_text import ArticleText
-from cubaquotes.gui.reading.page import Page, rectangles
+from cubaquotes.gui.reading.page import Page, boundary, rectangles, span_boxes
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import load_theme
 from cubaquotes.gui.widgets import tip
-from cubaquotes.model import Article, ArticleId, ArticleView, Quote, QuoteId, QuoteType, QuoteView, Span
+from cubaquotes.model import Article, ArticleId, ArticleView, ImportOutcome, Quote, QuoteId, QuoteType, QuoteView, Span
+from cubaquotes.services import open_project
 from tests.gui.desk import Desk
 
 PIECES = [
@@ -38,6 +41,9 @@ PIECES = [
     "\u00a0",
     "ñ",
 ]
+
+
+WORDS = ["we will see", "мы 🙂 придём", "vamos\u0301 ya", "𝄞𝄞 now", "שלום friends", "end\u200f here"]
 
 
 @pytest.fixture(scope="module")
@@ -199,3 +205,68 @@ def test_a_click_on_the_overview_goes_there(desk: Desk) -> None:
 def test_files_dropped_on_the_article_reach_the_window(desk: Desk) -> None:
     assert not desk.window.text.acceptDrops()
     assert not desk.window.text.viewport().acceptDrops()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.lists(st.sampled_from(PIECES), min_size=0, max_size=30), st.sampled_from(WORDS))
+def test_a_quote_is_drawn_and_dragged_under_its_own_words(
+    shown: tuple[Session, ArticleText], before: list[str], words: str
+) -> None:
+    """Whatever stands before it: the box begins and ends where Qt puts the caret, and so do the handles."""
+    session, widget = shown
+    text = "".join(before) + f" {words} she said."
+    start = len("".join(before)) + 1
+    span = Span(start, start + len(words))
+    view = article(text, (span,))
+    session.show(view, view.quotes[0].id)
+    page = widget.page().whole()
+    boxes = span_boxes(page, widget.places, (span,))
+    assert all(box.width() > 0 for box in boxes)
+    for end, point in enumerate(span):
+        line = boundary(page, widget.places, point, bool(end))
+        assert any(box.adjusted(-1, -1, 1, 1).contains(line.center()) for box in boxes)
+        if not mixed(text):
+            place = caret(widget, point)
+            assert abs(line.left() - place.left()) <= 2 or line.top() != place.top()  # the next line's beginning
+            assert abs(widget.point_at(widget.to_viewport(line.center())) - point) <= 1
+    if not mixed(text):
+        assert len(boxes) == len({box.top() for box in boxes})
+
+
+def mixed(text: str) -> bool:
+    """Whether some of it runs from right to left."""
+    return any(unicodedata.bidirectional(letter) in "R AL" for letter in text)
+
+
+def caret(widget: ArticleText, point: int) -> QRectF:
+    """Where Qt shows the caret before a code point, in the document's pixels."""
+    cursor = QTextCursor(widget.document())
+    cursor.setPosition(widget.places.to_units(point))
+    return QRectF(widget.cursorRect(cursor)).translated(0, widget.verticalScrollBar().value())
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=12)
+@given(before=st.lists(st.sampled_from(PIECES), min_size=1, max_size=25), words=st.sampled_from(WORDS))
+def test_what_is_selected_and_added_is_saved_as_these_words(desk: Desk, before: list[str], words: str) -> None:
+    """Through the whole program: imported, shown, selected, added by key, saved, and read again from the file."""
+    text = f"{''.join(before)} start {words} she told us all."
+    made: list[ImportOutcome] = []
+    desk.window.worker.submit(lambda project: project.articles.import_text(text), made.append)
+    desk.bot.waitUntil(lambda: bool(made), timeout=10_000)
+    article_id = made[0].article_id
+    assert article_id is not None
+    desk.window.review.open_article(article_id)
+    desk.settle()
+    stored = desk.window.session.article
+    assert stored is not None
+    assert stored.id == article_id
+    start = stored.text.rindex(f"{words} she told")
+    desk.window.text.select(Span(start, start + len(words)))
+    desk.window.text.setFocus()
+    desk.press("m")
+    if desk.window.picker.chooser.isVisible():  # nobody was found: the field asks who it is
+        desk.press(Qt.Key.Key_Escape)
+    with open_project(desk.path) as project:
+        quotes = project.articles.open(article_id).quotes
+        assert words.strip() in [span.of(stored.text) for quote in quotes for span in quote.content]
+        assert project.check() == []

@@ -3,6 +3,8 @@
 from itertools import combinations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from cubaquotes.gui.theme import THEMES, Theme, contrast, initials, load_theme, stylesheet
@@ -35,13 +37,39 @@ def test_words_on_the_accent(theme: Theme) -> None:
     assert contrast(theme.colour("on_accent"), theme.colour("accent")) >= 4.5
 
 
+def assert_legible(theme: Theme, colour: QColor) -> None:
+    """The words, the lines under them and the frame around them stand out on every tint of a colour."""
+    assert contrast(colour, theme.colour("paper")) >= 3
+    for share in (theme.tint, theme.tint_decided, theme.tint_current):
+        ground = theme.tinted(colour, share)
+        assert contrast(theme.colour("text"), ground) >= 4.5
+        assert contrast(theme.colour("accent"), ground) >= 3
+        assert contrast(theme.line(colour), ground) >= 3
+
+
 def test_the_article_can_be_read_on_every_tint(theme: Theme) -> None:
     for colour in (*theme.speakers, theme.nobody):
-        for share in (theme.tint, theme.tint_decided, theme.tint_current):
-            # A quote inside a quote lies on two tints.
-            once = theme.mixed(theme.wash(QColor(colour)), share)
-            assert contrast(theme.colour("text"), once) >= 4.5
-            assert contrast(theme.colour("accent"), once) >= 3
+        assert_legible(theme, QColor(colour))
+
+
+@given(st.sampled_from(THEMES), st.integers(0, 0xFFFFFF))
+def test_a_colour_that_somebody_chose_can_be_read_too(key: str, rgb: int) -> None:
+    theme = load_theme(key)
+    assert_legible(theme, theme.legible(QColor(f"#{rgb:06x}")))
+
+
+def test_a_chosen_colour_that_fits_is_left_alone(theme: Theme) -> None:
+    for colour in theme.speakers:
+        assert theme.legible(QColor(colour)) == QColor(colour)
+
+
+@pytest.mark.parametrize("eye", EYES)
+def test_frame_line_and_tint_are_told_apart_by_every_eye(theme: Theme, eye: str) -> None:
+    """The accent draws the chain of evidence over the tints; what differs is never the hue alone."""
+    accent = lab(theme.colour("accent"), EYES[eye])
+    for colour in (*theme.speakers, theme.nobody):
+        ground = lab(theme.tinted(QColor(colour), theme.tint_current), EYES[eye])
+        assert abs(accent[0] - ground[0]) >= 20
 
 
 def test_initials_can_be_read_and_chips_be_seen(theme: Theme) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from cubaquotes.gui.controller import clamp_span
 from cubaquotes.gui.reading.offsets import Utf16Map
-from cubaquotes.gui.reading.page import Page, span_boxes
+from cubaquotes.gui.reading.page import Page, boundary
 from cubaquotes.gui.theme import Theme
 from cubaquotes.model import Spans
 
@@ -45,11 +45,9 @@ def handles_of(page: Page, places: Utf16Map, content: Spans) -> list[Handle]:
     """The handles of a quote, those out of sight left out."""
     found = []
     for number, span in enumerate(content):
-        boxes = span_boxes(page.whole(), places, (span,))
-        if boxes:
-            first, last = boxes[0].adjusted(-1.5, -3, 0, 3), boxes[-1].adjusted(0, -3, 1.5, 3)
-            found.append(Handle(number, False, first.topLeft(), first.bottomLeft()))
-            found.append(Handle(number, True, last.topRight(), last.bottomRight()))
+        for end, point in ((False, span.start), (True, span.end)):
+            box = boundary(page, places, point, end).adjusted(0, -3, 0, 3).translated(1.5 if end else -1.5, 0)
+            found.append(Handle(number, end, box.topLeft(), box.bottomLeft()))
     return [each for each in found if page.top - 20 <= each.knob.y() <= page.bottom + 20]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextLayout
+from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextLayout, QTextLine
 
 from cubaquotes.gui.reading.offsets import Utf16Map
 from cubaquotes.model import Span
@@ -17,6 +17,7 @@ class Page:
 
     first: the first paragraph that may be in sight. top, bottom: what is in sight of the document's height.
     left, right: the text's column. width: of the view, margins included.
+    two_ways: some of the text runs from right to left, so that a stretch may lie in several pieces on one line.
     """
 
     layout: QAbstractTextDocumentLayout
@@ -26,6 +27,7 @@ class Page:
     left: float
     right: float
     width: float
+    two_ways: bool = False
 
     def whole(self) -> "Page":
         """The same page as if all of the document were in sight."""
@@ -43,7 +45,9 @@ class Page:
 
 
 def rectangles(page: Page, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
-    """The boxes of the units start … end of the document that lie in `block`, a box per visible line."""
+    """The boxes of the units start … end of the document that lie in `block`: one per visible line, if all of it
+    runs from left to right.
+    """
     layout = block.layout()
     corner = page.layout.blockBoundingRect(block).topLeft()
     base = block.position()
@@ -56,12 +60,56 @@ def rectangles(page: Page, block: QTextBlock, start: int, end: int) -> Iterator[
         if line.textStart() >= end or corner.y() + line.y() > page.bottom:
             return
         low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-        edge = line.x() + line.naturalTextWidth()  # without the space at which the line was wrapped
-        one, other = (min(float(line.cursorToX(place)[0]), edge) for place in (low, high))  # type: ignore[index]
         if high > low:
-            box = QRectF(min(one, other), line.y(), abs(other - one), line.ascent() + line.descent())
-            yield box.translated(corner)
+            pieces = _pieces(line, low, high) if page.two_ways else [_piece(line, low, high)]
+            for one, other in pieces:
+                box = QRectF(one, line.y(), other - one, line.ascent() + line.descent())
+                yield box.translated(corner)
         number += 1
+
+
+def _piece(line: QTextLine, low: int, high: int) -> tuple[float, float]:
+    """From where to where a stretch of a line reaches, without the space at which the line was wrapped."""
+    edge = line.x() + line.naturalTextWidth()
+    one, other = (min(float(line.cursorToX(place)[0]), edge) for place in (low, high))  # type: ignore[index]
+    return min(one, other), max(one, other)
+
+
+def _pieces(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
+    """The same where letters run both ways: those pieces that touch grown together."""
+    natural = line.naturalTextRect()
+    found: list[tuple[float, float]] = []
+    for one, other in sorted((box.left(), box.right()) for box, _back in _runs(line, low, high)):
+        one, other = max(one, natural.left()), min(other, natural.right())
+        if found and one <= found[-1][1] + 0.5:
+            found[-1] = (found[-1][0], max(found[-1][1], other))
+        elif one < other:
+            found.append((one, other))
+    return found
+
+
+def _runs(line: QTextLine, low: int, high: int) -> list[tuple[QRectF, bool]]:
+    """What is drawn for a stretch, and whether it runs backwards; cursorToX is ambiguous where the direction turns."""
+    return [
+        (run.boundingRect(), bool(run.isRightToLeft()))
+        for run in line.glyphRuns(low, high - low)
+        if run.boundingRect().width() > 0
+    ]
+
+
+def boundary(page: Page, places: Utf16Map, point: int, end: bool) -> QRectF:
+    """The place before the code point at `point`, or (`end`) after the one before it: a box without width."""
+    unit = places.to_units(point - 1 if end else point)
+    block = page.first.document().findBlock(unit)
+    corner = page.layout.blockBoundingRect(block).topLeft()
+    place = unit - block.position()
+    line = block.layout().lineForTextPosition(place)
+    if not line.isValid():
+        return QRectF(corner, corner)
+    x = float(line.cursorToX(place + end)[0])  # type: ignore[index]
+    for box, back in _runs(line, place, place + 1) if page.two_ways else ():
+        x = box.left() if back == end else box.right()
+    return QRectF(x, line.y(), 0, line.ascent() + line.descent()).translated(corner)
 
 
 def span_boxes(page: Page, places: Utf16Map, spans: Iterable[Span]) -> list[QRectF]:

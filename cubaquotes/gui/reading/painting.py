@@ -71,7 +71,6 @@ class QuotePainter:
 
     def _paint_block(self, painter: QPainter, page: Page, block: QTextBlock, starts: list[_Chip]) -> None:
         start, end = block.position(), block.position() + block.length()
-        self._paint_scare(painter, page, block)
         for mark in self.marks.between(start, end):
             index = self._session.index_of(mark.quote_id)
             if index is None:
@@ -82,6 +81,7 @@ class QuotePainter:
                 self._paint_mark(painter, boxes, mark, quote)
             if mark.first and boxes and mark.start >= start:
                 starts.append((boxes[0], quote))
+        self._paint_scare(painter, page, block)
         self._paint_stances(painter, page, block)
 
     def _paint_mark(self, painter: QPainter, boxes: list[QRectF], mark: Mark, quote: QuoteView) -> None:
@@ -89,17 +89,17 @@ class QuotePainter:
             self._strike(painter, boxes)
             return
         colour = self.colour(quote)
-        fill = self.theme.wash(colour)
-        fill.setAlphaF(self.theme.tint_decided if quote.status.decided else self.theme.tint)
+        fill = self.theme.tinted(colour, self.theme.tint_decided if quote.status.decided else self.theme.tint)
         padded = [_padded(box, mark.depth) for box in boxes]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         for box in padded:
             painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(_status_pen(colour, quote.status, 1.3))
+        ink = self.theme.line(colour)
+        painter.setPen(_status_pen(ink, quote.status, 1.3))
         painter.drawLines([QLineF(box.bottomLeft(), box.bottomRight()) for box in padded])
         if mark.depth and padded:  # inside another quote: where it begins and ends
-            painter.setPen(QPen(colour, 1.3))
+            painter.setPen(QPen(ink, 1.3))
             ends = (padded[0].topLeft(), padded[0].bottomLeft()), (padded[-1].topRight(), padded[-1].bottomRight())
             painter.drawLines([QLineF(*each) for each in ends])
 
@@ -115,9 +115,9 @@ class QuotePainter:
         if quote is None:
             return
         colour = self.colour(quote)
-        fill = self.theme.wash(colour)
+        ink = self.theme.line(colour)
         rejected = quote.status is Status.REJECTED
-        fill.setAlphaF(0.0 if rejected else self.theme.tint_current)
+        fill = QColor(0, 0, 0, 0) if rejected else self.theme.tinted(colour, self.theme.tint_current)
         for span in quote.content if self.draft is None else self.draft:
             bare = span_boxes(page, self.places, (span,))
             boxes = [_padded(box, 0) for box in bare]
@@ -129,7 +129,7 @@ class QuotePainter:
             painter.setBrush(fill)
             painter.drawPath(_outline(boxes))
             if not rejected:
-                painter.setPen(_status_pen(colour, quote.status, 1.6))
+                painter.setPen(_status_pen(ink, quote.status, 1.6))
                 painter.drawLines([QLineF(box.bottomLeft(), box.bottomRight()) for box in bare])
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)

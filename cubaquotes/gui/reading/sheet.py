@@ -1,5 +1,7 @@
 """A text set to be read: a column of some 70 characters in a view that scrolls. It knows nothing of quotes."""
 
+import re
+
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -12,6 +14,10 @@ from cubaquotes.model import Span
 
 MEASURE = 70
 LEFT, RIGHT = 50, 98  # the least room for what stands in the margins
+# Hebrew, Arabic and their neighbours, their presentation forms, and the marks that turn the direction.
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _SAMPLE = "Who said what, in which words, and where do they stand? Lo dijo ayer."
 
 
@@ -35,7 +41,7 @@ class Sheet(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(360)
         self.places = Utf16Map("")
-        self._text = ""
+        self._text, self._two_ways = "", False
         self._font = reading_font(12)
         self._typeset_document: QTextDocument | None = None  # the one from before any text is Qt's
         self.verticalScrollBar().valueChanged.connect(self.page_changed)
@@ -46,6 +52,7 @@ class Sheet(QTextEdit):
     def show_text(self, text: str) -> None:
         """Another text, from its beginning."""
         self._text, self.places = text, Utf16Map(text)
+        self._two_ways = _RIGHT_TO_LEFT.search(text) is not None
         self.typeset()
 
     def set_font_size(self, points: float) -> None:
@@ -90,7 +97,8 @@ class Sheet(QTextEdit):
             first = first.previous()
         size = self.viewport().size()
         layout = self.document().documentLayout()
-        return Page(layout, first, scroll, scroll + size.height(), left, right, float(size.width()))
+        width = float(size.width())
+        return Page(layout, first, scroll, scroll + size.height(), left, right, width, self._two_ways)
 
     def shown_share(self) -> tuple[float, float]:
         """The part of the text's height that is visible, as two numbers from 0 to 1."""
