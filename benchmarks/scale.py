@@ -3,14 +3,17 @@
     python benchmarks/scale.py [--workers 1,2] [--mb 10]          speed, by the number of workers
     python benchmarks/scale.py --memory [--workers 2] [--mb 50]   peak memory; --mb 1000 is the bar, and takes long
     python benchmarks/scale.py --memory --padded --mb 1000        the same, with most of each line outside the text
+    python benchmarks/scale.py --memory --real --mb 1000          the same, with the articles of ../shared in turn
 
 The stream is made while it is read: English, Spanish and Russian articles of 1 to 20 kB from a seeded generator, the
-same at each run, so that nothing of it is held or stored. Memory is that of all processes of the command together,
-looked at twenty times a second: RSS counts what they share once for each of them, PSS once in all. The load average
-stands beside each figure: on a busy machine the time says more of its other work, the processor's seconds less.
+same at each run, so that nothing of it is held or stored. With --real they are real ones, most of them English. Memory
+is that of all processes of the command together, looked at twenty times a second: RSS counts what they share once for
+each of them, PSS once in all. The load average stands beside each figure: on a busy machine the time says more of its
+other work, the processor's seconds less.
 """
 
 import argparse
+import itertools
 import json
 import os
 import random
@@ -50,21 +53,38 @@ WORDS = {
     "ru": (("возобновлять", "прерывать"), ("марте", "апреле"), ("Ольга Ветрова", "Анна Лугина", "Вера Зимина")),
 }  # fmt: skip
 MEGA = 1_000_000
+SHARED = Path(__file__).parents[2] / "shared"
+REAL = ("bench/polnear.train.jsonl", "samples/en.jsonl", "samples/es.jsonl", "samples/ru.jsonl")
+# Makes the articles: invented ones, invented ones with most of each line outside the text, or real ones.
+INVENTED, PADDED, SHARED_ONES = "invented", "padded", "real"
 
 
-def articles(size: int, *, padded: bool) -> Iterator[bytes]:
+def articles(size: int, kind: str) -> Iterator[bytes]:
     """Lines of JSONL, `size` bytes of them or a little more."""
+    for line in real_ones() if kind == SHARED_ONES else invented(padded=kind == PADDED):
+        yield line
+        size -= len(line)
+        if size <= 0:
+            return
+
+
+def real_ones() -> Iterator[bytes]:
+    """The shared articles, again and again."""
+    rows = [json.loads(line) for name in REAL for line in (SHARED / name).read_text(encoding="utf-8").splitlines()]
+    for number in itertools.count():
+        row = {"doc": number, "text": rows[number % len(rows)]["text"]}
+        yield json.dumps(row, ensure_ascii=False).encode() + b"\n"
+
+
+def invented(*, padded: bool) -> Iterator[bytes]:
+    """Articles from a seeded generator, without end."""
     chance = random.Random(20220303)
-    number = 0
-    while size > 0:
+    for number in itertools.count():
         language = chance.choice(("en", "en", "es", "ru"))
         paragraphs = [_paragraph(chance, language) for _ in range(chance.randint(8, 160))]
         shown, kept = (paragraphs[:1], paragraphs[1:]) if padded else (paragraphs, [])
         row = {"doc": number, "text": "\n\n".join(shown), "language": language, "notes": kept}
-        line = json.dumps(row, ensure_ascii=False).encode() + b"\n"
-        yield line
-        number += 1
-        size -= len(line)
+        yield json.dumps(row, ensure_ascii=False).encode() + b"\n"
 
 
 def _paragraph(chance: random.Random, language: str) -> str:
@@ -86,7 +106,7 @@ class Run:
     pss: int = 0
 
 
-def measure(size: int, workers: int, *, padded: bool, memory: bool) -> Run:
+def measure(size: int, workers: int, kind: str, *, memory: bool) -> Run:
     """Run the command on a stream of `size` bytes. Raises CalledProcessError if it fails."""
     run = Run()
     command = [sys.executable, "-m", "cubaquotes", "extract", "--workers", str(workers), "-"]
@@ -94,7 +114,7 @@ def measure(size: int, workers: int, *, padded: bool, memory: bool) -> Run:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        helpers = [threading.Thread(target=_feed, args=(process.stdin, size, run), kwargs={"padded": padded})]
+        helpers = [threading.Thread(target=_feed, args=(process.stdin, size, kind, run))]
         if memory:
             helpers.append(threading.Thread(target=_watch, args=(process, run)))
         for helper in helpers:
@@ -110,9 +130,9 @@ def measure(size: int, workers: int, *, padded: bool, memory: bool) -> Run:
     return run
 
 
-def _feed(stdin: BinaryIO, size: int, run: Run, *, padded: bool) -> None:
+def _feed(stdin: BinaryIO, size: int, kind: str, run: Run) -> None:
     with suppress(BrokenPipeError), stdin:  # if the command fails, that is told by its status
-        for line in articles(size, padded=padded):
+        for line in articles(size, kind):
             stdin.write(line)
             run.read += len(line)
 
@@ -145,14 +165,15 @@ def _memory(pid: int) -> tuple[int, int]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--memory", action="store_true")
-    parser.add_argument("--padded", action="store_true")
+    parser.add_argument("--padded", dest="kind", action="store_const", const=PADDED, default=INVENTED)
+    parser.add_argument("--real", dest="kind", action="store_const", const=SHARED_ONES)
     parser.add_argument("--workers", default="")
     parser.add_argument("--mb", type=int, default=0)
     args = parser.parse_args()
     size = (args.mb or (50 if args.memory else 10)) * MEGA
     first = 0.0
     for workers in map(int, (args.workers or ("2" if args.memory else "1,2")).split(",")):
-        run = measure(size, workers, padded=args.padded, memory=args.memory)
+        run = measure(size, workers, args.kind, memory=args.memory)
         speed = run.read / run.seconds / 1000
         first = first or speed
         load = ", ".join(f"{figure:.1f}" for figure in os.getloadavg()[:2])
