@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -53,6 +53,10 @@ class ArticleText(Sheet):
         self._painter = QuotePainter(session, colours, theme)
         self._pressed: QPoint | None = None
         self._drag = BoundaryDrag(session, self, self)
+        self._telling = QTimer(self)  # once for a decision and the move to the next quote
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(0)
+        self._telling.timeout.connect(self._announce)
         self._part: int | None = None
         self._over: tuple[int, bool] | None = None  # the handle under the mouse
         self._drag.changed.connect(self._draft_changed)
@@ -138,7 +142,7 @@ class ArticleText(Sheet):
     def _quotes_updated(self, ids: frozenset[QuoteId]) -> None:
         self.viewport().update()
         if self._session.current_id in ids:
-            self._announce()
+            self._telling.start()
 
     def show_part(self, part: int | None) -> None:
         """Make the ends of one part of a split quote stand out: those that the boundary keys move."""
@@ -154,7 +158,7 @@ class ArticleText(Sheet):
         self.reveal_current()
         self.viewport().update()
         self.page_changed.emit()
-        self._announce()
+        self._telling.start()
 
     # ---- events
 

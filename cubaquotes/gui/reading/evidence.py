@@ -23,7 +23,7 @@ from cubaquotes.model import QuoteView, Span, Spans, Status
 LANE = 8  # pixels from the column's left edge to the line in the margin
 _UNDER, _BETWEEN = 2.5, 5.5  # pixels below the words: their own line, and the line that leads on
 _BEND = 3.5
-_INDENT, _PAD, _EDGE, _RIM = 8, 4, 5, 4
+_INDENT, _PAD, _EDGE, _RIM = 8, 3, 5, 2
 _WIDEST = 230
 Look = tuple[Theme, QColor, QFont]
 """The theme, the speaker's colour, and the font of small signs."""
@@ -149,7 +149,12 @@ class EvidenceStrip:
         name, joined = shown
         theme, colour, font = look
         y = line.bottom() + _BETWEEN
-        box = _free(_box(painter, font, name, page.right + _INDENT, page.width - _RIM), line, taken, page.width - _RIM)
+        box = _free(_box(painter, font, name, page.right + _INDENT, page.width - _RIM), line, taken)
+        if box is None:  # to the right of what is in the way
+            beside = [each.right() + 3 for each in taken if abs(each.center().y() - y) < line.height() * 1.5]
+            left = max(beside, default=page.right + _INDENT)
+            box = _box(painter, font, name, min(left, page.width - _RIM - 48), page.width - _RIM)
+            box.moveTop(y - box.height() / 2)
         self._name = box
         if joined:
             path = QPainterPath(QPointF(line.right(), line.bottom() + _UNDER))
@@ -236,8 +241,8 @@ def _box(painter: QPainter, font: QFont, text: str, left: float, right: float) -
     return QRectF(left, 0, min(wanted, room), metrics.lineSpacing() * lines + 3)
 
 
-def _free(box: QRectF, line: QRectF, taken: Sequence[QRectF], rim: float) -> QRectF:
-    """The box beside a line's lower edge, out of the way of others: lower, higher, else to their right."""
+def _free(box: QRectF, line: QRectF, taken: Sequence[QRectF]) -> QRectF | None:
+    """The box beside a line's lower edge, out of the way of others: lower, higher, or None."""
     y = line.bottom() + _BETWEEN
     box.moveTop(y - min(box.height() / 2, 9))
     near = [each for each in taken if abs(each.center().y() - line.center().y()) < line.height() * 2.5]
@@ -247,10 +252,7 @@ def _free(box: QRectF, line: QRectF, taken: Sequence[QRectF], rim: float) -> QRe
         moved = box.translated(0, top - box.top())
         if moved.top() <= y <= moved.bottom() and not any(moved.intersects(each) for each in taken):
             return moved
-    right = max((each.right() + 4 for each in taken if each.intersects(box)), default=box.left())
-    box.setRight(min(right + box.width(), rim))
-    box.setLeft(min(right, rim - 44))
-    return box
+    return None
 
 
 def _draw_label(painter: QPainter, theme: Theme, edge: QColor, box: QRectF, text: str) -> None:

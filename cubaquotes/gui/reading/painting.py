@@ -6,6 +6,7 @@ under it, what is decided a full one, what is rejected is struck through.
 """
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -25,7 +26,7 @@ CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 28, 17, 3
 CHIP_INDENT = 14  # from the column's right edge
 _MOST_CHIPS = 3
 _DOTS, _DASHES = (1.0, 2.2), (4.0, 2.5)
-_Chip = tuple[QRectF, QuoteView]
+_Chip = tuple[QRectF, QuoteView, int]  # the number of quotes that it stands for, if it is no single one
 
 
 class QuotePainter:
@@ -47,7 +48,7 @@ class QuotePainter:
     def paint(self, painter: QPainter, page: Page) -> None:
         """Everything that lies under the words and beside them."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        starts: list[_Chip] = []
+        starts: list[tuple[QRectF, QuoteView]] = []
         for block, box in page.blocks():
             self._paint_block(painter, page, block, starts)
             self._paint_number(painter, page, block, box.top())
@@ -57,19 +58,31 @@ class QuotePainter:
         if current is not None:
             self._paint_evidence(painter, page)
             colour = self.colour(current)
-            self.strip.paint(painter, page, self.places, [box for box, _ in chips], (self.theme, colour, self.small))
+            self.strip.paint(
+                painter, page, self.places, [box for box, _quote, _more in chips], (self.theme, colour, self.small)
+            )
         self.strip.paint_edges(painter, page, (self.theme, QColor(), self.small))
-        for box, quote in chips:
+        for box, quote, more in chips:
             if self.strip.covers(box):
                 continue
-            name = speaker_name(quote, self._session.speakers)
-            draw_chip(painter, self.theme, box, self._colours.sign(name), self.colour(quote), quote.status)
+            if more:
+                self._paint_more(painter, box, more)
+            else:
+                name = speaker_name(quote, self._session.speakers)
+                draw_chip(painter, self.theme, box, self._colours.sign(name), self.colour(quote), quote.status)
+
+    def _paint_more(self, painter: QPainter, box: QRectF, more: int) -> None:
+        painter.setFont(self.small)
+        painter.setPen(self.theme.colour("muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{more}")
 
     def colour(self, quote: QuoteView) -> QColor:
         """The colour of the speaker in force."""
         return self._colours.of_quote(self.theme, quote)
 
-    def _paint_block(self, painter: QPainter, page: Page, block: QTextBlock, starts: list[_Chip]) -> None:
+    def _paint_block(
+        self, painter: QPainter, page: Page, block: QTextBlock, starts: list[tuple[QRectF, QuoteView]]
+    ) -> None:
         start, end = block.position(), block.position() + block.length()
         for mark in self.marks.between(start, end):
             index = self._session.index_of(mark.quote_id)
@@ -204,15 +217,19 @@ def _status_pen(colour: QColor, status: Status, width: float) -> QPen:
     return pen
 
 
-def _placed(page: Page, starts: Iterable[_Chip]) -> Iterator[_Chip]:
-    """Places for the speakers' initials: in the right margin, where their quotes begin."""
-    x, y, number = 0.0, None, 0
-    for box, quote in sorted(starts, key=lambda each: (round(each[0].top()), each[0].left())):
-        if round(box.top()) != y:
-            x, y, number = page.right + CHIP_INDENT, round(box.top()), 0
-        if number < _MOST_CHIPS:
-            yield QRectF(x, box.center().y() - CHIP_HEIGHT / 2, CHIP_WIDTH, CHIP_HEIGHT), quote
-        x, number = x + CHIP_WIDTH + CHIP_GAP, number + 1
+def _placed(page: Page, starts: Iterable[tuple[QRectF, QuoteView]]) -> Iterator[_Chip]:
+    """Places for the speakers' initials: in the right margin, where their quotes begin. What has no room is counted."""
+    most = min(int((page.width - page.right - CHIP_INDENT) // (CHIP_WIDTH + CHIP_GAP)), _MOST_CHIPS)
+    rows: dict[int, list[tuple[QRectF, QuoteView]]] = defaultdict(list)
+    for box, quote in starts:
+        rows[round(box.top())].append((box, quote))
+    for row in rows.values():
+        row.sort(key=lambda each: each[0].left())
+        shown = most if len(row) <= most else most - 1
+        for number, (box, quote) in enumerate(row[: shown + 1] if len(row) > most else row):
+            left = page.right + CHIP_INDENT + number * (CHIP_WIDTH + CHIP_GAP)
+            place = QRectF(left, box.center().y() - CHIP_HEIGHT / 2, CHIP_WIDTH, CHIP_HEIGHT)
+            yield place, quote, len(row) - shown if number == shown else 0
 
 
 def _padded(box: QRectF, depth: int) -> QRectF:
