@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.marks import Stretch, find_stretches
+from cubaquotes.extract.sentences import sentence_starts
 from cubaquotes.extract.vocabulary import Vocabulary
 
 # Initials (U.S.), words with hyphens and apostrophes, numbers, paragraph ends, and single other characters.
@@ -108,43 +109,9 @@ class Document:
         return found
 
     def _sentences(self) -> list[int]:
-        found = [0]
-        flags, quote_of = self.flags, self.quote_of
-        count = len(flags)
         ends = f.FINAL | f.PARAGRAPH
-        for i in [i for i, flag in enumerate(flags) if flag & ends]:
-            start = i + 1 if flags[i] & f.PARAGRAPH else self._after_stop(i)
-            if found[-1] < start < count and (flags[i] & f.PARAGRAPH or self._begins(i, start)):
-                k = quote_of[start]
-                if k < 0 or self.first[k] == start:
-                    found.append(start)
-        found.append(count)
-        return self._shortened(found)
-
-    def _shortened(self, starts: list[int]) -> list[int]:
-        """The same, with sentences cut that are longer than any real one: no text may take more than its time."""
-        found = starts[:1]
-        for start in starts[1:]:
-            while start - found[-1] > _LONGEST_SENTENCE:
-                cut = found[-1] + _LONGEST_SENTENCE
-                k = self.quote_of[cut]
-                if k >= 0 and self.first[k] < cut:
-                    cut = self.last[k]
-                if cut >= start:
-                    break
-                found.append(cut)
-            found.append(start)
-        return found
-
-    def _after_stop(self, i: int) -> int:
-        """The token after a full stop and the closing marks and brackets that follow it."""
-        k = self.quote_of[i]
-        start = i + 1
-        if k >= 0 and self.last[k] - start <= 1:
-            start = self.last[k]
-        while start < len(self.words) and self.words[start] in ")]":
-            start += 1
-        return start
+        stops = [(i, bool(flag & f.PARAGRAPH)) for i, flag in enumerate(self.flags) if flag & ends]
+        return sentence_starts(self, stops, self._begins, _LONGEST_SENTENCE)
 
     def _begins(self, stop: int, start: int) -> bool:
         """Whether a sentence can begin at `start`, after the full stop `stop`."""

@@ -7,10 +7,11 @@ import regex
 
 from cubaquotes.data import read_toml
 
-_POSSESSIVE = regex.compile(r"(?<=\w)['’]s?(?!\w)")
-_APOSTROPHE = regex.compile(r"(?<=\w)['’ʼ](?=\w)")
+_POSSESSIVE = regex.compile(r"(?<=\w)['’]+s?(?!\w)")
+_APOSTROPHE = regex.compile(r"(?<=\w)['’]+(?=\w)")
 _NOT_A_WORD = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 _MARKS = regex.compile(r"\p{Mn}+")
+_MOST_FOLDS = 4
 
 
 @cache
@@ -24,9 +25,23 @@ def fold(name: str) -> str:
     """`name` for comparing: lower case, no accents, ё as е, no punctuation, no forms of address, no possessive.
 
     "Díaz-Canel" and "diaz canel" fold to the same; "Mr. O'Hara's" folds to "ohara". A name that consists of nothing
-    but forms of address keeps them.
+    but forms of address keeps them. Folding what is folded changes nothing.
     """
-    plain = _POSSESSIVE.sub("", unicodedata.normalize("NFKC", name))
+    found = _folded(name)
+    if found.isascii():
+        return found
+    # A rare letter can turn into a mark that is dropped only when it is met again.
+    for _ in range(_MOST_FOLDS):
+        again = _folded(found)
+        if again == found:
+            break
+        found = again
+    return found
+
+
+def _folded(name: str) -> str:
+    # ʼ counts as a letter for Unicode, and is an apostrophe in names.
+    plain = _POSSESSIVE.sub("", unicodedata.normalize("NFKC", name).replace("ʼ", "'"))
     # й is a letter of its own: keep it from falling apart into и and an accent.
     plain = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", plain).casefold().replace("й", "\ue000"))
     words = _NOT_A_WORD.sub(" ", _MARKS.sub("", plain).replace("\ue000", "й")).split()

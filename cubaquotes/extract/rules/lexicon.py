@@ -12,6 +12,8 @@ from cubaquotes.extract.rules import tags as t
 
 _PHRASES = ("according", "own", "aside", "impersonal", "personal", "tail")
 _SCIENCE = frozenset(("science",))
+# So many words are remembered, and none that is longer: some megabytes at the most.
+_MOST_WORDS, _LONGEST_WORD = 50_000, 40
 _FINITE = frozenset(("1s", "1p", "3s", "3p", "m", "f", "n", "p"))
 
 
@@ -110,50 +112,84 @@ def load(code: str) -> Lexicon:
     grammar = read_toml(f"lexicon/{code}/grammar.toml")
     package = cast("_Package", import_module(f"cubaquotes.extract.lang.{code}"))
     data = read_toml(f"lexicon/{code}/verbs.toml")
-    found: defaultdict[str, int] = defaultdict(int)
-    for name, text in grammar["words"].items():
-        for word in plain(text).split():
-            found[word] |= getattr(t, name.upper())
-    nouns = _nouns(grammar["nouns"], package)
-    for word, readings in nouns.items():
-        for reading in readings:
-            found[word] |= reading.tag
+    phrases = grammar["phrases"]
+    nouns, verbs, given = _nouns(grammar["nouns"], package), _verbs(data, package), _given(grammar["given"])
     pronouns = {plain(word): _pair(value) for word, value in grammar["pronouns"].items()}
-    for word in pronouns:
-        found[word] |= t.PRONOUN
+    tags = _tags(grammar["words"], nouns, pronouns)
     for name in ("naming", "noun_cues"):
-        for word in _noun_cue_forms(grammar["phrases"][name], package, code):
-            found[word] |= t.NAMING if name == "naming" else t.NOUN_CUE
-    verbs = _verbs(data, package)
-    for word in verbs:
-        # "la denuncia", "parte", "sobre": a word that is something else first stays it unless it is also a noun.
-        if not found[word] & (t.SMALL & ~t.ADVERB):
-            found[word] |= t.CUE
-    for word in plain(data["plain"]["verbs"]).split():
-        found[word] |= t.VERB
-    given = _given(grammar["given"])
+        for word in _noun_cue_forms(phrases[name], package, code):
+            tags[word] |= t.NAMING if name == "naming" else t.NOUN_CUE
+    _tag_verbs(tags, verbs, plain(data["plain"]["verbs"]).split())
     for name in given:
-        found[name] |= t.GIVEN
+        tags[name] |= t.GIVEN
     return Lexicon(
         code,
-        dict(found),
+        dict(tags),
         verbs,
         nouns,
         pronouns,
         {plain(word): _pair(value) for word, value in grammar.get("possessives", {}).items()},
-        {kind: _sequences(grammar["phrases"].get(kind, "")) for kind in _PHRASES},
+        {kind: _sequences(phrases.get(kind, "")) for kind in _PHRASES},
         {plain(word): frozenset(plain(more).split()) for word, more in grammar["kinds"].items()},
-        frozenset(plain(grammar["phrases"]["generic"]).split()),
+        frozenset(plain(phrases["generic"]).split()),
         {plain(place): name for place, name in grammar["places"].items()},
         given,
-        frozenset(word for kind in ("according", "own") for word in plain(grammar["phrases"][kind]).split()),
+        frozenset(word for kind in ("according", "own") for word in plain(phrases[kind]).split()),
         {plain(phrase): head for phrase, head in grammar["compounds"].items()},
-        frozenset(plain(grammar["phrases"]["humans"]).split()),
-        frozenset(plain(grammar["phrases"]["bodies"]).split()),
+        frozenset(plain(phrases["humans"]).split()),
+        frozenset(plain(phrases["bodies"]).split()),
         {name: frozenset(plain(text).split()) for name, text in grammar["lists"].items()},
         grammar.get("nations", {}),
         _fields(grammar["fields"]),
     )
+
+
+def _tags(
+    lists: Mapping[str, str], nouns: Mapping[str, tuple[Noun, ...]], pronouns: Mapping[str, tuple[str, str]]
+) -> defaultdict[str, int]:
+    """What the small words, the nouns and the pronouns can be."""
+    found: defaultdict[str, int] = defaultdict(int)
+    for name, text in lists.items():
+        for word in plain(text).split():
+            found[word] |= getattr(t, name.upper())
+    for word, readings in nouns.items():
+        for reading in readings:
+            found[word] |= reading.tag
+    for word in pronouns:
+        found[word] |= t.PRONOUN
+    return found
+
+
+def _tag_verbs(tags: defaultdict[str, int], verbs: Mapping[str, Verb], others: list[str]) -> None:
+    for word in verbs:
+        # "la denuncia", "parte", "sobre": a word that is something else first stays it unless it is also a noun.
+        if not tags[word] & (t.SMALL & ~t.ADVERB):
+            tags[word] |= t.CUE
+    for word in others:
+        tags[word] |= t.VERB
+
+
+class Words(dict[str, tuple[str, int]]):
+    """A word as it is written -> the word in lower case with е for ё, and its tag; worked out when first met."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> tuple[str, int]:
+        low = plain(word)
+        entry = (low, self._lexicon.tag(low, word))
+        if len(word) <= _LONGEST_WORD:
+            if len(self) >= _MOST_WORDS:
+                self.clear()
+            self[word] = entry
+        return entry
+
+
+@cache
+def words(code: str) -> Words:
+    """The words of "es" or "ru" that were met."""
+    return Words(load(code))
 
 
 def _fields(lists: Mapping[str, str]) -> dict[str, frozenset[str]]:

@@ -3,15 +3,17 @@
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from cubaquotes.extract.marks import Stretch, find_stretches
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.lexicon import Lexicon, plain
+from cubaquotes.extract.rules.lexicon import Lexicon, words
+from cubaquotes.extract.sentences import sentence_starts
 
 # Abbreviations (EE.UU.), an initial (Г.), numbers, words with hyphens and apostrophes, paragraph ends, other marks.
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]{1,2}\.){2,}|[A-ZÁÉÍÓÚÑА-ЯЁ]\.(?=[ \u00a0]?[A-ZÁÉÍÓÚÑА-ЯЁ])|\d[\d.,:]*\d|\w+(?:[-’'&]\w+)*"
-    r"|\.\.+|\n\s*|[^\w\s]"
+    r"((?:[^\W\d_]{1,2}\.){2,}|[A-ZÁÉÍÓÚÑА-ЯЁ]\.(?=[ \u00a0]?[A-ZÁÉÍÓÚÑА-ЯЁ])|\d[\d.,:]*\d|\w+(?:[-’'&]\w+)*"
+    r"|\.\.+|\n\s*|[^\w\s])"
 )
 
 # Longer than any sentence of the news; in tokens.
@@ -29,13 +31,14 @@ class Scene:
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text, self.lexicon = text, lexicon
-        matches = list(_TOKEN.finditer(text))
-        self.words = [m.group() for m in matches]
-        self.starts = [m.start() for m in matches]
-        self.ends = [m.end() for m in matches]
-        self.low = [plain(word) for word in self.words]
-        tag = lexicon.tag
-        self.tags = [tag(low, word) for low, word in zip(self.low, self.words, strict=True)]
+        # What stands between the tokens, and the tokens, by turns.
+        parts = _TOKEN.split(text)
+        ends = list(accumulate(map(len, parts)))
+        self.words = parts[1::2]
+        self.starts, self.ends = ends[:-1:2], ends[1::2]
+        entries = list(map(words(lexicon.code).__getitem__, self.words))
+        self.low = [low for low, _ in entries]
+        self.tags = [tag for _, tag in entries]
         self.stretches: list[Stretch] = find_stretches(text)[0]
         self.first = [bisect_left(self.starts, s.start) for s in self.stretches]
         self.last = [bisect_left(self.starts, s.end) for s in self.stretches]
@@ -78,9 +81,9 @@ class Scene:
 
     def phrase(self, kind: str, i: int) -> int:
         """How many tokens the phrase of this kind that begins at `i` has; 0 if none does."""
-        for words in self.lexicon.phrases[kind].get(self.low[i], ()):
-            if self.follows(i, words):
-                return len(words)
+        for line in self.lexicon.phrases[kind].get(self.low[i], ()):
+            if self.follows(i, line):
+                return len(line)
         return 0
 
     def slice(self, first: int, last: int) -> str:
@@ -99,44 +102,9 @@ class Scene:
         return found
 
     def _sentences(self) -> list[int]:
-        found = [0]
         ends = t.FINAL | t.BREAK
-        for i in [i for i, tag in enumerate(self.tags) if tag & ends]:
-            if self.tags[i] & t.BREAK:
-                start = i + 1
-            else:
-                start = self._after_stop(i)
-                if start >= len(self.words) or not self._begins(i, start):
-                    continue
-            k = self.quote_of[start] if start < len(self.words) else -1
-            if found[-1] < start and (k < 0 or self.first[k] == start):
-                found.append(start)
-        if found[-1] < len(self.words):
-            found.append(len(self.words))
-        return self._cut(found)
-
-    def _cut(self, starts: list[int]) -> list[int]:
-        """`starts` with more of them where a "sentence" has no end: no rule may look at a whole book at once."""
-        found: list[int] = starts[:1]
-        for start in starts[1:]:
-            while start - found[-1] > _LONGEST_SENTENCE:
-                at = found[-1] + _LONGEST_SENTENCE
-                k = self.quote_of[at]
-                at = at if k < 0 or self.first[k] == at else self.last[k]
-                if at >= start:
-                    break
-                found.append(at)
-            found.append(start)
-        return found
-
-    def _after_stop(self, i: int) -> int:
-        k = self.quote_of[i]
-        start = i + 1
-        if k >= 0 and self.last[k] - start <= 1:
-            start = self.last[k]
-        while start < len(self.words) and self.words[start] in ")]":
-            start += 1
-        return start
+        stops = [(i, bool(tag & t.BREAK)) for i, tag in enumerate(self.tags) if tag & ends]
+        return sentence_starts(self, stops, self._begins, _LONGEST_SENTENCE)
 
     def _begins(self, stop: int, start: int) -> bool:
         """Whether a sentence can begin at `start`, after the full stop `stop`."""
