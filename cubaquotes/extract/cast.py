@@ -276,8 +276,8 @@ class Cast:
         noun = (
             doc.low[first - 2] if first > 1 and doc.flags[first - 1] & f.COMMA else doc.low[first - 1] if first else ""
         )
-        firm = EITHER_KIND if not self._is_given(doc.words[first]) else frozenset()
-        return {noun} & (self._people.generic | firm)
+        firm = noun in self._people.generic or (noun in EITHER_KIND and not self._is_given(doc.words[first]))
+        return {noun} if firm else set()
 
     def _place(self, single: list[Run], full: list[Run]) -> None:
         """Puts every naming in order; a surname alone is the last one before it of that name, else the first after."""

@@ -52,7 +52,7 @@ def is_person_noun(doc: Document, people: People, i: int) -> bool:
         return bool(flag & f.ROLE) or (
             word in EITHER_KIND and (before in ("a", "an") or opens_with_noun(doc, people, i))
         )
-    if flag & f.ROLE or {word, word.rsplit("-")[-1]} & people.persons or _YEARS_OLD.match(word):
+    if flag & f.ROLE or _is_listed(people, word) or _YEARS_OLD.match(word):
         return True
     if word in people.female_words or word in people.male_words:
         return not flag & (f.PRONOUN | f.POSSESSIVE)
@@ -62,6 +62,11 @@ def is_person_noun(doc: Document, people: People, i: int) -> bool:
     ):
         return False
     return bool(_AGENT.match(word)) and (not flag & f.CAPITAL or opens_with_noun(doc, people, i))
+
+
+def _is_listed(people: People, word: str) -> bool:
+    """Whether the word or its last part ("ex-goalkeeper") is a listed word for a person."""
+    return word in people.persons or ("-" in word and word.rsplit("-")[-1] in people.persons)
 
 
 def are_persons(doc: Document, people: People, i: int) -> bool:
@@ -99,7 +104,7 @@ def opens_with_noun(doc: Document, people: People, i: int) -> bool:
         return False
     if word in people.female or word in people.male or word in people.things:
         return False
-    if {word, word.rsplit("-")[-1]} & people.persons:
+    if _is_listed(people, word):
         return True
     return bool(doc.flags[i + 2] & f.CAPITAL and doc.sentence_of(i)[0] == i and _AGENT.match(word))
 
@@ -284,7 +289,7 @@ def _shape(doc: Document, people: People, first: int, last: int) -> float:
         hints -= 3.0
     if len(words) > 1 and words[-1] in people.company_words:
         hints -= 3.0
-    if len(words) > 1 and words[0] in people.nations and words[0] not in people.female | people.male:
+    if len(words) > 1 and words[0] in people.nations and words[0] not in people.female and words[0] not in people.male:
         hints -= 2.0
     if any(len(word) == 1 and word.isalpha() for word in words):
         hints += 2.0
