@@ -1,4 +1,4 @@
-"""Who is named as the speaker in Spanish and Russian, in small articles of our own (naming_es.toml, naming_ru.toml)."""
+"""Who is named as the speaker in Spanish and Russian, in small articles of our own (naming_{es,ru}*.toml)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ def _key(name: str) -> str:
 
 
 def _cases() -> list[tuple[str, str, str]]:
-    files = [(code, Path(__file__).parent / f"naming_{code}.toml") for code in ("es", "ru")]
+    files = [
+        (code, file) for code in ("es", "ru") for file in sorted(Path(__file__).parent.glob(f"naming_{code}*.toml"))
+    ]
     return [
         (code, case["about"], case["text"].strip())
         for code, file in files
