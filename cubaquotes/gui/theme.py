@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from string import Template
 from typing import Any
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 
 from cubaquotes import data
 from cubaquotes.model import QuoteView, Speaker, SpeakerId, Status
 
 THEMES = ("light", "dark")
 
+_USUAL_SIZE = 11  # points: what desktops start with is at most that
 _READING_FAMILIES = (
     "Charter", "Source Serif 4", "Source Serif Pro", "Noto Serif", "Literata", "Georgia", "C059", "DejaVu Serif",
 )  # fmt: skip
@@ -49,7 +50,7 @@ class Theme:
         return self.mixed(colour, 0.7, "text")
 
     def legible(self, colour: QColor) -> QColor:
-        """A colour that somebody chose, or the nearest that stands out from the paper and leaves words on it legible."""
+        """A colour that somebody chose, or the nearest one that stands out from the paper and does not drown words."""
         hue, saturation, lightness, _alpha = colour.getHslF()  # type: ignore[misc]  # a tuple of four
         found = QColor(colour)
         for step in range(1, 100):
@@ -128,8 +129,14 @@ def stylesheet(theme: Theme) -> str:
     return Template(data.read_text("themes/window.qss")).substitute(theme.inks)
 
 
+def system_scale() -> float:
+    """How much larger than usual the person has set the system's letters; never below 1."""
+    return max(QFontInfo(QGuiApplication.font()).pointSizeF() / _USUAL_SIZE, 1.0)
+
+
 def reading_font(size: float) -> QFont:
-    """The first installed serif that is made for reading, in `size` points."""
+    """The first installed serif that is made for reading, in `size` points where the system's letters are as usual."""
+    size *= system_scale()
     installed = set(QFontDatabase.families())
     family = next((name for name in _READING_FAMILIES if name in installed), "serif")
     font = QFont(family)

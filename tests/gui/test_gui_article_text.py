@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QTextCursor
+from PySide6.QtGui import QFont, QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.reading.article_text import ArticleText
 from cubaquotes.gui.reading.page import Page, boundary, rectangles, span_boxes
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import load_theme
+from cubaquotes.gui.theme import load_theme, reading_font
 from cubaquotes.gui.widgets import tip
 from cubaquotes.model import Article, ArticleId, ArticleView, ImportOutcome, Quote, QuoteId, QuoteType, QuoteView, Span
 from cubaquotes.services import open_project
@@ -270,3 +270,35 @@ def test_what_is_selected_and_added_is_saved_as_these_words(desk: Desk, before: 
         quotes = project.articles.open(article_id).quotes
         assert words.strip() in [span.of(stored.text) for quote in quotes for span in quote.content]
         assert project.check() == []
+
+
+@pytest.mark.parametrize("points", [9, 13, 22])
+def test_lines_have_some_seventy_characters_wherever_there_is_room(qtbot: QtBot, points: int) -> None:
+    session = Session()
+    widget = ArticleText(session, SpeakerColours(session), load_theme("light"))
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.set_reading_size(points)
+    words = "Some words that an article has, and a few more of them, so that the lines are full. " * 30
+    for width in (1400, 1920, 2560):
+        widget.resize(width, 600)
+        session.show(article(words))
+        layout = widget.document().begin().layout()
+        lengths = [layout.lineAt(number).textLength() for number in range(layout.lineCount() - 1)]
+        fitting = widget.width() > widget.fontMetrics().height() * 70
+        assert not fitting or 62 <= sum(lengths) / len(lengths) <= 78
+        left, right = widget.column()
+        assert left >= 50
+        assert widget.viewport().width() - right >= 90
+
+
+def test_who_has_set_large_letters_gets_them_in_the_article_too(qapp: QApplication) -> None:
+    usual = reading_font(13).pointSizeF()
+    before = qapp.font()
+    large = QFont(before)
+    large.setPointSizeF(22)
+    try:
+        qapp.setFont(large)
+        assert reading_font(13).pointSizeF() == pytest.approx(usual * 2, rel=0.03)
+    finally:
+        qapp.setFont(before)

@@ -26,7 +26,7 @@ from cubaquotes.gui.reading.painting import QuotePainter
 from cubaquotes.gui.reading.sheet import RIGHT, Sheet
 from cubaquotes.gui.reading.telling import spoken, stances_at, why
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.theme import Theme, system_scale
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import tip
 from cubaquotes.model import ArticleId, QuoteId, Status
@@ -80,7 +80,7 @@ class ArticleText(Sheet):
     def set_reading_size(self, points: float) -> None:
         """The size of the text, in points; the current quote stays in sight."""
         small = self.font()
-        small.setPointSizeF(max(points * 0.62, 7.0))
+        small.setPointSizeF(max(points * 0.62, 7.0) * system_scale())
         self._painter.small = small
         self.set_font_size(points)
         self.reveal_current()

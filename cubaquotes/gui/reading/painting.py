@@ -9,8 +9,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextBlock
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock
 
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.reading.evidence import EvidenceStrip
@@ -53,7 +53,7 @@ class QuotePainter:
             self._paint_block(painter, page, block, starts)
             self._paint_number(painter, page, block, box.top())
         self._paint_current(painter, page)
-        chips = list(_placed(page, starts))
+        chips = list(_placed(page, starts, self._chip_size()))
         current = self._session.current
         if current is not None:
             self._paint_evidence(painter, page)
@@ -70,6 +70,11 @@ class QuotePainter:
             else:
                 name = speaker_name(quote, self._session.speakers)
                 draw_chip(painter, self.theme, box, self._colours.sign(name), self.colour(quote), quote.status)
+
+    def _chip_size(self) -> QSizeF:
+        """The initials grow with the text."""
+        height = max(QFontMetricsF(self.small).height() + 3, CHIP_HEIGHT)
+        return QSizeF(CHIP_WIDTH / CHIP_HEIGHT * height, height)
 
     def _paint_more(self, painter: QPainter, box: QRectF, more: int) -> None:
         painter.setFont(self.small)
@@ -217,9 +222,10 @@ def _status_pen(colour: QColor, status: Status, width: float) -> QPen:
     return pen
 
 
-def _placed(page: Page, starts: Iterable[tuple[QRectF, QuoteView]]) -> Iterator[_Chip]:
+def _placed(page: Page, starts: Iterable[tuple[QRectF, QuoteView]], size: QSizeF) -> Iterator[_Chip]:
     """Places for the speakers' initials: in the right margin, where their quotes begin. What has no room is counted."""
-    most = min(int((page.width - page.right - CHIP_INDENT) // (CHIP_WIDTH + CHIP_GAP)), _MOST_CHIPS)
+    step = size.width() + CHIP_GAP
+    most = min(max(int((page.width - page.right - CHIP_INDENT) // step), 1), _MOST_CHIPS)
     rows: dict[int, list[tuple[QRectF, QuoteView]]] = defaultdict(list)
     for box, quote in starts:
         rows[round(box.top())].append((box, quote))
@@ -227,8 +233,8 @@ def _placed(page: Page, starts: Iterable[tuple[QRectF, QuoteView]]) -> Iterator[
         row.sort(key=lambda each: each[0].left())
         shown = most if len(row) <= most else most - 1
         for number, (box, quote) in enumerate(row[: shown + 1] if len(row) > most else row):
-            left = page.right + CHIP_INDENT + number * (CHIP_WIDTH + CHIP_GAP)
-            place = QRectF(left, box.center().y() - CHIP_HEIGHT / 2, CHIP_WIDTH, CHIP_HEIGHT)
+            left = page.right + CHIP_INDENT + number * step
+            place = QRectF(QPointF(left, box.center().y() - size.height() / 2), size)
             yield place, quote, len(row) - shown if number == shown else 0
 
 
