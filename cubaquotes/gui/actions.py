@@ -64,6 +64,7 @@ class Actions(QObject):
         for spec in self.specs.values():
             self.name(spec.id, spec.text)
         self._connected: set[str] = set()
+        self._held: list[QAction] = []
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -99,6 +100,19 @@ class Actions(QObject):
     def unconnected(self) -> list[str]:
         """Entries that nothing listens to (a test wants none)."""
         return [action_id for action_id in self._actions if action_id not in self._connected]
+
+    def hold(self, which: Callable[[ActionSpec], bool]) -> None:
+        """Let the actions of which `which` is true rest until `release`."""
+        for spec in self.specs.values():
+            if which(spec) and self._actions[spec.id].isEnabled():
+                self._held.append(self._actions[spec.id])
+                self._actions[spec.id].setEnabled(False)
+
+    def release(self) -> None:
+        """The actions held can be used again."""
+        for action in self._held:
+            action.setEnabled(True)
+        self._held.clear()
 
     def group(self, *action_ids: str) -> None:
         """Make actions checkable, one at a time."""

@@ -1,20 +1,19 @@
 """The application around the window: one QApplication, the worker, and what happens when something goes wrong."""
 
-import logging
 import signal
 import sys
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from cubaquotes import __version__, paths
+from cubaquotes import __version__
 from cubaquotes.gui import opening
 from cubaquotes.gui.commands import Commands
+from cubaquotes.gui.help.log import write_log
 from cubaquotes.gui.icons import program_icon
 from cubaquotes.gui.preferences import Preferences
 from cubaquotes.gui.window import MainWindow
@@ -40,18 +39,6 @@ def run_window(project_path: Path | None) -> int:
     return status
 
 
-def write_log() -> None:
-    """Our own bugs go to a file as well; without a place for it there is no file."""
-    file = paths.log_folder() / "cubaquotes.log"
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    logging.getLogger("cubaquotes").addHandler(handler)
-
-
 def make_application() -> QApplication:
     """The one QApplication, in the style that the themes are made for."""
     found = QApplication.instance()
@@ -69,7 +56,8 @@ def make_window(project_path: Path | None) -> tuple[MainWindow, Commands]:
     preferences = Preferences()
     worker = Worker()
     path = project_path or preferences.last()
-    opener = opening.existing(path) if path is not None else opening.sample()
+    who = preferences.settings.annotator_name()
+    opener = opening.existing(path, who) if path is not None else opening.sample(who)
     window = MainWindow(worker, preferences)
     worker.setParent(window)
     commands = Commands(window)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from cubaquotes.gui.article_commands import ArticleCommands
 from cubaquotes.gui.controller import ChainOffer, chain_question
+from cubaquotes.gui.help.commands import HelpCommands
 from cubaquotes.gui.names import stance_name, title_name
 from cubaquotes.gui.output.commands import OutputCommands
 from cubaquotes.gui.project_commands import ProjectCommands
@@ -38,7 +40,9 @@ class Commands(QObject):
         self._session, self._review, self._worker = window.session, window.review, window.worker
         self._toasts = window.toasts
         self.projects = ProjectCommands(window)
-        OutputCommands(window)
+        ArticleCommands(window)
+        self.output = OutputCommands(window)
+        HelpCommands(window)
         self._chain: ChainOffer | None = None
         self._chain_toast: Toast | None = None
         self._bugs = 0
@@ -104,8 +108,6 @@ class Commands(QObject):
             "view.theme_dark": partial(appearance.choose, "dark"),
             "view.focus": self._focus_mode,
             "view.reset": self._window.reset_panels,
-            "help.keys": self._show_keys,
-            "help.about": self._show_about,
         }
 
     def _join_parts(self) -> None:
@@ -260,6 +262,7 @@ class Commands(QObject):
 
     def trouble(self, sentence: str) -> None:
         """The user's trouble: one sentence that stays until it is read."""
+        log.warning("%s", sentence)
         self._toasts.say(sentence, "bad")
 
     def show_bug(self, trace: str) -> None:
@@ -270,13 +273,3 @@ class Commands(QObject):
         if self._bugs < 3:
             self._bugs += 1
             BugDialog(trace, self._window).show()
-
-    def _show_keys(self) -> None:
-        from cubaquotes.gui.dialogs.messages import KeysDialog
-
-        KeysDialog(self._window.actions_table, self._window).show()
-
-    def _show_about(self) -> None:
-        from cubaquotes.gui.dialogs.messages import AboutDialog
-
-        AboutDialog(self._window).show()

@@ -1,50 +1,25 @@
 """Bringing articles in, from the window's side: progress, cancel, and what became of each file."""
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from cubaquotes.gui.progress import ProgressStrip, Running
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.toasts import ToastHost
 from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import PressedByReturn, TextLabel
 from cubaquotes.gui.worker import LongTask, Worker
 from cubaquotes.model import ArticleId, ArticleRow, ImportOutcome, Metadata
 
 if TYPE_CHECKING:
     from cubaquotes.services import Project
 
+log = logging.getLogger(__name__)
+
 _REFRESH = 25  # files between two looks at the list of articles
-
-
-class ProgressStrip(QWidget):
-    """A line of text, a thin bar, and Cancel, for the status bar."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._label = TextLabel()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(140)
-        self._bar.setAccessibleName(tr("Progress"))
-        self.cancel = PressedByReturn()
-        self.cancel.setText(tr("Cancel"))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(8, 2, 8, 2)
-        line.setSpacing(8)
-        for widget in (self._label, self._bar, self.cancel):
-            line.addWidget(widget)
-        self.hide()
-
-    def show_progress(self, text: str, done: int, total: int) -> None:
-        """`done` of `total`; a total of 0 means that nobody knows."""
-        self._label.setText(text)
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        self.show()
 
 
 class Importer(QObject):
@@ -62,7 +37,7 @@ class Importer(QObject):
         self._session, self._worker, self._toasts, self._strip = session, worker, toasts, strip
         self._outcomes: list[ImportOutcome] = []
         self._task: LongTask | None = None
-        strip.cancel.clicked.connect(self.cancel)
+        self._running: Running | None = None
 
     @property
     def running(self) -> bool:
@@ -84,7 +59,7 @@ class Importer(QObject):
             self._toasts.say(tr("An import is under way; it can be cancelled in the status bar."))
             return
         self._outcomes = []
-        self._strip.show_progress(tr("Importing…"), 0, 0)
+        self._running = self._strip.begin(tr("Importing…"), self.cancel)
         self._task = self._worker.run_long(outcomes, self._step, self._end, self._failed)
 
     def cancel(self) -> None:
@@ -95,17 +70,20 @@ class Importer(QObject):
     def _step(self, outcome: ImportOutcome) -> None:
         self._outcomes.append(outcome)
         name = Path(outcome.origin).name
-        self._strip.show_progress(tr("Importing {file}").format(file=name), outcome.done, outcome.total)
+        if self._running is not None:
+            self._running.show(tr("Importing {file}").format(file=name), outcome.done, outcome.total)
         if len(self._outcomes) % _REFRESH == 0:
             self._refresh(offer=False)
 
     def _end(self, cancelled: bool) -> None:
-        self._task = None
-        self._strip.hide()
+        self._finish()
         self._refresh(offer=True)
         told = [outcome for outcome in self._outcomes if outcome.problem or outcome.warnings]
         refused = any(outcome.problem for outcome in told)
         text = summary(self._outcomes, cancelled)
+        log.info("Import: %s", text)
+        for outcome in told:
+            log.warning("Import: %s: %s", Path(outcome.origin).name, outcome.problem or "; ".join(outcome.warnings))
         first = next((outcome.article_id for outcome in self._outcomes if outcome.article_id is not None), None)
         if told:
             self._toasts.say(text, "bad" if refused else "good", tr("Report"), lambda: self.reported.emit(told))
@@ -116,10 +94,16 @@ class Importer(QObject):
         if refused:
             self.reported.emit(told)
 
-    def _failed(self, error: Exception) -> None:
+    def _finish(self) -> None:
         self._task = None
-        self._strip.hide()
+        if self._running is not None:
+            self._running.end()
+            self._running = None
+
+    def _failed(self, error: Exception) -> None:
+        self._finish()
         self._refresh(offer=True)
+        log.warning("The import stopped: %s", error)
         self._toasts.say(tr("The import stopped: {reason}").format(reason=error), "bad")
 
     def _refresh(self, offer: bool) -> None:

@@ -24,29 +24,29 @@ class Opened:
     view: ArticleView | None
 
 
-def existing(path: Path) -> Callable[[], "Project"]:
-    """Opens the project at `path`, in the worker's thread."""
+def existing(path: Path, annotator: str | None = None) -> Callable[[], "Project"]:
+    """Opens the project at `path`, in the worker's thread, for `annotator` (by default the system's user)."""
 
     def opener() -> "Project":
         from cubaquotes.services import open_project
 
-        return open_project(path)
+        return open_project(path, annotator=annotator)
 
     return opener
 
 
-def new(path: Path) -> Callable[[], "Project"]:
+def new(path: Path, annotator: str | None = None) -> Callable[[], "Project"]:
     """Makes a project at `path`."""
 
     def opener() -> "Project":
         from cubaquotes.services import create_project
 
-        return create_project(path)
+        return create_project(path, annotator=annotator)
 
     return opener
 
 
-def sample() -> Callable[[], "Project"]:
+def sample(annotator: str | None = None) -> Callable[[], "Project"]:
     """Opens the sample project, and makes it if this is the first start."""
 
     def opener() -> "Project":
@@ -54,9 +54,9 @@ def sample() -> Callable[[], "Project"]:
 
         path = paths.sample_project()
         if path.exists():
-            return open_project(path)
+            return open_project(path, annotator=annotator)
         path.parent.mkdir(parents=True, exist_ok=True)
-        return create_sample_project(path)
+        return create_sample_project(path, annotator=annotator)
 
     return opener
 

@@ -1,30 +1,33 @@
-"""Projects and articles: opening, importing, exporting, editing."""
+"""Projects: opening, making, backing up, and who works on them."""
 
-from collections.abc import Callable, Iterator
+import logging
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
 from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui import opening
+from cubaquotes.gui.actions import ActionSpec
+from cubaquotes.gui.aside import Watch
 from cubaquotes.gui.files_asked import FilesAsked, projects_filter
 from cubaquotes.gui.opening import Opened
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
-from cubaquotes.gui.worker import LongTask, Priority
-from cubaquotes.model import Change, ImportOutcome
+from cubaquotes.gui.worker import Priority
 
 if TYPE_CHECKING:
-    from cubaquotes.gui.dialogs.export import ExportWish
-    from cubaquotes.gui.toasts import Toast
+    from cubaquotes.gui.progress import Running
     from cubaquotes.services import Project
 
-_COUNTED_AT_ONCE = 200
+log = logging.getLogger(__name__)
+
+_SOON = 300  # milliseconds after which an opening is worth telling
 
 
 class ProjectCommands(QObject):
@@ -36,11 +39,15 @@ class ProjectCommands(QObject):
         self._session, self._review, self._worker = window.session, window.review, window.worker
         self._toasts = window.toasts
         self._files = FilesAsked(window, window.preferences)
+        self._path: Path | None = None
+        self._annotator = ""
+        self._openings = 0
+        self._shown: Running | None = None
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SOON)
+        self._slow.timeout.connect(self._tell_opening)
         window.actions_table.connect_all(self._handlers())
-        self._undo_offer: tuple[Toast, str] | None = None
-        window.review.history_changed.connect(self._drop_undo_offer)
-        window.importer.reported.connect(self._show_report)
-        window.importer.first_article.connect(self._review.open_article)
         window.activated.connect(self.look_elsewhere)
         window.worker.leaving.connect(self._close_dialogs)
         menu = window.menus["Project"]
@@ -52,32 +59,45 @@ class ProjectCommands(QObject):
         return {
             "project.new": self.new_project,
             "project.open": self.ask_project,
-            "project.sample": lambda: self.open(opening.sample()),
-            "project.import": lambda: self._ask_texts(self._window.importer.start),
-            "project.import_folder": self._ask_folder,
-            "project.import_options": lambda: self._ask_texts(self._import_options),
-            "project.paste": self._paste,
-            "project.export": self.export,
+            "project.sample": lambda: self.open(opening.sample(self._who)),
             "project.backup": self._backup,
+            "project.annotator": self.ask_annotator,
             "project.quit": self._window.close,
-            "article.metadata": self._metadata,
-            "article.extract": self._extract_again,
-            "article.remove": self._remove_article,
-            "article.done": self._review.set_done,
         }
 
     def open(self, opener: Callable[[], "Project"]) -> None:
-        """Open a project; the one before stays if that fails."""
+        """Open a project; the one before stays if that fails. Meanwhile no dialog can be opened on the one before."""
+        self._openings += 1
+        self._window.actions_table.hold(_asks)
+        if self._shown is None:
+            self._slow.start()
         self._worker.open(opener, self._opened, self._not_opened, opening.first_look)
 
+    def _tell_opening(self) -> None:
+        self._shown = self._window.progress.begin(tr("Opening the project…"))
+
+    def _opening_over(self) -> None:
+        self._openings -= 1
+        if self._openings:
+            return
+        self._slow.stop()
+        self._window.actions_table.release()
+        if self._shown is not None:
+            self._shown.end()
+            self._shown = None
+
     def _opened(self, opened: Opened) -> None:
+        self._opening_over()
         window, session = self._window, self._session
+        self._path, self._annotator = opened.path, opened.annotator
+        log.info("Opened %s as %s", opened.path, opened.annotator)
         session.set_speakers(opened.speakers)
         if opened.place.target_id is not None:
             session.target_id = opened.place.target_id
         session.set_targets(opened.targets)
         session.show(opened.view, opened.place.quote_id)
         window.status.set_project(opened.path, opened.annotator)
+        window.asides.set_project(opened.path)
         window.search.reset()
         window.preferences.add_recent(opened.path)
         window.to_article()
@@ -90,7 +110,9 @@ class ProjectCommands(QObject):
                 dialog.reject()
 
     def _not_opened(self, error: Exception) -> None:
+        self._opening_over()
         if isinstance(error, CubaQuotesError):
+            log.warning("Not opened: %s", error)
             self._toasts.say(str(error), "bad", stay=0)
         self._window.centre.setCurrentIndex(0 if self._session.article is not None else 1)
         self._window.start_page.say(str(error) if self._session.article is None else "")
@@ -116,13 +138,13 @@ class ProjectCommands(QObject):
         """Ask for a name, and make it."""
         self._files.new(
             tr("New project"), "project.cubaquotes", projects_filter(),
-            lambda path: self.open(opening.new(path)), replace=False,
+            lambda path: self.open(opening.new(path, self._who)), replace=False,
         )  # fmt: skip
 
     def ask_project(self) -> None:
         """Ask for an existing project, and open it."""
         self._files.existing(
-            tr("Open a project"), [projects_filter()], lambda paths: self.open(opening.existing(paths[0]))
+            tr("Open a project"), [projects_filter()], lambda paths: self.open(opening.existing(paths[0], self._who))
         )
 
     def _fill_recent(self) -> None:
@@ -137,138 +159,48 @@ class ProjectCommands(QObject):
     def _open_recent(self, path: Path, _checked: bool = False) -> None:
         if not path.is_file():
             self._window.preferences.drop_recent(path)
-        self.open(opening.existing(path))
+        self.open(opening.existing(path, self._who))
 
     def _backup(self) -> None:
-        def then(path: Path) -> None:
-            self._worker.submit(
-                lambda project: project.backup(path),
-                lambda _none: self._toasts.say(tr("Backed up to {path}.").format(path=path), "good"),
-            )
-
         name = f"{self._window.status.project_name} {date.today().isoformat()}.cubaquotes"
-        self._files.new(tr("Back up the project"), name, projects_filter(), then, replace=False)
+        self._files.new(tr("Back up the project"), name, projects_filter(), self.back_up_to, replace=False)
 
-    # ---- articles
+    def back_up_to(self, path: Path) -> None:
+        """Copy the project, with what was decided up to now."""
 
-    def _ask_texts(self, then: Callable[[list[Path]], object]) -> None:
-        self._files.existing(tr("Import articles"), [tr("Texts (*.txt *.text *.md)")], then)
+        def work(project: "Project", watch: Watch) -> None:
+            project.backup(path, watch=watch)
 
-    def _ask_folder(self) -> None:
-        self._files.folder(tr("Import a folder"), self._window.importer.start)
+        def done(_none: object) -> None:
+            self._toasts.say(tr("Backed up to {path}.").format(path=path), "good")
 
-    def _import_options(self, paths: list[Path]) -> None:
-        from cubaquotes.gui.dialogs.metadata import ImportDialog
+        self._review.enqueue(lambda: self._window.asides.start(tr("Backing up…"), work, done))
 
-        dialog = ImportDialog(paths, self._window)
-        dialog.accepted.connect(lambda: self._window.importer.start(paths, dialog.metadata(), dialog.encoding()))
+    # ---- who works on it
+
+    @property
+    def _who(self) -> str:
+        return self._window.preferences.settings.annotator_name()
+
+    def ask_annotator(self) -> None:
+        """Ask for the name under which decisions are kept."""
+        path = self._path
+        if path is not None:
+            self._worker.submit(lambda project: project.history.annotators(), partial(self._show_annotator, path))
+
+    def _show_annotator(self, path: Path, known: list[str]) -> None:
+        from cubaquotes.gui.dialogs.annotator import AnnotatorDialog
+
+        dialog = AnnotatorDialog(self._annotator, known, self._window)
+
+        def change() -> None:
+            self._window.preferences.change(annotator=dialog.name())
+            self.open(opening.existing(path, dialog.name()))
+
+        dialog.accepted.connect(change)
         dialog.open()
 
-    def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self._window.importer.start_text(text)
-        else:
-            self._toasts.say(tr("The clipboard has no text."))
 
-    def _metadata(self) -> None:
-        from cubaquotes.gui.dialogs.metadata import MetadataDialog
-
-        article = self._session.article
-        if article is None:
-            return
-        dialog = MetadataDialog(article.metadata, self._window)
-
-        def save() -> None:
-            wanted = dialog.metadata()
-            if wanted != article.metadata:
-                self._review.edit(
-                    lambda project: project.articles.edit(article.id, wanted), lambda _change: self._review.reload()
-                )
-
-        dialog.accepted.connect(save)
-        dialog.open()
-
-    def _extract_again(self) -> None:
-        article = self._session.article
-        if article is None:
-            return
-
-        def again(project: "Project") -> Change | None:
-            return next(iter(project.articles.extract_again([article.id])), None)
-
-        self._review.edit(again, lambda change: self._toasts.say(change.label))
-
-    def _remove_article(self) -> None:
-        article = self._session.article
-        if article is not None:
-            self._review.edit(
-                lambda project: project.articles.remove(article.id),
-                self._offer_undo,
-            )
-
-    def _offer_undo(self, change: Change) -> None:
-        self._undo_offer = self._toasts.say(change.label, "info", tr("Undo"), self._review.undo), change.label
-
-    def _drop_undo_offer(self, undo: str | None, _redo: str | None) -> None:
-        """The button would take back something else by now."""
-        if self._undo_offer is not None and self._undo_offer[1] != undo:
-            self._undo_offer[0].dismiss()
-            self._undo_offer = None
-
-    def _show_report(self, outcomes: list[ImportOutcome]) -> None:
-        from cubaquotes.gui.dialogs.messages import ImportReport
-
-        ImportReport(outcomes, self._window).show()
-
-    # ---- export
-
-    def export(self) -> None:
-        """Ask what and as what, then where."""
-        from cubaquotes.exchange import FORMATS
-        from cubaquotes.gui.dialogs.export import ExportDialog
-
-        article = self._session.article
-        speakers = list(self._session.speakers.values())
-
-        counting: list[LongTask] = []
-
-        def stop_counting() -> None:
-            for task in counting:
-                task.cancel()
-            counting.clear()
-
-        def count_rows(wish: "ExportWish", told: Callable[[int], None]) -> None:
-            stop_counting()
-            counting.append(self._worker.run_long(partial(_count_rows, wish), told, lambda _cancelled: None))
-
-        dialog = ExportDialog(FORMATS, speakers, article.id if article else None, count_rows, self._window)
-        dialog.finished.connect(lambda _result: stop_counting())
-        dialog.accepted.connect(lambda: self._export_where(dialog.wish()))
-        dialog.open()
-
-    def _export_where(self, wish: "ExportWish") -> None:
-        name = f"quotes.{wish.format}"
-        kind = f"{wish.format.upper()} (*.{wish.format})"
-        self._files.new(tr("Export quotes"), name, kind, partial(self.export_to, wish))
-
-    def export_to(self, wish: "ExportWish", path: Path) -> None:
-        """Write the table."""
-
-        def call(project: "Project") -> int:
-            return project.export.export(path, wish.format, raw=wish.raw, **wish.filters())
-
-        def written(rows: int) -> None:
-            text = tr("%n rows written to {path}.", "", rows, one="%n row written to {path}.").format(path=path)
-            self._toasts.say(text, "good")
-
-        self._worker.submit(call, written, priority=Priority.BACKGROUND)
-
-
-def _count_rows(wish: "ExportWish", project: "Project") -> Iterator[int]:
-    """How many rows an export would write: so far now and then, so that decisions have their turn, and at the end."""
-    rows = 0
-    for rows, _row in enumerate(project.export.rows(**wish.filters()), 1):
-        if rows % _COUNTED_AT_ONCE == 0:
-            yield rows
-    yield rows
+def _asks(spec: ActionSpec) -> bool:
+    """Whether an action asks something first: then it has three dots."""
+    return spec.text.endswith("…")

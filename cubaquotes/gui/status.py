@@ -2,19 +2,21 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
+from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.controller import StepQueue
-from cubaquotes.gui.imports import ProgressStrip
+from cubaquotes.gui.progress import ProgressStrip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.widgets import PressedByReturn, TextLabel, tip
 
 
 class StatusLine(QStatusBar):
     """Follows the session and the queue of steps."""
 
-    def __init__(self, session: Session, steps: StepQueue, strip: ProgressStrip) -> None:
+    def __init__(self, session: Session, steps: StepQueue, strip: ProgressStrip, actions: Actions) -> None:
         super().__init__()
         self._session = session
         self._name = "project"  # of a backup, too
@@ -27,8 +29,10 @@ class StatusLine(QStatusBar):
         self._bar.setAccessibleName(tr("Quotes decided in the project"))
         self._saved = TextLabel()
         self._saved.setAccessibleName(tr("Saved"))
-        self._who = TextLabel()
-        self._who.setAccessibleName(tr("Annotator"))
+        self._who = PressedByReturn()
+        self._who.setProperty("role", "quiet")
+        self._who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._who.clicked.connect(actions["project.annotator"].trigger)
         self.setContentsMargins(12, 0, 4, 0)
         self.addWidget(self._bar)
         self.addWidget(self._project)
@@ -45,7 +49,9 @@ class StatusLine(QStatusBar):
         """Another project is open."""
         self._name = path.stem
         self._who.setText(f"{path.stem} · {annotator}")
-        self._who.setToolTip(str(path))
+        self._who.setAccessibleName(tr("Project {project}, annotator {name}").format(project=path.stem, name=annotator))
+        told = tr("{path}\nYour decisions are kept under the name “{name}”; click to change it.")
+        self._who.setToolTip(tip(told.format(path=path, name=annotator)))
         self._state(tr("Saved"), "muted")
 
     @property

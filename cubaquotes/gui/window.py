@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.appearance import Appearance
 from cubaquotes.gui.article_list import ArticleList
+from cubaquotes.gui.aside import Asides
+from cubaquotes.gui.closing import Closing
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.command_palette import CommandPalette
-from cubaquotes.gui.imports import Importer, ProgressStrip
+from cubaquotes.gui.imports import Importer
 from cubaquotes.gui.inspector import Inspector
 from cubaquotes.gui.preferences import Preferences
+from cubaquotes.gui.progress import ProgressStrip
 from cubaquotes.gui.quote_list import QuoteList
 from cubaquotes.gui.reading import ArticleHeader, ArticleText, Overview
 from cubaquotes.gui.review import ReviewController
@@ -69,11 +72,13 @@ class MainWindow(QMainWindow):
             self.addAction(self.actions_table[spec.id])
         self.toasts = ToastHost(self.centre, lambda: self.bar.height() if self.centre.currentIndex() == 0 else 0)
         self.progress = ProgressStrip()
-        self.status = StatusLine(self.session, self.review, self.progress)
+        self.asides = Asides(worker, self.progress)
+        self.status = StatusLine(self.session, self.review, self.progress, self.actions_table)
         self.setStatusBar(self.status)
         self.importer = Importer(self.session, worker, self.toasts, self.progress)
         self.picker = SpeakerPicker(self.session, worker, theme, self.centre, self.text.current_is_high)
         self.palette_box = CommandPalette(self.session, self.actions_table, theme, self.centre)
+        self.closing = Closing(self)
         TypingGuard(self.text)
         self._follow_appearance(theme)
         self._start_shape = self.saveState()
@@ -249,26 +254,13 @@ class MainWindow(QMainWindow):
             self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the panels' places; finish what decides; end the worker."""
-        self.inspector.note.keep()
-        self.importer.cancel()
-        if not self._all_saved():
-            event.ignore()  # what could not be saved must be read
+        """Finish what decides, end the worker, and keep the panels' places."""
+        if not self.closing.may_go():
+            event.ignore()
             return
         if not self.isFullScreen():
             self.preferences.keep_shape(self.saveGeometry(), self.saveState(), self.side.saveState())
-        self.worker.stop()
         super().closeEvent(event)
-
-    def _all_saved(self) -> bool:
-        """Give the keys pressed so far their turn; False if one of them could not be saved."""
-        lost: list[str] = []
-        watch = self.review.failed.connect(lost.append)
-        how = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
-        while not self.review.idle and not self.worker.idle:
-            QCoreApplication.processEvents(how)
-        QObject.disconnect(watch)
-        return not lost
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders are welcome."""

@@ -9,11 +9,12 @@ import queue
 import threading
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui.translate import tr
@@ -67,21 +68,24 @@ class _Job:
     run: Callable[[], bool] = field(compare=False)  # True: another step is left
 
 
-class ProjectThread(QThread):
-    """Works the queue of jobs until it is told to stop."""
+class ProjectThread(threading.Thread):
+    """Works the queue of jobs until it is told to stop.
+
+    Of Python's kind, and a daemon: one that hangs on a dead drive must not keep the program alive.
+    """
 
     def __init__(self, jobs: "queue.PriorityQueue[_Job]") -> None:
-        super().__init__()
-        self.setObjectName("project")
+        super().__init__(name="project", daemon=True)
         self._jobs = jobs
         self.stopping = False
 
     def run(self) -> None:
-        """Called by Qt in the new thread."""
-        while not self.stopping:
-            job = self._jobs.get()
-            if job.run():
-                self._jobs.put(job)
+        """Called in the new thread."""
+        with suppress(RuntimeError):  # the window went without waiting: nobody listens any more
+            while not self.stopping:
+                job = self._jobs.get()
+                if job.run():
+                    self._jobs.put(job)
 
 
 class Worker(QObject):
@@ -107,6 +111,7 @@ class Worker(QObject):
         # Always through the event loop: a callback must never run inside the thread that called it.
         self._deliver.connect(self._received, Qt.ConnectionType.QueuedConnection)
         self._thread = ProjectThread(self._jobs)
+        self._stop_asked = False
 
     @property
     def idle(self) -> bool:
@@ -190,8 +195,12 @@ class Worker(QObject):
         self._put(Priority.LONG, step)
         return task
 
-    def stop(self) -> None:
-        """Finish what decides, drop the rest, close the project, and end the thread. The window is about to go."""
+    def stop(self, patience: int = 10_000) -> bool:
+        """Finish what decides, drop the rest, close the project, and end the thread. The window is about to go.
+
+        patience: how many milliseconds to wait for it at most. False if it goes on, because a drive does not answer;
+        then stop may be called again.
+        """
 
         def last() -> bool:
             self._thread.stopping = True
@@ -200,9 +209,12 @@ class Worker(QObject):
                 self._project = None
             return False
 
-        if self._thread.isRunning():
-            self._jobs.put(_Job(Priority.BACKGROUND, next(self._numbers), last))
-            self._thread.wait()
+        if self._thread.is_alive():
+            if not self._stop_asked:
+                self._stop_asked = True
+                self._jobs.put(_Job(Priority.BACKGROUND, next(self._numbers), last))
+            self._thread.join(patience / 1000)
+        return not self._thread.is_alive()
 
     def _deliver_step(self, on_step: OnResult, value: object) -> None:
         self._deliver.emit(lambda _none: on_step(value), _STEP)
@@ -217,7 +229,7 @@ class Worker(QObject):
     def _put(self, priority: Priority, run: Callable[[], bool]) -> None:
         self._waiting += 1
         self._jobs.put(_Job(priority, next(self._numbers), run))
-        if not self._thread.isRunning():
+        if self._thread.ident is None:
             self._thread.start()
 
     def _single(

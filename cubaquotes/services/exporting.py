@@ -1,6 +1,6 @@
 """The table of quotes, to hand on."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -9,6 +9,8 @@ from cubaquotes.errors import ExportError, NotAllowedError
 from cubaquotes.model import ArticleId, Status
 from cubaquotes.services.session import Session
 from cubaquotes.store import reports
+
+_PIECE = 500  # rows between two looks at whether the export is still wanted
 
 
 class Filters(TypedDict, total=False):
@@ -47,12 +49,28 @@ class Exporter:
             wanted["speaker"] = known.name if known else speaker
         return reports.export_rows(self._session.store, wanted, annotated_only=annotated_only)
 
-    def export(self, out: Path, format: str | None = None, *, raw: bool = False, **filters: Unpack[Filters]) -> int:  # noqa: A002
+    def export(
+        self,
+        out: Path,
+        format: str | None = None,  # noqa: A002
+        *,
+        raw: bool = False,
+        watch: Callable[[int], object] | None = None,
+        **filters: Unpack[Filters],
+    ) -> int:
         """Write the rows to a file, by default in the format of its ending; returns how many.
 
-        raw: don't neutralise cells that a spreadsheet would take for formulas. Raises ExportError.
+        raw: don't neutralise cells that a spreadsheet would take for formulas. watch: called with the number of rows
+        so far, now and then; what it raises ends the export, and nothing is written. Raises ExportError.
         """
         if out.exists() and out.samefile(self._session.store.path):  # writing aside, even reading it would harm it
             raise ExportError(f"“{out}” is the open project itself: choose another name for the table.")
-        rows = self.rows(**filters)
+        rows = self.rows(**filters) if watch is None else _watched(self.rows(**filters), watch)
         return exchange.write(rows, out, format or exchange.format_for(out), raw=raw)
+
+
+def _watched(rows: Iterator[dict[str, object]], watch: Callable[[int], object]) -> Iterator[dict[str, object]]:
+    for number, row in enumerate(rows):
+        if number % _PIECE == 0:
+            watch(number)
+        yield row

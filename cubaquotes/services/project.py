@@ -1,6 +1,6 @@
 """A project: one file, one annotator, everything that can be done with it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -77,9 +77,12 @@ class Project:
         """What is wrong with the file, in words; empty if it is sound."""
         return integrity.problems(self._store)
 
-    def backup(self, out: Path) -> None:
-        """A consistent copy, also while the project is in use. Raises ProjectError if `out` exists."""
-        copy(self._store, out)
+    def backup(self, out: Path, *, watch: Callable[[int, int], object] | None = None) -> None:
+        """A consistent copy, also while the project is in use. Raises ProjectError if `out` exists.
+
+        watch: called now and then with how much is done, of how much; what it raises ends the copying without a trace.
+        """
+        copy(self._store, out, watch=watch)
 
     def place(self) -> Place:
         """Where the annotator was when the project was last open."""

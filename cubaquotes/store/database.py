@@ -5,7 +5,7 @@ import os
 import sqlite3
 import stat
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,6 +21,7 @@ from cubaquotes.store.trouble import explained
 
 APPLICATION_ID = 0x43756251  # "CubQ", in the file's header: tells our files from other SQLite databases
 BUSY_MS = 3000
+_PIECE = 1000  # pages that a backup copies between two looks at whether it is still wanted
 
 Row = tuple[Any, ...]
 Parameters = Sequence[object] | Mapping[str, object]
@@ -239,23 +240,43 @@ def new_store(path: Path) -> Iterator[Store]:
         _give_name(part, path)
 
 
-def copy(store: Store, out: Path, *, replace: bool = False) -> None:
+def copy(store: Store, out: Path, *, replace: bool = False, watch: Callable[[int, int], object] | None = None) -> None:
     """A consistent copy of the project, also while it is in use.
 
-    Raises ProjectError if `out` exists (unless `replace`) or can't be written; then nothing is left there.
+    watch: called with the pages done and their number after each piece of some megabytes; what it raises ends the
+    copying, and nothing is left. Raises ProjectError if `out` exists (unless `replace`) or can't be written; then
+    nothing is left there.
     """
     _check_place(out, replace=replace)
     with _beside(out) as part:
         destination = _connect(part, BUSY_MS, new=out)
         try:
             with explained(out):
-                store.db.conn.backup(destination.db.conn)
+                _copy_pages(store.db.conn, destination.db.conn, watch)
         finally:
             destination.close()
         if replace:
             part.replace(out)
         else:
             _give_name(part, out)
+
+
+def _copy_pages(
+    source: sqlite3.Connection, destination: sqlite3.Connection, watch: Callable[[int, int], object] | None
+) -> None:
+    if watch is None:
+        source.backup(destination)
+        return
+
+    def progress(_status: int, remaining: int, total: int) -> None:
+        watch(total - remaining, total)
+
+    source.execute("BEGIN")  # one state of the file: otherwise each write of another connection would begin it anew
+    try:
+        source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        source.backup(destination, pages=_PIECE, progress=progress)
+    finally:
+        source.execute("COMMIT")
 
 
 def _check_place(path: Path, *, replace: bool = False) -> None:

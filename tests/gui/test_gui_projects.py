@@ -173,7 +173,7 @@ def test_export_writes_the_decided_quotes(desk: Desk, tmp_path: Path) -> None:
     desk.press("W")
     desk.press(Qt.Key.Key_Return)
     out = tmp_path / "quotes.csv"
-    desk.commands.projects.export_to(ExportWish("csv", None, None, None, annotated_only=True, raw=False), out)
+    desk.commands.output.export_to(ExportWish("csv", None, None, None, annotated_only=True, raw=False), out)
     desk.bot.waitUntil(lambda: any("1 row written" in text for text in desk.window.toasts.texts))
     with out.open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)

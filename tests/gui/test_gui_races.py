@@ -173,9 +173,11 @@ def test_words_of_the_article_before_are_no_evidence_in_the_next(desk: Desk) -> 
 
 def test_a_dialog_about_the_project_before_goes_with_it(desk: Desk, other: Path, saved: Saved) -> None:
     gate = Gate(desk)
-    desk.commands.projects.open(opening.existing(other))
     desk.window.actions_table["article.metadata"].trigger()
     (dialog,) = desk.window.findChildren(MetadataDialog)
+    desk.commands.projects.open(opening.existing(other))
+    desk.window.actions_table["speakers.edit"].trigger()
+    assert not desk.window.findChildren(SpeakersDialog)  # no other one while a project is being opened
     assert dialog.isVisible()
     gate.open.set()
     desk.settle()
@@ -199,9 +201,9 @@ def test_a_click_that_lost_its_turn_leaves_the_list_at_the_current_quote(desk: D
 
 def test_what_an_editor_keeps_on_closing_is_not_written_into_another_project(desk: Desk, other: Path) -> None:
     gate = Gate(desk)
-    desk.commands.projects.open(opening.existing(other))
     desk.window.actions_table["speakers.edit"].trigger()
     (dialog,) = desk.window.findChildren(SpeakersDialog)
+    desk.commands.projects.open(opening.existing(other))
     dialog._name.setText("Meant for the first project")
     gate.open.set()
     desk.settle()

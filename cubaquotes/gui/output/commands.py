@@ -1,25 +1,42 @@
 """The actions that hand something on to other programs."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from cubaquotes.gui.aside import Watch
+from cubaquotes.gui.files_asked import FilesAsked
 from cubaquotes.gui.output.citation import cite
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
 
+if TYPE_CHECKING:
+    from cubaquotes.gui.dialogs.export import ExportWish
+    from cubaquotes.gui.worker import LongTask
+    from cubaquotes.services import Project
+
+log = logging.getLogger(__name__)
+
+_COUNTED_AT_ONCE = 200
+
 
 class OutputCommands(QObject):
-    """Copying a quote with its citation."""
+    """Copying a quote with its citation; exporting the table."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._session, self._toasts = window.session, window.toasts
+        self._window = window
+        self._session, self._worker, self._toasts = window.session, window.worker, window.toasts
+        self._files = FilesAsked(window, window.preferences)
         window.actions_table.connect_all(self._handlers())
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        return {"edit.copy_quote": self._copy_quote}
+        return {"edit.copy_quote": self._copy_quote, "project.export": self.export}
 
     def _copy_quote(self) -> None:
         quote, article = self._session.current, self._session.article
@@ -28,3 +45,59 @@ class OutputCommands(QObject):
             return
         QGuiApplication.clipboard().setMimeData(cite(quote, article, self._session.speakers).as_mime())
         self._toasts.say(tr("Copied: the quote with speaker and source."))
+
+    # ---- the table
+
+    def export(self) -> None:
+        """Ask what and as what, then where."""
+        from cubaquotes.exchange import FORMATS
+        from cubaquotes.gui.dialogs.export import ExportDialog
+
+        article = self._session.article
+        speakers = list(self._session.speakers.values())
+
+        counting: list[LongTask] = []
+
+        def stop_counting() -> None:
+            for task in counting:
+                task.cancel()
+            counting.clear()
+
+        def count_rows(wish: "ExportWish", told: Callable[[int], None]) -> None:
+            stop_counting()
+            counting.append(self._worker.run_long(partial(_count_rows, wish), told, lambda _cancelled: None))
+
+        dialog = ExportDialog(FORMATS, speakers, article.id if article else None, count_rows, self._window)
+        dialog.finished.connect(lambda _result: stop_counting())
+        dialog.accepted.connect(lambda: self._export_where(dialog.wish()))
+        dialog.open()
+
+    def _export_where(self, wish: "ExportWish") -> None:
+        name = f"quotes.{wish.format}"
+        kind = f"{wish.format.upper()} (*.{wish.format})"
+        self._files.new(tr("Export quotes"), name, kind, partial(self.export_to, wish))
+
+    def export_to(self, wish: "ExportWish", path: Path) -> None:
+        """Write the table."""
+
+        def work(project: "Project", watch: Watch) -> int:
+            def rows(done: int) -> None:
+                watch(done, 0)
+
+            return project.export.export(path, wish.format, raw=wish.raw, watch=rows, **wish.filters())
+
+        def written(rows: int) -> None:
+            log.info("Exported %d rows to %s", rows, path)
+            text = tr("%n rows written to {path}.", "", rows, one="%n row written to {path}.").format(path=path)
+            self._toasts.say(text, "good")
+
+        self._window.review.enqueue(lambda: self._window.asides.start(tr("Exporting…"), work, written))
+
+
+def _count_rows(wish: "ExportWish", project: "Project") -> Iterator[int]:
+    """How many rows an export would write: so far now and then, so that decisions have their turn, and at the end."""
+    rows = 0
+    for rows, _row in enumerate(project.export.rows(**wish.filters()), 1):
+        if rows % _COUNTED_AT_ONCE == 0:
+            yield rows
+    yield rows

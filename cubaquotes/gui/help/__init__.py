@@ -1,0 +1,1 @@
+"""What helps with the program itself: the keys, the tour, the log."""
