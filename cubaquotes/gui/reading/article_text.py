@@ -80,8 +80,9 @@ class ArticleText(Sheet):
     def set_reading_size(self, points: float) -> None:
         """The size of the text, in points; the current quote stays in sight."""
         small = self.font()
-        small.setPointSizeF(max(points * 0.62, 7.0) * system_scale())
+        small.setPointSizeF(min(max(points * 0.62, 7.0), 10.0) * system_scale())
         self._painter.small = small
+        QToolTip.hideText()
         self.set_font_size(points)
         self.reveal_current()
 
@@ -150,6 +151,7 @@ class ArticleText(Sheet):
         self.viewport().update()
 
     def _current_changed(self) -> None:
+        QToolTip.hideText()
         quote = self._session.current
         if quote is not None and quote.content:
             cursor = QTextCursor(self.document())
@@ -288,9 +290,10 @@ class ArticleText(Sheet):
         return "\n".join(part for part in (stances, reason) if part)
 
     def tell_why(self) -> None:
-        """What hovering over the current quote would tell, beside it."""
+        """What hovering over the current quote would tell, beside it; the second time it goes away again."""
         quote = self._session.current
-        if quote is None or not quote.content:
+        if quote is None or not quote.content or QToolTip.isVisible():
+            QToolTip.hideText()
             return
         self.reveal_current()
         boxes = span_boxes(self.page().whole(), self.places, quote.content)

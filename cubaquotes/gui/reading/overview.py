@@ -71,7 +71,7 @@ class Overview(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Repaint in another theme's colours."""
         self._theme = theme
-        self._renew()
+        self._renew_now()
 
     def sizeHint(self) -> QSize:
         """Called by Qt."""
@@ -79,7 +79,7 @@ class Overview(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """The ticks' places depend on the height."""
-        self._renew()
+        self._renew_now()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Called by Qt."""
@@ -141,6 +141,11 @@ class Overview(QWidget):
         self._stale = deque(quote.id for quote in self._session.quotes)
         self._soon.start(_LATER)
 
+    def _renew_now(self) -> None:
+        self._renew()
+        if len(self._stale) <= _SLICE:
+            self._make_some()
+
     def _renew_some(self, ids: frozenset[QuoteId]) -> None:
         self._stale.extend(ids)
         self._soon.start(_LATER)
@@ -153,6 +158,7 @@ class Overview(QWidget):
         if self._stale:
             self._soon.start(0)
         else:
+            self._soon.stop()
             self._picture = self._draw()
             self.update()
 
