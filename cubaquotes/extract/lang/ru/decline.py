@@ -12,9 +12,45 @@ _HUSHING = "жшщч"
 _ADJECTIVE_NOUNS = ("ый", "ий", "ой")
 
 
+# Nouns for people that no rule declines: six cases of the singular, then of the plural; "" as the rule has it.
+_IRREGULAR = {
+    "брат": ("", "братья братьев братьям братьев братьями братьях"),
+    "друг": ("", "друзья друзей друзьям друзей друзьями друзьях"),
+    "муж": ("", "мужья мужей мужьям мужей мужьями мужьях"),
+    "сын": ("", "сыновья сыновей сыновьям сыновей сыновьями сыновьях"),
+    "сосед": ("", "соседи соседей соседям соседей соседями соседях"),
+    "отец": ("отец отца отцу отца отцом отце", "отцы отцов отцам отцов отцами отцах"),
+    "мать": ("мать матери матери мать матерью матери", "матери матерей матерям матерей матерями матерях"),
+    "дочь": ("дочь дочери дочери дочь дочерью дочери", "дочери дочерей дочерям дочерей дочерями дочерях"),
+    "хозяин": ("", "хозяева хозяев хозяевам хозяев хозяевами хозяевах"),
+    "ребенок": ("ребенок ребенка ребенку ребенка ребенком ребенке", "дети детей детям детей детьми детях"),
+    "подросток": (
+        "подросток подростка подростку подростка подростком подростке",
+        "подростки подростков подросткам подростков подростками подростках",
+    ),
+    "профессор": ("", "профессора профессоров профессорам профессоров профессорами профессорах"),
+    "директор": ("", "директора директоров директорам директоров директорами директорах"),
+    "доктор": ("", "доктора докторов докторам докторов докторами докторах"),
+    "учитель": ("", "учителя учителей учителям учителей учителями учителях"),
+    "мастер": ("", "мастера мастеров мастерам мастеров мастерами мастерах"),
+}
+
+
 def noun_forms(noun: str) -> Iterator[tuple[str, str]]:
     """Every form of `noun` (people, bodies, documents) with its number and case. An abbreviation stays as it is."""
     noun = noun.replace("ё", "е")
+    return _irregular_forms(noun) if noun in _IRREGULAR else _regular_forms(noun)
+
+
+def _irregular_forms(noun: str) -> Iterator[tuple[str, str]]:
+    for number, forms in zip("sp", _IRREGULAR[noun], strict=True):
+        if forms:
+            yield from zip(forms.split(), (number + case for case in CASES), strict=True)
+        else:
+            yield from ((word, form) for word, form in _regular_forms(noun) if form[0] == number)
+
+
+def _regular_forms(noun: str) -> Iterator[tuple[str, str]]:
     stem = noun[:-1]
     if noun.endswith(("ая", "яя")) and len(noun) > 4:
         return adjective_forms(_masculine(noun))

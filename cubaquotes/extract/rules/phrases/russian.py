@@ -109,7 +109,7 @@ def go_together(scene: Scene, adjective: int, noun: int) -> bool:
 
 def narrows_next(scene: Scene, k: int) -> bool:
     """ "в управляющей компании", "военный эксперт": a noun with an adjective's ending before another in its case."""
-    if not scene.tags[k + 1] & t.NOUN or not is_adjective(scene.low[k]):
+    if not scene.tags[k + 1] & t.NOUN or not is_adjective(scene.low[k]) or scene.low[k].endswith(("ние", "тие", "вие")):
         return False
     cases = {case for noun in scene.lexicon.noun(scene.low[k]) for case in noun.cases}
     follows = scene.lexicon.noun(scene.low[k + 1])
@@ -127,6 +127,8 @@ def _loose_head(scene: Scene, i: int, stop: int) -> int:
 
 def _named(scene: Scene, i: int, stop: int) -> Mention | None:
     end = name_end(scene, i, stop)
+    if end > i + 1 and scene.tags[i] & t.NOUN_CUE:
+        return None  # "Слова Игоря Крамаренка"
     place = scene.lexicon.places.get(place_key(scene, i, end))
     if place:
         return Mention(i, end, PLACE, name=(i, end), cases=place_cases(scene, i, end), tags=scene.tags[i])
@@ -213,6 +215,7 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
             mention.last, mention.name, mention.kind = name[0], None, kind
             return mention
         mention.cases = both
+        mention.plural = bool(found) and all(noun.plural for noun in found if set(noun.cases) & set(both))
     return mention
 
 

@@ -121,7 +121,7 @@ def name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
 
 def _in_complement(scene: Scene, head: int, start: int, end: int) -> bool:
     """ "El afilador de la calle Amargura": a single capital after a noun that is no person or body belongs to it."""
-    if end - start > 1 or start - 1 <= head or scene.tags[start - 1] & (t.NOUN & ~t.GROUP):
+    if end - start > 1 or start - 1 <= head or (scene.tags[start - 1] & t.NOUN and not scene.tags[start - 1] & t.GROUP):
         return False
     return any(scene.tags[k] & t.OF for k in range(head + 1, start - 1))
 
