@@ -18,6 +18,8 @@ _SAME_NOUN, _OTHER_NOUN, _SPOKE, _FIRST = 8.0, -6.0, 0.8, 0.6
 _TOPIC, _EMPLOYER, _ADDRESSEE, _FORGOTTEN = 1.5, -2.0, -3.0, 4.0
 _FARTHEST = -8.0
 # A word that narrows the description and is not in the name; what fits worse then is another one.
+# So sure a person with one name alone is no firm.
+_CERTAIN = 4.0
 _GENERAL = frozenset(
     [
         "international",
@@ -40,7 +42,7 @@ _MISSING, _LEAST = -2.5, -4.0
 _OWN_NOUN = frozenset(
     {"league", "court", "ministry", "council", "parliament", "government", "department", "embassy", "police", "board",
      "committee", "university", "school", "regulator", "watchdog", "authority", "shareholder", "hospital", "museum",
-     "church", "commission", "party"}
+     "church", "commission", "party", "union"}
 )  # fmt: skip
 
 
@@ -51,7 +53,8 @@ def body_meant(scene: Scene, mention: Mention) -> Identity | None:
     narrow = _narrowing(scene, mention)
     best, best_worth = None, _FARTHEST
     for first, last, words in _named(scene, mention.first):
-        if head not in words and (head in _OWN_NOUN or words & people.place_words):
+        initials = last - first == 1 and doc.words[first].isupper()
+        if head not in words and ((head in _OWN_NOUN and not initials) or words & people.place_words):
             continue
         missing = len(narrow - words)
         if missing and (head not in words and head not in people.company_like):
@@ -99,6 +102,11 @@ def _named(scene: Scene, at: int) -> list[tuple[int, int, frozenset[str]]]:
         (naming.first, naming.last, frozenset(naming.person.words))
         for naming in scene.cast.before(at, _REACH)[-_MOST:]
         if not naming.person.sure and len(naming.person.words) > 1 and not naming.person.roles
+    ]
+    rows += [
+        (naming.first, naming.last, frozenset(naming.person.words))
+        for naming in scene.cast.before(at, _REACH)[-_MOST:]
+        if len(naming.person.words) == 1 and not naming.person.gender and naming.person.hints < _CERTAIN
     ]
     return sorted(rows, key=lambda row: row[0])
 

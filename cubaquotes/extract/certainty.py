@@ -14,19 +14,32 @@ QUOTE_FEATURES = (
 )  # fmt: skip
 
 
-# How often a pronoun is brought to the right one if the next best is so near (in sentences of distance); a
-# description that only fits loosely, a subject that is left out.
+# How often a way of naming gives the right speaker once the mention itself is right. Measured on articles of our own:
+# the share at the first look, before anything was tuned on them, and when all was done. The truth lies between.
+#                                                          first look   in the end
+_BY_NAME = 1.0  # a name or a surname                       208 of 213   277 of 277 (with its mention)
+_BY_PERSON = 0.96  # a role that the article gives somebody   25 of 29     65 of 65
+_BY_EPITHET = 0.75  # a word that it gives nobody              7 of 12     29 of 33
+_BY_ITSELF = 0.75  # "the chef", of whom nothing is told      22 of 44     50 of 59 (with "a chef", which is surer)
+_CLEAR_PERSON, _NEAR_PERSON, _CLOSE_PERSON = 0.95, 0.9, 0.85  # he: 96 of 110, 204 of 213
+_NAMELESS = 0.85  # he, they or it for somebody unnamed       17 of 27     39 of 42
+# Nearer than this, in sentences of distance, the next best is close to the one chosen, or near.
 _CLOSE, _CLEAR = 0.4, 1.0
-_BY_CLOSE, _BY_NEAR, _BY_CLEAR, _BY_ROLE = 0.85, 0.93, 0.98, 0.97
 
 
 def naming_chance(identity: Identity | None) -> float:
     """How often a mention resolved like this one names the right speaker, once the mention itself is right."""
-    if identity is None or identity.how in ("name", "surname", "apposition"):
-        return 1.0
+    if identity is None or identity.how in ("name", "surname", "apposition", "joint"):
+        return _BY_NAME
+    if identity.how == "epithet":
+        return _BY_EPITHET
     if identity.how in ("pronoun", "elided", "relative"):
-        return _BY_CLOSE if identity.lead < _CLOSE else _BY_NEAR if identity.lead < _CLEAR else _BY_CLEAR
-    return _BY_ROLE if identity.person is not None else 1.0
+        if identity.person is None:
+            return _NAMELESS
+        return _CLOSE_PERSON if identity.lead < _CLOSE else _NEAR_PERSON if identity.lead < _CLEAR else _CLEAR_PERSON
+    if identity.person is not None:
+        return _BY_PERSON if identity.lead >= _CLEAR else _CLOSE_PERSON
+    return _BY_ITSELF if identity.bare else 1.0
 
 
 def is_close(identity: Identity | None) -> bool:

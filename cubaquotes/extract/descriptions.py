@@ -26,6 +26,11 @@ _FORGOTTEN, _JUST_NOW = -4.6, -1.5
 _SPOKE = 1.0
 # So soon a person is named who is only described at an article's beginning.
 _SOON, _LEAD = 150, 3
+# "Its" looks so many tokens back for a country.
+_ITS = 25
+# Court reports give the age of who stands trial.
+_COURT, _ACCUSED = frozenset({"defendant", "accused", "suspect"}), 2.5
+_PARTIES = frozenset({"republican", "democrat", "conservative", "liberal", "labour"})
 # Nearly anybody can be called so, but only right after a mention.
 _ANYBODY = frozenset(
     {"witness", "man", "woman", "boy", "girl", "neighbor", "neighbour", "resident", "owner", "manager"}
@@ -50,8 +55,20 @@ def describe(scene: Scene, mention: Mention, head: str, *, definite: bool) -> De
     wanted = {plain(doc.low[i]) for i in within if doc.flags[i] & f.WORD}
     names = {plain(doc.low[i]) for i in within if doc.flags[i] & f.CAPITAL}
     nation = next((nations[word] for word in (head, *sorted(wanted)) if word in nations), "")
+    if doc.low[mention.first] == "its":
+        nation = nation_before(scene, mention.first) or nation
     wanted = {word for word in wanted if word not in nations and word not in scene.people.light} | (wanted & {"former"})
     return Description(head, wanted, names - set(nations), nation, gender_of(scene.people, head))
+
+
+def nation_before(scene: Scene, at: int) -> str:
+    """The country that "its" means; "" if none was named a little before."""
+    doc = scene.doc
+    for i in range(at - 1, max(-1, at - _ITS), -1):
+        word = plain(doc.low[i])
+        if doc.flags[i] & f.CAPITAL and word in scene.people.nations:
+            return scene.people.nations[word] if scene.people.nations[word] == word else ""
+    return ""
 
 
 def person_meant(scene: Scene, mention: Mention, description: Description, *, definite: bool) -> Identity | None:
@@ -107,6 +124,8 @@ def fit(scene: Scene, person: Person, description: Description) -> float:
     known = person.about | set(person.words)
     if head in people.nations:
         return _NAMED_SO if description.nation in nation else 0.0
+    if head in _PARTIES and person.about & (_PARTIES - {head}):
+        return 0.0
     if head in person.roles:
         worth = _NAMED_SO
     elif head in person.about:
@@ -166,24 +185,37 @@ def _epithet(scene: Scene, mention: Mention, description: Description) -> Identi
         if head not in _ANYBODY:
             return _introduced_plainly(scene, mention, description) if definite_lead(scene, mention) else None
         least = _JUST_NOW
-    best, best_worth = None, least
-    spoke = {id(known.person) for known in scene.known[-2:] if known.person is not None}
-    for naming in candidates(scene, mention.first):
-        if not _can_be(scene, naming.person, description, certain=unnamed and bool(description.nation)):
-            continue
-        worth = max(_FARTHEST, salience(scene, naming, mention.first)) - (_OTHER_ROLE if naming.person.roles else 0.0)
-        worth += _SPOKE if id(naming.person) in spoke else 0.0
-        if head in ("teenager", "teen"):
-            worth += 3.0 if any(12 < int(age) < 20 for age in naming.person.ages) else 0.0
-        if worth >= best_worth:
-            best, best_worth = naming, worth
+    rows = _who_can_be(scene, mention, description, certain=unnamed and bool(description.nation))
+    best = rows[-1][1] if rows and rows[-1][0] >= least else None
     if best is None and _nobody_yet(scene, mention):
         best = _first_named(scene, mention, description)
     if best is None:
         return None
     found = person_identity(doc, best, "epithet")
-    found.lead = 0.0
+    others = [(worth, naming) for worth, naming in rows if naming.person is not best.person and worth >= least]
+    if others:
+        found.rival, found.lead = others[-1][1].person.name, rows[-1][0] - others[-1][0]
     return found
+
+
+def _who_can_be(
+    scene: Scene, mention: Mention, description: Description, *, certain: bool
+) -> list[tuple[float, Naming]]:
+    """Everybody whom the word can mean, the likeliest last, with how likely. certain: the country must be known."""
+    head = description.head
+    spoke = {id(known.person) for known in scene.known[-2:] if known.person is not None}
+    rows: list[tuple[float, Naming]] = []
+    for naming in candidates(scene, mention.first):
+        person = naming.person
+        if not _can_be(scene, person, description, certain=certain):
+            continue
+        worth = max(_FARTHEST, salience(scene, naming, mention.first)) - (_OTHER_ROLE if person.roles else 0.0)
+        worth += _SPOKE if id(person) in spoke else 0.0
+        worth += _ACCUSED if head in _COURT and person.ages else 0.0
+        if head in ("teenager", "teen"):
+            worth += _ACCUSED if any(12 < int(age) < 20 for age in person.ages) else 0.0
+        rows.append((worth, naming))
+    return sorted(rows, key=lambda row: row[0])
 
 
 def definite_lead(scene: Scene, mention: Mention) -> bool:

@@ -30,6 +30,7 @@ class Identity:
     antecedent: where the one meant is named or described, if that is elsewhere.
     where, at: the mention itself, and its first token. lead: how far ahead of the rival, in sentences of distance.
     rival: the name of whoever comes next. parts: those who speak together, in a joint source.
+    bare: a definite description ("the chef") of whom the article tells nothing else.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Identity:
     lead: float = 9.0
     rival: str = ""
     parts: tuple["Identity", ...] = ()
+    bare: bool = False
 
     def again(self, how: str, name: str = "") -> "Identity":
         """The same one meant once more. The antecedent is the last mention if it says as much as the name does."""
@@ -78,7 +80,13 @@ def whole(doc: Document, mention: Mention) -> Mention:
         owned = find_mentions(doc, mention.last + 1, min(len(doc), mention.last + _LONGEST_OWNED))
         if owned and owned[0].first == mention.last + 1 and doc.end(mention.last - 1) == doc.starts[mention.last]:
             return Mention(mention.first, owned[0].last, owned[0].kind)
-    first = mention.first
+    first, last = mention.first, mention.last
+    while last + 1 < len(doc) and doc.low[last] == "&" and doc.flags[last + 1] & f.CAPITAL:  # "Bumble | & Roe"
+        last += 2
+    while first > 1 and doc.low[first - 1] == "&" and doc.flags[first - 2] & f.CAPITAL:
+        first -= 2
+    if (first, last) != (mention.first, mention.last):
+        return Mention(first, last, mention.kind)
     mark = first > 1 and doc.low[first - 1] in _APOSTROPHES and doc.low[first - 2].endswith("s")
     mark = mark and doc.end(first - 2) == doc.starts[first - 1]
     if not mark and not (first and owns(doc.words[first - 1])):
@@ -113,7 +121,8 @@ def complement_end(scene: Scene, mention: Mention) -> int:
         after = after and flags[end] & (f.CUE | f.VERB)
         works = flags[end] & f.VERB and doc.low[end].endswith("s") and end + 1 < count and flags[end + 1] & f.COMMA
         after = after or works  # "minister for public works, …"
-        if flags[end] & _ENDS and not after:
+        short = flags[end] & f.FINAL and flags[end - 1] & f.ABBREVIATION  # "spokesman for Mr. Oyelaran"
+        if flags[end] & _ENDS and not after and not short:
             break
         if flags[end] & f.PREPOSITION and doc.low[end] != "of":
             break

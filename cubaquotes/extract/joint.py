@@ -5,7 +5,7 @@ from cubaquotes.extract.identity import Finder, Identity, Scene, whole
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
 from cubaquotes.extract.text import Document
 
-_AND = frozenset({"and", "&"})
+_AND = frozenset({"and"})
 # Before the first of them a clause begins; after a verb or a preposition they are its objects.
 _OBJECTS = f.VERB | f.BE | f.PREPOSITION | f.TO
 _FINITE = f.VERB | f.CUE | f.BE | f.AUXILIARY

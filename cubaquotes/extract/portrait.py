@@ -174,6 +174,11 @@ def _before(doc: Document, people: People, first: int, portrait: Portrait) -> No
         if begins or (not comma and flag & f.PREPOSITION and not office):
             break
     words.reverse()
+    if not comma and words and doc.low[words[0]] == "the" and words[0] > 2 and doc.flags[words[0] - 1] & f.COMMA:
+        noun = words[0] - 2  # "His partner, the ex-banker Gretchen Vogel"
+        if is_person_noun(doc, people, noun) and not doc.flags[noun] & f.CAPITAL:
+            portrait.roles.add(doc.low[noun])
+            portrait.about.add(doc.low[noun])
     while not comma and words and doc.flags[words[0]] & f.PREPOSITION:
         words.pop(0)
     if _note(doc, people, words, portrait) and (not comma or words[0] != first - 2 or doc.flags[words[0]] & f.CAPITAL):

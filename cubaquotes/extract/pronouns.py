@@ -12,6 +12,7 @@ from cubaquotes.extract.names import owns
 from cubaquotes.extract.portrait import are_persons, gender_of, is_person_noun
 from cubaquotes.extract.salience import candidates, distance, salience
 from cubaquotes.extract.stand_ins import one_of, one_of_many
+from cubaquotes.extract.text import Document
 
 # How far back (tokens, sentences) a pronoun looks.
 _REACH = 400
@@ -166,11 +167,13 @@ def _nameless(scene: Scene, subject: Mention, nth: int, gender: str, find: Finde
     doc, people = scene.doc, scene.people
     head = subject.last - 1
     own = gender_of(people, doc.low[head])
-    if own not in ("", gender) or (nth > 1 and not (own and doc.low[subject.first] in ("a", "an"))):
+    late = (own and doc.low[subject.first] in ("a", "an")) or _opens_main_clause(doc, subject)
+    if own not in ("", gender) or (nth > 1 and not late):
         return None
-    if subject.kind == PRONOUN or is_plural(doc, head) or not is_person_noun(doc, people, head):
+    one = doc.low[subject.first] == "one" and doc.low[subject.last : subject.last + 1] == ["of"]  # "One of her aides"
+    if not one and (subject.kind == PRONOUN or is_plural(doc, head) or not is_person_noun(doc, people, head)):
         return None
-    after = bool(subject.first and doc.flags[subject.first - 1] & (f.PREPOSITION | f.VERB | f.CUE | f.BE))
+    after = bool(subject.first and doc.flags[subject.first - 1] & (f.PREPOSITION | f.TO | f.VERB | f.CUE | f.BE))
     if (after and not own) or (subject.first and doc.flags[subject.first - 1] & f.BE):
         return None
     found = find(subject)
@@ -181,6 +184,13 @@ def _nameless(scene: Scene, subject: Mention, nth: int, gender: str, find: Finde
     found.at = subject.first
     own = own or (found.person.gender if found.person is not None else "")
     return (_SAME_GENDER if own else 0.0) + (_AFTER if after else _FIRST) + _NAMELESS, found
+
+
+def _opens_main_clause(doc: Document, subject: Mention) -> bool:
+    """ "Asked about it, the Spaniard smiled": a subject after the comma that ends an opening clause."""
+    after = doc.flags[subject.last] if subject.last < len(doc) else 0
+    verb = after & (f.VERB | f.CUE | f.BE | f.AUXILIARY) or doc.classes[subject.last : subject.last + 1] == ["ed"]
+    return bool(subject.first and doc.flags[subject.first - 1] & f.COMMA and doc.low[subject.first] == "the" and verb)
 
 
 def thing(scene: Scene, mention: Mention, find: Finder, *, plural: bool) -> Identity | None:

@@ -3,7 +3,7 @@
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.bodies import body_meant
 from cubaquotes.extract.cast import Naming
-from cubaquotes.extract.descriptions import describe, person_meant
+from cubaquotes.extract.descriptions import describe, nation_before, person_meant
 from cubaquotes.extract.identity import Identity, Scene, complement_end, is_plural, person_identity, title
 from cubaquotes.extract.mentions import Mention
 from cubaquotes.extract.portrait import EITHER_KIND, is_person_noun
@@ -124,26 +124,51 @@ def described(scene: Scene, mention: Mention) -> Identity:
     first, head = mention.first, mention.last - 1
     word = scene.people.abbreviated.get(doc.low[head], doc.low[head])
     definite = doc.low[first] in _DEFINITE or bool(doc.flags[first] & f.POSSESSIVE)
-    bare = not doc.flags[first] & (f.DETERMINER | f.POSSESSIVE | f.PRONOUN)
+    nation = nation_before(scene, first) if doc.low[first] == "its" else ""
+    found = _told_of(scene, mention, word, definite=definite)
+    if found is None and definite and not nation:
+        found = _earlier(scene, mention, word)
+    found = found or _later(scene, mention, word)
+    return found if found is not None else _new(scene, mention, word, nation)
+
+
+def _told_of(scene: Scene, mention: Mention, word: str, *, definite: bool) -> Identity | None:
+    """Whom the article tells of in these words, by name or without one."""
+    doc = scene.doc
+    first, head = mention.first, mention.last - 1
     found = _called_later(scene, mention, word)
     if found is None and doc.low[first] == "the" and head == first + 1:
         found = _introduced(scene, mention, word)
-    if found is None and not is_plural(doc, head):
-        if is_person_noun(doc, scene.people, head) or _is_persons_role(scene, mention, word):
-            found = _somebody(scene, mention, word, definite=definite, bare=bare)
-        elif definite and not _has_capital(doc, mention):
-            found = body_meant(scene, mention)
-    found = found or (_earlier(scene, mention, word) if definite else None) or _later(scene, mention, word)
-    if found is not None:
+    if found is not None or is_plural(doc, head):
         return found
-    how = "name" if mention.kind == "name" else "role"
+    if is_person_noun(doc, scene.people, head) or _is_persons_role(scene, mention, word):
+        bare = not doc.flags[first] & (f.DETERMINER | f.POSSESSIVE | f.PRONOUN)
+        return _somebody(scene, mention, word, definite=definite, bare=bare)
+    return body_meant(scene, mention) if definite and not _has_capital(doc, mention) else None
+
+
+def _new(scene: Scene, mention: Mention, word: str, nation: str) -> Identity:
+    """Somebody of whom nothing was told so far. nation: the country that "its" means, if any."""
+    doc = scene.doc
+    first, head = mention.first, mention.last - 1
     end = complement_end(scene, mention)
     if word in _ANYONE and doc.low[end : end + 1] == ["who"]:
         end = _clause_end(scene, end)
-    return Identity(
-        _for_body(scene, mention, title(scene, first, end)), how, None, None, {word},
-        is_plural(doc, head), bool(doc.flags[head] & f.GROUP) or mention.kind in ("group", "name"),
-    )  # fmt: skip
+    if nation:
+        name = title(scene, first + 1, end)
+        return Identity(f"{nation.title()}’s {name[:1].lower()}{name[1:]}", "role", None, None, {word})
+    found = Identity(
+        _for_body(scene, mention, title(scene, first, end)),
+        "name" if mention.kind == "name" else "role",
+        None,
+        None,
+        {word},
+        is_plural(doc, head),
+        bool(doc.flags[head] & f.GROUP) or mention.kind in ("group", "name"),
+    )
+    alone = doc.low[first] == "the" and head == first + 1 and end == mention.last
+    found.bare = alone and not found.plural and is_person_noun(doc, scene.people, head)
+    return found
 
 
 def _clause_end(scene: Scene, start: int) -> int:
