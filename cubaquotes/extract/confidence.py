@@ -10,6 +10,8 @@ from itertools import repeat
 Value = str | int | tuple[str | int, ...]
 Values = Sequence[Value]
 _JOINT = " / "
+# What a value counts that no weight was learned for, as often as one likes.
+_NOTHING = repeat(0.0)
 _BUCKETS = [*range(5), *[5] * 2, *[7] * 3, *[10] * 5, *[15] * 10, *[25] * 15]
 
 
@@ -27,7 +29,7 @@ class Model:
     def score(self, values: Values) -> float:
         """The sum of the weights: above 0 means more likely than not."""
         # The shortest way through all tables in Python, and most of the engine's time.
-        return sum(map(dict.get, self.tables, values, repeat(0.0)), self.bias)
+        return sum(map(dict.get, self.tables, values, _NOTHING), self.bias)
 
     def chance(self, values: Values) -> float:
         """The probability, 0 to 1."""

@@ -135,6 +135,8 @@ def paint(doc: Document, people: People, first: int, last: int) -> Portrait:
 
 def _called(doc: Document, people: People, first: int, portrait: Portrait) -> None:
     """ "A commander who goes by the name Falcon", "a passer-by called Wanda": the role stands farther before."""
+    if first == 0 or doc.low[first - 1] not in ("called", "named", "name", "of", "as"):
+        return
     start = max(doc.sentence_of(first)[0], first - _REACH)
     before = doc.low[start:first]
     if before[-1:] and (
