@@ -129,6 +129,8 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
     end = name_end(scene, i, stop)
     if end > i + 1 and scene.tags[i] & t.NOUN_CUE:
         return None  # "Слова Игоря Крамаренка"
+    if end == i + 1 and scene.low[i] in scene.lexicon.lists["geography"]:
+        return None
     place = scene.lexicon.places.get(place_key(scene, i, end))
     if place:
         return Mention(i, end, PLACE, name=(i, end), cases=place_cases(scene, i, end), tags=scene.tags[i])

@@ -149,7 +149,9 @@ def _after_title(scene: Scene, j: int, stop: int, *, named: bool) -> int:
     short = scene.last[k] - scene.first[k] <= 6 and scene.last[k] <= stop and scene.first[k] == j
     kind = scene.tags[j - 1] & (t.GROUP | t.ROLE | t.TITLED)
     if short and not kind and scene.last[k] < stop:
-        kind = is_given(scene, scene.last[k]) and scene.tags[scene.last[k]] & t.CAPITAL
+        after = scene.last[k]
+        full = after + 1 < stop and scene.tags[after] & scene.tags[after + 1] & t.CAPITAL
+        kind = full or (is_given(scene, after) and scene.tags[after] & t.CAPITAL)
     if not short or named or not kind:
         return j
     end = scene.last[k]

@@ -6,6 +6,7 @@ from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PER
 from cubaquotes.extract.rules.phrases.spanish_names import (
     INNER,
     LINKS,
+    before_full_name,
     before_name,
     is_adjective,
     is_titled,
@@ -118,12 +119,21 @@ def _head(scene: Scene, start: int, stop: int, *, loose: bool) -> int | None:
         if not tag & t.WORD or (tag & (t.SMALL | t.CALENDAR) and k > start):
             break
         if tag & t.NOUN and not (k > start and _only_narrows(scene, k)):
-            return k
+            return k + 1 if k + 1 < stop and _before_noun(scene, k) else k
         if tag & (t.SMALL | t.CUE | t.VERB | t.NUMBER) and not (tag & t.NUMBER):
             break
     if not loose or scene.low[start] in scene.lexicon.lists["times"] or scene.low[start].endswith(_INANIMATE):
         return None
     return None if scene.tags[start] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER) else start
+
+
+def _before_noun(scene: Scene, k: int) -> bool:
+    """ "el veterano periodista", "la joven abogada": a noun for people that stands as an adjective before another."""
+    noun, after = _noun(scene, k), _noun(scene, k + 1)
+    if noun is None or after is None or noun.lemma not in scene.lexicon.lists["prenominal"]:
+        return False
+    lists = scene.lexicon.lists
+    return bool(after.tag & t.ROLE) and after.lemma not in lists["nations"] and after.lemma not in lists["dual"]
 
 
 def _is_plain(tag: int) -> bool:
@@ -286,7 +296,7 @@ def _past_complement(scene: Scene, j: int, stop: int, *, named: bool) -> tuple[i
     if k >= stop or not tags[k] & t.WORD or (tags[k] & (t.CUE | t.SMALL) and not tags[k] & t.NOUN):
         return j, named
     if tags[k] & t.CAPITAL:
-        return name_end(scene, k, stop), True
+        return before_full_name(scene, k, name_end(scene, k, stop)), True
     return k + 1, False
 
 

@@ -39,6 +39,20 @@ def is_titled(scene: Scene, start: int) -> bool:
     return bool(inside) or scene.low[start - 1] in scene.lexicon.lists["toponyms"]
 
 
+def before_full_name(scene: Scene, first: int, last: int) -> int:
+    """ "la diputada de Compromís Empar Lliso": where the party or place ends and a full name begins; else `last`.
+
+    A run of three capitals without anything between them, none of the words for places among them.
+    """
+    words = [scene.low[k] for k in range(first, last)]
+    places = scene.lexicon.lists["toponyms"]
+    plain = len(words) == 3 and all(scene.tags[k] & t.CAPITAL for k in range(first, last))
+    if not plain or scene.tags[first] & (t.NOUN | t.GIVEN) or any(word in places for word in words[:2]):
+        return last
+    follows = scene.tags[last] if last < len(scene) else t.FINAL
+    return first + 1 if follows & (t.STOP | t.CUE | t.VERB | t.CLITIC | t.AUXILIARY) else last
+
+
 def name_end(scene: Scene, start: int, stop: int) -> int:
     """The end of the run of capitals from `start`, with the small words inside it (de, del, de la, y)."""
     j = start + 1

@@ -58,7 +58,8 @@ def best(circle: Circle, fitting: Iterable[Entity]) -> Entity | None:
         score = (fit + _support(circle, entity, fit), entity.last_place())
         if score > top:
             found, top = entity, score
-    least = likeness.LEAST if circle.mention.source else likeness.LEAST_IN_PASSING
+    # "Финн с решением не согласился": nobody new is brought in by that alone.
+    least = likeness.LEAST if circle.mention.source or circle.said.nation else likeness.LEAST_IN_PASSING
     return found if top[0] >= least else None
 
 
@@ -99,7 +100,7 @@ def _support(circle: Circle, entity: Entity, fit: float) -> float:
     said = circle.said
     place = entity.last_place() if entity.roles else entity.seen
     found = likeness.overlap(said, entity.words, fit) + likeness.nearness(circle.scene, circle.mention.first, place)
-    if not entity.roles and entity is circle.last_speaker and said.bare:
+    if not entity.roles and entity is circle.last_speaker and entity is circle.latest and said.bare:
         found += 2.0  # "«…», — говорит она. «…», — уточняет аналитик"
     found += likeness.of_age(said, entity.age)
     if circle.alone and fit + found < likeness.SAME:

@@ -104,7 +104,8 @@ class People:
         """ "El titular del juzgado dijo: «…». El magistrado, Hilario Cobo, …": another word for the same office."""
         said = likeness.describe(self.scene, mention)
         fit = likeness.relation(said, known.roles, self.scene.lexicon)
-        return said.definite and not said.bare and fit >= likeness.FIELD and mention.first in self._starts
+        least = likeness.FIELD if mention.first in self._starts else likeness.KIND
+        return said.definite and not said.bare and fit >= least
 
     def _rename(self, described: Mention, name: Mention) -> None:
         """ "La vecina, que se llama Rosario Pardal": what was said before by the neighbour was said by her."""
