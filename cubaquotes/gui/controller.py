@@ -32,6 +32,7 @@ from cubaquotes.model import (
 
 if TYPE_CHECKING:
     from cubaquotes.services import Project
+    from cubaquotes.services.queue import Queue
 
 _AFTER_PAINTING = 25  # milliseconds
 
@@ -49,10 +50,22 @@ class ChainOffer:
 
 
 @dataclass(frozen=True)
+class Turned:
+    """An article to be shown, and its list where the plain one is not wanted; None: there is no such article."""
+
+    view: ArticleView | None
+    queue: "Queue | None" = None
+
+
+Look = Callable[["Project"], Turned]
+
+
+@dataclass(frozen=True)
 class _Saved:
     change: Change | None
     speakers: list[Speaker] | None
     targets: list[Target] | None
+    turned: Turned | None
 
 
 class StepQueue(QObject):
@@ -79,6 +92,7 @@ class StepQueue(QObject):
         self._remembered = Place()
         self._housekeeping = False
         self._changed = False
+        self._turned: Turned | None = None  # what the last write has looked up for the move after it
         # A little later: it must not take the processor from the painting of the next quote.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -133,13 +147,25 @@ class StepQueue(QObject):
         self._pump()
         self.busy.emit(not self.idle)
 
-    def _write(self, write: Write, then: Callable[[Change], object] | None = None, nothing: str = "") -> None:
+    def _write(
+        self,
+        write: Write,
+        then: Callable[[Change], object] | None = None,
+        nothing: str = "",
+        ahead: Look | None = None,
+    ) -> None:
+        """`then` gets the change when it is shown; `nothing` is said if there is none.
+
+        ahead: what the move after it will ask for: looked up on the same way to the worker, so that no key waits twice.
+        """
+
         def call(project: "Project") -> _Saved:
             change = write(project)
             return _Saved(
                 change,
                 project.speakers.all() if change and change.speakers else None,
                 project.codebook.targets() if change and change.codebook else None,
+                ahead(project) if change and ahead is not None else None,
             )
 
         def saved(answer: _Saved) -> None:
@@ -154,8 +180,10 @@ class StepQueue(QObject):
                 self._leave_if_removed(answer.change, here)
                 if answer.change.speakers and not self._brings_shown_quotes(answer.change):
                     self.reload()
+                self._turned = answer.turned
                 if then is not None:
                     then(answer.change)
+                self._turned = None
             elif nothing:
                 self.said.emit(nothing)
             self._changed = True
@@ -172,13 +200,28 @@ class StepQueue(QObject):
                 self.session.set_current(quote_id)
             return
 
-        def opened(view: ArticleView) -> None:
+        turned = self._turned
+        if turned is not None and turned.view is not None and turned.view.article.id == article_id:
+            self._show_turned(turned, quote_id)
+        else:
+            self._turn(self._look_for(article_id), quote_id)
+
+    def _look_for(self, article_id: ArticleId) -> Look:
+        return lambda project: Turned(project.articles.open(article_id))
+
+    def _turn(self, look: Look, quote_id: QuoteId | None) -> None:
+        """Show the article that `look` finds."""
+
+        def opened(turned: Turned) -> None:
             self._running = False
-            self.session.show(view, quote_id)
+            self._show_turned(turned, quote_id)
             self._settle()
 
         self._running = True
-        self.worker.submit(lambda project: project.articles.open(article_id), opened, self._lost, Priority.READ)
+        self.worker.submit(look, opened, self._lost, Priority.READ)
+
+    def _show_turned(self, turned: Turned, quote_id: QuoteId | None) -> None:
+        self.session.show(turned.view, quote_id)
 
     def reload(self) -> None:
         """Read the shown article anew; the current quote stays current if it is still there."""

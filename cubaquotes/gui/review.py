@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Signal
 
 from cubaquotes.gui.controller import ChainOffer, clamp_span
-from cubaquotes.gui.names import title_name
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.stancing import StanceSteps
 from cubaquotes.gui.theme import speaker_name
@@ -50,7 +49,7 @@ class ReviewController(StanceSteps):
         elif quote.suggestion.speaker is None and quote.suggested_speaker_id is None:
             self.speaker_wanted.emit(tr("Nobody is suggested here: type who said it."))
         else:
-            self._write(lambda project: project.review.confirm(quote.id), self._go_on)
+            self._write(lambda project: project.review.confirm(quote.id), self._go_on, ahead=self._look_ahead())
 
     def assign_key(self, key: int) -> None:
         """Assign the speaker pinned to `key` (1 to 9), and go on."""
@@ -75,6 +74,7 @@ class ReviewController(StanceSteps):
         self._write(
             lambda project: project.review.assign(quote.id, speaker_id),
             lambda change: self._after_assign(change, quote, speaker_id, name),
+            ahead=self._look_ahead(),
         )
 
     def assign_new(self, name: str, kind: SpeakerKind = SpeakerKind.PERSON) -> None:
@@ -86,7 +86,9 @@ class ReviewController(StanceSteps):
 
         def step(quote: QuoteView) -> None:
             self._write(
-                lambda project: project.review.assign_new(quote.id, name, kind), lambda change: after(change, quote)
+                lambda project: project.review.assign_new(quote.id, name, kind),
+                lambda change: after(change, quote),
+                ahead=self._look_ahead(),
             )
 
         self._on_current(step)
@@ -109,7 +111,11 @@ class ReviewController(StanceSteps):
 
     def reject(self) -> None:
         """The current quote is not a quote; go on."""
-        self._on_current(lambda quote: self._write(lambda project: project.review.reject(quote.id), self._go_on))
+        self._on_current(
+            lambda quote: self._write(
+                lambda project: project.review.reject(quote.id), self._go_on, ahead=self._look_ahead()
+            )
+        )
 
     def reopen(self) -> None:
         """Take the decision on the current quote back."""
@@ -201,7 +207,7 @@ class ReviewController(StanceSteps):
             return
         words = clamp_span(span, article.text)
         if words.start >= words.end:
-            self.said.emit(tr("Select the words of the missed quote first, then press M."))
+            self.said.emit(tr("Select the words of the missed quote first."))
             return
 
         def then(change: Change) -> None:
@@ -223,7 +229,7 @@ class ReviewController(StanceSteps):
         other = next((q for q in others if any(a.overlaps(b) for a in spans for b in q.content)), None)
         if other is not None:
             name = speaker_name(other, self.session.speakers) or tr("somebody unnamed")
-            text = tr("Added inside or across a quote by {speaker}. A slip? Ctrl+Z takes it back.")
+            text = tr("Added inside or across a quote by {speaker}. A slip? Undo takes it back.")
             self.said.emit(text.format(speaker=name))
 
     def set_done(self) -> None:
@@ -236,40 +242,7 @@ class ReviewController(StanceSteps):
 
         self.enqueue(step)
 
-    # ---- move
-
-    def next_open(self) -> None:
-        """The next open quote, in the next article if this one has none left."""
-        self.enqueue(self._advance)
-
-    def go_to(self, quote_id: QuoteId) -> None:
-        """A quote of the shown article, after the keys pressed before."""
-        self.enqueue(lambda: self.session.set_current(quote_id))
-
-    def step(self, direction: int) -> None:
-        """The next (+1) or previous (-1) quote of the article."""
-
-        def move() -> None:
-            index = self.session.current_index
-            if index is None:
-                return
-            if 0 <= index + direction < len(self.session.quotes):
-                self.session.set_current(self.session.quotes[index + direction].id)
-            else:
-                last = direction > 0
-                self.said.emit(tr("This is the article's last quote.") if last else tr("This is the first quote."))
-
-        self.enqueue(move)
-
-    def step_article(self, direction: int) -> None:
-        """The next or previous article of the list."""
-
-        def move() -> None:
-            row = self.session.next_article(step=direction)
-            if row is not None:
-                self._open(row.id)
-
-        self.enqueue(move)
+    # ---- undo
 
     def undo(self) -> None:
         """Take the last action back, and show where it was."""
@@ -291,23 +264,3 @@ class ReviewController(StanceSteps):
         self.said.emit(change.label)
         if change.focus is not None and change.focus[0] not in change.removed_articles:
             self._open(*change.focus)
-
-    def _go_on(self, _change: Change) -> None:
-        self._advance()
-
-    def _advance(self) -> None:
-        quote = self.session.next_open()
-        if quote is not None:
-            before, after = self.session.current_index, self.session.index_of(quote.id)
-            self.session.set_current(quote.id)
-            if before is not None and after is not None and after < before:
-                self.said.emit(tr("The rest of the article is decided; back to a quote that is still open."))
-            return
-        here = self.session.article.id if self.session.article else None
-        row = self.session.next_article(lambda each: each.decided < each.quotes and each.id != here)
-        if row is not None:
-            self._open(row.id)
-            text = tr("Every quote of the article before is decided. Now: {article}")
-            self.said.emit(text.format(article=title_name(row.title)))
-        elif self.session.articles:
-            self.said.emit(tr("Every quote of the project is decided."))

@@ -30,6 +30,7 @@ from cubaquotes.model import (
 class Session(QObject):
     """The project's rows, the article shown, its quotes, and which of them is the current one."""
 
+    changed = Signal(object)  # a Change, before it is brought in
     articles_changed = Signal()
     article_row_changed = Signal(int)
     article_changed = Signal()
@@ -114,12 +115,6 @@ class Session(QObject):
         """Quotes of the shown article that are not decided."""
         return self._open_left
 
-    def next_open(self) -> QuoteView | None:
-        """The first open quote after the current one, then from the article's start; None if all are decided."""
-        start = -1 if self.current_index is None else self.current_index
-        ring = self.quotes[start + 1 :] + self.quotes[: max(start, 0)]
-        return next((quote for quote in ring if not quote.status.decided), None)
-
     def next_article(self, wanted: Callable[[ArticleRow], bool] | None = None, step: int = 1) -> ArticleRow | None:
         """The next article of the list; with `wanted` the search goes once around."""
         here = self.article_row
@@ -202,6 +197,7 @@ class Session(QObject):
 
     def apply(self, change: Change) -> None:
         """Bring in what an action changed."""
+        self.changed.emit(change)
         self._apply_articles(change)
         if self.article is None:
             return

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from cubaquotes.gui.controller import StepQueue, clamp_span
+from cubaquotes.gui.controller import clamp_span
+from cubaquotes.gui.queue.walking import Walking
 from cubaquotes.gui.translate import tr
 from cubaquotes.model import QuoteView, Span, Stance, StanceSuggestion, StanceValue, TargetId
 
 _STRONGEST = 3
 
 
-class StanceSteps(StepQueue):
+class StanceSteps(Walking):
     """Every method joins the queue and acts on the quote and target that are current when its turn comes."""
 
     def set_stance(self, value: StanceValue, target_id: TargetId | None = None) -> None:
@@ -70,11 +71,11 @@ class StanceSteps(StepQueue):
             if words is not None and words.start >= words.end:
                 words = None
             if words is None and stance.evidence is None:
-                self.said.emit(tr("Select the words that show this stance first, then press V."))
+                self.said.emit(tr("Select the words that show this stance first."))
             elif words != stance.evidence:
                 self._keep(quote, replace(stance, evidence=words))
                 if words is None:
-                    self.said.emit(tr("The stance has no evidence any more. Ctrl+Z brings it back."))
+                    self.said.emit(tr("The stance has no evidence any more. Undo brings it back."))
 
         self._on_stance(step)
 
@@ -96,9 +97,9 @@ class StanceSteps(StepQueue):
             stance = stance_on(quote, target.id) if target is not None else None
             if stance is None:
                 if target is None:
-                    text = tr("There is no stance yet: give it a value first (Q W E R T).")
+                    text = tr("There is no stance yet: give it a value first.")
                 else:
-                    text = tr("There is no stance on {target} yet: give it a value first (Q W E R T).")
+                    text = tr("There is no stance on {target} yet: give it a value first.")
                     text = text.format(target=target.label)
                 self.said.emit(text)
             else:
@@ -110,7 +111,7 @@ class StanceSteps(StepQueue):
         def turn() -> None:
             quote = self.session.current
             if quote is None:
-                self.said.emit(tr("No quote is current here. Select words in the article and press M to add one."))
+                self.said.emit(tr("No quote is current here. Select the words of one in the article to add it."))
             else:
                 step(quote)
 

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
     def _build_docks(self, theme: Theme) -> None:
         self.articles = ArticleList(self.session, theme)
         self.search = SearchPanel(self.worker, theme)
-        self.quotes = QuoteList(self.session, self.colours, theme)
+        self.quotes = QuoteList(self.session, self.review.listing, self.colours, theme)
         self.inspector = Inspector(self.session, self.actions_table, self.colours, theme)
         self.side = QSplitter(Qt.Orientation.Vertical)
         self.side.setChildrenCollapsible(False)
