@@ -76,8 +76,10 @@ class Scene:
 
     def follows(self, i: int, words: tuple[str, ...]) -> bool:
         """Whether the tokens from `i` are `words` ("*": any)."""
-        low = self.low
-        return i + len(words) <= len(low) and all(w in ("*", low[i + k]) for k, w in enumerate(words))
+        here = tuple(self.low[i : i + len(words)])
+        if "*" not in words or len(here) < len(words):
+            return here == words
+        return all(word in ("*", token) for word, token in zip(words, here, strict=True))
 
     def phrase(self, kind: str, i: int) -> int:
         """How many tokens the phrase of this kind that begins at `i` has; 0 if none does."""

@@ -124,8 +124,8 @@ class Writer:
         if not quoted:
             return QuoteType.INDIRECT
         text = self.scene.text
-        bare = sum(1 for s in spans for c in s.of(text) if c.isalnum())
-        inside = sum(1 for s in quoted for c in s.of(text) if c.isalnum())
+        bare = sum(sum(map(str.isalnum, s.of(text))) for s in spans)
+        inside = sum(sum(map(str.isalnum, s.of(text))) for s in quoted)
         if inside >= bare and len(spans) <= len(quoted):
             # After "que" the marks belong to the clause.
             return QuoteType.DIRECT if set(spans) <= set(quoted) else QuoteType.MIXED
