@@ -4,7 +4,7 @@ from typing import Any
 
 from fit import Fit, articles, forget, save
 
-from cubaquotes.extract.cues import SOURCE_FEATURES, candidates, find_frames, source_features
+from cubaquotes.extract.cues import SOURCE_FEATURES, candidates, find_frames, source_rows
 from cubaquotes.extract.lang import load
 from cubaquotes.extract.text import Document
 
@@ -27,8 +27,8 @@ def examples(name: str) -> tuple[list[list[Any]], list[int], list[int]]:
             spans = [m.span(doc) for m in options]
             hits = [any(s < span.end and span.start < e for s, e in quote["source"] or []) for span in spans]
             first = min((m.first for m, hit in zip(options, hits, strict=True) if hit), default=-1)
-            for mention in options:
-                rows.append(source_features(doc, frame, mention))
+            for mention, row in zip(options, source_rows(doc, frame, options), strict=True):
+                rows.append(row)
                 groups.append(count)
                 right.append(int(mention.first == first))
                 found = found or mention.first == first

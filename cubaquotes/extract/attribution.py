@@ -22,6 +22,7 @@ from cubaquotes.extract.readings import (
     lead_values,
     link_values,
     nobody_values,
+    turn_values,
 )
 from cubaquotes.extract.text import Document
 from cubaquotes.extract.units import Unit, is_turn
@@ -41,19 +42,19 @@ def options(doc: Document, units: list[Unit], at: int, done: list[Reading], fram
     if listed is not None:
         return [listed]
     found = _frame_options(doc, unit, before)
-    structural = _structural_options(doc, unit)
+    structural = _structural_options(doc, unit, len(found))
     if structural and unit.first == unit.sentence and structural[0].values[0] in (1, "inside"):
         return structural[:1]  # a paragraph of its own, signed or opened by a name: nothing else is possible
-    own = min(len(found) + 2 * len(structural), 2)
+    own = min(len(found) + 2 * sum(option.values[0] in (1, "inside", "before") for option in structural), 2)
     if before is not None and unit.paragraph - before.unit.paragraph <= 3:
         same = unit.paragraph == before.unit.paragraph
         if before.option.kind != NOBODY:
             if same or (own == 0 and unit.paragraph - before.unit.paragraph == 1):
                 found.append(Option(LINK, link_values(doc, unit, before, own)))
-            found.append(Option(CARRY, carry_values(unit, before, own)))
-    found += _lead_options(doc, unit, frames, own)
+            found.append(Option(CARRY, carry_values(doc, unit, before, own)))
+    found += _lead_options(doc, unit, frames, own, before)
     found += structural
-    found.append(Option(NOBODY, nobody_values(doc, unit, own)))
+    found.append(Option(NOBODY, nobody_values(doc, unit, before)))
     return found
 
 
@@ -89,30 +90,29 @@ def _listed(doc: Document, unit: Unit, before: Reading | None, frames: list[Fram
         return None
     start = doc.paragraphs[unit.paragraph]
     if before is not None and before.unit.paragraph == unit.paragraph - 1 and before.listed:
-        return Option(CARRY, carry_values(unit, before, 0), before.option.frame, before.option.mention)
+        return Option(CARRY, carry_values(doc, unit, before, 0), before.option.frame, before.option.mention)
     if start < 2 or not doc.flags[start - 2] & f.COLON:
         return None
     at = bisect_left([frame.cue for frame in frames], start)
     if at == 0 or frames[at - 1].cue < doc.sentence_of(start - 2)[0]:
         return None
     frame = frames[at - 1]
-    return Option(LEAD, lead_values(doc, unit, frame, 0), frame, frame.subject)
+    return Option(LEAD, lead_values(doc, unit, frame, 0, before), frame, frame.subject)
 
 
 def _frame_options(doc: Document, unit: Unit, before: Reading | None) -> list[Option]:
     ahead = [fr for fr in unit.frames if fr.cue < unit.first][::-1]
     behind = [fr for fr in unit.frames if fr.cue >= unit.last]
-    used = before.option.frame if before is not None else None
     found = []
     for side, some in (("before", ahead), ("after", behind)):
         for rank, frame in enumerate(some[:_MOST_FRAMES]):
             gap = unit.first - frame.cue - 1 if side == "before" else frame.cue - unit.last
             if gap <= _FARTHEST or rank == 0:
-                found.append(Option(FRAME, frame_values(doc, unit, frame, side, used), frame, frame.subject))
+                found.append(Option(FRAME, frame_values(doc, unit, frame, before), frame, frame.subject))
     return found
 
 
-def _lead_options(doc: Document, unit: Unit, frames: list[Frame], own: int) -> list[Option]:
+def _lead_options(doc: Document, unit: Unit, frames: list[Frame], own: int, before: Reading | None) -> list[Option]:
     """A cue in the sentence before ("Cruz continued:", then a new paragraph) or after (“Why?” Trump asked)."""
     if own and unit.first > unit.sentence + 1:
         return []
@@ -123,14 +123,15 @@ def _lead_options(doc: Document, unit: Unit, frames: list[Frame], own: int) -> l
         start = doc.sentence_of(unit.sentence - 1)[0]
         for rank, frame in enumerate(frames[max(0, at - 2) : at][::-1]):
             if frame.cue >= start and unit.sentence - frame.cue <= _FARTHEST:
-                found.append(Option(LEAD, lead_values(doc, unit, frame, rank), frame, frame.subject))
+                found.append(Option(LEAD, lead_values(doc, unit, frame, rank, before), frame, frame.subject))
     after = bisect_left(cues, unit.sentence_end)
     if after < len(frames) and frames[after].cue - unit.last <= 6:
-        found.append(Option(LEAD, lead_values(doc, unit, frames[after], 9), frames[after], frames[after].subject))
+        frame = frames[after]
+        found.append(Option(LEAD, lead_values(doc, unit, frame, 9, before), frame, frame.subject))
     return found
 
 
-def _structural_options(doc: Document, unit: Unit) -> list[Option]:
+def _structural_options(doc: Document, unit: Unit, own: int) -> list[Option]:
     """A signature after the quote (― Name), or a name and a colon before or in it."""
     found = []
     count = len(doc)
@@ -139,10 +140,32 @@ def _structural_options(doc: Document, unit: Unit) -> list[Option]:
         if named and named[0].first <= unit.last + 2 and named[0].kind == NAME:
             ended = named[0].last >= count or bool(doc.flags[named[0].last] & f.PUNCTUATION)
             found.append(Option(SIGN, [int(ended), unit.closing], None, named[0]))
-    for start, kind in ((unit.first + 1, "inside"), (unit.sentence, "before")):
-        if is_turn(doc, start):
-            end = next(i for i in range(start, count) if doc.flags[i] & f.COLON)
-            if kind == "inside" or end + 1 == unit.first:
-                found.append(Option(TURN, [kind], None, Mention(start, end, NAME)))
-                break
+    opener = _opener(doc, unit)
+    if opener is not None:
+        how, mention = opener
+        found.append(Option(TURN, turn_values(doc, unit, how, mention, own), None, mention))
     return found
+
+
+def _opener(doc: Document, unit: Unit) -> tuple[str, Mention] | None:
+    """The label of a turn or a headline, or whoever stands before the colon that introduces the quote."""
+    if is_turn(doc, unit.first + 1):
+        return "inside", Mention(unit.first + 1, _colon(doc, unit.first + 1), NAME)
+    if is_turn(doc, unit.sentence):
+        end = _colon(doc, unit.sentence)
+        if end < unit.first and (end + 1 == unit.first or doc.in_headline(unit.sentence)):
+            return "before" if end + 1 == unit.first else "headline", Mention(unit.sentence, end, NAME)
+    colon = unit.first - 1
+    if colon > 0 and doc.flags[colon] & f.PARAGRAPH:
+        colon -= 1
+    if colon <= 0 or not doc.flags[colon] & f.COLON:
+        return None
+    first = doc.sentence_of(colon)[0]
+    mentions = find_mentions(doc, max(first, colon - _FARTHEST), colon)
+    if mentions and mentions[-1].last == colon:
+        return "colon", mentions[-1]
+    return ("subject", mentions[0]) if mentions else None
+
+
+def _colon(doc: Document, start: int) -> int:
+    return next(i for i in range(start, len(doc)) if doc.flags[i] & f.COLON)

@@ -1,6 +1,7 @@
 """Reporting words in a text, and the mention that each has for its subject."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cubaquotes.extract import flags as f
@@ -11,14 +12,19 @@ from cubaquotes.extract.text import Document
 
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
 # So many mentions on each side are looked at.
-_LEFT, _RIGHT = 7, 3
+_LEFT, _RIGHT = 7, 1
+# The verb of a subject begins within so many tokens; a quote that is farther from the cue tells nothing.
+_NEAR_VERB, _FAR_QUOTE = 8, 40
+_LONGEST_GROUP = 6
+_VERB_GROUP = f.AUXILIARY | f.BE | f.ADVERB | f.NEGATION | f.TO
 
 # Chosen by what a feature adds on articles held out of training; as many again added nothing.
 SOURCE_FEATURES = (
-    "before", "before and side", "commas", "form", "form and after", "form and before", "form and subjects between",
-    "form and word before", "form, is subject and verbs", "gap", "gap and commas", "gap and last word", "group",
-    "last word", "lemma and side", "opens", "side, order and kind", "verbs", "word before and is subject",
-    "after and kind",
+    "before", "before and side", "commas", "form", "form and before", "form and subjects between",
+    "form and word before", "form, is subject and verbs", "gap", "gap and commas", "group", "last word",
+    "lemma and side", "opens", "side, order and kind", "verbs", "word before and is subject", "two before",
+    "two after", "second before and quote right", "before and first word", "commas and verb", "after and first word",
+    "group and before", "kind and second before", "after and left of verb group", "before and quote left",
 )  # fmt: skip
 
 
@@ -86,8 +92,9 @@ def best_subject(doc: Document, language: Language, frame: Frame) -> tuple[Menti
     """The mention that the scoring model prefers, and how far it is ahead of the next."""
     model = language.models.get("source")
     best, best_score, second = None, 0.0, -9.0
-    for mention in candidates(frame):
-        score = model.score(source_features(doc, frame, mention)) if model else -float(abs(frame.cue - mention.first))
+    mentions = candidates(frame)
+    for mention, row in zip(mentions, source_rows(doc, frame, mentions), strict=True):
+        score = model.score(row) if model else -float(abs(frame.cue - mention.first))
         if best is None or score > best_score:
             if best is not None:
                 second = best_score
@@ -123,37 +130,78 @@ def candidates(frame: Frame) -> list[Mention]:
     return left[::-1] + first[::-1] + mentions[at : at + _RIGHT]
 
 
-def source_features(doc: Document, frame: Frame, mention: Mention) -> list[Value]:
-    """What speaks for and against `mention` as the one who says it; in the order of SOURCE_FEATURES."""
-    cue, info, classes, flags = frame.cue, frame.info, doc.classes, doc.flags
-    left = mention.first < cue
-    low, high = (mention.last, cue) if left else (cue + 1, mention.first)
-    commas = verbs = 0
-    for flag in flags[low:high]:
-        if flag & f.COMMA:
-            commas += 1
-        elif flag & _VERBAL:
-            verbs += 1
-    mentions = frame.sentence.mentions
-    between = mentions[bisect_left(mentions, low, key=_first) : bisect_left(mentions, high, key=_first)]
+def source_rows(doc: Document, frame: Frame, mentions: list[Mention]) -> Iterator[list[Value]]:
+    """For each of `mentions`, what speaks for and against it as the one who says it; in the order of the features."""
+    start, cue = frame.sentence.first, frame.cue
+    before_cue = doc.classes[cue - 1] if cue > start else "start"
+    group = cue - 1
+    while group >= start and group > cue - _LONGEST_GROUP and doc.flags[group] & _VERB_GROUP:
+        group -= 1
+    before_group = doc.classes[group] if group >= start else "start"
+    quote_left, quote_right = _quotes_beside(doc, frame)
+    for mention in mentions:
+        yield _source_row(doc, frame, mention, before_cue, before_group, quote_left, quote_right)
+
+
+def _source_row(
+    doc: Document,
+    frame: Frame,
+    mention: Mention,
+    before_cue: str,
+    before_group: str,
+    quote_left: str,
+    quote_right: str,
+) -> list[Value]:
+    cue, info, classes, start = frame.cue, frame.info, doc.classes, frame.sentence.first
+    first, last, every = mention.first, mention.last, frame.sentence.mentions
+    left = first < cue
+    side, low, high = ("left", last, cue) if left else ("right", cue + 1, first)
+    commas, verbs, verb = _on_the_way(doc, low, high)
+    between = every[bisect_left(every, low, key=_first) : bisect_left(every, high, key=_first)]
     order = min(len(between), 5)
     nearer = min(sum(_is_subject(doc, other, cue) for other in between), 3) if left else 0
     subject = int(_is_subject(doc, mention, cue))
-    side = "left" if left else "right"
-    form = f"{side} {info.form}"
-    gap = bucket(high - low)
-    kind = classes[mention.first] if mention.kind == "pronoun" else mention.kind
-    before = classes[mention.first - 1] if mention.first > frame.sentence.first else "start"
-    after = "cue" if mention.last == cue else (classes[mention.last] if mention.last < len(doc) else "end")
-    before_cue = classes[cue - 1] if cue > frame.sentence.first else "start"
-    commas, verbs = min(commas, 3), min(verbs, 3)
+    form, gap = info.form, bucket(high - low)
+    opening = classes[first]
+    kind = opening if mention.kind == "pronoun" else mention.kind
+    before = classes[first - 1] if first > start else "start"
+    second = classes[first - 2] if first > start + 1 else "start"
+    after = "cue" if last == cue else (classes[last] if last < len(doc) else "end")
+    next_after = "cue" if last + 1 == cue else (classes[last + 1] if last + 1 < len(doc) else "end")
     return [
-        before, f"{side} {before}", commas, form, f"{form} {after}", f"{form} {before}", f"{form} {nearer} {subject}",
-        f"{form} {before_cue}", f"{form} {subject} {verbs}", gap, f"{side} {gap} {commas}",
-        f"{side} {gap} {classes[mention.last - 1]}", f"{side} {info.group}", f"{side} {classes[mention.last - 1]}",
-        f"{side} {info.lemma}", int(mention is mentions[0]), f"{side} {order} {kind}", verbs,
-        f"{side} {before_cue} {subject}", f"{side} {kind} {after}",
+        before, (side, before), commas, (side, form), (side, form, before), (side, form, nearer, subject),
+        (side, form, before_cue), (side, form, subject, verbs), gap, (side, gap, commas), (side, info.group),
+        (side, classes[last - 1]), (side, info.lemma), int(mention is every[0]), (side, order, kind), verbs,
+        (side, before_cue, subject), (before, second), (after, next_after), (second, quote_right), (before, opening),
+        (commas, verb), (after, opening), (info.group, before), (kind, second), (after, before_group),
+        (before, quote_left),
     ]  # fmt: skip
+
+
+def _on_the_way(doc: Document, low: int, high: int) -> tuple[int, int, str]:
+    """Of the tokens [low, high) between mention and cue: commas and verbs (3 at the most), the class of a near verb."""
+    commas = verbs = 0
+    verb = "none"
+    for i, flag in enumerate(doc.flags[low:high]):
+        if flag & f.COMMA:
+            commas += 1
+        elif flag & _VERBAL:
+            if not verbs and i < _NEAR_VERB:
+                verb = doc.classes[low + i]
+            verbs += 1
+    return min(commas, 3), min(verbs, 3), verb
+
+
+def _quotes_beside(doc: Document, frame: Frame) -> tuple[str, str]:
+    """How near the quoted stretches of the sentence are to the cue, on its left and on its right."""
+    at = bisect_left(doc.first, frame.cue)
+    left = frame.cue - doc.last[at - 1] if at and doc.last[at - 1] > frame.sentence.first else _FAR_QUOTE
+    right = doc.first[at] - frame.cue - 1 if at < len(doc.first) and doc.first[at] < frame.sentence.last else _FAR_QUOTE
+    return _nearness(left), _nearness(right)
+
+
+def _nearness(distance: int) -> str:
+    return "beside" if distance < 2 else "near" if distance < 8 else "far" if distance < _FAR_QUOTE else "none"
 
 
 def _first(mention: Mention) -> int:

@@ -8,8 +8,9 @@ from cubaquotes.extract.cues import Frame
 from cubaquotes.extract.edges import reported_clause
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import Mention
-from cubaquotes.extract.readings import CARRY, FRAME, LINK, NOBODY, Option, Reading
+from cubaquotes.extract.readings import CARRY, FRAME, LINK, NOBODY, TURN, Option, Reading
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.units import Unit
 from cubaquotes.model import QuoteType, Span, Spans
 
 CLAIM = "claim"
@@ -73,6 +74,8 @@ def _clause(doc: Document, language: Language, group: list[Reading], option: Opt
     """The reported clause (tokens) that holds the first stretch and words beside it; empty if the marks hold it all."""
     unit = group[0].unit
     frame = option.frame
+    if option.kind == TURN and option.mention is not None:
+        return _after_label(doc, unit, option.mention)
     if option.kind != FRAME or frame is None:
         return []
     same = [r.unit for r in group if r.unit.sentence == unit.sentence and r.unit.sentence_end == unit.sentence_end]
@@ -88,6 +91,17 @@ def _clause(doc: Document, language: Language, group: list[Reading], option: Opt
     if not any(doc.flags[i] & f.WORD and doc.quote_of[i] < 0 for i in range(start, end)):
         return []
     return [*_before_passive(doc, frame, start), (start, end)]
+
+
+def _after_label(doc: Document, unit: Unit, label: Mention) -> list[tuple[int, int]]:
+    """All that follows the label of a headline: "Mayor: Old Bridge ‘Perfectly Safe’ for Buses"."""
+    start, end = label.last + 1, unit.sentence_end
+    if not doc.in_headline(unit.sentence) or label.first != unit.sentence or not doc.flags[label.last] & f.COLON:
+        return []
+    while end > start and doc.quote_of[end - 1] < 0 and doc.flags[end - 1] & (f.FINAL | f.PARAGRAPH):
+        end -= 1
+    outside = any(doc.flags[i] & f.WORD and doc.quote_of[i] < 0 for i in range(start, end))
+    return [(start, end)] if outside else []
 
 
 def _before_passive(doc: Document, frame: Frame, start: int) -> list[tuple[int, int]]:

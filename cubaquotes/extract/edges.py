@@ -17,7 +17,7 @@ _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
 # A report begins at most so many tokens after its cue.
 _FARTHEST_HEAD = 25
 # Edges that are less likely than this together are not worth the risk.
-_LIKELY = 0.5
+_LIKELY = 0.65
 _BEFORE_HEAD = f.PREPOSITION | f.THAT | f.TO | f.COMMA | f.COLON | f.ADVERB | f.CUE | f.DASH
 
 HEAD_FEATURES = (
@@ -102,7 +102,7 @@ def tail_features(doc: Document, frame: Frame, unit: Unit, head: int, last: int,
 def reported_clause(doc: Document, language: Language, frame: Frame, unit: Unit, last: int) -> tuple[int, int]:
     """The likeliest report of a cue that stands before the quote. last: where its stretches of this sentence end.
 
-    If nothing is likely enough, the marks alone hold what is certain.
+    If nothing is likely enough, the marks alone hold what is certain; but a single word in marks is never all of it.
     """
     models = language.models
     if "head" not in models or "tail" not in models:
@@ -112,7 +112,7 @@ def reported_clause(doc: Document, language: Language, frame: Frame, unit: Unit,
     tails = tail_options(doc, frame, last)
     scores = [models["tail"].score(tail_features(doc, frame, unit, head, last, at)) for at in tails]
     tail, surer = _best(tails, scores)
-    return (head, tail) if sure * surer >= _LIKELY else (unit.first, last)
+    return (head, tail) if unit.words == 1 or sure * surer >= _LIKELY else (unit.first, last)
 
 
 def _best(found: list[int], scores: list[float]) -> tuple[int, float]:

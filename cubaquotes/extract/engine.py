@@ -56,7 +56,7 @@ def _extract(text: str, language: str | None, registry: Registry | None) -> Extr
         if not runs:
             return _extract_in(text, code, registry)
         codes = dict.fromkeys((code, *(other for *_, other in runs)))
-        return join({other: _extract_in(text, other, registry) for other in codes}, runs, code)
+        return join(text, {other: _extract_in(text, other, registry) for other in codes}, runs, code)
 
 
 @contextmanager

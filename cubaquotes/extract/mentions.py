@@ -23,6 +23,8 @@ _STOPS = (
 _STARTS = f.FINAL | f.PARAGRAPH | f.COLON | f.DASH | f.OPEN_MARK
 _NOUNS = f.ROLE | f.GROUP | f.COLLECTIVE | f.PLACE_SPEAKER
 _BEGINS = f.DETERMINER | f.POSSESSIVE
+# No noun yet: "the defending | champion said".
+_PARTICIPLES = frozenset({"ing", "cue-ing"})
 
 
 class Mention(NamedTuple):
@@ -99,6 +101,8 @@ def _opens_phrase(doc: Document, i: int, last: int) -> bool:
     if not doc.flags[i] & _BEGINS or i + 1 >= last:
         return False
     after = doc.flags[i + 1]
+    if doc.classes[i + 1] == "cue-third" and i + 2 < last:
+        return bool(doc.flags[i + 2] & (f.CUE | f.AUXILIARY | f.BE))  # "some tweets accused"
     if doc.classes[i + 1] in ("verb", "cue-ing", "ing") and doc.low[i + 1].endswith("ing") and i + 2 < last:
         return bool(doc.flags[i + 2] & _NOUNS)  # "one managing director"
     return bool(after & f.WORD) and not after & _STOPS and not after & (f.CUE | f.VERB | f.PRONOUN | f.ADVERB)
@@ -114,14 +118,25 @@ def _phrase_end(doc: Document, start: int, last: int) -> int:
         if flag & f.FINAL and i > start and flags[i - 1] & (f.ABBREVIATION | f.CAPITAL) and _abbreviated(doc, i, last):
             i += 1
             continue
+        if i > start and not flag & f.WORD and _owned_by_many(doc, i, last):
+            i += 1
+            continue
         if not flag & f.WORD or doc.quote_of[i] >= 0 or (i > start and _ends_phrase(doc, i, last, noun=noun)):
             break
         if i == start and flag & (f.CUE | f.VERB) and not flag & (_BEGINS | _NOUNS) and not _is_name(doc, i):
             break
-        if not flag & _BEGINS and (flag & (f.CAPITAL | _NOUNS) or i > start):
+        if not flag & _BEGINS and (flag & (f.CAPITAL | _NOUNS) or (i > start and doc.classes[i] not in _PARTICIPLES)):
             noun = True
         i += 1
     return i if noun or i > start + 1 else start
+
+
+def _owned_by_many(doc: Document, i: int, last: int) -> bool:
+    """Whether the apostrophe at `i` belongs to a plural that owns what follows: "the metalworkers’ union"."""
+    if doc.words[i] not in ("’", "'") or not doc.low[i - 1].endswith("s") or doc.starts[i] != doc.end(i - 1):
+        return False
+    after = doc.flags[i + 1] if i + 1 < last else 0
+    return bool(after & f.WORD) and not after & (_STOPS | f.CUE | f.VERB | f.ADVERB | _BEGINS)
 
 
 def without_antecedent(doc: Document, mention: Mention) -> Mention:

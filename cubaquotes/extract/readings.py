@@ -14,31 +14,52 @@ from cubaquotes.extract.units import Unit
 # neighbouring sentence; a signature; a turn of an interview; nobody's statement.
 FRAME, LINK, CARRY, LEAD, SIGN, TURN, NOBODY = "frame", "link", "carry", "lead", "sign", "turn", "nobody"
 
-# Chosen by what a feature adds on articles held out of training; as many again added nothing.
+# Chosen by what a feature adds on articles held out of training, one after the other; then those left out that added
+# least on other articles.
 FEATURES: dict[str, tuple[str, ...]] = {
     FRAME: (
-        "after that", "capital and side", "closing", "gap", "side and cue's next", "side and form", "side and gap",
-        "side and group", "side and left", "side and lemma", "side and subject side", "side and tag",
-        "side and word before cue", "side, gap and closing", "side, tag and closing", "side, tag and gap",
-        "side, tag and tag elsewhere", "side, word before cue and form", "stretches", "subject", "subject margin",
-        "used before", "words and side",
+        # the cue and its subject
+        "side and cue's next", "side and form", "side and group", "side and left", "side and lemma",
+        "side, word before cue and form", "group and second before", "side and tag", "side, tag and closing",
+        "subject margin", "margin and words", "form and margin", "words and side", "before subject and words",
+        "side and before subject", "subject gap and word before", "subject side and closing", "lemma and title",
+        "form and right", "after clause and title", "after clause and capital",
+        # what stands between it and the quote
+        "after that", "stretches", "second next and commas", "group and commas",
+        "subordinators and words", "used and conjunction",
+        # other cues, and the quote before
+        "side, tag and tag elsewhere", "used before", "used and clause", "lemma and other side", "form and how before",
+        "farther cues and left", "second before and how before", "group and nearest between",
+        "lemma and nearest between", "word before and cues behind", "same subject and quotes left",
+        "side and quotes right",
     ),
     LINK: (
-        "before closing", "before closing and capital", "capital", "closing", "first between", "frames between", "gap",
-        "how before and capital", "how before, frames and sentence", "last between", "paragraph",
-        "paragraph and closing before", "paragraph and how before", "paragraph and words", "same sentence", "sentences",
-        "sentences, own frame and how before", "split", "split and last", "words",
+        "before closing", "frames between", "gap", "how before, frames and sentence", "paragraph",
+        "paragraph and closing before", "same sentence", "sentences", "sentences, own frame and how before",
+        "split and last", "before closing and sentence", "first between and begins", "sentences and capital before",
+        "sentences and clause", "paragraph and how before", "first between",
     ),
-    CARRY: ("left", "paragraphs and begins"),
-    LEAD: ("closing", "form", "group", "rank, colon and begins"),
+    CARRY: ("sentences", "quotes left", "paragraphs and begins"),
+    LEAD: (
+        "closing", "form", "rank, colon and begins", "used and closing", "margin and title",
+        "subordinators and paragraph", "used and how before", "side and closing",
+    ),
     SIGN: ("ended", "closing"),
-    TURN: ("kind",),
+    TURN: (
+        "kind", "kind and own", "kind and before", "kind and mention", "kind and words", "kind and single",
+        "quotes left",
+    ),
     NOBODY: (
-        "begins", "closing", "cue left", "headline, single and words", "left", "left and right", "near cue and words",
-        "paragraph alone", "title case", "words", "words and capital", "words and own frame", "repeated and words",
-        "repeated and left",
+        "begins", "closing", "cue left", "headline, single and words", "title case", "words", "words and capital",
+        "repeated and left", "words and quotes right", "cues ahead and how before", "second left and quotes left",
+        "single and title", "left and right", "named so and title", "near cue and words",
     ),
 }  # fmt: skip
+
+# So many tokens before the mark can tell that a title or a term follows.
+_NEAR = 4
+_SUBORDINATING = f.SUBORDINATOR | f.RELATIVE | f.THAT
+_CLAUSE_OPENERS = _SUBORDINATING | f.CONJUNCTION
 
 
 @dataclass(slots=True)
@@ -66,34 +87,125 @@ class Reading:
     listed: bool = False
 
 
-def frame_values(doc: Document, unit: Unit, frame: Frame, side: str, used: Frame | None) -> list[Value]:
-    """What speaks for and against a cue of the same sentence; in the order of FEATURES. used: the cue chosen before."""
-    info = frame.info
-    low, high = (frame.cue + 1, unit.first) if side == "before" else (unit.last, frame.cue)
-    between = [k for k in doc.quote_of[low:high] if k >= 0]
-    stretches = min(len(set(between)), 2)
-    gap = bucket(max(0, high - low - len(between)))
-    subject = frame.subject
-    kind = "none"
-    where = "none"
-    if subject is not None:
-        kind = doc.classes[subject.first] if subject.kind == "pronoun" else subject.kind
-        where = "left" if subject.first < frame.cue else "right"
-    following = doc.classes[frame.cue + 1] if frame.cue + 1 < len(doc) else "end"
-    that = int(any(flag & f.THAT for flag in doc.flags[low:high])) if side == "before" else 2
-    closing = unit.closing
-    tag = int(_is_tag(doc, frame))
-    before_cue = doc.classes[frame.cue - 1] if frame.cue > frame.sentence.first else "start"
-    margin = bucket(int(max(0.0, frame.score)))
-    elsewhere = int(any(_is_tag(doc, other) for other in unit.frames if other is not frame))
-    words = bucket(unit.words)
+def frame_values(doc: Document, unit: Unit, frame: Frame, before: Reading | None) -> list[Value]:
+    """What speaks for and against a cue of the same sentence; in the order of FEATURES. before: the quote before."""
+    side = "before" if frame.cue < unit.first else "after"
+    others = [other for other in unit.frames if other is not frame]
     return [
-        f"{side} {that}", f"{int(unit.capital)} {side}", closing, gap, f"{side} {following}", f"{side} {info.form}",
-        f"{side} {gap}", f"{side} {info.group}", f"{side} {unit.left}", f"{side} {info.lemma}", f"{side} {where}",
-        f"{side} {tag}", f"{side} {before_cue}", f"{side} {gap} {closing}", f"{side} {tag} {closing}",
-        f"{side} {tag} {gap}", f"{side} {tag} {elsewhere}", f"{side} {before_cue} {info.form}", f"{side} {stretches}",
-        kind, margin, f"{side} {int(frame is used)}", f"{words} {side}",
+        *_cue_values(doc, unit, frame, side),
+        *_path_values(doc, unit, frame, before),
+        *_rival_values(doc, unit, frame, others, before),
+    ]
+
+
+def _cue_values(doc: Document, unit: Unit, frame: Frame, side: str) -> list[Value]:
+    """The cue and its subject."""
+    form, group, lemma = frame.info.form, frame.info.group, frame.info.lemma
+    before_cue, second_before = _two_before(doc, frame)
+    following = _class_at(doc, frame.cue + 1)
+    subject_side, subject_gap, before_subject, end = _subject(doc, frame)
+    after_clause = doc.classes[end] if end < frame.sentence.last else "end"
+    tag = int(_is_tag(doc, frame))
+    margin, words = bucket(int(max(0.0, frame.score))), bucket(unit.words)
+    return [
+        (side, following), (side, form), (side, group), (side, unit.left), (side, lemma), (side, before_cue, form),
+        (group, second_before), (side, tag), (side, tag, unit.closing), margin, (margin, words), (form, margin),
+        (words, side), (before_subject, words), (side, before_subject), (subject_gap, before_cue),
+        (subject_side, unit.closing), (lemma, unit.title), (form, unit.right), (after_clause, unit.title),
+        (after_clause, int(unit.capital)),
     ]  # fmt: skip
+
+
+def _path_values(doc: Document, unit: Unit, frame: Frame, before: Reading | None) -> list[Value]:
+    """What stands between the cue and the quote."""
+    ahead = frame.cue < unit.first
+    low, high = (frame.cue + 1, unit.first) if ahead else (unit.last, frame.cue)
+    union = commas = subordinators = 0
+    for flag in doc.flags[low:high]:
+        union |= flag
+        if flag & f.COMMA:
+            commas += 1
+        if flag & _SUBORDINATING:
+            subordinators += 1
+    stretches = min(len({k for k in doc.quote_of[low:high] if k >= 0}), 2)
+    that = int(bool(union & f.THAT)) if ahead else 2
+    commas = min(commas, 3)
+    return [
+        that, ("before" if ahead else "after", stretches), (_class_at(doc, frame.cue + 2), commas),
+        (frame.info.group, commas), (min(subordinators, 2), bucket(unit.words)),
+        (_used(frame, before), int(bool(union & f.CONJUNCTION))),
+    ]  # fmt: skip
+
+
+def _rival_values(doc: Document, unit: Unit, frame: Frame, others: list[Frame], before: Reading | None) -> list[Value]:
+    """The other cues of the sentence, and the quote before."""
+    cue, subject, info = frame.cue, frame.subject, frame.info
+    ahead = cue < unit.first
+    side = "before" if ahead else "after"
+    same_side = [other for other in others if (other.cue < unit.first) == ahead]
+    between = [other for other in same_side if (other.cue > cue) == ahead]
+    farther = min(len(same_side) - len(between), 2)
+    nearest = _nearest(doc, between[-1 if ahead else 0]) if between else "none"
+    other_side = min(len(others) - len(same_side), 2)
+    behind = min(sum(other.cue >= unit.last for other in unit.frames), 3)
+    same_subject = int(subject is not None and any(other.subject == subject for other in others))
+    elsewhere = int(any(_is_tag(doc, other) for other in others))
+    before_cue, second_before = _two_before(doc, frame)
+    clause = _clause_opener(doc, min(cue, subject.first) if subject is not None else cue, frame.sentence.first)
+    used, how = _used(frame, before), _how(before)
+    return [
+        (side, int(_is_tag(doc, frame)), elsewhere), (side, used), (used, clause), (info.lemma, other_side),
+        (info.form, how), (farther, unit.left), (second_before, how),
+        (info.group, nearest), (info.lemma, nearest), (before_cue, behind), (same_subject, unit.quotes_left),
+        (side, unit.quotes_right),
+    ]  # fmt: skip
+
+
+def _class_at(doc: Document, token: int) -> str:
+    return doc.classes[token] if token < len(doc) else "end"
+
+
+def _two_before(doc: Document, frame: Frame) -> tuple[str, str]:
+    """The classes of the two words before the cue."""
+    cue, start = frame.cue, frame.sentence.first
+    return doc.classes[cue - 1] if cue > start else "start", doc.classes[cue - 2] if cue > start + 1 else "start"
+
+
+def _used(frame: Frame, before: Reading | None) -> int:
+    """Whether the quote before has this cue."""
+    return int(before is not None and before.option.frame is frame)
+
+
+def _how(before: Reading | None) -> str:
+    return before.option.kind if before is not None else "none"
+
+
+def _clause_opener(doc: Document, begin: int, start: int) -> str:
+    """The class of a word like "because", "who", "that", "and" just before `begin`, in a sentence from `start` on."""
+    for i in range(begin - 1, max(start, begin - 3) - 1, -1):
+        if doc.flags[i] & _CLAUSE_OPENERS:
+            return doc.classes[i]
+    return "no"
+
+
+def _nearest(doc: Document, frame: Frame) -> str:
+    """Who says it by a cue that stands between another cue and the quote."""
+    subject = frame.subject
+    if subject is None:
+        return "x"
+    return doc.classes[subject.first] if subject.kind == "pronoun" else "np"
+
+
+def _subject(doc: Document, frame: Frame) -> tuple[str, int, str, int]:
+    """Of a cue's subject: its side, how far it is (-1: there is none), the class of the word before it, and the token
+    after cue and subject."""
+    subject = frame.subject
+    if subject is None:
+        return "none", -1, "start", frame.cue + 1
+    before = doc.classes[subject.first - 1] if subject.first > frame.sentence.first else "start"
+    if subject.first < frame.cue:
+        return "left", bucket(frame.cue - subject.last), before, max(frame.cue + 1, subject.last)
+    return "right", bucket(subject.first - frame.cue - 1), before, subject.last
 
 
 def _is_tag(doc: Document, frame: Frame) -> bool:
@@ -118,25 +230,31 @@ def link_values(doc: Document, unit: Unit, before: Reading, own: int) -> list[Va
         how += " before" if before.option.frame.cue < previous.first else " after"
     split = int(before.option.frame is not None and low <= before.option.frame.cue < high)
     first_between = doc.classes[low] if low < high else "none"
-    sentences = min(bisect_left(doc.sentences, unit.first + 1) - bisect_left(doc.sentences, previous.last), 4)
-    capital, gap = int(unit.capital), bucket(high - low)
+    sentences = sentences_between(doc, unit, before)
     paragraph = int(unit.paragraph != previous.paragraph)
-    words = bucket(unit.words)
+    closing = previous.closing
     return [
-        previous.closing, f"{previous.closing} {capital}", capital, unit.closing, first_between, between, gap,
-        f"{how} {capital}", f"{how} {between} {same}", unit.left, paragraph, f"{paragraph} {previous.closing}",
-        f"{paragraph} {how}", f"{paragraph} {words}", same, sentences, f"{sentences} {own} {how}", split,
-        f"{split} {unit.left}", words,
+        closing, between, bucket(high - low), (how, between, same), paragraph, (paragraph, closing), same, sentences,
+        (sentences, own, how), (split, unit.left), (closing, same), (first_between, int(unit.first == unit.sentence)),
+        (sentences, int(previous.capital)), (sentences, unit.clause_left),
+        (paragraph, how), first_between,
     ]  # fmt: skip
 
 
-def carry_values(unit: Unit, before: Reading, own: int) -> list[Value]:
+def sentences_between(doc: Document, unit: Unit, before: Reading) -> int:
+    """How many sentences begin between the quote before and this one, 4 at the most."""
+    return min(bisect_left(doc.sentences, unit.first + 1) - bisect_left(doc.sentences, before.unit.last), 4)
+
+
+def carry_values(doc: Document, unit: Unit, before: Reading, own: int) -> list[Value]:
     """What speaks for and against a new quote of the source before; in the order of FEATURES."""
     paragraphs = unit.paragraph - before.unit.paragraph
-    return [unit.left, f"{paragraphs} {int(unit.first == unit.sentence)} {own}"]
+    return [
+        sentences_between(doc, unit, before), unit.quotes_left, (paragraphs, int(unit.first == unit.sentence), own),
+    ]  # fmt: skip
 
 
-def lead_values(doc: Document, unit: Unit, frame: Frame, rank: int) -> list[Value]:
+def lead_values(doc: Document, unit: Unit, frame: Frame, rank: int, before: Reading | None) -> list[Value]:
     """What speaks for and against a cue in another sentence; in the order of FEATURES."""
     last = unit.sentence - 1
     same = int(last < 0 or not doc.flags[last] & f.PARAGRAPH)
@@ -144,29 +262,43 @@ def lead_values(doc: Document, unit: Unit, frame: Frame, rank: int) -> list[Valu
         last -= 1
     colon = int(last >= 0 and bool(doc.flags[last] & f.COLON))
     begins = int(unit.first == unit.sentence)
+    side = "before" if frame.cue < unit.first else "after"
+    low, high = (frame.cue + 1, unit.first) if side == "before" else (unit.last, frame.cue)
+    subordinators = sum(1 for flag in doc.flags[low:high] if flag & _SUBORDINATING)
+    used, how = _used(frame, before), _how(before)
     return [
-        f"{rank} {unit.closing}",
-        f"{rank} {frame.info.form}",
-        f"{rank} {frame.info.group}",
-        f"{rank} {colon} {begins} {same}",
-    ]
+        (rank, unit.closing), (rank, frame.info.form), (rank, colon, begins, same), (used, unit.closing),
+        (bucket(int(max(0.0, frame.score))), unit.title),
+        (min(subordinators, 2), int(unit.first == doc.paragraphs[unit.paragraph])), (used, how), (side, unit.closing),
+    ]  # fmt: skip
 
 
-def nobody_values(doc: Document, unit: Unit, own: int) -> list[Value]:
+def turn_values(doc: Document, unit: Unit, how: str, mention: Mention, own: int) -> list[Value]:
+    """What speaks for and against a quote that a name and a colon introduce; in the order of FEATURES."""
+    before = doc.classes[mention.first - 1] if mention.first > unit.sentence else "start"
+    single = int(doc.stretches[unit.stretches[0]].single)
+    return [
+        how, (how, min(own, 2)), (how, before), (how, mention.kind), (how, bucket(unit.words)), (how, single),
+        unit.quotes_left,
+    ]  # fmt: skip
+
+
+def nobody_values(doc: Document, unit: Unit, before: Reading | None) -> list[Value]:
     """What speaks for and against a stretch that is nobody's statement; in the order of FEATURES."""
     first = unit.first
-    inside = [flag for flag in doc.flags[first : min(unit.last, first + 12)] if flag & f.WORD]
-    capitals = sum(1 for flag in inside if flag & f.CAPITAL)
-    title = 2 if len(inside) > 1 and capitals == len(inside) else int(capitals > 1 and capitals * 2 > len(inside))
     words = bucket(unit.words)
-    begins = int(first == unit.sentence)
-    alone = int(begins and unit.sentence_end <= unit.last + 1)
     headline, single = int(doc.in_headline(first)), int(doc.stretches[unit.stretches[0]].single)
-    ahead = [frame for frame in unit.frames if first - 4 <= frame.cue < first]
-    near_cue = ahead[-1].info.lemma if ahead else "none"
     cue_left = doc.classes[first - 1] if doc.flags[first - 1] & f.CUE else "no"
+    ahead = [frame for frame in unit.frames if frame.cue < first]
+    near_cue = ahead[-1].info.lemma if ahead and ahead[-1].cue >= first - _NEAR else "none"
+    how = _how(before)
+    near = 0
+    for flag in doc.flags[max(unit.sentence, first - _NEAR) : first]:
+        near |= flag
+    named = "work" if near & f.TITLED_WORK else "term" if near & f.NAMING else "no"
     return [
-        begins, unit.closing, cue_left, f"{headline} {single} {words}", unit.left, f"{unit.left} {unit.right}",
-        f"{near_cue} {words}", alone, title, words, f"{words} {int(unit.capital)}", f"{words} {own}",
-        f"{int(unit.repeated)} {words}", f"{int(unit.repeated)} {unit.left}",
+        int(first == unit.sentence), unit.closing, cue_left, (headline, single, words), unit.title, words,
+        (words, int(unit.capital)), (int(unit.repeated), unit.left), (words, unit.quotes_right),
+        (min(len(ahead), 3), how), (unit.second_left, unit.quotes_left), (single, unit.title), (unit.left, unit.right),
+        (named, unit.title), (near_cue, words),
     ]  # fmt: skip

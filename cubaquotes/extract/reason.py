@@ -1,5 +1,6 @@
 """Why a quote is given to a speaker: one sentence of plain English."""
 
+from cubaquotes.extract import flags as f
 from cubaquotes.extract.certainty import is_close
 from cubaquotes.extract.drafts import CLAIM, Draft
 from cubaquotes.extract.identity import Identity
@@ -34,7 +35,8 @@ def _cue(doc: Document, draft: Draft) -> str:
     if draft.how == SIGN:
         return "signed after the quote"
     if draft.how == TURN:
-        return "a name and a colon open this turn"
+        named = draft.mention is not None and doc.flags[draft.mention.last] & f.COLON
+        return "a name and a colon introduce it" if named else "a colon introduces it"
     if draft.frame is None:
         return "no cue beside the quote"
     token = draft.frame.cue

@@ -9,6 +9,11 @@ from cubaquotes.extract.text import Document
 
 # A term is short, and comes up again; so many stretches of an article are looked at.
 _SHORT, _MOST_SHORT = 4, 200
+# So many tokens tell that a stretch is a title, what clause it stands in, and which others are beside it.
+_LONGEST_TITLE, _CLAUSE, _NEAR = 12, 25, 200
+_OPENS_CLAUSE = (
+    f.AUXILIARY | f.BE | f.VERB | f.CUE | f.COMMA | f.THAT | f.SUBORDINATOR | f.RELATIVE | f.COLON | f.DASH
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -24,8 +29,13 @@ class Unit:
     words: int
     capital: bool
     closing: str
-    left: str
+    left: str  # the classes of the tokens beside it, of the second before, and of the last that opens a clause
     right: str
+    second_left: str
+    clause_left: str
+    title: int  # how many of its words have capitals: 2 all, 1 most
+    quotes_left: int  # other stretches of its sentences, 2 at the most
+    quotes_right: int
     repeated: bool = False  # few words, and the article has them elsewhere, too
     frames: list[Frame] = field(default_factory=list)
 
@@ -70,10 +80,33 @@ def _unit(doc: Document, chain: list[int], first: int, last: int) -> Unit:
     words = sum(1 for flag in doc.flags[first:last] if flag & f.WORD)
     left = doc.classes[first - 1] if first > sentence else "start"
     right = doc.classes[last] if last < sentence_end else "end"
+    second_left = doc.classes[first - 2] if first > sentence + 1 else "start"
     return Unit(
         chain, first, last, sentence, sentence_end, doc.paragraph_of(first), words,
-        bool(opening & (f.CAPITAL | f.NUMBER)), inner if inner in ",.?!…—-:;" else "w", left, right,
+        bool(opening & (f.CAPITAL | f.NUMBER)), inner if inner in ",.?!…—-:;" else "w", left, right, second_left,
+        _clause_left(doc, sentence, first), _title(doc, first, last),
+        _quotes(doc, max(sentence, first - _NEAR), first), _quotes(doc, last, min(sentence_end, last + _NEAR)),
     )  # fmt: skip
+
+
+def _clause_left(doc: Document, sentence: int, first: int) -> str:
+    """The class of the last word or sign before the quote that tells what sort of clause it stands in."""
+    for i in range(first - 1, max(sentence, first - _CLAUSE) - 1, -1):
+        if doc.flags[i] & _OPENS_CLAUSE:
+            return doc.classes[i]
+    return "none"
+
+
+def _title(doc: Document, first: int, last: int) -> int:
+    words = [flag for flag in doc.flags[first : min(last, first + _LONGEST_TITLE)] if flag & f.WORD]
+    capitals = sum(1 for flag in words if flag & f.CAPITAL)
+    return 2 if len(words) > 1 and capitals == len(words) else int(capitals > 1 and capitals * 2 > len(words))
+
+
+def _quotes(doc: Document, low: int, high: int) -> int:
+    """How many quoted stretches the tokens [low, high) have, 2 at the most."""
+    at = bisect_left(doc.last, low + 1)
+    return sum(1 for first in doc.first[at : at + 2] if first < high)
 
 
 def is_turn(doc: Document, token: int) -> bool:
