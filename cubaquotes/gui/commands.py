@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from cubaquotes.gui.article_commands import ArticleCommands
 from cubaquotes.gui.controller import ChainOffer, chain_question
 from cubaquotes.gui.help.commands import HelpCommands
+from cubaquotes.gui.history.commands import HistoryCommands
 from cubaquotes.gui.names import stance_name, title_name
 from cubaquotes.gui.output.commands import OutputCommands
 from cubaquotes.gui.project_commands import ProjectCommands
@@ -43,6 +44,7 @@ class Commands(QObject):
         ArticleCommands(window)
         self.output = OutputCommands(window)
         HelpCommands(window)
+        HistoryCommands(window)
         self._chain: ChainOffer | None = None
         self._chain_toast: Toast | None = None
         self._bugs = 0

@@ -21,6 +21,7 @@ from cubaquotes.gui.aside import Asides
 from cubaquotes.gui.closing import Closing
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.command_palette import CommandPalette
+from cubaquotes.gui.history import HistoryPanel
 from cubaquotes.gui.imports import Importer
 from cubaquotes.gui.inspector import Inspector
 from cubaquotes.gui.preferences import Preferences
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
     def _build_docks(self, theme: Theme) -> None:
         self.articles = ArticleList(self.session, theme)
         self.search = SearchPanel(self.worker, theme)
+        self.history = HistoryPanel(self.review, theme)
         self.quotes = QuoteList(self.session, self.review.listing, self.colours, theme)
         self.inspector = Inspector(self.session, self.actions_table, self.colours, theme)
         self.side = QSplitter(Qt.Orientation.Vertical)
@@ -128,10 +130,13 @@ class MainWindow(QMainWindow):
             for name, title, widget, area in (
                 ("articles", tr("Articles"), self.articles, LEFT),
                 ("search", tr("Search"), self.search, LEFT),
+                ("history", tr("History"), self.history, LEFT),
                 ("quotes", tr("Quotes"), self.side, RIGHT),
             )
         }
-        self.docks["search"].hide()
+        self.tabifyDockWidget(self.docks["search"], self.docks["history"])
+        for name in ("search", "history"):
+            self.docks[name].hide()
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -173,7 +178,7 @@ class MainWindow(QMainWindow):
 
     def _follow_appearance(self, theme: Theme) -> None:
         self.actions_table.paint(theme)
-        parts = (self.text, self.overview, self.articles, self.search, self.quotes, self.inspector)
+        parts = (self.text, self.overview, self.articles, self.search, self.history, self.quotes, self.inspector)
         for part in parts:
             part.set_theme(theme)
         self.picker.chooser.set_theme(theme)
@@ -185,19 +190,25 @@ class MainWindow(QMainWindow):
 
     def show_search(self) -> None:
         """The search panel, with the focus in its field."""
-        if self.docks["search"].isHidden():
-            self.docks["search"].show()
-            sides = [self.docks["articles"], self.docks["search"]]
-            self.resizeDocks(sides, [self.height() * 2 // 5, self.height() * 3 // 5], Qt.Orientation.Vertical)
-        self.docks["search"].raise_()
+        self.show_panel("search")
         self.search.open_panel()
+
+    def show_panel(self, name: str) -> None:
+        """A panel that is not always in sight, in front of the others of its place, with the larger part of the side."""
+        dock = self.docks[name]
+        if dock.isHidden():
+            dock.show()
+            if self.dockWidgetArea(dock) == self.dockWidgetArea(self.docks["articles"]):
+                sides = [self.docks["articles"], dock]
+                self.resizeDocks(sides, [self.height() * 2 // 5, self.height() * 3 // 5], Qt.Orientation.Vertical)
+        dock.raise_()
 
     def focus_mode(self) -> None:
         """The article and the inspector on the full screen, or everything again."""
         full = not self.isFullScreen()
         if full:
             self._before_focus = self.saveState()
-        for name in ("articles", "search"):
+        for name in ("articles", "search", "history"):
             self.docks[name].setVisible(not full)
         self.quotes.setVisible(not full)
         self.menuBar().setVisible(not full)

@@ -31,6 +31,10 @@ class History:
         """Make the actions taken back last once more; None if there is none, or something new was done since."""
         return self._session.replayed(lambda store, me: history.redo(store, me, steps), "Redone")
 
+    def steps_to(self, entry_id: HistoryId) -> int:
+        """The way to an action: how many undos take it back (2), how many redos bring it back (-2), or 0 for no way."""
+        return history.steps_to(self._session.store, self._session.annotator_id, entry_id)
+
     def next_undo(self) -> str | None:
         """What undo would take back, in words."""
         return history.next_labels(self._session.store, self._session.annotator_id)[0]

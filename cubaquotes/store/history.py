@@ -77,6 +77,15 @@ def redo(store: Store, annotator: AnnotatorId, steps: int = 1) -> list[Action]:
     return [_again(store, annotator, action_id, "redo") for action_id in _taken_back(store, annotator, steps)]
 
 
+def steps_to(store: Store, annotator: AnnotatorId, entry: HistoryId) -> int:
+    """How many undos take `entry` back (2), or how many redos bring it back (-2); 0 if neither can."""
+    standing = _standing(store, annotator, since=entry)
+    if standing and standing[-1] == entry:
+        return len(standing)
+    taken_back = _taken_back(store, annotator)
+    return -(taken_back.index(entry) + 1) if entry in taken_back else 0
+
+
 def next_labels(store: Store, annotator: AnnotatorId) -> tuple[str | None, str | None]:
     """What undo and what redo would do now, in words."""
     found = [_standing(store, annotator, 1), _taken_back(store, annotator, 1)]
@@ -139,7 +148,7 @@ def _standing(
     return [HistoryId(action_id) for (action_id,) in rows]
 
 
-def _taken_back(store: Store, annotator: AnnotatorId, steps: int) -> list[HistoryId]:
+def _taken_back(store: Store, annotator: AnnotatorId, steps: int | None = None) -> list[HistoryId]:
     """Of the actions taken back since the last new one and not redone, the oldest: they were taken back last."""
     rows = store.rows(
         """
@@ -148,7 +157,7 @@ def _taken_back(store: Store, annotator: AnnotatorId, steps: int) -> list[Histor
             AND NOT EXISTS (SELECT 1 FROM history AS l WHERE l.action_id = u.action_id AND l.id > u.id)
         ORDER BY action_id LIMIT :steps
         """,
-        {"who": annotator, "steps": max(0, steps)},
+        {"who": annotator, "steps": _ALL if steps is None else max(0, steps)},
     )
     return [HistoryId(action_id) for (action_id,) in rows]
 

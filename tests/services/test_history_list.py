@@ -175,3 +175,14 @@ def test_a_detail_in_words():
     assert HistoryDetail("note", "", "", "new").words == "Note: new"
     assert HistoryDetail("stance", "Aid", "mixed", "").words == "Stance (Aid) removed: mixed"
     assert HistoryDetail("URL", "", "a", "b").words == "URL changed from a to b"
+
+
+def test_the_way_to_an_action_is_a_number_of_steps(project, ids):
+    for quote_id in ids[:3]:
+        project.review.reject(quote_id)
+    newest, middle, oldest = (entry.id for entry in project.history.entries(3))
+    assert [project.history.steps_to(each) for each in (newest, middle, oldest)] == [1, 2, 3]
+    project.history.undo(2)
+    assert [project.history.steps_to(each) for each in (newest, middle, oldest)] == [-2, -1, 1]
+    project.review.reject(ids[1])
+    assert [project.history.steps_to(each) for each in (newest, middle, oldest)] == [0, 0, 2]

@@ -1,0 +1,62 @@
+"""What the history panel's keys and buttons do."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from cubaquotes.gui.translate import tr
+from cubaquotes.gui.window import MainWindow
+from cubaquotes.model import Change, HistoryEntry, HistoryKind
+
+if TYPE_CHECKING:
+    from cubaquotes.services import Project
+
+
+class HistoryCommands(QObject):
+    """Opens the panel, goes where a step was done, takes steps back."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._review = window, window.review
+        window.actions_table.connect_all({"view.history": self.toggle})
+        window.history.chosen.connect(self._go_to)
+        window.history.left.connect(self._leave)
+        window.history.back.connect(self._go_back)
+
+    def toggle(self) -> None:
+        """Show the panel, with the focus in it; hide it if the focus is there."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._window.history.isAncestorOf(focus):
+            self._leave()
+        else:
+            self._window.show_panel("history")
+            self._window.history.open_panel()
+
+    def _leave(self) -> None:
+        self._window.docks["history"].hide()
+        self._window.to_article()
+
+    def _go_to(self, entry: HistoryEntry | None) -> None:
+        """The quote or the article of a step; the editor of what else it was about."""
+        editors = {HistoryKind.SPEAKERS: "speakers.edit", HistoryKind.CODEBOOK: "codebook.edit"}
+        if entry is None:
+            return
+        if entry.article_id is not None:
+            self._review.open_article(entry.article_id, entry.quote_id)
+            self._review.enqueue(self._window.to_article)
+        elif entry.kind in editors:
+            self._window.actions_table[editors[entry.kind]].trigger()
+        else:
+            self._window.toasts.say(tr("This step has no single place to go to."))
+
+    def _go_back(self, way: int) -> None:
+        def replay(project: "Project") -> Change | None:
+            return project.history.undo(way) if way > 0 else project.history.redo(-way)
+
+        def done(change: Change) -> None:
+            self._window.toasts.say(change.label)
+            if change.focus is not None and change.focus[0] not in change.removed_articles:
+                self._review.open_article(*change.focus)
+
+        self._review.edit(replay, done)

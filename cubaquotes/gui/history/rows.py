@@ -1,0 +1,153 @@
+"""The steps of the history as rows of a list; more of them are read as one scrolls down."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from cubaquotes.gui.article_list import Index
+from cubaquotes.gui.history.words import detail_words, told_at
+from cubaquotes.gui.row_list import RowList
+from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.translate import tr
+from cubaquotes.gui.widgets import is_return, tip
+from cubaquotes.model import HistoryEntry
+
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+
+
+def meta(entry: HistoryEntry) -> str:
+    """When, who, and whether it still stands."""
+    parts = [told_at(entry.at, datetime.now().astimezone()), entry.annotator]
+    return " · ".join([*parts, tr("taken back")] if entry.undone else parts)
+
+
+class HistoryModel(QAbstractListModel):
+    """Newest first. wanted_more: asked by Qt near the end of the list."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.entries: list[HistoryEntry] = []
+        self.read_more: Callable[[], object] | None = None  # None: nothing more is there, or it is being read
+
+    def show(self, entries: Sequence[HistoryEntry]) -> None:
+        """Show other steps."""
+        if [entry.id for entry in entries] == [entry.id for entry in self.entries]:
+            self.entries = list(entries)
+            if entries:
+                self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            return
+        self.beginResetModel()
+        self.entries = list(entries)
+        self.endResetModel()
+
+    def add(self, entries: Sequence[HistoryEntry]) -> None:
+        """Show older steps below the others."""
+        if entries:
+            here = len(self.entries)
+            self.beginInsertRows(self.index(-1), here, here + len(entries) - 1)
+            self.entries.extend(entries)
+            self.endInsertRows()
+
+    def row_of(self, entry_id: int) -> int | None:
+        """Where a step stands."""
+        return next((row for row, entry in enumerate(self.entries) if entry.id == entry_id), None)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent is not None and parent.isValid() else len(self.entries)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Called by Qt."""
+        return not parent.isValid() and self.read_more is not None
+
+    def fetchMore(self, _parent: Index) -> None:
+        """Called by Qt when the end of the list comes into sight."""
+        read, self.read_more = self.read_more, None
+        if read is not None:
+            read()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        if not index.isValid() or index.row() >= len(self.entries):
+            return None
+        entry = self.entries[index.row()]
+        if role == ENTRY_ROLE:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join([entry.label, meta(entry), *map(detail_words, entry.details)])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip("\n".join([entry.label, meta(entry), *map(detail_words, entry.details)]))
+        return None
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """What was done; what it changed; when, and who. A step taken back is struck through."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Three lines."""
+        return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 3 + 16))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Called by Qt."""
+        entry: HistoryEntry = index.data(ENTRY_ROLE)
+        rect, font, state = QRectF(option.rect), QFont(option.font), option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self.theme.colour("current"))
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.theme.colour("hover"))
+        painter.setPen(self.theme.colour("border"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = rect.adjusted(12, 8, -12, 0)
+        step = QFontMetricsF(font).lineSpacing()
+        inner.setHeight(step)
+        head = QFont(font)
+        head.setWeight(QFont.Weight.DemiBold)
+        head.setStrikeOut(entry.undone)
+        details = " · ".join(map(detail_words, entry.details))
+        for each, words, ink in (
+            (head, entry.label, "muted" if entry.undone else "text"),
+            (font, details, "muted" if entry.undone else "text"),
+            (font, meta(entry), "muted"),
+        ):
+            if words:
+                painter.setFont(each)
+                painter.setPen(self.theme.colour(ink))
+                shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(inner.width()))
+                painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+                inner.translate(0, step)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.theme.colour("accent"), 1.5))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+
+class HistoryList(RowList):
+    """Return or a double click uses the row."""
+
+    used = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Return before the window's shortcut sees it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_return(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Called by Qt."""
+        if is_return(event):
+            self.used.emit(self.currentIndex().data(ENTRY_ROLE))
+        else:
+            super().keyPressEvent(event)
