@@ -68,8 +68,8 @@ def quote_values(draft: Draft) -> list[Value]:
     kind = str(draft.type)
     return [
         draft.how, chance, least, margin, mention, kind, min(len(draft.quoted), 4), bucket(unit.words), group, clause,
-        rival.kind if rival is not None else "none", f"{draft.how} {chance}", f"{kind} {chance}", f"{margin} {mention}",
-        f"{kind} {margin}", unit.left, unit.closing, int(unit.repeated),
+        rival.kind if rival is not None else "none", (draft.how, chance), (kind, chance), (margin, mention),
+        (kind, margin), unit.left, unit.closing, int(unit.repeated),
     ]  # fmt: skip
 
 

@@ -63,10 +63,10 @@ def head_features(doc: Document, frame: Frame, unit: Unit, at: int) -> list[Valu
         verb |= int(bool(flag & _VERBAL))
     group, lemma, capital = info.group, info.lemma, int(unit.capital)
     return [
-        place, here, before, f"{before} {here}", after_cue, to_quote, f"{place} {to_quote}", f"{place} {unit.left}",
-        f"{place} {capital}", f"{place} {bucket(unit.words)}", f"{place} {group}", f"{place} {lemma}",
-        f"{place} {unit.closing}", f"{place} {that}", f"{place} {verb}", f"{after_cue} {here}",
-        f"{place} {unit.left} {capital}", f"{group} {before}", f"{lemma} {before}", f"{lemma} {here}",
+        place, here, before, (before, here), after_cue, to_quote, (place, to_quote), (place, unit.left),
+        (place, capital), (place, bucket(unit.words)), (place, group), (place, lemma),
+        (place, unit.closing), (place, that), (place, verb), (after_cue, here),
+        (place, unit.left, capital), (group, before), (lemma, before), (lemma, here),
     ]  # fmt: skip
 
 
@@ -90,12 +90,12 @@ def tail_features(doc: Document, frame: Frame, unit: Unit, head: int, last: int,
     cue_follows = int(any(flag & f.CUE for flag in doc.flags[at + 1 : min(at + 6, stop)]))
     final = int(at >= sentence_end(doc, frame))
     return [
-        place, here, following, f"{here} {following}", f"{place} {unit.closing}", f"{place} {bucket(unit.words)}",
-        f"{place} {here}", away, f"{place} {away}", verbs, f"{here} {verbs}", direct, f"{place} {direct}",
-        f"{direct} {here}", f"{place} {info.group}", f"{place} {final}", bucket(stop - at), classes[at - 1],
+        place, here, following, (here, following), (place, unit.closing), (place, bucket(unit.words)),
+        (place, here), away, (place, away), verbs, (here, verbs), direct, (place, direct),
+        (direct, here), (place, info.group), (place, final), bucket(stop - at), classes[at - 1],
         cue_follows,
-        f"{here} {cue_follows}", f"{direct} {unit.closing} {place}", f"{info.lemma} {place}",
-        f"{here} {following} {second}",
+        (here, cue_follows), (direct, unit.closing, place), (info.lemma, place),
+        (here, following, second),
     ]  # fmt: skip
 
 
