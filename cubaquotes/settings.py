@@ -2,7 +2,7 @@
 
 import getpass
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,8 @@ class Settings:
     font_size: of the article's text, in points.
     window: the window's size and place, in Qt's own words (base64); "" for Qt's choice.
     last_folder: where a file was chosen last; "" if never.
+    shortcuts: by the name of an action (resources/keys.toml) the keys that the user gave it instead of the usual ones.
+    toured: whether the tour of the first start was shown.
     """
 
     annotator: str = ""
@@ -34,6 +36,8 @@ class Settings:
     font_size: int = 13
     window: str = ""
     last_folder: str = ""
+    shortcuts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    toured: bool = False
 
     def annotator_name(self) -> str:
         """The name under which decisions are recorded."""
@@ -69,7 +73,7 @@ def load(path: Path | None = None) -> tuple[Settings, str]:
         return Settings(), f"The settings “{path}” can't be read: {in_words(error)}. The defaults are used."
     except (ValueError, TypeError, RecursionError):
         return Settings(), _set_aside(path)
-    known = {field.name: value for field in fields(Settings) if (value := _checked(field.name, found)) is not None}
+    known = {each.name: value for each in fields(Settings) if (value := _checked(each.name, found)) is not None}
     return Settings(**known), ""
 
 
@@ -93,9 +97,18 @@ def _checked(name: str, found: dict[str, Any]) -> Any:  # a setting's value has 
         return value if fits else None
     if name == "recent_projects":
         return tuple(item for item in value if isinstance(item, str))[:_RECENT] if isinstance(value, list) else None
+    if name == "shortcuts":
+        return _shortcuts(value) if isinstance(value, dict) else None
+    if name == "toured":
+        return value if isinstance(value, bool) else None
     if name == "theme":
         return value if value in THEMES else None
     return value if isinstance(value, str) else None
+
+
+def _shortcuts(value: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    lists = {name: keys for name, keys in value.items() if isinstance(keys, list)}
+    return {name: tuple(keys) for name, keys in lists.items() if all(isinstance(key, str) for key in keys)}
 
 
 def _set_aside(path: Path) -> str:

@@ -1,11 +1,11 @@
 """The table of everything that can be done (resources/keys.toml), as QActions."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -55,16 +55,26 @@ def _translated(row: dict[str, Any]) -> dict[str, str]:
 
 
 class Actions(QObject):
-    """A QAction for each entry; the window connects each to what it does."""
+    """A QAction for each entry; the window connects each to what it does.
 
-    def __init__(self, parent: QObject) -> None:
+    keys_changed: some actions have other keys now; `specs` has them already.
+    """
+
+    keys_changed = Signal()
+
+    def __init__(self, parent: QObject, changed: Mapping[str, Sequence[str]] | None = None) -> None:
+        """changed: keys that the user chose instead of the usual ones, by action; they win over other actions'."""
         super().__init__(parent)
-        self.specs = {spec.id: spec for spec in read_actions()}
+        self.usual = {spec.id: spec for spec in read_actions()}
+        self.specs = dict(self.usual)
         self._actions = {spec.id: self._build(spec) for spec in self.specs.values()}
         for spec in self.specs.values():
             self.name(spec.id, spec.text)
         self._connected: set[str] = set()
         self._held: list[QAction] = []
+        for action_id, keys in (changed or {}).items():
+            if action_id in self.specs:
+                self.give(action_id, [key for key in keys if QKeySequence(key).toString()])
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -82,6 +92,43 @@ class Actions(QObject):
         if spec.tip:
             action.setStatusTip(spec.tip)
         return action
+
+    # ---- keys
+
+    def key_of(self, action_id: str) -> str:
+        """The key as messages name it; what the action is called if it has none."""
+        spec = self.specs[action_id]
+        return spec.shown_key or f"“{spec.text}”"
+
+    def owner(self, key: str) -> ActionSpec | None:
+        """The action that has a key."""
+        stroke = QKeySequence(key)
+        return next((spec for spec in self.specs.values() if stroke in map(QKeySequence, spec.keys)), None)
+
+    def give(self, action_id: str, keys: Sequence[str]) -> None:
+        """Let an action have these keys and no others; whoever had one of them loses it."""
+        for key in keys:
+            owner = self.owner(key)
+            if owner is not None and owner.id != action_id:
+                self._set(owner, [other for other in owner.keys if QKeySequence(other) != QKeySequence(key)])
+        self._set(self.specs[action_id], keys)
+        self.keys_changed.emit()
+
+    def give_usual(self) -> None:
+        """Each action has its usual keys again."""
+        for spec in self.usual.values():
+            self._set(self.specs[spec.id], spec.keys)
+        self.keys_changed.emit()
+
+    def changed_keys(self) -> dict[str, tuple[str, ...]]:
+        """What the user changed, to be kept."""
+        return {spec.id: spec.keys for spec in self.specs.values() if spec.keys != self.usual[spec.id].keys}
+
+    def _set(self, spec: ActionSpec, keys: Sequence[str]) -> None:
+        self.specs[spec.id] = replace(spec, keys=tuple(keys))
+        action = self._actions[spec.id]
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        self.name(spec.id, action.text().replace("&&", "&"))
 
     def name(self, action_id: str, text: str) -> None:
         """Give an action another text ("Undo: confirmed Zakharova"); its tooltip shows the key too."""

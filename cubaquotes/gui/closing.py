@@ -1,4 +1,4 @@
-"""The end of the window: every key pressed has its turn, but a drive that does not answer is not waited for without end."""
+"""The end of the window: every key pressed has its turn, but a dead drive is not waited for without end."""
 
 from typing import TYPE_CHECKING
 

@@ -152,7 +152,8 @@ class Commands(QObject):
     def _add(self) -> None:
         selected = self._window.text.selected()
         if selected is None:
-            self._toasts.say(tr("Select the words of the missed quote first, then press M."))
+            text = tr("Select the words of the missed quote first, then press {key}.")
+            self._toasts.say(text.format(key=self._window.actions_table.key_of("review.add")))
             return
         self._window.text.clear_selection()
         self._review.add(selected)
@@ -181,7 +182,10 @@ class Commands(QObject):
         quote, target = self._session.current, self._session.target
         stance = stance_on(quote, target.id) if quote is not None and target is not None else None
         if quote is None or target is None or stance is None:
-            self._toasts.say(tr("There is no stance on the current target yet: give it a value first (Q W E R T)."))
+            table = self._window.actions_table
+            keys = " ".join(table.key_of(f"stance.{value.value}") for value in StanceValue)
+            text = tr("There is no stance on the current target yet: give it a value first ({keys}).")
+            self._toasts.say(text.format(keys=keys))
             return
         dialog = StanceNoteDialog(
             f"{stance_name(stance.value).capitalize()}: {target.label}", stance.note, self._window
@@ -194,7 +198,8 @@ class Commands(QObject):
         self._chain = offer
         self._window.actions_table["speaker.chain"].setEnabled(True)
         apply = tr("Apply to %n more", "quotes", len(offer.quote_ids))
-        self._chain_toast = self._toasts.say(chain_question(offer), "info", f"{apply}  A", self._apply_chain)
+        button = f"{apply}  {self._window.actions_table.key_of('speaker.chain')}"
+        self._chain_toast = self._toasts.say(chain_question(offer), "info", button, self._apply_chain)
 
     def _apply_chain(self) -> None:
         offer = self._chain
@@ -252,7 +257,8 @@ class Commands(QObject):
     def _focus_mode(self) -> None:
         self._window.focus_mode()
         if self._window.isFullScreen():
-            self._toasts.say(tr("Focus mode: only the article and the inspector. F11 brings the rest back."))
+            text = tr("Focus mode: only the article and the inspector. {key} brings the rest back.")
+            self._toasts.say(text.format(key=self._window.actions_table.key_of("view.focus")))
 
     def _to_article(self) -> None:
         self._toasts.clear()

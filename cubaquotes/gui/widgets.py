@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
 
-from cubaquotes.gui.actions import ActionSpec
+from cubaquotes.gui.actions import ActionSpec, shown
 from cubaquotes.gui.names import on_target, sure
 from cubaquotes.gui.translate import tr
 from cubaquotes.model import StanceSuggestion, StanceValue, Status
@@ -82,7 +82,7 @@ class ActionButton(PressedByReturn):
 
     def __init__(self, action: QAction, spec: ActionSpec, text: str = "", role: str = "") -> None:
         super().__init__()
-        self._text, self._key = text, spec.shown_key
+        self._text = text
         self.setDefaultAction(action)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -96,7 +96,13 @@ class ActionButton(PressedByReturn):
 
     def _label(self) -> None:
         if self._text:
-            self.setText(f"{self._text}  {self._key}" if self._key else self._text)
+            key = key_on(self.defaultAction())
+            self.setText(f"{self._text}  {key}" if key else self._text)
+
+
+def key_on(action: QAction) -> str:
+    """The key that does an action, as people read it; "" if none does."""
+    return shown(action.shortcut().toString())
 
 
 class TextLabel(QLabel):

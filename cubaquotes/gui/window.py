@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.colours = SpeakerColours(self.session)
         self.review = ReviewController(self.session, worker, self)
         self.suggestions = SuggestedStances(self.session, worker, self)
-        self.actions_table = Actions(self)
+        self.actions_table = Actions(self, preferences.settings.shortcuts)
         self._build_centre(theme)
         self._build_docks(theme)
         self.menus = self.actions_table.fill(self.menuBar())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from cubaquotes.data import folder
 from cubaquotes.gui.actions import read_actions
-from cubaquotes.gui.dialogs.messages import KeysDialog
+from cubaquotes.gui.help.keys_sheet import KeysDialog
 from tests.gui.desk import Desk
 
 

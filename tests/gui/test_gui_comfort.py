@@ -203,7 +203,7 @@ def test_a_quote_added_over_another_is_told(desk: Desk) -> None:
     span = desk.current.content[0]
     desk.window.text.select(span._replace(end=span.end - 6))
     desk.press("M")
-    assert any("Ctrl+Z takes it back" in text for text in desk.window.toasts.texts)
+    assert any("Undo takes it back" in text for text in desk.window.toasts.texts)
 
 
 def test_focus_mode_says_how_to_leave_it(desk: Desk) -> None:

@@ -78,7 +78,7 @@ class ListEditor(QDialog):
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
-        foot.addWidget(TextLabel(tr("Every change is saved at once; Ctrl+Z in the window takes it back."), "muted"), 1)
+        foot.addWidget(TextLabel(tr("Every change is saved at once; undo in the window takes it back."), "muted"), 1)
         foot.addWidget(close)
         right = QVBoxLayout()
         right.setSpacing(12)

@@ -1,25 +1,21 @@
-"""Longer messages: files that were refused, every key, a bug, what this program is."""
+"""Longer messages: files that were refused, a bug, what this program is."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from cubaquotes import __version__
-from cubaquotes.gui.actions import Actions, ActionSpec, shown
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import TextLabel, heading
 from cubaquotes.model import ImportOutcome
@@ -75,68 +71,6 @@ class ImportReport(MessageDialog):
 def _named(outcome: ImportOutcome, sentence: str) -> str:
     name = Path(outcome.origin).name
     return sentence if name in sentence else f"{name}: {sentence}"
-
-
-class KeysDialog(MessageDialog):
-    """Every key, from the same table as the menus."""
-
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(tr("All keys"), parent, 1000, 700)
-        groups: dict[str, list[list[ActionSpec]]] = defaultdict(lambda: [[]])
-        for spec in actions:
-            if spec.keys and spec.sheet != "":
-                if spec.line:
-                    groups[spec.menu].append([])
-                groups[spec.menu][-1].append(spec)
-        inside = QWidget()
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(24)
-        for names in (("Review",), ("Speakers", "Codebook", "Help"), ("Project", "View")):
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            for name in names:
-                column.addWidget(heading(tr(name)))
-                for part in groups[name]:
-                    column.addLayout(_key_rows(part))
-                    column.addSpacing(8)
-                column.addSpacing(8)
-            column.addStretch(1)
-            columns.addLayout(column, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inside)
-        self.column.addWidget(area, 1)
-        hint = tr(
-            "Single letters are keys while the article or a list has the focus; in a text field they are letters."
-        )
-        self.column.addWidget(TextLabel(hint, "muted", wrap=True))
-        self.finish()
-
-
-def _key_rows(specs: Sequence[ActionSpec]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, 100)
-    for row, spec in enumerate(specs):
-        label = TextLabel(spec.sheet or spec.shown_key)
-        label.setToolTip("  ".join(dict.fromkeys(shown(key) for key in spec.keys)))
-        label.setFont(_bold(label))
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        text = TextLabel(spec.sheet_text or spec.text.rstrip("…"), wrap=True)
-        text.setToolTip(spec.tip)
-        grid.addWidget(label, row, 0)
-        grid.addWidget(text, row, 1)
-    return grid
-
-
-def _bold(widget: QWidget) -> QFont:
-    font = QFont(widget.font())
-    font.setBold(True)
-    return font
 
 
 class BugDialog(MessageDialog):

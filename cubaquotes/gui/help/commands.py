@@ -14,18 +14,30 @@ class HelpCommands(QObject):
         super().__init__(window)
         self._window = window
         window.actions_table.connect_all(self._handlers())
+        window.actions_table.keys_changed.connect(self._keep_keys)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
             "help.keys": self._show_keys,
+            "help.change_keys": self._change_keys,
             "help.log": self._show_log,
             "help.about": self._show_about,
         }
 
     def _show_keys(self) -> None:
-        from cubaquotes.gui.dialogs.messages import KeysDialog
+        from cubaquotes.gui.help.keys_sheet import KeysDialog
 
-        KeysDialog(self._window.actions_table, self._window).show()
+        sheet = KeysDialog(self._window.actions_table, self._window)
+        sheet.change_wanted.connect(self._change_keys)
+        sheet.show()
+
+    def _change_keys(self) -> None:
+        from cubaquotes.gui.help.change_keys import ChangeKeysDialog
+
+        ChangeKeysDialog(self._window.actions_table, self._window).open()
+
+    def _keep_keys(self) -> None:
+        self._window.preferences.change(shortcuts=self._window.actions_table.changed_keys())
 
     def _show_log(self) -> None:
         from cubaquotes.gui.help.log_dialog import LogDialog

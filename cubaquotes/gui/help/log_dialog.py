@@ -1,7 +1,7 @@
 """Help → Log: what the program wrote down about itself."""
 
 import logging
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
@@ -21,6 +21,9 @@ from cubaquotes.gui.dialogs.messages import MessageDialog
 from cubaquotes.gui.help.log import LogEntry, log_file, read_log
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import TextLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _MOST = 2000
 

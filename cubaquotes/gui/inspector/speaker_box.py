@@ -11,7 +11,7 @@ from cubaquotes.gui.reading.painting import draw_chip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, speaker_name
 from cubaquotes.gui.translate import QT_TR_NOOP, tr
-from cubaquotes.gui.widgets import ActionButton, PressedByReturn, TextLabel, tip
+from cubaquotes.gui.widgets import ActionButton, PressedByReturn, TextLabel, key_on, tip
 from cubaquotes.model import QuoteView, Speaker, Status
 
 _STATUS_TEXT = {
@@ -47,14 +47,13 @@ class Chip(QWidget):
 class PinButton(PressedByReturn):
     """A pinned speaker with the key, cut with an ellipsis where the panel is narrow."""
 
-    def __init__(self, speaker: Speaker) -> None:
+    def __init__(self, speaker: Speaker, key: str) -> None:
         super().__init__()
-        self._name = speaker.name
-        self._key = str(speaker.key)
+        self._name, self._key = speaker.name, key
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(tr("{speaker}, key {key}").format(speaker=speaker.name, key=speaker.key))
-        does = tr("Assign {speaker}, confirm, and go on ({key})").format(speaker=speaker.name, key=speaker.key)
+        self.setAccessibleName(tr("{speaker}, key {key}").format(speaker=speaker.name, key=key))
+        does = tr("Assign {speaker}, confirm, and go on ({key})").format(speaker=speaker.name, key=key)
         self.setToolTip(tip(does))
         self.setText(self._name)
 
@@ -76,7 +75,7 @@ class PinButton(PressedByReturn):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._key)
         painter.setFont(self.font())
         painter.setPen(ink)
-        inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance("0") + 10)
+        inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(self._key) + 10)
         name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
@@ -91,7 +90,7 @@ class SpeakerBox(QWidget):
 
     def __init__(self, session: Session, actions: Actions, colours: SpeakerColours, theme: Theme) -> None:
         super().__init__()
-        self._session, self._colours = session, colours
+        self._session, self._actions, self._colours = session, actions, colours
         self._chip = Chip(theme)
         self._name = TextLabel(wrap=True)
         self._name.setAccessibleName(tr("Speaker"))
@@ -127,6 +126,7 @@ class SpeakerBox(QWidget):
         session.current_changed.connect(self.show_current)
         session.quotes_updated.connect(lambda _ids: self.show_current())
         session.speakers_changed.connect(self._show_pins)
+        actions.keys_changed.connect(self._show_pins)
         self.show_current()
 
     def set_theme(self, theme: Theme) -> None:
@@ -140,7 +140,9 @@ class SpeakerBox(QWidget):
         if quote is None:
             self._chip.show_speaker("–", QColor(self._chip.theme.nobody), Status.OPEN)
             self._name.setText(tr("No quote"))
-            self._state.setText(tr("Select words in the article, then M"))
+            self._state.setText(
+                tr("Select words in the article, then {key}").format(key=self._actions.key_of("review.add"))
+            )
             return
         name = speaker_name(quote, self._session.speakers)
         speaker = self._session.speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
@@ -158,7 +160,7 @@ class SpeakerBox(QWidget):
                 widget.deleteLater()
         pinned = sorted((s for s in self._session.speakers.values() if s.key), key=lambda s: s.key or 0)
         for number, speaker in enumerate(pinned):
-            button = PinButton(speaker)
+            button = PinButton(speaker, key_on(self._actions[f"speaker.{speaker.key}"]))
             button.clicked.connect(lambda _checked=False, key=speaker.key: self.picked.emit(key))
             self._pins.addWidget(button, number // 2, number % 2)
         self.show_current()

@@ -38,7 +38,8 @@ class StanceModel(QAbstractTableModel):
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__(session)
         self._session = session
-        self._keys = [actions.specs[f"stance.{value.value}"].shown_key for value in VALUES]
+        self._actions = actions
+        actions.keys_changed.connect(lambda: self.headerDataChanged.emit(Qt.Orientation.Horizontal, 1, len(VALUES)))
         self._targets: list[Target] = list(session.targets)
         session.codebook_changed.connect(self._reset)
         self._shown: list[_Look] = []
@@ -108,7 +109,10 @@ class StanceModel(QAbstractTableModel):
         """Called by Qt."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return tr("Target") if section == 0 else f"{stance_name(VALUES[section - 1])} ({self._keys[section - 1]})"
+        if section == 0:
+            return tr("Target")
+        value = VALUES[section - 1]
+        return f"{stance_name(value)} ({self._actions.key_of(f'stance.{value.value}')})"
 
     def _decided(self, target: Target) -> Stance | None:
         quote = self._session.current

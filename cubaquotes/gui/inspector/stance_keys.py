@@ -1,16 +1,16 @@
 """The current target by its full name, and a button with its key for each value."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from cubaquotes.gui.actions import Actions, ActionSpec
+from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.names import stance_name, stance_state
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.stancing import stance_on
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import INKS, PressedByReturn, TextLabel, heading, signed, suggestion_words, tip
+from cubaquotes.gui.widgets import INKS, PressedByReturn, TextLabel, heading, key_on, signed, suggestion_words, tip
 from cubaquotes.model import StanceValue
 
 
@@ -18,18 +18,24 @@ class _ValueButton(PressedByReturn):
     """The key above the word; filled when it is the current quote's stance on the current target, framed by dashes
     when it is only suggested. The last button (no value) accepts what is suggested."""
 
-    def __init__(self, spec: ActionSpec, value: StanceValue | None, theme: Theme) -> None:
+    def __init__(self, action: QAction, value: StanceValue | None, theme: Theme) -> None:
         super().__init__()
-        self._key, self._value, self.theme = spec.shown_key, value, theme
+        self._action, self._value, self.theme = action, value, theme
         self._word = stance_name(value) if value is not None else tr("accept", "a short word on a button")
         self.chosen = self.suggested = False
         self.strength = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"{spec.text} ({spec.shown_key})")
+        self._follow()
+        action.changed.connect(self._follow)
+        self.clicked.connect(action.trigger)
         font = QFont(self.font())
         font.setPointSizeF(max(font.pointSizeF() * 0.9, 7))
         self.setFont(font)
+
+    def _follow(self) -> None:
+        self.setToolTip(self._action.toolTip())
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Two lines, at least as wide as the longest word."""
@@ -66,7 +72,7 @@ class _ValueButton(PressedByReturn):
         bold.setWeight(QFont.Weight.Bold)
         painter.setFont(bold)
         painter.setPen(key_ink)
-        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, f"{self._key} {'•' * self.strength}".strip())
+        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, f"{key_on(self._action)} {'•' * self.strength}".strip())
         painter.setFont(self.font())
         painter.setPen(ink)
         painter.drawText(upper.translated(0, upper.height()), Qt.AlignmentFlag.AlignCenter, self._word)
@@ -77,34 +83,18 @@ class StanceKeys(QWidget):
 
     def __init__(self, session: Session, actions: Actions, theme: Theme) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._actions = session, actions
         self._target = TextLabel(wrap=True)
         self._target.setAccessibleName(tr("Current target"))
-        font = QFont(self._target.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        self._target.setFont(font)
-        change = "   ".join(
-            f"{way} {actions.specs[name].shown_key}" for way, name in (("▲", "target.previous"), ("▼", "target.next"))
-        )
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(heading(tr("Stance on")), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._target, 1)
-        keys = TextLabel(change, "muted")
-        keys.setToolTip(tr("Previous and next target"))
-        head.addWidget(keys, 0, Qt.AlignmentFlag.AlignTop)
+        self._keys = TextLabel("", "muted")
+        self._keys.setToolTip(tr("Previous and next target"))
+        head = self._build_head()
+        self._buttons = {value: _ValueButton(actions[f"stance.{value.value}"], value, theme) for value in StanceValue}
+        self._accept = _ValueButton(actions["stance.accept"], None, theme)
         line = QHBoxLayout()
         line.setSpacing(4)
-        self._buttons: dict[StanceValue, _ValueButton] = {}
-        for value in StanceValue:
-            name = f"stance.{value.value}"
-            button = _ValueButton(actions.specs[name], value, theme)
-            button.clicked.connect(actions[name].trigger)
+        for button in (*self._buttons.values(), self._accept):
             line.addWidget(button, 1)
-            self._buttons[value] = button
-        self._accept = _ValueButton(actions.specs["stance.accept"], None, theme)
-        self._accept.clicked.connect(actions["stance.accept"].trigger)
-        line.addWidget(self._accept, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -115,7 +105,24 @@ class StanceKeys(QWidget):
         ):  # fmt: skip
             signal.connect(self._show)
         session.quotes_updated.connect(lambda _ids: self._show())
+        actions.keys_changed.connect(self._show_keys)
+        self._show_keys()
         self._show()
+
+    def _build_head(self) -> QHBoxLayout:
+        font = QFont(self._target.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self._target.setFont(font)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(heading(tr("Stance on")), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._target, 1)
+        head.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _show_keys(self) -> None:
+        ways = (("▲", "target.previous"), ("▼", "target.next"))
+        self._keys.setText("   ".join(f"{way} {key_on(self._actions[name])}" for way, name in ways))
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme's colours."""
