@@ -35,6 +35,11 @@ def _is_plain(tag: int) -> bool:
     return bool(tag & t.WORD) and not tag & (t.SMALL | t.CUE | t.VERB | t.CAPITAL | t.NUMBER | t.CALENDAR)
 
 
+def _is_title(scene: Scene, k: int) -> bool:
+    """Whether a word in small letters stands before a name like "monseñor", "fray", "doctora"."""
+    return scene.words[k][0].islower() and (bool(scene.tags[k] & t.ROLE) or _is_plain(scene.tags[k]))
+
+
 def _narrows(scene: Scene, k: int) -> bool:
     return russian_phrases.is_adjective(scene.low[k]) and not scene.tags[k] & (t.CAPITAL | t.NOUN | t.SMALL)
 
@@ -123,6 +128,8 @@ class Cast:
     def _past_age(self, at: int) -> int:
         """ "Посетитель, 70-летний Артур Львович, пьет": where what stands before the name begins."""
         scene = self.scene
+        if scene.lexicon.code == "es" and at > 2 and scene.tags[at - 2] & t.COMMA and _is_title(scene, at - 1):
+            return at - 1  # "El obispo, monseñor Celedonio Pardo, …"
         if scene.lexicon.code == "ru" and at > 2 and scene.tags[at - 2] & t.COMMA and _is_plain(scene.tags[at - 1]):
             return at - 1  # "Любимый ученик, монументалист Эвер Чукреев, …"
         while (

@@ -71,6 +71,8 @@ def modifiers_end(scene: Scene, head: int, stop: int) -> int:
         elif tag & t.CAPITAL and not tag & t.SMALL:
             if noun is not None and j == head + 1 and noun.lemma in _MEDIA and is_surname(low[j]):
                 break  # "цитирует издание Осокину"
+            if noun is not None and noun.tag & t.GROUP and j + 1 < stop and _is_full_name(scene, j):
+                break  # "лидер республиканцев в сенате Митч Каллахан"
             end = name_end(scene, j, stop)
             narrowed = end == j + 1 and narrows(scene, j, stop)
             named = named or (not narrowed and is_person(scene, j, end))
@@ -89,6 +91,10 @@ def modifiers_end(scene: Scene, head: int, stop: int) -> int:
         else:
             j += 1
     return j
+
+
+def _is_full_name(scene: Scene, j: int) -> bool:
+    return bool(scene.tags[j + 1] & t.CAPITAL) and is_given(scene, j) and not scene.tags[j + 1] & t.NOUN
 
 
 def _closing(scene: Scene, j: int, stop: int) -> int:

@@ -216,9 +216,10 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     if kind == ROLE and tag & t.GROUP and name is None and scene.tags[head] & t.CAPITAL and head > i:
         kind = GROUP  # "la Policía", "la Fiscalía"
     role_end = name[0] if name else end
-    if kind in (ROLE, OTHER) and name is None:
-        name = name_after_comma(scene, end, stop)
-        end = name[1] if name else end
+    if kind in (ROLE, OTHER) and (name is None or _is_doubtful(scene, name)):
+        # "La conselleira do Medio Rural, Uxía Castro": the full name rather than a capital of the office.
+        apart = name_after_comma(scene, end, stop)
+        end, name, role_end = (apart[1], apart, end) if apart else (end, name, role_end)
     mention = Mention(i, end, PERSON if name else kind, head=noun.lemma if noun else scene.low[head], name=name)
     mention.role = (i, role_end)
     mention.plural = bool(noun and noun.plural)
@@ -226,6 +227,10 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     mention.indefinite = bool(scene.tags[i] & t.INDEFINITE) or head == i
     mention.tags = tag
     return mention
+
+
+def _is_doubtful(scene: Scene, name: tuple[int, int]) -> bool:
+    return name[1] - name[0] == 1 and not scene.tags[name[0]] & t.GIVEN
 
 
 def _modifiers_end(scene: Scene, head: int, stop: int) -> int:

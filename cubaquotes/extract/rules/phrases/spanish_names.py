@@ -124,6 +124,8 @@ def name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
     start = end
     while start - 1 > head and (scene.tags[start - 1] & t.CAPITAL or scene.low[start - 1] in PARTICLES):
         start -= 1
+    if scene.low[start - 1] in LINKS and before_full_name(scene, start, end) < end:
+        return start + 1, end
     if start < end and scene.low[start - 1] not in LINKS | ARTICLES | INNER | {"y", "e"}:
         low = scene.slice(start, end).lower()
         after_place = scene.low[start - 1] in scene.lexicon.lists["toponyms"] or _in_complement(scene, head, start, end)

@@ -142,7 +142,9 @@ def _choose(word: str, gender: str, case: str, *, only: bool = False) -> Reading
     low = plain(word)
     if not word[:1].isupper() or low.endswith("."):
         return Reading(low, "", "NGDAIP")
-    found = next((r for r in readings(low) if r.gender in ("", gender) and case in r.cases), None)
+    fitting = [r for r in readings(low) if r.gender in ("", gender) and case in r.cases]
+    # In an oblique case a form that can be declined is: "Валдемару" is Валдемар.
+    found = next((r for r in fitting if case != "N" and r.nominative != low), fitting[0] if fitting else None)
     if found is None and only and case == "N" and gender == "f" and low[-1] in "ая":
         return Reading(low, "f", "N")
     return found
