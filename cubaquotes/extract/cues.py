@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.confidence import Value, bucket
@@ -10,6 +11,7 @@ from cubaquotes.extract.lang import Cue, Language
 from cubaquotes.extract.mentions import Mention, find_mentions, without_antecedent
 from cubaquotes.extract.text import Document
 
+_first = attrgetter("first")
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
 # So many mentions on each side are looked at.
 _LEFT, _RIGHT = 7, 1
@@ -202,10 +204,6 @@ def _quotes_beside(doc: Document, frame: Frame) -> tuple[str, str]:
 
 def _nearness(distance: int) -> str:
     return "beside" if distance < 2 else "near" if distance < 8 else "far" if distance < _FAR_QUOTE else "none"
-
-
-def _first(mention: Mention) -> int:
-    return mention.first
 
 
 def _is_subject(doc: Document, mention: Mention, cue: int) -> bool:
