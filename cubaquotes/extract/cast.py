@@ -46,6 +46,12 @@ class Person:
     gone: bool = False
 
     @property
+    def leaning(self) -> str:
+        """What the ending of a first name lets one expect where nothing tells the gender: f or ""."""
+        given = self.words[0]
+        return "f" if not self.gender and given.endswith("a") and len(given) > 3 else ""
+
+    @property
     def sure(self) -> bool:
         """Whether this is certainly a person."""
         return self.hints >= _SURE
@@ -92,7 +98,7 @@ class Cast:
         self._givens |= {fold(doc.words[first + 1]) for first, last in parts if last - first > 2}
         runs = [run for run in map(self._without_opener, parts) if not self._is_modifier(*run)]
         full = [run for run in runs if len(self._words(*run)) > 1]
-        self._runs = set(full)
+        self._ends = dict(full)
         single = [run for run in runs if len(self._words(*run)) == 1]
         for run in full:
             self._introduce(*run)
@@ -231,7 +237,7 @@ class Cast:
         female, male = given in self._people.female, given in self._people.male
         if female or male:
             return "" if female and male else "f" if female else "m"
-        return "f" if given.endswith("a") and len(given) > 3 else ""
+        return ""
 
     def _title_before(self, first: int) -> str:
         low = self._doc.low
@@ -330,7 +336,8 @@ class Cast:
         doc = self._doc
         if last - first > 1 or not self._is_given(doc.words[first]) or doc.low[last : last + 1] != ["and"]:
             return None
-        other = next((p for words, p in self._by_name.items() if (last + 1, last + 1 + len(words)) in self._runs), None)
+        end = self._ends.get(last + 1)
+        other = self._by_name.get(self._words(last + 1, end)) if end is not None else None
         if other is None or len(other.words) < 2:
             return None
         given = plain(doc.words[first])

@@ -187,7 +187,7 @@ def _epithet(scene: Scene, mention: Mention, description: Description) -> Identi
         least = _JUST_NOW
     rows = _who_can_be(scene, mention, description, certain=unnamed and bool(description.nation))
     best = rows[-1][1] if rows and rows[-1][0] >= least else None
-    if best is None and _nobody_yet(scene, mention):
+    if best is None and mention.first < _SOON and _nobody_yet(scene, mention):
         best = _first_named(scene, mention, description)
     if best is None:
         return None

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # The lead is among so many first sentences (a headline, a place).
 _LEADS = 3
+# So near "the British ambassador" is who is called ambassador; so many such words are looked at.
+_NEAR, _MOST_TOLD = 60, 500
 _ENDS_NOUN = f.VERB | f.CUE | f.AUXILIARY | f.BE | f.PREPOSITION | f.RELATIVE | f.CONJUNCTION | f.THAT
 
 
@@ -37,6 +39,7 @@ def learn(doc: Document, people: People, namings: list[Naming], before: Callable
     _learn_from_lead(story)
     _learn_from_predicates(story)
     _share_plurals(story)
+    _learn_countries(story)
 
 
 def _learn_from_lead(story: Story) -> None:
@@ -119,6 +122,29 @@ def _learn_genders(story: Story) -> None:
         for i in range(naming.last, end):
             word = doc.low[i]
             if doc.quote_of[i] < 0 and word in ("his", "her", "himself", "herself"):
-                naming.person.gender = "m" if word in ("his", "himself") else "f"
+                gender = "m" if word in ("his", "himself") else "f"
+                if word in ("his", "her") and _is_somebody_elses(story, at, gender):
+                    break
+                naming.person.gender = gender
                 naming.person.hints += 1.0
                 break
+
+
+def _is_somebody_elses(story: Story, at: int, gender: str) -> bool:
+    """ "Minase has read his versions": the pronoun can mean somebody who was named a little before."""
+    naming = story.namings[at]
+    near = story.before(naming.first, _NEAR)
+    return any(other.person is not naming.person and other.person.gender == gender for other in near)
+
+
+def _learn_countries(story: Story) -> None:
+    """ "The British ambassador …": told of the one person who is called ambassador."""
+    doc, nations = story.doc, story.people.nations
+    told = [(i, doc.low[i]) for i in range(len(doc) - 1) if doc.flags[i + 1] & f.ROLE and doc.low[i] in nations]
+    for i, word in told if len(told) < _MOST_TOLD else ():
+        role = doc.low[i + 1]
+        near = [naming.person for naming in story.before(i + _NEAR, 2 * _NEAR) if role in naming.person.roles]
+        if not near or doc.quote_of[i] >= 0 or any(person is not near[0] for person in near):
+            continue
+        if not any(other in nations for other in near[0].about):
+            near[0].about.add(word)

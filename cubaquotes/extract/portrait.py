@@ -216,16 +216,24 @@ def _after(doc: Document, people: People, last: int, portrait: Portrait) -> None
         return
     else:
         return
+    words = _description(doc, i, last)
+    if words and _note(doc, people, words, portrait):
+        portrait.hints += 3.0
+
+
+def _description(doc: Document, start: int, last: int) -> list[int]:
+    """The words of the apposition or predicate that begins at `start`; [] if another clause or name begins there."""
     words: list[int] = []
+    i = start
     apposed = bool(doc.flags[last] & (f.COMMA | f.BRACKET))
-    while i < min(count, last + _REACH) and doc.quote_of[i] < 0:
+    while i < min(len(doc), last + _REACH) and doc.quote_of[i] < 0:
         flag = doc.flags[i]
         if (
             apposed
             and flag & (f.CUE | f.VERB | f.AUXILIARY | f.BE | f.PRONOUN)
             and not flag & (f.ROLE | f.POSSESSIVE | f.DETERMINER)
         ):
-            return  # no apposition but the next clause
+            return []  # no apposition but the next clause
         if flag & (f.COMMA | f.RELATIVE | f.CONJUNCTION | f.BRACKET) or (flag & _BREAKS and not flag & f.ROLE):
             break
         words.append(i)
@@ -233,9 +241,8 @@ def _after(doc: Document, people: People, last: int, portrait: Portrait) -> None
     head = next((k for k, i in enumerate(words) if k and doc.flags[i] & f.PREPOSITION), len(words)) - 1
     common = head > 0 and not doc.flags[words[head]] & f.CAPITAL
     if words and doc.low[words[0]] == "the" and len(words) > 1 and doc.flags[words[1]] & f.CAPITAL and not common:
-        return  # a list: "Anna Ek, the Copper Owls and …"
-    if _note(doc, people, words, portrait):
-        portrait.hints += 3.0
+        return []  # a list: "Anna Ek, the Copper Owls and …"
+    return words
 
 
 def _relative(doc: Document, people: People, i: int, portrait: Portrait) -> None:

@@ -23,6 +23,10 @@ _LONGEST_ROLE = 8
 _SAME_GENDER, _FIRST, _SPOKE, _NAMELESS, _AFTER = 0.7, 0.6, 0.7, -0.2, -0.3
 # Named after a preposition before the pronoun of the same clause.
 _OBLIQUE = -2.0
+# Somebody new who does something to him or her of whom the text already speaks.
+_BESIDE_TOPIC = -0.8
+# An ending that women's names have.
+_LEANING = 0.5
 # Who is so far ahead has the gender of the pronoun.
 _CLEAR = 0.4
 
@@ -85,6 +89,7 @@ def _person(scene: Scene, mention: Mention, gender: str, find: Finder) -> Identi
         person = naming.person
         if person.gender in ("", gender):
             worth = salience(scene, naming, at) + (_SAME_GENDER if person.gender == gender else 0.0)
+            worth += (_LEANING if person.leaning == gender else -_LEANING) if person.leaning else 0.0
             worth += _OBLIQUE if _is_oblique(scene, naming, at) else 0.0
             ranked.append((worth, person_identity(scene.doc, naming, "pronoun")))
     for known in scene.known[-_MOST_KNOWN:]:
@@ -158,7 +163,8 @@ def _somebody(scene: Scene, at: int, gender: str, find: Finder) -> tuple[float, 
         ]
         if rows:
             worth, found = max(rows, key=lambda row: row[0])
-            return worth - back, found
+            told = any(doc.low[i] == ("him" if gender == "m" else "her") for i in range(found.at + 1, last))
+            return worth - back + (_BESIDE_TOPIC if told and found.person is None else 0.0), found
     return None
 
 
@@ -260,5 +266,5 @@ def _one_more(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
         )
     for known in reversed(scene.known[-_MOST_KNOWN:]):
         if known.person is None and known.how == "role" and mention.first - known.at < _REACH:
-            return known.again("role")
+            return known.again("role", one_of_many(known.name) if known.plural and word in ("one", "another") else "")
     return None

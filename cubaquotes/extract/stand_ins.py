@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from cubaquotes.extract.cast import Naming
 
 _REACH = 120
+_LONGEST_APPOSITION = 10
 _MOST_KNOWN = 12
 _ORDINALS = frozenset({"second", "third", "fourth", "fifth", "other"})
 # What somebody writes: its words are the writer's.
@@ -46,8 +47,12 @@ def one_of(scene: Scene, mention: Mention) -> Identity | None:
         return None
     while i < min(len(doc), mention.last + 8) and not doc.flags[i] & (f.COMMA | f.FINAL | f.CUE | f.VERB):
         i += 1
-    if i + 1 >= len(doc) or not doc.flags[i] & f.COMMA or not doc.flags[i + 1] & f.CAPITAL:
+    if i + 1 >= len(doc) or not doc.flags[i] & f.COMMA:
         return None
+    if not doc.flags[i + 1] & f.CAPITAL:  # "one of them, an aide named Cleo Banks"
+        near = scene.cast.before(i + _LONGEST_APPOSITION, _LONGEST_APPOSITION - 1)
+        called = next((n for n in near if doc.low[n.first - 1] in ("named", "called")), None)
+        return person_identity(doc, called, "apposition") if called is not None else None
     for naming in scene.cast.before(i + 2, 1):
         return person_identity(doc, naming, "apposition")
     end = i + 1
@@ -90,7 +95,7 @@ def _one_more(scene: Scene, mention: Mention, head: str) -> Identity | None:
         at = next((i for i, word in enumerate(words) if word.lower() in known.roles), None)
         if at is None:
             continue
-        words[at] = _IRREGULAR.get(words[at].lower(), words[at].removesuffix("s"))
+        words[at] = _singular(words[at])
         words[0] = words[0] if words[0].isupper() or words[0] in doc.words else words[0].lower()
         name = f"{head.capitalize()} {' '.join(words)}"
         return Identity(name, "stand-in", known.antecedent, None, {words[at].lower()})
@@ -116,11 +121,17 @@ def _uncounted(name: str) -> list[str]:
     return words
 
 
+def _singular(word: str) -> str:
+    if word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    return _IRREGULAR.get(word.lower(), word.removesuffix("s"))
+
+
 def one_of_many(name: str) -> str:
     """ "Two American officials" -> "American official"."""
     words = _uncounted(name)
     end = next((i for i, word in enumerate(words) if word in ("of", "in", "at", "from", "with", "who")), len(words)) - 1
-    words[end] = _IRREGULAR.get(words[end].lower(), words[end].removesuffix("s"))
+    words[end] = _singular(words[end])
     one = " ".join(words)
     return one[:1].upper() + one[1:]
 
@@ -134,10 +145,27 @@ def _writer(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     i = mention.last
     i += doc.low[i : i + 1] != [] and doc.low[i] in _ISSUED
     if i + 1 >= len(doc) or doc.low[i] not in _FROM:
-        return None
+        return _writer_before(scene, mention, find)
     end = max(complement_end(scene, mention), i + 4)
     for other in find_mentions(doc, i + 1, min(end, len(doc)))[:1]:
         if other.kind in (NAME, GROUP, ROLE):
             found = find(other)
             return found.again("stand-in") if found is not None else None
+    return None
+
+
+def _writer_before(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
+    """ "Tweets published by the account of the embassy … Some tweets accused": whoever was said to write them."""
+    doc = scene.doc
+    kind = doc.low[mention.last - 1].removesuffix("s")
+    for i in range(mention.first - 1, max(0, mention.first - _REACH), -1):
+        if doc.low[i].removesuffix("s") != kind or doc.quote_of[i] >= 0:
+            continue
+        start = i + 1 + (doc.low[i + 1] in _ISSUED)
+        if doc.low[start] not in _FROM:
+            continue
+        end = next((k for k in range(start, mention.first) if doc.flags[k] & (f.COMMA | f.FINAL | f.VERB)), start)
+        groups = [other for other in find_mentions(doc, start + 1, end) if other.kind == GROUP]
+        found = find(groups[-1]) if groups else None
+        return found.again("stand-in") if found is not None else None
     return None
