@@ -71,6 +71,7 @@ class Lexicon:
     bodies: frozenset[str]
     lists: Mapping[str, frozenset[str]]
     nations: Mapping[str, str]
+    nation_stems: frozenset[str]
     fields: Mapping[str, frozenset[str]]
 
     def fields_of(self, noun: str) -> frozenset[str]:
@@ -140,6 +141,9 @@ def load(code: str) -> Lexicon:
         frozenset(plain(phrases["bodies"]).split()),
         {name: frozenset(plain(text).split()) for name, text in grammar["lists"].items()},
         grammar.get("nations", {}),
+        frozenset(word[:4] for word in plain(grammar["lists"]["nations"]).split())
+        | frozenset(stem[:4] for stem in grammar.get("nations", {}))
+        | frozenset(plain(name)[:4] for name in grammar["places"].values()),
         _fields(grammar["fields"]),
     )
 

@@ -16,6 +16,8 @@ from cubaquotes.extract.rules.scene import Scene
 
 _LONGEST = 28
 _NOMINATIVE_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ший", "шая")
+# Endings of nouns for people that no list has.
+_PEOPLE = ("истка", "ница", "щица", "чица", "щик", "чик", "тель", "олог", "вед", "ист", "граф", "янка", "тор")
 _THINGS = ("вка", "йка", "жка", "ция", "ние", "тие", "ость", "ство", "анда", "грамма", "стика", "ника")
 ONE = frozenset(("один", "одна", "одного", "одной", "одну", "одному", "одним"))
 _NEW = frozenset(("один", "одна", "некий", "неназванный", "некоторые", "высокопоставленный"))
@@ -73,7 +75,7 @@ def _one_of(scene: Scene, i: int, stop: int) -> Mention | None:
     """ "Один из участников переговоров", "одна из них"."""
     if scene.tags[i + 2] & t.CLITIC:
         return _member(scene, i, i + 3)
-    inner = parse(scene, i + 2, stop)
+    inner = parse(scene, i + 2, stop, loose=True)
     if inner is None:
         return None
     gender = "f" if scene.low[i] in ("одна", "одной", "одну") else "m"
@@ -148,6 +150,8 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
         return _described(scene, i, _loose_head(scene, i, stop), stop)
     starts = not i or scene.tags[i - 1] & (t.FINAL | t.BREAK)
     given = next((k for k in range(i + 1, end) if (k + 1 < end or starts) and is_given(scene, k)), i)
+    if starts and end == i + 3 and given == i and scene.low[i].endswith(_PEOPLE) and not is_given(scene, i):
+        given = i + 1  # "Автомобилистка Емилия Орта"
     if given > i and not is_given(scene, i) and not (is_surname(scene.low[i]) and agree(scene, i, given)):
         # "Ректор Вера Лунева": a noun at the start of a sentence.
         mention = Mention(i, end, PERSON, head=scene.low[i], name=(given, end), role=(i, given), tags=scene.tags[i])

@@ -69,10 +69,8 @@ def modifiers_end(scene: Scene, head: int, stop: int) -> int:
                 break
             j = closing
         elif tag & t.CAPITAL and not tag & t.SMALL:
-            if noun is not None and j == head + 1 and noun.lemma in _MEDIA and is_surname(low[j]):
-                break  # "цитирует издание Осокину"
-            if noun is not None and noun.tag & t.GROUP and j + 1 < stop and _is_full_name(scene, j):
-                break  # "лидер республиканцев в сенате Митч Каллахан"
+            if noun is not None and _begins_name(scene, noun, head, j, stop):
+                break
             end = name_end(scene, j, stop)
             narrowed = end == j + 1 and narrows(scene, j, stop)
             named = named or (not narrowed and is_person(scene, j, end))
@@ -93,6 +91,13 @@ def modifiers_end(scene: Scene, head: int, stop: int) -> int:
     return j
 
 
+def _begins_name(scene: Scene, noun: Noun, head: int, j: int, stop: int) -> bool:
+    """ "цитирует издание Осокину", "лидер республиканцев в сенате Митч Каллахан": a person, not the body's name."""
+    if j == head + 1 and noun.lemma in _MEDIA and is_surname(scene.low[j]):
+        return True
+    return bool(noun.tag & t.GROUP) and j + 1 < stop and _is_full_name(scene, j)
+
+
 def _is_full_name(scene: Scene, j: int) -> bool:
     return bool(scene.tags[j + 1] & t.CAPITAL) and is_given(scene, j) and not scene.tags[j + 1] & t.NOUN
 
@@ -108,7 +113,8 @@ def _takes_place(scene: Scene, noun: Noun | None, j: int) -> bool:
     """Whether what the preposition `j` begins can belong to the noun: "источник в МИД", "уполномоченный по правам"."""
     if noun is None:
         return False
-    return noun.lemma in scene.lexicon.lists["located"] or (scene.low[j] == "по" and bool(noun.tag & t.ROLE))
+    wide = scene.low[j] in ("по", "из") and bool(noun.tag & t.ROLE)
+    return wide or noun.lemma in scene.lexicon.lists["located"]
 
 
 def _ends_phrase(scene: Scene, j: int) -> bool:

@@ -174,6 +174,8 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
     acronym = end == start + 1 and len(low) > 1 and scene.words[start].isupper()
     if place:
         kind = PLACE
+    elif scene.low[start - 1] in scene.lexicon.lists["toponyms"] and start and not acronym:
+        kind = OTHER
     elif acronym or (determined and not gender) or is_titled(scene, start):
         kind = GROUP
     given = next((k for k in range(start + 1, end - 1) if scene.low[k] in scene.lexicon.given), start)
@@ -213,8 +215,8 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     elif tag & t.DOCUMENT:
         kind = DOCUMENT
     name = name_inside(scene, head, end) if kind in (ROLE, OTHER) else None
-    if kind == ROLE and tag & t.GROUP and name is None and scene.tags[head] & t.CAPITAL and head > i:
-        kind = GROUP  # "la Policía", "la Fiscalía"
+    if kind == ROLE and tag & t.GROUP and _is_body(scene, i, head, name):
+        kind, name = GROUP, None
     role_end = name[0] if name else end
     if kind in (ROLE, OTHER) and (name is None or _is_doubtful(scene, name)):
         # "La conselleira do Medio Rural, Uxía Castro": the full name rather than a capital of the office.
@@ -227,6 +229,14 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     mention.indefinite = bool(scene.tags[i] & t.INDEFINITE) or head == i
     mention.tags = tag
     return mention
+
+
+def _is_body(scene: Scene, i: int, head: int, name: tuple[int, int] | None) -> bool:
+    """ "la Policía", "la minera Cerro Blanco": the body, not a woman of that calling."""
+    if name is not None and (scene.tags[name[0]] & t.GIVEN or name[1] - name[0] > 2):
+        return False
+    capital = head > i and bool(scene.tags[head] & t.CAPITAL)
+    return capital or (scene.low[i] == "la" and name is not None and scene.low[head] not in ("policía", "guardia"))
 
 
 def _is_doubtful(scene: Scene, name: tuple[int, int]) -> bool:

@@ -103,6 +103,8 @@ def _support(circle: Circle, entity: Entity, fit: float) -> float:
     if not entity.roles and entity is circle.last_speaker and entity is circle.latest and said.bare:
         found += 2.0  # "«…», — говорит она. «…», — уточняет аналитик"
     found += likeness.of_age(said, entity.age)
+    if circle.mention.gender and not entity.gender and likeness.sounds_other(entity.given, circle.mention.gender):
+        found -= 1.5
     if circle.alone and fit + found < likeness.SAME:
         found += 1.0
     return found + (1.0 if entity is circle.latest else 0.0)

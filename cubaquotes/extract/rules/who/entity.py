@@ -42,6 +42,11 @@ class Entity:
     has_alias: bool = False
     age: int = 0
 
+    @property
+    def given(self) -> str:
+        """The first name, folded; "" if none is known."""
+        return next((name.given for name in self.names if name.given), "")
+
     def last_place(self) -> int:
         """Where they spoke last or were last spoken of as a topic."""
         return max(self.spoke, self.topic, self.seen - 40)

@@ -29,7 +29,7 @@ class Description:
     head: its noun, or the office that two words tell together. kinds: more exact nouns that it can take up.
     words: what narrows it. weak: a noun that fits anybody, or that no list knows (then `unknown` too).
     age: "old" or "young" if the word tells it. owned: told with whose it is ("de la oposición"). nation: told by where
-    they come from.
+    they come from; nations: how such words begin.
     fields: the walks of life it belongs to.
     bare: the language has no articles, so that nothing shows whether somebody known is meant.
     """
@@ -41,6 +41,7 @@ class Description:
     pointing: bool
     human: bool
     nation: bool
+    nations: frozenset[str]
     age: str
     weak: bool
     definite: bool
@@ -65,6 +66,7 @@ def describe(scene: Scene, mention: Mention) -> Description:
         bool(opening & _POINTING) or "también" in opening,
         human or nation,
         nation,
+        lexicon.nation_stems,
         next((age for age in ("old", "young") if mention.head in lexicon.lists[age]), ""),
         mention.kind == OTHER or mention.head in lexicon.generic or human or nation,
         lexicon.code == "ru" or bool(scene.tags[mention.first] & t.DETERMINER),
@@ -112,13 +114,26 @@ def overlap(said: Description, known: set[str], fit: float) -> float:
         return 2.0  # "el colombiano" for "el ciclista colombiano X"
     if said.nation and any(word[:3] == said.head[:3] for word in known):
         return 2.0  # "el colombiano" for "el ciclista colombiano X"
-    if not said.words or not known:
+    ours, theirs = _comparable(said.words, known, said.nations)
+    if not ours or not theirs:
         return 0.0
-    if any(a[:3] == b[:3] for a in said.words for b in known):
+    if any(a[:3] == b[:3] for a in ours for b in theirs):
         return 1.0
     if fit >= FIELD:
         return -4.0 if fit >= SAME or said.head in _SPEAK_FOR else -3.0
     return -0.5 if said.weak else -2.0
+
+
+def _comparable(
+    said: frozenset[str], known: set[str], nations: frozenset[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of both that tell the same sort of thing: where somebody is from, or what they are in charge of."""
+    ours = frozenset(word for word in said if word[:4] in nations)
+    theirs = frozenset(word for word in known if word[:4] in nations)
+    rest, others = said - ours, frozenset(known) - theirs
+    return (ours if theirs else frozenset()) | (rest if others else frozenset()), (
+        (theirs if ours else frozenset()) | (others if rest else frozenset())
+    )
 
 
 def of_age(said: Description, age: int) -> float:
@@ -127,6 +142,11 @@ def of_age(said: Description, age: int) -> float:
         return 0.0
     fits = age >= _OLD if said.age == "old" else age <= _YOUNG
     return 2.5 if fits else -2.0
+
+
+def sounds_other(given: str, gender: str) -> bool:
+    """Whether an unknown first name sounds like the other gender: "Lucho" for a woman, "Мирра" for a man."""
+    return given.endswith(("o", "os") if gender == "f" else ("a", "а", "я")) and len(given) > 2
 
 
 def nearness(scene: Scene, here: int, there: int) -> float:

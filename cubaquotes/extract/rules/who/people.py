@@ -196,6 +196,7 @@ class People:
             last = max(entity.seen - 40 if entity.kind in (PERSON, ROLE) else -_MEMORY, entity.spoke, entity.topic)
             # "ellos" are rather the brothers than the firm.
             last -= _NEAR * 2 if several and not entity.plural else 0
+            last -= _NEAR // 2 if gender and not entity.gender and likeness.sounds_other(entity.given, gender) else 0
             if last > place:
                 best, place = entity, last
         return best if best is not None and token - place < _MEMORY else None
@@ -206,6 +207,9 @@ class People:
         return not gender or not entity.gender or gender == entity.gender
 
     def _resolve(self, mention: Mention, *, subject: bool) -> Entity | None:
+        if mention.head in self.scene.lexicon.lists["rivals"] and not mention.name:
+            first = max((e for e in self._recent if e.kind == PERSON), key=Entity.last_place, default=None)
+            return self.by_pronoun(mention.first, mention.gender, plural=mention.plural, avoid=first)
         ordinal = ordinals.meant(self.cast, mention)
         if ordinal is not None:
             return self.entity(ordinal, subject=True)
