@@ -64,6 +64,8 @@ def make_window(project_path: Path | None) -> tuple[MainWindow, Commands]:
     application = QApplication.instance()
     if isinstance(application, QApplication):
         window.appearance.dress(application)
+    if path is None and not preferences.settings.toured:
+        commands.help.tour_when_open()
     commands.projects.open(opener)
     if preferences.problem:
         commands.trouble(preferences.problem)

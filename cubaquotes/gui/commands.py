@@ -43,7 +43,7 @@ class Commands(QObject):
         self.projects = ProjectCommands(window)
         ArticleCommands(window)
         self.output = OutputCommands(window)
-        HelpCommands(window)
+        self.help = HelpCommands(window)
         HistoryCommands(window)
         self._chain: ChainOffer | None = None
         self._chain_toast: Toast | None = None

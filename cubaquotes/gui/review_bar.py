@@ -35,6 +35,11 @@ class ReviewBar(QFrame):
             line.addWidget(button)
         line.addStretch(1)
 
+    @property
+    def confirm(self) -> ActionButton:
+        """The button that is always in sight."""
+        return self._buttons[0]
+
     def minimumSizeHint(self) -> QSize:
         """Room for the first button."""
         return QSize(self._buttons[0].sizeHint().width() + 2 * _SIDE, super().minimumSizeHint().height())

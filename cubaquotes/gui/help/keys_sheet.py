@@ -12,6 +12,9 @@ from cubaquotes.gui.dialogs.messages import MessageDialog
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import TextLabel, heading
 
+_FIRST, _SECOND = ["Review"], ["Speakers", "Codebook", "Help"]
+"""The menus in the first two columns, in this order; the others stand in the third."""
+
 
 class KeysDialog(MessageDialog):
     """Every key, from the same table as the menus. change_wanted: to give an action another one."""
@@ -48,7 +51,8 @@ def _columns(actions: Actions) -> QWidget:
     columns = QHBoxLayout(inside)
     columns.setContentsMargins(0, 0, 0, 0)
     columns.setSpacing(24)
-    for names in (("Review",), ("Speakers", "Codebook", "Help"), ("Project", "View")):
+    others = [name for name in groups if name not in (*_FIRST, *_SECOND)]
+    for names in (_FIRST, _SECOND, others):
         column = QVBoxLayout()
         column.setSpacing(4)
         for name in names:
