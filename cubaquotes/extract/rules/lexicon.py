@@ -11,6 +11,7 @@ from cubaquotes.data import read_toml
 from cubaquotes.extract.rules import tags as t
 
 _PHRASES = ("according", "own", "aside", "impersonal", "personal", "tail")
+_CUE_PHRASES = ("according", "own", "impersonal", "personal")
 _SCIENCE = frozenset(("science",))
 # So many words are remembered, and none that is longer: some megabytes at the most.
 _MOST_WORDS, _LONGEST_WORD = 50_000, 40
@@ -50,8 +51,9 @@ class Lexicon:
     """All word lists of a language, keyed by the word in lower case (Russian with е for ё).
 
     tags: bits of `tags`. verbs, nouns: the readings of a form. pronouns: gender and number. phrases: kind -> token
-    sequences by their first token. kinds: a noun -> the more exact nouns that it can stand for. places: a place -> who
-    speaks there. fields: the walks of life that a noun for people belongs to.
+    sequences by their first token; phrase_starts: the first tokens of those that are cues. kinds: a noun -> the more
+    exact nouns that it can stand for. places: a place -> who speaks there. fields: the walks of life that a noun for
+    people belongs to.
     """
 
     code: str
@@ -61,6 +63,7 @@ class Lexicon:
     pronouns: Mapping[str, tuple[str, str]]
     possessives: Mapping[str, tuple[str, str]]
     phrases: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+    phrase_starts: frozenset[str]
     kinds: Mapping[str, frozenset[str]]
     generic: frozenset[str]
     places: Mapping[str, str]
@@ -116,6 +119,7 @@ def load(code: str) -> Lexicon:
     phrases = grammar["phrases"]
     nouns, verbs, given = _nouns(grammar["nouns"], package), _verbs(data, package), _given(grammar["given"])
     pronouns = {plain(word): _pair(value) for word, value in grammar["pronouns"].items()}
+    sequences = {kind: _sequences(phrases.get(kind, "")) for kind in _PHRASES}
     tags = _tags(grammar["words"], nouns, pronouns)
     for name in ("naming", "noun_cues"):
         for word in _noun_cue_forms(phrases[name], package, code):
@@ -130,7 +134,8 @@ def load(code: str) -> Lexicon:
         nouns,
         pronouns,
         {plain(word): _pair(value) for word, value in grammar.get("possessives", {}).items()},
-        {kind: _sequences(phrases.get(kind, "")) for kind in _PHRASES},
+        sequences,
+        frozenset(word for kind in _CUE_PHRASES for word in sequences[kind]),
         {plain(word): frozenset(plain(more).split()) for word, more in grammar["kinds"].items()},
         frozenset(plain(phrases["generic"]).split()),
         {plain(place): name for place, name in grammar["places"].items()},

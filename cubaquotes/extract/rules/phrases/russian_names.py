@@ -1,7 +1,10 @@
 """Russian names of persons and places in a text: where they begin and end, in which cases they can be."""
 
+from functools import lru_cache
+
 from cubaquotes.extract.lang.ru.decline import nominative_adjective
 from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.lexicon import plain
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.speakers.decline import given_names, patronymic_readings, readings
 
@@ -64,37 +67,34 @@ def name_end(scene: Scene, i: int, stop: int) -> int:
 
 def name_grammar(scene: Scene, first: int, last: int, allowed: str = "NGDAIP") -> tuple[str, str]:
     """Gender and possible cases of a name, as far as all its words agree; best in one of the `allowed` cases."""
-    known = [k for k in range(first, last) if is_given(scene, k) or patronymic_readings(scene.low[k])]
-    if known and "N" in allowed and scene.low[known[0]] in given_names():
+    return _grammar(tuple(scene.words[first:last]), allowed)
+
+
+@lru_cache(maxsize=16384)
+def _grammar(words: tuple[str, ...], allowed: str) -> tuple[str, str]:
+    lows = [plain(word) for word in words]
+    told = [plain(word) for word in words if word[0].isupper() and not word.endswith(".")]
+    known = [low for low in lows if _is_given(low) or patronymic_readings(low)]
+    if known and "N" in allowed and known[0] in given_names():
         # "Яна Кремлева", "Александра Иванова": the nominative before the genitive of Ян, Александр.
-        allowed = "N" if _all_in(scene, first, last, "N", given_names()[scene.low[known[0]]]) else allowed
-    return _name_grammar(scene, first, last, allowed if _can_be(scene, first, last, allowed) else "NGDAIP")
+        allowed = "N" if _all_in(told, "N", given_names()[known[0]]) else allowed
+    possible = any(_all_in(told, case, gender) for case in allowed for gender in ("m", "f"))
+    return _agreed(lows, told, allowed if possible else "NGDAIP")
 
 
-def _all_in(scene: Scene, first: int, last: int, case: str, gender: str) -> bool:
-    return all(
-        any(case in r.cases and r.gender in ("", gender) for r in readings(scene.low[k]))
-        for k in range(first, last)
-        if scene.tags[k] & t.CAPITAL and not scene.low[k].endswith(".")
-    )
+def _all_in(lows: list[str], case: str, gender: str) -> bool:
+    return all(any(case in r.cases and r.gender in ("", gender) for r in readings(low)) for low in lows)
 
 
-def _can_be(scene: Scene, first: int, last: int, allowed: str) -> bool:
-    return any(_all_in(scene, first, last, case, gender) for case in allowed for gender in ("m", "f"))
-
-
-def _name_grammar(scene: Scene, first: int, last: int, cases: str) -> tuple[str, str]:
+def _agreed(lows: list[str], told: list[str], cases: str) -> tuple[str, str]:
+    """Gender and cases of all the words in `told`, as far as they agree."""
     gender = ""
-    for k in range(first, last):
-        word = scene.low[k]
-        if word.endswith(".") or not scene.tags[k] & t.CAPITAL:
-            continue
-        found = [r for r in readings(word) if set(r.cases) & set(cases)]
+    for low in told:
+        found = [r for r in readings(low) if set(r.cases) & set(cases)]
         if not found:
             continue
-        genders = {r.gender for r in found}
-        sure = word in given_names() or patronymic_readings(word) or is_given(scene, k)
-        if sure or (len(genders) == 1 and k == last - 1):
+        sure = low in given_names() or patronymic_readings(low) or _is_given(low)
+        if sure or (len({r.gender for r in found}) == 1 and low == lows[-1]):
             gender = gender or found[0].gender
         union = "".join(r.cases for r in found if not gender or r.gender in ("", gender))
         cases = "".join(case for case in cases if case in union) or cases
@@ -112,8 +112,13 @@ def agree(scene: Scene, one: int, other: int) -> bool:
 
 def is_given(scene: Scene, k: int) -> bool:
     """Whether the token is a known given name in some case."""
+    return _is_given(scene.low[k])
+
+
+@lru_cache(maxsize=16384)
+def _is_given(low: str) -> bool:
     names = given_names()
-    return any(reading.nominative in names for reading in readings(scene.low[k]))
+    return any(reading.nominative in names for reading in readings(low))
 
 
 def is_person(scene: Scene, first: int, last: int) -> bool:

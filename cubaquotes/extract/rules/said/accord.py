@@ -14,15 +14,9 @@ def find(cast: Cast, first: int, last: int) -> dict[int, Frame]:
     """The frames of the sentence [first, last) by the first token of their cue."""
     scene = cast.scene
     found: dict[int, Frame] = {}
-    starts = scene.lexicon.phrases
+    starts = scene.lexicon.phrase_starts
     for i in range(first, last):
-        low = scene.low[i]
-        if scene.quote_of[i] >= 0 or not (
-            low in starts["according"]
-            or low in starts["own"]
-            or low in starts["personal"]
-            or low in starts["impersonal"]
-        ):
+        if scene.low[i] not in starts or scene.quote_of[i] >= 0:
             continue
         frame = _own(cast, i, first, last) or _according(cast, i, first, last) or _impersonal(cast, i, first, last)
         if frame is not None:

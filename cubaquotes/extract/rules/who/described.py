@@ -33,10 +33,14 @@ class Circle:
 
 
 def gather(
-    scene: Scene, mention: Mention, fitting: list[Entity], last_speaker: Entity | None, avoid: Entity | None
+    scene: Scene,
+    mention: Mention,
+    said: Description,
+    fitting: list[Entity],
+    last_speaker: Entity | None,
+    avoid: Entity | None,
 ) -> Circle:
-    """The circle around `mention`, of all who can be meant by gender and number."""
-    said = likeness.describe(scene, mention)
+    """The circle around `mention`, which says `said`, of all who can be meant by gender and number."""
     persons = [e for e in fitting if e.kind == PERSON]
     active = [e for e in persons if _is_active(scene, e, mention.first)]
     if mention.source and said.definite and not active and len(persons) == 1:

@@ -272,7 +272,7 @@ class People:
         recent = list(dict.fromkeys((*known, *self._recent)))
         unnamed = told.is_unnamed(self.scene, mention)
         fitting = [e for e in recent if self._can_be(e, mention) and not (unnamed and e.kind == PERSON)]
-        circle = described.gather(self.scene, mention, fitting, self._spoke_last, avoid)
+        circle = described.gather(self.scene, mention, said, fitting, self._spoke_last, avoid)
         best = described.best(circle, fitting)
         if best is not None and mention.source:
             best.roles.add(said.head)
