@@ -14,6 +14,7 @@ from cubaquotes.gui.history.commands import HistoryCommands
 from cubaquotes.gui.names import stance_name, title_name
 from cubaquotes.gui.output.commands import OutputCommands
 from cubaquotes.gui.project_commands import ProjectCommands
+from cubaquotes.gui.queue.commands import QueueCommands
 from cubaquotes.gui.stancing import stance_on
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
@@ -45,6 +46,7 @@ class Commands(QObject):
         self.output = OutputCommands(window)
         self.help = HelpCommands(window)
         HistoryCommands(window)
+        self.queue = QueueCommands(window)
         self._chain: ChainOffer | None = None
         self._chain_toast: Toast | None = None
         self._bugs = 0

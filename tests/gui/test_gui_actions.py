@@ -27,7 +27,7 @@ def test_every_action_does_something_and_stands_in_a_menu(desk: Desk) -> None:
     assert table.unconnected() == []
     in_menus = {action.objectName() for menu in desk.window.menus.values() for action in menu.actions()}
     assert {spec.id for spec in table} <= in_menus
-    assert list(desk.window.menus) == ["Project", "Review", "Speakers", "Codebook", "View", "Help"]
+    assert list(desk.window.menus) == ["Project", "Review", "List", "Speakers", "Codebook", "View", "Help"]
 
 
 def test_f1_shows_every_key(desk: Desk) -> None:

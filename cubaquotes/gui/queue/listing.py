@@ -53,6 +53,7 @@ class Listing(QObject):
         self._expected: tuple[ArticleId, Queue] | None = None
         self._task: LongTask | None = None
         self._anchor = -1  # where the current quote stood last: the keys go on from there
+        self._fresh = False  # nobody has moved since other quotes were wanted
         self._outdated = False  # something came into the project while the list was being collected
         self._listed_of = 0  # how many quotes the project had then
         self.pages.came.connect(self._rows_came)
@@ -122,6 +123,8 @@ class Listing(QObject):
     def next_open(self) -> QuoteId | None:
         """The next open quote behind the current one, from the beginning again; None if there is no other."""
         here = self.here
+        if self._fresh and self.order is not QueueOrder.POSITION:
+            here = -1  # who has just sorted by doubt wants the most doubtful one
         place = self._queue.next_open(here) if self._queue is not None else None
         found = None if place is None or self._queue is None else self._queue[place]
         return None if found == self._session.current_id else found
@@ -129,7 +132,7 @@ class Listing(QObject):
     def wrapped(self, quote_id: QuoteId) -> bool:
         """Whether the way to a quote went over the end of the list."""
         place = self.position_of(quote_id)
-        return place is not None and place < self.here
+        return place is not None and place < self.here and not self._fresh
 
     def beside(self, direction: int) -> QuoteId | None:
         """The quote after (+1) or before (-1) the current one; None at the end of the list."""
@@ -171,6 +174,7 @@ class Listing(QObject):
         self.settings_changed.emit()
 
     def _want(self) -> None:
+        self._fresh = True
         self.settings_changed.emit()
         self.collect()
 
@@ -303,6 +307,7 @@ class Listing(QObject):
             self.rows_changed.emit(0, len(self) - 1)
 
     def _keep_anchor(self) -> None:
+        self._fresh = False
         place = self.position_of(self._session.current_id)
         if place is not None:
             self._anchor = place

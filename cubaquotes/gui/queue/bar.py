@@ -1,0 +1,220 @@
+"""What is listed, always in sight: how far, in which order, and which filters are set."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.queue.chips import Chip, OptionMenu
+from cubaquotes.gui.queue.facets import Facet, Known, facets, order_name
+from cubaquotes.gui.queue.listing import EVERYTHING, Listing, Scope
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.translate import tr
+from cubaquotes.gui.widgets import PressedByReturn, TextLabel
+from cubaquotes.model import QueueOrder, QuoteFilter, SavedFilter
+
+_GAP = 4
+
+
+class QueueBar(QFrame):
+    """One row. Where it is narrow, facets in which nothing is set give way, the last ones first.
+
+    speaker_wanted: another speaker than those in the menu is to be chosen.
+    save_wanted: keep the filter under a name. forget_wanted: (name) keep it no longer. menu_opened: what can be chosen
+    may be out of date. left: back to the article.
+    """
+
+    speaker_wanted = Signal()
+    save_wanted = Signal()
+    forget_wanted = Signal(str)
+    menu_opened = Signal()
+    left = Signal()
+
+    def __init__(self, session: Session, listing: Listing, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "queue")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("What is listed"))
+        self._session, self._listing, self._actions = session, listing, actions
+        self.known = Known()
+        self._saved: Sequence[SavedFilter] = ()
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(12, 4, 12, 4)
+        self._line.setSpacing(_GAP)
+        self._build_scope()
+        self._build_order()
+        self._line.addSpacing(12)
+        self._facets = facets(session, self.known)
+        self.chips = {facet.id: self._build_facet(facet) for facet in self._facets}
+        self._build_rest()
+        for signal in (listing.settings_changed, listing.changed, session.speakers_changed, session.codebook_changed):
+            signal.connect(self.refresh)
+        listing.rows_changed.connect(lambda _first, _last: self._count())
+        listing.collecting.connect(self._collecting)
+        self.refresh()
+
+    # ---- build
+
+    def _build_scope(self) -> None:
+        group = QButtonGroup(self)
+        self.scopes = {}
+        for scope, text in ((Scope.ARTICLE, tr("This article")), (Scope.PROJECT, tr("Whole project"))):
+            button = PressedByReturn()
+            button.setText(text)
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(self._actions["list.scope"].toolTip())
+            button.clicked.connect(lambda _checked=False, scope=scope: self._listing.set_scope(scope))
+            group.addButton(button)
+            self.scopes[scope] = button
+            self._line.addWidget(button)
+
+    def _build_order(self) -> None:
+        menu = QMenu(self)
+        self.order = Chip(menu)
+        self.order.opened.connect(lambda: self._fill_orders(menu))
+        self._add_chip(self.order)
+
+    def _build_facet(self, facet: Facet) -> Chip:
+        menu = OptionMenu(facet.several, self)
+        chip = Chip(menu)
+        fill = partial(self._fill_facet, facet, menu)
+        chip.opened.connect(fill)
+        menu.picked.connect(self._listing.set_filter)
+        if facet.several:
+            menu.picked.connect(lambda _wanted: fill())
+        self._add_chip(chip)
+        return chip
+
+    def _build_rest(self) -> None:
+        menu = QMenu(self)
+        self.saved = Chip(menu)
+        self.saved.opened.connect(lambda: self._fill_saved(menu))
+        self._add_chip(self.saved)
+        self.clear = PressedByReturn()
+        self.clear.setText(tr("Clear"))
+        self.clear.setProperty("role", "quiet")
+        self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clear.setToolTip(self._actions["list.clear"].toolTip())
+        self.clear.clicked.connect(self._actions["list.clear"].trigger)
+        self._line.addWidget(self.clear)
+        self._line.addStretch(1)
+        self._state = TextLabel(role="muted")
+        self._state.setAccessibleName(tr("How many quotes are listed"))
+        self._line.addWidget(self._state)
+
+    def _add_chip(self, chip: Chip) -> None:
+        chip.sideways.connect(partial(self._sideways, chip))
+        chip.left.connect(self.left)
+        self._line.addWidget(chip)
+
+    # ---- menus
+
+    def _fill_orders(self, menu: QMenu) -> None:
+        menu.clear()
+        for order in QueueOrder:
+            action = menu.addAction(order_name(order))
+            action.setCheckable(True)
+            action.setChecked(order is self._listing.order)
+            action.triggered.connect(lambda _checked=False, order=order: self._listing.set_order(order))
+
+    def _fill_facet(self, facet: Facet, menu: OptionMenu) -> None:
+        self.menu_opened.emit()
+        menu.fill(facet.options(self._listing.filter))
+        if facet.id == "speaker":
+            other = QAction(tr("Another speaker…"), menu)
+            other.triggered.connect(self.speaker_wanted)
+            menu.addAction(other)
+
+    def _fill_saved(self, menu: QMenu) -> None:
+        menu.clear()
+        for saved in self._saved:
+            action = menu.addAction(saved.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked((saved.filter, saved.order) == (self._listing.filter, self._listing.order))
+            action.triggered.connect(
+                lambda _checked=False, saved=saved: self._listing.set_all(saved.filter, saved.order)
+            )
+        if self._saved:
+            menu.addSeparator()
+        save = menu.addAction(tr("Save these filters…"))
+        save.setEnabled(not self._bare())
+        save.triggered.connect(self.save_wanted)
+        if self._saved:
+            delete = menu.addMenu(tr("Delete a saved filter"))
+            for saved in self._saved:
+                action = delete.addAction(saved.name.replace("&", "&&"))
+                action.triggered.connect(lambda _checked=False, name=saved.name: self.forget_wanted.emit(name))
+
+    # ---- follow
+
+    def set_saved(self, saved: Sequence[SavedFilter]) -> None:
+        """The filters that were kept."""
+        self._saved = saved
+        self.refresh()
+
+    def open_filters(self) -> None:
+        """The focus on the first chip."""
+        self.chips["status"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def refresh(self) -> None:
+        """Say what is set."""
+        wanted: QuoteFilter = self._listing.filter
+        for scope, button in self.scopes.items():
+            button.setChecked(scope is self._listing.scope)
+        told = order_name(self._listing.order) if self._listing.order is not QueueOrder.POSITION else ""
+        self.order.tell(tr("Order"), told)
+        for facet in self._facets:
+            self.chips[facet.id].tell(facet.name(), facet.told(wanted))
+        here = (wanted, self._listing.order)
+        name = next((each.name for each in self._saved if (each.filter, each.order) == here), "")
+        self.saved.tell(tr("Saved"), name)
+        self.clear.setVisible(not self._bare())
+        self._count()
+        self._fit()
+
+    def _bare(self) -> bool:
+        return self._listing.filter == EVERYTHING and self._listing.order is QueueOrder.POSITION
+
+    def _count(self) -> None:
+        number, left = len(self._listing), self._listing.open
+        text = tr("%n quotes, {open} open", "", number, one="%n quote, {open} open")
+        if number > 999:  # Qt writes %n without groups
+            text = text.replace(str(number), f"{number:,}")
+        self._state.setText(text.format(open=f"{left:,}"))
+
+    def _collecting(self, done: int, total: int) -> None:
+        if total:
+            self._state.setText(tr("Collecting… {percent}").format(percent=f"{done / total:.0%}"))
+        else:
+            self._count()
+
+    # ---- room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many chips as fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way."""
+        return QSize(300, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        fixed = [*self.scopes.values(), self.order, self.saved, self._state]
+        if not self._bare():
+            fixed.append(self.clear)
+        room = self.width() - 24 - 12 - sum(each.sizeHint().width() + _GAP for each in fixed)
+        ranked = sorted(self._facets, key=lambda facet: not facet.told(self._listing.filter))
+        for facet in ranked:  # those that are set first
+            chip = self.chips[facet.id]
+            room -= chip.sizeHint().width() + _GAP
+            chip.setVisible(room >= 0 or bool(facet.told(self._listing.filter)))
+
+    def _sideways(self, chip: Chip, direction: int) -> None:
+        row = [each for each in (self.order, *self.chips.values(), self.saved) if each.isVisibleTo(self)]
+        row[(row.index(chip) + direction) % len(row)].setFocus(Qt.FocusReason.TabFocusReason)

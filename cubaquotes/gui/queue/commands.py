@@ -1,0 +1,132 @@
+"""What the actions of the List menu do."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QToolBar, QWidget
+
+from cubaquotes.gui.chooser import Choice, Chooser
+from cubaquotes.gui.queue.bar import QueueBar
+from cubaquotes.gui.queue.facets import order_name
+from cubaquotes.gui.queue.listing import EVERYTHING, Scope
+from cubaquotes.gui.translate import tr
+from cubaquotes.gui.window import MainWindow
+from cubaquotes.gui.worker import Priority
+from cubaquotes.model import AnnotatorId, QueueOrder, SavedFilter, Speaker, SpeakerId
+
+if TYPE_CHECKING:
+    from cubaquotes.services import Project
+
+
+class QueueCommands(QObject):
+    """Scope, order and filters of the list."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._worker = window, window.worker
+        self._listing, self._toasts = window.review.listing, window.toasts
+        self.bar = QueueBar(window.session, self._listing, window.actions_table)
+        tools = QToolBar(tr("What is listed"), window)
+        tools.setObjectName("queue")
+        tools.setMovable(False)
+        tools.toggleViewAction().setVisible(False)
+        tools.addWidget(self.bar)
+        window.addToolBar(Qt.ToolBarArea.TopToolBarArea, tools)
+        self._speakers = Chooser(
+            tr("Whose quotes?"), tr("A few letters of a name or alias"), window.appearance.theme, window.centre
+        )
+        self._join()
+        window.actions_table.connect_all(self._handlers())
+
+    def _join(self) -> None:
+        bar, window = self.bar, self._window
+        bar.left.connect(window.to_article)
+        bar.speaker_wanted.connect(self._speakers.open_chooser)
+        bar.save_wanted.connect(self._ask_name)
+        bar.forget_wanted.connect(self._forget)
+        self._speakers.typed.connect(self._complete)
+        self._speakers.chosen.connect(self._only_speaker)
+        self._speakers.closed.connect(window.to_article)
+        window.appearance.theme_changed.connect(self._speakers.set_theme)
+        window.session.articles_changed.connect(self._look)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "list.scope": self._other_scope,
+            "list.order": self._next_order,
+            "list.filter": self.bar.open_filters,
+            "list.clear": self._clear,
+            "list.save": self._ask_name,
+        }
+
+    # ---- what is listed
+
+    def _other_scope(self) -> None:
+        whole = self._listing.scope is Scope.ARTICLE
+        self._listing.set_scope(Scope.PROJECT if whole else Scope.ARTICLE)
+        text = tr("Listed: the quotes of the whole project.") if whole else tr("Listed: the quotes of this article.")
+        self._toasts.say(text)
+
+    def _next_order(self) -> None:
+        orders = list(QueueOrder)
+        order = orders[(orders.index(self._listing.order) + 1) % len(orders)]
+        self._listing.set_order(order)
+        self._toasts.say(tr("Sorted {order}.", "by place, by doubt, by speaker").format(order=order_name(order)))
+
+    def _clear(self) -> None:
+        self._listing.set_all(EVERYTHING, QueueOrder.POSITION)
+        focus: QWidget | None = self._window.focusWidget()
+        if focus is not None and self.bar.isAncestorOf(focus):
+            self._window.to_article()
+
+    # ---- one speaker
+
+    def _complete(self, text: str) -> None:
+        typed = text.strip()
+        self._worker.submit(lambda project: project.speakers.complete(typed), partial(self._answer, text))
+
+    def _answer(self, text: str, speakers: list[Speaker]) -> None:
+        self._speakers.set_choices(text, [Choice(each.name, ", ".join(each.aliases), "", each.id) for each in speakers])
+
+    def _only_speaker(self, speaker_id: SpeakerId) -> None:
+        self._listing.set_filter(replace(self._listing.filter, speaker=speaker_id, name="", unnamed=False))
+
+    # ---- what was kept
+
+    def _look(self) -> None:
+        """Saved filters and annotators, when a project is open and now and then."""
+
+        def call(project: "Project") -> tuple[list[SavedFilter], list[tuple[AnnotatorId, str]]]:
+            return project.queues.saved(), project.queues.annotators()
+
+        self._worker.submit(call, self._looked, lambda _error: None, Priority.BACKGROUND)
+
+    def _looked(self, found: tuple[list[SavedFilter], list[tuple[AnnotatorId, str]]]) -> None:
+        self.bar.known.annotators = found[1]
+        self.bar.set_saved(found[0])
+
+    def _ask_name(self) -> None:
+        from cubaquotes.gui.queue.save_dialog import SaveFilterDialog
+
+        dialog = SaveFilterDialog(self._window)
+        dialog.accepted.connect(lambda: self._keep(dialog.name()))
+        dialog.open()
+
+    def _keep(self, name: str) -> None:
+        wanted, order = self._listing.filter, self._listing.order
+
+        def kept(_none: object) -> None:
+            self._toasts.say(tr("Saved as “{name}”.").format(name=name), "good")
+            self._look()
+
+        self._worker.submit(lambda project: project.queues.save(name, wanted, order), kept)
+
+    def _forget(self, name: str) -> None:
+        def gone(_none: object) -> None:
+            self._toasts.say(tr("The saved filter “{name}” is deleted.").format(name=name))
+            self._look()
+
+        self._worker.submit(lambda project: project.queues.forget(name), gone)

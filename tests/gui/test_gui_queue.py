@@ -1,0 +1,191 @@
+"""The list of quotes: how far it reaches, its order and filters, and the keys that walk through it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+
+from cubaquotes.gui.queue import Scope
+from cubaquotes.gui.typing_guard import TypingGuard
+from cubaquotes.model import QueueOrder, QuoteView, Status
+from tests.gui.desk import Desk
+
+Saved = Callable[[Path, int], list[QuoteView]]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what offscreen says of every menu
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def listed(desk: Desk) -> Callable[[], list[str]]:
+    """The words of all rows, as the list shows them, after a moment for those that have to be read."""
+
+    def rows() -> list[str]:
+        model = desk.window.quotes.model()
+        texts: list[str] = []
+
+        def read() -> bool:
+            texts[:] = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+            return "…" not in texts
+
+        desk.bot.waitUntil(read)
+        return [text.split(",")[0] for text in texts]
+
+    return rows
+
+
+def choose(desk: Desk, steps: int, *keys: Qt.Key) -> None:
+    """Open the filter `steps` to the right of the first one, and press keys in its menu."""
+    desk.press("F")
+    for _ in range(steps):
+        desk.press(Qt.Key.Key_Right)
+    desk.type(Qt.Key.Key_Down)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for key in keys:
+        desk.bot.keyClick(menu, key)
+    if menu.isVisible():
+        menu.close()
+    desk.back()
+    desk.settle()
+
+
+def test_a_key_lists_the_whole_project_and_the_same_key_the_article_again(
+    desk: Desk, listed: Callable[[], list[str]]
+) -> None:
+    assert len(listed()) == 4
+    desk.press("L")
+    assert desk.window.review.listing.scope is Scope.PROJECT
+    assert listed()[4] == "Nobody asked us about the treaty"
+    assert desk.window.quotes.accessibleName() == "Quotes of the project"
+    desk.press("L")
+    assert len(listed()) == 4
+
+
+def test_in_the_project_enter_goes_into_the_next_article(desk: Desk, saved: Saved) -> None:
+    desk.press("L")
+    for _ in range(4):
+        desk.press(Qt.Key.Key_Return)
+    article = desk.window.session.article
+    assert article is not None
+    assert article.metadata.title == "A second article"
+    assert desk.window.quotes.currentIndex().row() == 4
+    desk.press(Qt.Key.Key_Return)
+    assert [quote.status for quote in saved(desk.path, 1)] == [Status.CONFIRMED]
+
+
+def test_in_the_project_j_and_k_cross_articles(desk: Desk) -> None:
+    desk.press("L")
+    for _ in range(4):
+        desk.press("J")
+    assert desk.window.session.article_row == 1
+    desk.press("J")  # the list ends here
+    assert desk.window.session.article_row == 1
+    desk.press("K")
+    assert desk.window.session.article_row == 0
+    assert desk.current.id == desk.quotes[-1].id
+
+
+def test_quick_keys_over_the_border_of_articles_decide_each_its_own_quote(desk: Desk, saved: Saved) -> None:
+    desk.press("L")
+    for _ in range(3):
+        desk.type("J")
+    desk.type(Qt.Key.Key_Return)
+    desk.type("X")
+    desk.settle()
+    assert [quote.status for quote in saved(desk.path, 0)] == [Status.OPEN] * 3 + [Status.CONFIRMED]
+    assert [quote.status for quote in saved(desk.path, 1)] == [Status.REJECTED]
+
+
+def test_a_click_in_the_list_opens_the_article(desk: Desk) -> None:
+    desk.press("L")
+    model = desk.window.quotes.model()
+    desk.window.quotes.setCurrentIndex(model.index(4, 0))
+    desk.settle()
+    assert desk.window.session.article_row == 1
+
+
+def test_filters_by_keys_and_the_walk_keeps_to_them(desk: Desk, listed: Callable[[], list[str]]) -> None:
+    desk.press("X")  # the first one
+    choose(desk, 0, Qt.Key.Key_Space)  # Status: open
+    assert desk.window.review.listing.filter.statuses == {Status.OPEN}
+    assert len(listed()) == 3
+    desk.press(Qt.Key.Key_Return)
+    desk.press("K")
+    assert desk.current.status is Status.CONFIRMED  # it keeps its place until the list is collected again
+    desk.press("F", SHIFT)
+    assert len(listed()) == 4
+
+
+def test_several_ticks_without_opening_the_menu_again(desk: Desk) -> None:
+    choose(desk, 0, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space)
+    assert desk.window.review.listing.filter.statuses == {Status.OPEN, Status.CONFIRMED}
+
+
+def test_orders(desk: Desk, listed: Callable[[], list[str]]) -> None:
+    desk.press("L")
+    in_text = listed()
+    desk.press("L", SHIFT)
+    assert desk.window.review.listing.order is QueueOrder.DOUBT
+    assert sorted(listed()) == sorted(in_text)
+    desk.press("N")  # who sorts by doubt begins with the most doubtful one
+    assert desk.window.quotes.currentIndex().row() == 0
+    desk.press("L", SHIFT)
+    assert desk.window.review.listing.order is QueueOrder.SPEAKER
+    assert listed() == [in_text[2], in_text[3], in_text[0], in_text[4], in_text[1]]  # Ana, John, Maria, Maria, Nikolai
+
+
+def test_one_speaker_of_the_whole_project(desk: Desk, listed: Callable[[], list[str]]) -> None:
+    desk.press("L")
+    choose(desk, 2, Qt.Key.Key_Down, Qt.Key.Key_Return)  # whoever the current quote is by
+    assert listed() == ["The embargo must end at once", "Nobody asked us about the treaty"]
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.session.article_row == 1
+
+
+def test_a_filter_is_saved_picked_and_deleted(desk: Desk) -> None:
+    listing, bar = desk.window.review.listing, desk.commands.queue.bar
+    choose(desk, 0, Qt.Key.Key_Space)
+    desk.window.actions_table["list.save"].trigger()
+    desk.bot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    desk.press("to do")
+    desk.press(Qt.Key.Key_Return)
+    desk.back()
+    guard = desk.window.findChild(TypingGuard)
+    assert guard is not None
+    desk.bot.waitUntil(lambda: not guard.armed)  # letters typed on after a dialog are no keys
+    desk.press("F", SHIFT)
+    assert not listing.filter.statuses
+    bar.saved.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "to do"
+    menu.actions()[0].trigger()
+    menu.close()
+    desk.settle()
+    assert listing.filter.statuses == {Status.OPEN}
+    assert bar.saved.accessibleName() == "Saved: to do"
+    bar.forget_wanted.emit("to do")
+    desk.settle()
+    assert bar.saved.accessibleName() == "Saved"
+
+
+def test_what_undo_takes_back_looks_open_again_in_the_list(desk: Desk) -> None:
+    desk.press("L")
+    desk.press(Qt.Key.Key_Return)
+    model = desk.window.quotes.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert "confirmed" in str(model.index(0, 0).data(role))
+    desk.press("Z", Qt.KeyboardModifier.ControlModifier)
+    assert "open" in str(model.index(0, 0).data(role))
+    assert desk.window.review.listing.open == 5
+
+
+def test_the_bar_gives_way_whole_where_it_is_narrow(desk: Desk) -> None:
+    bar = desk.commands.queue.bar
+    desk.window.resize(960, 600)
+    desk.settle()
+    right = max(chip.geometry().right() for chip in (*bar.chips.values(), bar.saved) if chip.isVisible())
+    assert right < bar.width()
+    assert bar.chips["status"].isVisible()
