@@ -11,6 +11,7 @@ from cubaquotes.extract.names import Run, body_part, capital_runs, owns, person_
 from cubaquotes.extract.portrait import (
     EITHER_KIND,
     Portrait,
+    is_person_noun,
     is_placed,
     opens_with_noun,
     paint,
@@ -22,6 +23,8 @@ fold = lru_cache(maxsize=20_000)(fold_name)  # names come again and again
 
 # From this sum of hints on a name is certainly a person's; below the other one certainly not.
 _SURE, _NOBODY = 1.0, -1.0
+# What they are officers of is a firm: "the chief financial officer of Norvax".
+_OFFICERS = frozenset({"officer", "founder", "co-founder", "ceo", "chairman", "chairwoman", "executive", "owner"})
 _LONGEST_BYLINE = 8
 _ELDERS = frozenset({"father", "mother", "uncle", "aunt", "grandfather", "grandmother", "dad", "mum", "mom"})
 
@@ -361,6 +364,8 @@ class Cast:
         doc = self._doc
         if self._kind(first) or (doc.words[first].isupper() and 2 < len(doc.words[first]) < 7):
             return not doc.in_headline(first)
+        if first > 1 and (doc.low[first - 1] in ("at", "for") or doc.low[first - 2] in _OFFICERS):
+            return is_person_noun(doc, self._people, first - 2) and doc.low[first - 1] in ("at", "for", "of")
         if last + 3 >= len(doc) or not doc.flags[last] & f.COMMA:
             return False
         if doc.low[last + 1] == "which":

@@ -174,7 +174,8 @@ def _name_proper(scene: Scene, first: int, last: int) -> int:
     start = last
     while start > first and doc.flags[start - 1] & f.CAPITAL:
         start -= 1
-    if start in (first, last) or any(doc.flags[i] & f.CAPITAL for i in range(first, start)):
+    opens = doc.sentence_of(first)[0] == first  # "Human rights group | Open Doors": that capital says nothing
+    if start in (first, last) or any(doc.flags[i] & f.CAPITAL for i in range(first + opens, start)):
         return first
     noun = doc.low[start - 1]
     return start if noun in scene.people.descriptors or noun in scene.people.generic else first

@@ -141,7 +141,7 @@ def _called(doc: Document, people: People, first: int, portrait: Portrait) -> No
     before = doc.low[start:first]
     if before[-1:] and (
         before[-1] in ("called", "named", "name")
-        or before[-2:] == ["name", "of"]
+        or before[-2:] in (["name", "of"], ["name", ","])
         or (before[-1] == "as" and _KNOWN & set(before[-6:]))
     ):
         noun = next((i for i in range(first - 2, start - 1, -1) if is_person_noun(doc, people, i)), None)

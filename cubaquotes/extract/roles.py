@@ -245,7 +245,10 @@ def _called_later(scene: Scene, mention: Mention, head: str) -> Identity | None:
     doc = scene.doc
     end = min(doc.sentence_of(mention.first)[1], mention.last + _APPOSITION)
     for naming in scene.cast.before(end, end - mention.last):
-        if doc.low[naming.first - 1] in ("called", "named", "name", "as", "of") and head in naming.person.roles:
+        before = doc.low[naming.first - 1]
+        if before == "," and doc.low[naming.first - 2] == "name":
+            before = "name"  # "who gave only his first name, Misha"
+        if before in ("called", "named", "name", "as", "of") and head in naming.person.roles:
             return person_identity(doc, naming, "apposition")
     return None
 
