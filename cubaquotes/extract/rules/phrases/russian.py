@@ -22,7 +22,10 @@ _THINGS = ("вка", "йка", "жка", "ция", "ние", "тие", "ость
 ONE = frozenset(("один", "одна", "одного", "одной", "одну", "одному", "одним"))
 _NEW = frozenset(("один", "одна", "некий", "неназванный", "некоторые", "высокопоставленный"))
 _OTHER = frozenset(("другой", "другая", "другие", "иной"))
+SEVERAL = frozenset(("двое", "трое", "четверо", "пятеро", "двух", "трех", "четырех", "нескольких"))
 _MEMBERS = frozenset(("другой", "другая", "третий", "третья", "второй", "вторая", "один", "одна"))
+_SOMEBODY = "кто-то"
+_OPENERS = ONE | SEVERAL | _MEMBERS | {_SOMEBODY}
 _GERUNDS = ("ясь", "вшись", "вши", "аясь")
 
 
@@ -37,18 +40,11 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         gender, number = scene.lexicon.pronouns[scene.low[i]]
         return Mention(i, i + 1, PRONOUN, gender=gender, plural=number == "p", cases="N", tags=tag)
     if scene.low[i] in scene.lexicon.possessives:
-        inner = parse(scene, i + 1, stop) if i + 1 < stop and scene.tags[i + 1] & t.WORD else None
-        if inner is None or inner.kind not in (PERSON, ROLE, GROUP) or inner.first != i + 1 or inner.weak:
-            return None
-        inner.first = i
-        return inner
-    if scene.low[i] in ONE and i + 2 < stop and scene.low[i + 1] == "из":
-        return _one_of(scene, i, stop)
-    alone = i + 1 >= stop or not scene.tags[i + 1] & t.WORD or bool(scene.tags[i + 1] & t.CUE)
-    if loose and scene.low[i] in _MEMBERS and alone:
-        return _member(scene, i, i + 1)
-    if scene.low[i] == "кто-то":
-        return Mention(i, i + 1, ROLE, role=(i, i + 1), cases="N", indefinite=True, tags=tag)
+        return _owned(scene, i, stop)
+    if scene.low[i] in _OPENERS:
+        pointed = _pointed(scene, i, stop, loose=loose)
+        if pointed is not None:
+            return pointed
     if not tag & t.WORD or (tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER) and not tag & t.NOUN):
         return None
     head = _head(scene, i, stop)
@@ -63,11 +59,51 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     return None
 
 
+def _owned(scene: Scene, i: int, stop: int) -> Mention | None:
+    """ "Ее сын", "его адвокат": with the possessive."""
+    inner = parse(scene, i + 1, stop) if i + 1 < stop and scene.tags[i + 1] & t.WORD else None
+    if inner is None or inner.kind not in (PERSON, ROLE, GROUP) or inner.first != i + 1 or inner.weak:
+        return None
+    inner.first = i
+    return inner
+
+
+def _pointed(scene: Scene, i: int, stop: int, *, loose: bool) -> Mention | None:
+    """Some of many: "один из участников", "двое парламентариев", "кто-то", "другая"."""
+    if scene.low[i] in ONE and i + 2 < stop and scene.low[i + 1] == "из":
+        return _one_of(scene, i, stop)
+    if scene.low[i] in SEVERAL:
+        return _several(scene, i, stop) if i + 1 < stop else None
+    if scene.low[i] == _SOMEBODY:
+        return Mention(i, i + 1, ROLE, role=(i, i + 1), cases="N", indefinite=True, tags=scene.tags[i])
+    alone = i + 1 >= stop or not scene.tags[i + 1] & t.WORD or bool(scene.tags[i + 1] & t.CUE)
+    return _member(scene, i, i + 1) if loose and scene.low[i] in _MEMBERS and alone else None
+
+
 def _is_nothing(scene: Scene, i: int) -> bool:
     """Whether the word tells the time or is a thing by its ending: no subject of a word of saying."""
     low = scene.low[i]
     return not scene.tags[i] & (t.CAPITAL | t.NOUN) and (
         low in scene.lexicon.lists["times"] or low.endswith(("ние", "ния", "тие", "ость", "ости", "ника", "ция"))
+    )
+
+
+def _several(scene: Scene, i: int, stop: int) -> Mention | None:
+    """ "Двое парламентариев", "трех собеседников": some of those, whoever they are."""
+    inner = parse(scene, i + 1, stop)
+    if inner is None or inner.kind != ROLE:
+        return None
+    cases = "G" if scene.low[i].endswith("х") else "N"
+    return Mention(
+        i,
+        inner.last,
+        ROLE,
+        inner.head,
+        role=(i, inner.last),
+        plural=True,
+        cases=cases,
+        indefinite=True,
+        tags=inner.tags,
     )
 
 

@@ -113,7 +113,7 @@ def _takes_place(scene: Scene, noun: Noun | None, j: int) -> bool:
     """Whether what the preposition `j` begins can belong to the noun: "источник в МИД", "уполномоченный по правам"."""
     if noun is None:
         return False
-    wide = scene.low[j] in ("по", "из") and bool(noun.tag & t.ROLE)
+    wide = scene.low[j] in ("по", "из", "от") and bool(noun.tag & t.ROLE)
     return wide or noun.lemma in scene.lexicon.lists["located"]
 
 
@@ -138,7 +138,7 @@ def _can_be_genitive(scene: Scene, j: int) -> bool:
 def _located(scene: Scene, j: int, stop: int) -> int:
     """The end of "в МИД России", "на Кубе", "в очереди" from the preposition `j`; `j` if it is a circumstance."""
     k = j + 1
-    if scene.low[j] not in ("в", "во", "на", "при", "по", "из", "у") or k >= stop:
+    if scene.low[j] not in ("в", "во", "на", "при", "по", "из", "у", "от") or k >= stop:
         return j
     if (
         not scene.tags[k] & t.WORD

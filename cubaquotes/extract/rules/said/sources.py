@@ -42,6 +42,8 @@ def _seat_at_start(cast: Cast, at: int, stop: int) -> Mention | None:
     k = scene.quote_of[at]
     if k >= 0 and scene.last[k] <= stop:
         return Mention(at, scene.last[k], GROUP, name=(at + 1, scene.last[k] - 1), cases="P")
+    if scene.low[at] in scene.lexicon.lists["circumstances"]:
+        return None  # "В кулуарах двое признались, что …"
     found = cast.parse(at, stop, loose=True)
     if found is not None:
         found.cases = "P"

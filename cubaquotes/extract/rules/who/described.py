@@ -86,7 +86,7 @@ def _may_be(circle: Circle, entity: Entity, fit: float) -> bool:
     if entity not in circle.active or not said.definite or not wanted or entity is circle.avoid:
         return False
     if fit <= likeness.FAINT and not _is_meant(circle, entity):
-        return False
+        return False  # «…», — съязвил функционер
     # "La madre" is rather somebody of the one told about.
     return entity.spoke >= 0 or said.head not in circle.scene.lexicon.lists["kin"]
 
@@ -95,7 +95,8 @@ def _is_meant(circle: Circle, entity: Entity) -> bool:
     """Whether a bare noun of another walk of life still means who was told of last: "— съязвил функционер"."""
     mention = circle.mention
     here = likeness.nearness(circle.scene, mention.first, entity.last_place()) == 2
-    bare = mention.last - mention.first == 1
+    # "Адвокат" is rather somebody's lawyer than who was told of.
+    bare = mention.last - mention.first == 1 and mention.head not in circle.scene.lexicon.lists["relational"]
     return entity is circle.latest and here and bare and max(entity.spoke, entity.topic) >= 0
 
 

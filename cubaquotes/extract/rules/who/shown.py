@@ -78,6 +78,8 @@ def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
         return _text(scene, a, b)
     if scene.low[a] in russian.ONE and a + 1 < b and scene.low[a + 1] == "из":
         return ("одна " if mention.gender == "f" else "один ") + _text(scene, a + 1, b)
+    if scene.low[a] in russian.SEVERAL:
+        return _text(scene, a, b)
     head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), None)
     if head is not None and head + 1 < b and russian.narrows_next(scene, head):
         head += 1
