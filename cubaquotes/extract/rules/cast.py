@@ -28,6 +28,8 @@ _WHOM = frozenset(("ее", "его"))
 _CALLED_WITHIN = 20
 # «Московский комсомолец»: the marks and what is in them.
 _LONGEST_OUTLET = 6
+_CLOSE = ("близк", "знаком", "осведомленн", "приближенн", "причастн")
+_LONGEST_CLOSENESS = 7
 _BEGINS = t.DETERMINER | t.INDEFINITE | t.NOUN | t.CAPITAL | t.PRONOUN
 
 
@@ -81,6 +83,7 @@ class Cast:
                     continue
                 mention = self._parse(scene, self._adjectives_before(i, free) if russian_text else i, last)
                 if mention is not None:
+                    self._close_to_somebody(mention)
                     self._name_the_role(mention)
                     mention.called = self._called(mention)
                     mention.alias_of = self._alias_of(mention)
@@ -91,6 +94,19 @@ class Cast:
                     self.at[mention.first] = mention
                     self.ending.setdefault(mention.last, mention)
                     free = max(mention.last, mention.role[1] if mention.role else 0)
+
+    def _close_to_somebody(self, mention: Mention) -> None:
+        """ "Близкий к министерству собеседник": what stands before the noun makes him somebody new."""
+        scene, i = self.scene, mention.first
+        if scene.lexicon.code != "ru" or mention.kind != ROLE or mention.name is not None or i < 2:
+            return
+        for k in range(i - 2, max(0, i - _LONGEST_CLOSENESS) - 1, -1):
+            if scene.tags[k] & t.STOP or scene.tags[k + 1] & t.STOP:
+                return
+            if scene.low[k].startswith(_CLOSE) and scene.tags[k + 1] & t.PREPOSITION:
+                mention.first, mention.indefinite = k, True
+                mention.role = (k, mention.last)
+                return
 
     def _outlets(self) -> None:
         """ ", пишет «Деловой вестник».": short marks after a verb that hands news on hold the outlet's name."""

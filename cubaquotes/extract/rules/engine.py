@@ -69,8 +69,7 @@ class _Reading:
         if not follows:
             self.run = []
         frame = dialogue.turn(self.cast, first, last)
-        if frame.mention is not None:
-            frame.mention.source = True
+        _mark_source(frame)
         for a, b in frame.parts:
             for k in range(a, b):
                 if k in self.cast.at:
@@ -137,10 +136,7 @@ class _Reading:
             known = [*found, *(frame for frame, _ in self.done[-1:])]
             rest = leftover.frames(self.cast, a, b, known, first)
             for frame in (*found, *rest):
-                if frame.mention is not None:
-                    frame.mention.source = True
-                    if frame.mention.kind == "role" and frame.verb is not None and frame.verb.gender in ("m", "f"):
-                        frame.mention.gender = frame.mention.gender or frame.verb.gender
+                _mark_source(frame)
             for frame in sorted([*found, *rest], key=lambda f: f.first):
                 self._take(frame, a)
             self.pending = frames.dangling(self.cast, a, b) if b == last else None
@@ -219,6 +215,15 @@ class _Reading:
         self.people.advance(len(self.scene))
         self.done = headlines.named(self.cast, self.done)
         return self.writer.extraction(self.done)
+
+
+def _mark_source(frame: Frame) -> None:
+    """Tell the mention that it speaks, and what the verb tells of it: "спросил фотограф" is a man."""
+    if frame.mention is None:
+        return
+    frame.mention.source = True
+    if frame.mention.kind == "role" and frame.verb is not None and frame.verb.gender in ("m", "f"):
+        frame.mention.gender = frame.mention.gender or frame.verb.gender
 
 
 def _without_doubles(found: list[Frame]) -> list[Frame]:

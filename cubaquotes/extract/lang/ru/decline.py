@@ -117,6 +117,8 @@ def nominative_adjective(word: str, gender: str) -> str:
         return stem + ("яя" if soft else "ая")
     if gender == "n":
         return stem + ("ее" if soft or (stem[-1] in _HUSHING) else "ое")
+    if stem[-1] in _HUSHING and ending in ("ого", "ому", "ом", "ой"):
+        return stem + "ой"  # only a stressed ending has о there: "в Большом театре"
     return stem + ("ий" if soft or stem[-1] in _BACK else "ый")
 
 
