@@ -15,6 +15,7 @@ from cubaquotes.extract.certainty import certainty, naming_chance
 from cubaquotes.extract.cues import find_frames, near_quotes
 from cubaquotes.extract.drafts import Draft, quoted_drafts
 from cubaquotes.extract.inner import inner_quotes
+from cubaquotes.extract.joint import registered
 from cubaquotes.extract.lang import Language, detect, load
 from cubaquotes.extract.lang.detect import foreign_runs
 from cubaquotes.extract.mixed import join
@@ -112,8 +113,9 @@ def _quote(doc: Document, lang: Language, draft: Draft, resolver: Resolver, regi
     text = doc.text
     at = draft.frame.cue if draft.frame else doc.token_at(draft.content[0].start)
     identity = resolver.resolve(draft.mention, at)
-    entry = registry.match(identity.name) if registry is not None and identity is not None else None
-    speaker = entry.name if entry is not None else identity.name if identity is not None else None
+    alone = identity is not None and not identity.parts
+    entry = registry.match(identity.name) if registry is not None and identity is not None and alone else None
+    speaker = entry.name if entry is not None else registered(identity, registry)
     antecedent = identity.antecedent if identity is not None else None
     cue = draft.frame.cue if draft.frame else None
     confidence = certainty(lang, draft) * naming_chance(identity)

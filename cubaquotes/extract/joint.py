@@ -1,9 +1,10 @@
 """Joint sources: “A and B vowed”, “said A, B and C”. They speak as one, under all their names."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.identity import Finder, Identity, Scene, whole
+from cubaquotes.extract.identity import Finder, Identity, Scene, title, whole
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
 from cubaquotes.extract.text import Document
+from cubaquotes.speakers import Registry
 
 _AND = frozenset({"and"})
 # Before the first of them a clause begins; after a verb or a preposition they are its objects.
@@ -30,6 +31,9 @@ def joined(scene: Scene, mention: Mention, at: int, found: Identity, find: Finde
     rows = [*others, (mention, found)]
     partner = _after(doc, mention, at) if right else None
     if partner is not None:
+        if _is_adjective(scene, mention, partner):
+            head = partner.last - 1
+            return Identity(title(scene, mention.first, partner.last), "role", roles={doc.low[head]}, plural=True)
         rows.append((partner, find(partner)))
     if len(rows) < 2 or not _fit_together(scene, rows):
         return found
@@ -37,6 +41,14 @@ def joined(scene: Scene, mention: Mention, at: int, found: Identity, find: Finde
     if len({part.name for part in parts}) < 2:
         return found
     return Identity(_name(doc, rows), "joint", parts[0].antecedent, plural=True, parts=parts)
+
+
+def _is_adjective(scene: Scene, mention: Mention, partner: Mention) -> bool:
+    """ "Russian | and Cuban officials": they are officials of both."""
+    doc, nations = scene.doc, scene.people.nations
+    word, head = doc.low[mention.last - 1], doc.flags[partner.last - 1]
+    adjective = word in nations and nations[word] != word
+    return adjective and bool(head & _COMMON) and not doc.flags[partner.first] & (f.DETERMINER | f.POSSESSIVE)
 
 
 def _before(doc: Document, mention: Mention, at: int) -> list[Mention]:
@@ -103,3 +115,14 @@ def _name(doc: Document, rows: list[tuple[Mention, Identity | None]]) -> str:
                 name = f"the {name}"
         names.append(name)
     return ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def registered(identity: Identity | None, registry: Registry | None) -> str | None:
+    """The name of `identity`; in a joint source everybody whom the registry knows by the name that stands there."""
+    if identity is None:
+        return None
+    name = identity.name
+    for part in identity.parts if registry is not None else ():
+        entry = registry.match(part.name) if registry is not None else None
+        name = name.replace(part.name, entry.name) if entry is not None else name
+    return name

@@ -135,7 +135,8 @@ def paint(doc: Document, people: People, first: int, last: int) -> Portrait:
 
 def _called(doc: Document, people: People, first: int, portrait: Portrait) -> None:
     """ "A commander who goes by the name Falcon", "a passer-by called Wanda": the role stands farther before."""
-    if first == 0 or doc.low[first - 1] not in ("called", "named", "name", "of", "as"):
+    last = doc.low[first - 2] if first > 1 and doc.low[first - 1] == "," else doc.low[first - 1] if first else ""
+    if last not in ("called", "named", "name", "of", "as"):
         return
     start = max(doc.sentence_of(first)[0], first - _REACH)
     before = doc.low[start:first]
