@@ -184,6 +184,7 @@ class ChangeKeysDialog(QDialog):
             if spec.menu not in menus:
                 menus[spec.menu] = QTreeWidgetItem(self.rows, [tr(spec.menu)])
                 menus[spec.menu].setFlags(Qt.ItemFlag.ItemIsEnabled)
+                menus[spec.menu].setForeground(0, self.palette().placeholderText())
             item = QTreeWidgetItem(menus[spec.menu], [spec.text.rstrip("…"), keys])
             item.setData(0, _ID_ROLE, spec.id)
             font = item.font(1)

@@ -136,7 +136,7 @@ class Tour(QObject):
             "letters of any name. {reject} says that it is no quote; {undo} takes anything back."
         )
         stand = tr(
-            "{stances} say what the speaker thinks of the target shown here; {next} and {previous} change the target. "
+            "{stances} say what the speaker thinks of the target shown here; “{next}” and “{previous}” change it. "
             "What you decided leaves with {export} as a table; {keys} shows every key."
         )
         return [

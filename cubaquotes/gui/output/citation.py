@@ -61,17 +61,21 @@ class Citation:
         return data
 
 
+def words_of_quote(quote: QuoteView, article: Article) -> str:
+    """Its words in one line; in quotation marks if all of them are the speaker's own."""
+    words = " ".join(words_of(quote.content, article.text).split())
+    return f"“{words}”" if quote.type is QuoteType.DIRECT else words
+
+
 def cite(quote: QuoteView, article: Article, speakers: dict[SpeakerId, Speaker]) -> Citation:
     """The citation of `quote`, with the speaker in force and the role held at the article's date."""
     known = article.metadata
-    words = " ".join(words_of(quote.content, article.text).split())
     name = speaker_name(quote, speakers) or tr("unnamed source")
     speaker = speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
-    direct = quote.type is QuoteType.DIRECT
     ranges = ", ".join(f"{span.start}–{span.end}" for span in quote.content)
     return Citation(
-        words=f"“{words}”" if direct else words,
-        speaker=name if direct else tr("{speaker} (reported)").format(speaker=name),
+        words=words_of_quote(quote, article),
+        speaker=name if quote.type is QuoteType.DIRECT else tr("{speaker} (reported)").format(speaker=name),
         role=speaker.role_on(known.published) if speaker is not None else "",
         title=title_name(known.title),
         where=tuple(part for part in (known.outlet, known.published) if part),

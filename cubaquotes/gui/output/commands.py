@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from cubaquotes.errors import ExportError
+from cubaquotes.files import in_words, replacing
 from cubaquotes.gui.aside import Watch
 from cubaquotes.gui.files_asked import FilesAsked
 from cubaquotes.gui.output.citation import cite
+from cubaquotes.gui.output.printed import Sheet, as_pdf
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
 
@@ -26,7 +29,7 @@ _COUNTED_AT_ONCE = 200
 
 
 class OutputCommands(QObject):
-    """Copying a quote with its citation; exporting the table."""
+    """Copying a quote with its citation, printing an article, exporting the table."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -36,7 +39,12 @@ class OutputCommands(QObject):
         window.actions_table.connect_all(self._handlers())
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        return {"edit.copy_quote": self._copy_quote, "project.export": self.export}
+        return {
+            "edit.copy_quote": self._copy_quote,
+            "project.export": self.export,
+            "article.print": self._print,
+            "article.pdf": self._ask_pdf,
+        }
 
     def _copy_quote(self) -> None:
         quote, article = self._session.current, self._session.article
@@ -45,6 +53,46 @@ class OutputCommands(QObject):
             return
         QGuiApplication.clipboard().setMimeData(cite(quote, article, self._session.speakers).as_mime())
         self._toasts.say(tr("Copied: the quote with speaker and source."))
+
+    # ---- the article on paper
+
+    def _sheet(self) -> Sheet | None:
+        article, session = self._session.article, self._session
+        if article is None:
+            self._toasts.say(tr("There is no article to print."))
+            return None
+        return Sheet(article, tuple(session.quotes), dict(session.speakers), tuple(session.targets))
+
+    def _print(self) -> None:
+        from cubaquotes.gui.output.preview import PrintPreview
+
+        sheet = self._sheet()
+        if sheet is not None:
+            PrintPreview(sheet, self._ask_pdf, self._window).open()
+
+    def _ask_pdf(self) -> None:
+        sheet = self._sheet()
+        if sheet is not None:
+            name = file_name(sheet.article.metadata.title) or tr("article")
+            self._files.new(tr("Save the article as PDF"), f"{name}.pdf", "PDF (*.pdf)", partial(self.write_pdf, sheet))
+
+    def write_pdf(self, sheet: Sheet, path: Path) -> None:
+        """Lay the article out and write it, beside the window."""
+
+        def work(_project: "Project", watch: Watch) -> None:
+            data = as_pdf(sheet, watch)
+            try:
+                with replacing(path, encoding="latin-1") as file:
+                    file.write(data.decode("latin-1"))
+            except OSError as error:
+                raise ExportError(
+                    tr("“{path}” can't be written: {reason}.").format(path=path, reason=in_words(error))
+                ) from None
+
+        def written(_none: object) -> None:
+            self._toasts.say(tr("Saved as {path}.").format(path=path), "good")
+
+        self._window.asides.start(tr("Making the PDF…"), work, written)
 
     # ---- the table
 
@@ -92,6 +140,11 @@ class OutputCommands(QObject):
             self._toasts.say(text, "good")
 
         self._window.review.enqueue(lambda: self._window.asides.start(tr("Exporting…"), work, written))
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file: without what some system does not take."""
+    return "".join(sign for sign in title if sign.isalnum() or sign in " -_.,()").strip(" .")[:80]
 
 
 def _count_rows(wish: "ExportWish", project: "Project") -> Iterator[int]:

@@ -1,0 +1,137 @@
+"""An article on paper, or as PDF."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+
+from cubaquotes.gui.output.commands import file_name
+from cubaquotes.gui.output.preview import PrintPreview
+from cubaquotes.gui.output.printed import Sheet, as_pdf, document
+from tests.gui.desk import Desk
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def sheet(desk: Desk) -> Sheet:
+    session = desk.window.session
+    assert session.article is not None
+    return Sheet(session.article, tuple(session.quotes), dict(session.speakers), tuple(session.targets))
+
+
+def pages(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+def shaded(made: QTextDocument) -> list[str]:
+    """The words with a background, piece by piece."""
+    found, block = [], made.begin()
+    while block.isValid():
+        iterator = block.begin()
+        while not iterator.atEnd():
+            piece = iterator.fragment()
+            if piece.charFormat().background().style() != Qt.BrushStyle.NoBrush:
+                found.append(piece.text())
+            iterator += 1
+        block = block.next()
+    return found
+
+
+def test_quotes_are_marked_and_the_decided_ones_listed(desk: Desk) -> None:
+    desk.press("W")
+    desk.press(Qt.Key.Key_Return)
+    desk.press("X")
+    made = document(sheet(desk))
+    text = made.toPlainText()
+    assert shaded(made) == [
+        "The embargo must end at once,",
+        "Our people need bread and peace,",
+        "The missiles are a threat to everyone,",
+    ]
+    assert "The embargo must end at once,”1 Maria Zakharova said" in text
+    assert "1. Maria Zakharova  direct, confirmed" in text
+    assert "opposes US sanctions on Cuba" in text
+    assert "2." not in text.partition("Quotes\n")[2]
+
+
+def test_astral_characters_move_no_mark(desk: Desk) -> None:
+    before = sheet(desk)
+    text = "😀𝔸 " + before.article.text
+    moved = [
+        replace(
+            quote,
+            suggestion=replace(
+                quote.suggestion, content=tuple(type(s)(s.start + 3, s.end + 3) for s in quote.suggestion.content)
+            ),
+        )
+        for quote in before.quotes
+    ]
+    made = document(replace(before, article=replace(before.article, text=text), quotes=moved))
+    assert shaded(made) == shaded(document(before))
+
+
+def test_nothing_decided_is_said(desk: Desk) -> None:
+    assert "No quote of this article has been decided yet." in document(sheet(desk)).toPlainText()
+
+
+def test_a_pdf_has_as_many_pages_as_it_needs(desk: Desk) -> None:
+    short = as_pdf(sheet(desk))
+    assert short.startswith(b"%PDF")
+    assert pages(short) == 1
+    base = sheet(desk)
+    seen: list[tuple[int, int]] = []
+    text = base.article.text + "\nMore and more words of it." * 200
+    long = as_pdf(
+        replace(base, article=replace(base.article, text=text)), lambda done, total: seen.append((done, total))
+    )
+    assert pages(long) == len(seen) > 2
+    assert seen[-1] == (len(seen) - 1, len(seen))
+
+
+def test_the_key_saves_a_pdf_beside_the_window(desk: Desk, tmp_path: Path) -> None:
+    desk.press("P", CONTROL | SHIFT)
+    (dialog,) = (each for each in desk.window.findChildren(QFileDialog) if each.isVisible())
+    assert dialog.selectedFiles()[0].endswith("Talks and sanctions.pdf")
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile("out.pdf")
+    dialog.accept()
+    out = tmp_path / "out.pdf"
+    desk.bot.waitUntil(lambda: any(str(out) in text for text in desk.window.toasts.texts), timeout=15_000)
+    desk.bot.waitUntil(lambda: desk.window.asides.idle)
+    assert out.read_bytes().startswith(b"%PDF")
+    assert pages(out.read_bytes()) == 1
+
+
+def test_a_place_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
+    desk.commands.output.write_pdf(sheet(desk), tmp_path / "nowhere" / "out.pdf")
+    desk.bot.waitUntil(lambda: any("can't be written" in text for text in desk.window.toasts.texts), timeout=15_000)
+    desk.bot.waitUntil(lambda: desk.window.asides.idle)
+
+
+def test_the_preview_shows_the_pages_and_prints_them(desk: Desk, tmp_path: Path) -> None:
+    desk.press("P", CONTROL)
+    preview = desk.window.findChild(PrintPreview)
+    assert preview is not None
+    desk.bot.waitUntil(lambda: preview._count.text() == "1 page")
+    out = tmp_path / "printed.pdf"
+    preview.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    preview.printer.setOutputFileName(str(out))
+    preview._paint(preview.printer)
+    assert out.read_bytes().startswith(b"%PDF")
+    preview.close()
+
+
+def test_without_an_article_there_is_nothing_to_print(desk: Desk) -> None:
+    desk.window.session.show(None)
+    desk.press("P", CONTROL)
+    assert desk.window.toasts.texts == ["There is no article to print."]
+
+
+@pytest.mark.parametrize(("title", "name"), [("A/B: “C”?", "AB C"), ("...", ""), ("Ёлка №1", "Ёлка 1")])
+def test_a_title_becomes_the_name_of_a_file(title: str, name: str) -> None:
+    assert file_name(title) == name
