@@ -140,31 +140,40 @@ def _structural_options(doc: Document, unit: Unit, own: int) -> list[Option]:
         if named and named[0].first <= unit.last + 2 and named[0].kind == NAME:
             ended = named[0].last >= count or bool(doc.flags[named[0].last] & f.PUNCTUATION)
             found.append(Option(SIGN, [int(ended), unit.closing], None, named[0]))
-    opener = _opener(doc, unit)
-    if opener is not None:
-        how, mention = opener
+    for how, mention in _openers(doc, unit):
         found.append(Option(TURN, turn_values(doc, unit, how, mention, own), None, mention))
     return found
 
 
-def _opener(doc: Document, unit: Unit) -> tuple[str, Mention] | None:
+def _openers(doc: Document, unit: Unit) -> list[tuple[str, Mention]]:
     """The label of a turn or a headline, or whoever stands before the colon that introduces the quote."""
     if is_turn(doc, unit.first + 1):
-        return "inside", Mention(unit.first + 1, _colon(doc, unit.first + 1), NAME)
+        return [("inside", Mention(unit.first + 1, _colon(doc, unit.first + 1), NAME))]
     if is_turn(doc, unit.sentence):
         end = _colon(doc, unit.sentence)
         if end < unit.first and (end + 1 == unit.first or doc.in_headline(unit.sentence)):
-            return "before" if end + 1 == unit.first else "headline", Mention(unit.sentence, end, NAME)
+            return [("before" if end + 1 == unit.first else "headline", Mention(unit.sentence, end, NAME))]
     colon = unit.first - 1
     if colon > 0 and doc.flags[colon] & f.PARAGRAPH:
         colon -= 1
     if colon <= 0 or not doc.flags[colon] & f.COLON:
-        return None
-    first = doc.sentence_of(colon)[0]
-    mentions = find_mentions(doc, max(first, colon - _FARTHEST), colon)
-    if mentions and mentions[-1].last == colon:
-        return "colon", mentions[-1]
-    return ("subject", mentions[0]) if mentions else None
+        return []
+    return _before_colon(doc, colon)
+
+
+def _before_colon(doc: Document, colon: int) -> list[tuple[str, Mention]]:
+    """The phrase just before the colon ("Carla Brenn: “…”"), and the subject of "He returned to his lines:"."""
+    mentions = find_mentions(doc, max(doc.sentence_of(colon)[0], colon - _FARTHEST), colon)
+    found = [("colon", mention) for mention in mentions[-1:] if mention.last == colon]
+    if found and found[0][1].first > 0 and doc.flags[found[0][1].first - 1] & f.DASH:
+        return found  # "The votes are counted - Carla Brenn: “…”"
+    for mention in mentions[: len(mentions) - len(found)]:
+        inside = doc.flags[mention.first : mention.last]
+        after_preposition = mention.first > 0 and doc.flags[mention.first - 1] & f.PREPOSITION
+        if not after_preposition and not any(flag & f.CALENDAR for flag in inside):
+            found.append(("subject", mention))
+            break
+    return found
 
 
 def _colon(doc: Document, start: int) -> int:

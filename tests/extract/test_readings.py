@@ -32,6 +32,10 @@ def sources(text: str) -> list[str]:
             "The votes are counted - Carla Brenn: “We have seen nothing like it in all of our forty years.”",
             "Carla Brenn",
         ),
+        (
+            "On stage in May, she returned to her familiar lines: “It is called the island first, and it is ours.”",
+            "she",
+        ),
         ("Republican pollster Dale Shaw: “Candidates who win early see the biggest boost in support.”", "Dale Shaw"),
     ],
 )
