@@ -74,6 +74,10 @@ def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
         return True  # "su abogado" is not the one whose lawyer he is
     if entity.kind == ROLE and said.words and (not entity.words or (fit < likeness.KIND and not said.weak)):
         return True  # two offices, both without a name
+    # "El alcalde suspendió las clases" is not who was named without an office just before.
+    office = "rule" in said.fields and not said.weak and not circle.mention.source
+    if office and fit <= 1.0 and not entity.roles:
+        return True
     # "Мастер ночной смены" brings in somebody new.
     long = circle.mention.last - circle.mention.first > 2
     return fit <= 1.0 and said.bare and entity.spoke < 0 and long
