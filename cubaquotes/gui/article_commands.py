@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui.files_asked import FilesAsked
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
@@ -14,6 +15,7 @@ from cubaquotes.model import Change, ImportOutcome
 
 if TYPE_CHECKING:
     from cubaquotes.gui.toasts import Toast
+    from cubaquotes.gui.worker import LongTask
     from cubaquotes.services import Project
 
 
@@ -26,6 +28,7 @@ class ArticleCommands(QObject):
         self._session, self._review, self._worker = window.session, window.review, window.worker
         self._toasts = window.toasts
         self._files = FilesAsked(window, window.preferences)
+        self._again: LongTask | None = None
         self._undo_offer: tuple[Toast, str] | None = None
         window.actions_table.connect_all(self._handlers())
         window.review.history_changed.connect(self._drop_undo_offer)
@@ -40,6 +43,7 @@ class ArticleCommands(QObject):
             "project.paste": self._paste,
             "article.metadata": self._metadata,
             "article.extract": self._extract_again,
+            "project.extract": self.extract_all,
             "article.remove": self._remove_article,
             "article.done": self._review.set_done,
         }
@@ -91,6 +95,38 @@ class ArticleCommands(QObject):
             return next(iter(project.articles.extract_again([article.id])), None)
 
         self._review.edit(again, lambda change: self._toasts.say(change.label))
+
+    def extract_all(self) -> None:
+        """Look for quotes again in every article, one after the other; decisions have their turn in between."""
+        if self._again is not None:
+            self._toasts.say(tr("The articles are being looked through already; the status bar shows how far."))
+            return
+        total = len(self._session.articles)
+        looked = 0
+
+        def step(change: Change) -> None:
+            nonlocal looked
+            looked += 1
+            self._session.apply(change)
+            shown.show(tr("Looking for quotes again…"), looked, total)
+
+        def end(cancelled: bool) -> None:
+            over()
+            text = tr("%n articles looked through again.", "", looked, one="%n article looked through again.")
+            self._toasts.say(tr("Cancelled: {what}").format(what=text) if cancelled else text, "good")
+
+        def failed(error: Exception) -> None:
+            over()
+            if isinstance(error, CubaQuotesError):
+                self._toasts.say(tr("Looking for quotes stopped: {reason}").format(reason=error), "bad")
+
+        def over() -> None:
+            self._again = None
+            shown.end()
+            self._review.reload()
+
+        self._again = self._worker.run_long(lambda project: project.articles.extract_again(), step, end, failed)
+        shown = self._window.progress.begin(tr("Looking for quotes again…"), self._again.cancel)
 
     def _remove_article(self) -> None:
         article = self._session.article

@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
     def reset_panels(self) -> None:
         """All panels where they were at the first start."""
         self.restoreState(self._start_shape)
+        self._line_moved = False
         self._size_panels()
 
     # ---- Qt's events

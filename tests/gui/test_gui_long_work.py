@@ -138,3 +138,32 @@ def test_whoever_does_not_want_to_wait_can_close_anyway(desk: Desk) -> None:
     desk.bot.waitUntil(lambda: not desk.window.isVisible())
     gate.set()
     assert desk.window.worker.stop()
+
+
+def test_all_articles_are_looked_through_again_with_progress(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_Return)
+    seen: list[str] = []
+    show = desk.window.progress.refresh
+
+    def refresh() -> None:
+        seen.append(desk.window.progress.text)
+        show()
+
+    desk.window.progress.refresh = refresh  # type: ignore[method-assign]
+    desk.window.actions_table["project.extract"].trigger()
+    desk.window.actions_table["project.extract"].trigger()
+    assert any("already" in text for text in desk.window.toasts.texts)
+    desk.bot.waitUntil(lambda: "2 articles looked through again." in desk.window.toasts.texts)
+    desk.settle()
+    assert "Looking for quotes again…" in seen
+    assert [quote.status.decided for quote in desk.quotes] == [True, False, False, False]
+
+
+def test_looking_again_can_be_cancelled(desk: Desk) -> None:
+    gate = threading.Event()
+    desk.window.worker.submit(lambda _project: gate.wait(20))
+    desk.window.actions_table["project.extract"].trigger()
+    desk.window.progress.cancel.click()
+    gate.set()
+    desk.bot.waitUntil(lambda: any(text.startswith("Cancelled: 0 articles") for text in desk.window.toasts.texts))
+    assert not desk.window.progress.isVisible()
