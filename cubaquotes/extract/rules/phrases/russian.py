@@ -247,18 +247,25 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     mention.indefinite = kind == ROLE and scene.low[i] in _NEW
     mention.indefinite = mention.indefinite or (i > 0 and scene.low[i - 1] in _OTHER)
     if name:
-        gender, cases = name_grammar(scene, *name, mention.cases)
-        mention.gender = gender or mention.gender
-        both = "".join(case for case in mention.cases if case in cases)
-        if not both and mention.gender == "f" and "N" in mention.cases and _all_feminine(scene, *name):
-            both = "N"  # "чемпионка Ника Дорохова", though Ника is a form of Ник
-        if not both:
-            # "поддержала отца Марина": the name is not the father's.
-            mention.last, mention.name, mention.kind = name[0], None, kind
-            return mention
-        mention.cases = both
-        mention.plural = bool(found) and all(noun.plural for noun in found if set(noun.cases) & set(both))
+        _agree_with_name(scene, mention, name, kind)
     return mention
+
+
+def _agree_with_name(scene: Scene, mention: Mention, name: tuple[int, int], kind: str) -> None:
+    """Gender, case and number that the noun and the name after it have in common; without any the name is another's."""
+    gender, cases = name_grammar(scene, *name, mention.cases)
+    mention.gender = gender or mention.gender
+    both = "".join(case for case in mention.cases if case in cases)
+    if not both and mention.gender == "f" and "N" in mention.cases and _all_feminine(scene, *name):
+        both = "N"  # "чемпионка Ника Дорохова", though Ника is a form of Ник
+    if not both:
+        # "поддержала отца Марина": the name is not the father's.
+        mention.last, mention.name, mention.kind = name[0], None, kind
+        return
+    mention.cases = both
+    found = [noun for k in range(mention.first, name[0]) for noun in scene.lexicon.noun(scene.low[k])]
+    found = [noun for noun in found if noun.lemma == mention.head and set(noun.cases) & set(both)]
+    mention.plural = bool(found) and all(noun.plural for noun in found)
 
 
 def _loose_cases(low: str) -> str:

@@ -147,18 +147,7 @@ def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -
     if verb.lemma in scene.lexicon.lists["light"] and scene.low[k] in scene.lexicon.lists["companions"]:
         return k + 1
     if tag & t.PREPOSITION:
-        found.linked = True
-        reported = objects.infinitive(cast, k, last, verb)
-        if reported:
-            found.hit, found.at = INFINITIVE, reported
-            return reported
-        inner = cast.at.get(k + 1)
-        if inner is not None and inner.kind in SPEAKS:
-            return min(inner.last, last)
-        k += 1
-        while k < last and scene.tags[k] & t.DETERMINER:
-            k += 1
-        return k + 1 if code == "es" and k < last and not scene.tags[k] & (t.STOP | t.COMPLEMENTIZER) else k
+        return _past_preposition(cast, k, last, verb, found)
     loose = words <= 1
     mention = (
         None
@@ -183,6 +172,24 @@ def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -
         found.subject = mention
         cast.add(mention)
     return max(k + 1, mention.last)
+
+
+def _past_preposition(cast: Cast, k: int, last: int, verb: Verb, found: Right) -> int:
+    """Past the preposition at `k` and what it governs; takes down an infinitive that is content ("llamó a salir")."""
+    scene = cast.scene
+    found.linked = True
+    reported = objects.infinitive(cast, k, last, verb)
+    if reported:
+        found.hit, found.at = INFINITIVE, reported
+        return reported
+    inner = cast.at.get(k + 1)
+    if inner is not None and inner.kind in SPEAKS:
+        return min(inner.last, last)
+    k += 1
+    while k < last and scene.tags[k] & t.DETERMINER:
+        k += 1
+    word = scene.lexicon.code == "es" and k < last and not scene.tags[k] & (t.STOP | t.COMPLEMENTIZER)
+    return k + 1 if word else k
 
 
 def _subject_after(cast: Cast, told: Mention, verb: Verb) -> bool:

@@ -8,6 +8,8 @@ from cubaquotes.extract.rules.phrases.mention import PERSON
 from cubaquotes.extract.rules.said.frame import Frame
 from cubaquotes.extract.rules.who.entity import Entity, end_of_headline
 
+# A headline has no more quotes than this.
+_MOST = 6
 Heard = tuple[Frame, Entity | None]
 Told = Sequence[tuple[Frame, Entity]]
 
@@ -15,7 +17,7 @@ Told = Sequence[tuple[Frame, Entity]]
 def named(cast: Cast, heard: list[Heard]) -> list[Heard]:
     """`heard` with the speakers of the headline's quotes: who says the same below, else who is quoted most."""
     end = end_of_headline(cast.scene)
-    above = [k for k, (frame, who) in enumerate(heard) if who is None and _is_open(frame) and frame.first < end]
+    above = [k for k, (frame, who) in enumerate(heard[:_MOST]) if who is None and _is_open(frame) and frame.first < end]
     below = [(frame, who) for frame, who in heard if who is not None and frame.first >= end]
     if not above or not below:
         return heard
