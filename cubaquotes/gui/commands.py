@@ -244,7 +244,7 @@ class Commands(QObject):
     def _edit_speakers(self) -> None:
         from cubaquotes.gui.dialogs.speakers import SpeakersDialog
 
-        SpeakersDialog(self._session, self._review, self._window).open()
+        SpeakersDialog(self._window).open()
 
     def _show_lessons(self) -> None:
         from cubaquotes.gui.dialogs.lessons import LessonsDialog
@@ -254,7 +254,7 @@ class Commands(QObject):
     def _edit_codebook(self) -> None:
         from cubaquotes.gui.dialogs.codebook import CodebookDialog
 
-        CodebookDialog(self._session, self._review, self._worker, self._window).open()
+        CodebookDialog(self._window).open()
 
     def _focus_mode(self) -> None:
         self._window.focus_mode()

@@ -66,6 +66,7 @@ class FilesAsked:
         dialog.setNameFilter(filters)
         dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
         dialog.selectFile(name)
+        dialog.filterSelected.connect(lambda kind: _follow_kind(dialog, kind))
         dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
         dialog.open()
 
@@ -85,3 +86,11 @@ class FilesAsked:
             if folder and Path(folder).is_dir():
                 return Path(folder)
         return Path.home()
+
+
+def _follow_kind(dialog: QFileDialog, kind: str) -> None:
+    """Another kind of file was chosen, "CSV (*.csv)": the name gets its ending."""
+    ending = kind.rpartition("*.")[2].rstrip(")")
+    dialog.setDefaultSuffix(ending)
+    for chosen in dialog.selectedFiles():
+        dialog.selectFile(Path(chosen).with_suffix(f".{ending}").name)

@@ -8,10 +8,11 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from cubaquotes.gui.dialogs.codebook import CodebookDialog
 from cubaquotes.gui.dialogs.export import ExportDialog
+from cubaquotes.gui.dialogs.merging import MergeDialog
 from cubaquotes.gui.dialogs.metadata import MetadataDialog
 from cubaquotes.gui.dialogs.speakers import SpeakersDialog
 from cubaquotes.gui.typing_guard import PAUSE, TypingGuard
@@ -112,14 +113,15 @@ def test_merging_names_both_and_asks(desk: Desk) -> None:
     for row, modifier in zip(rows, (Qt.KeyboardModifier.NoModifier, CONTROL), strict=True):
         place = dialog.rows.visualItemRect(dialog.rows.item(row)).center()
         QTest.mouseClick(dialog.rows.viewport(), Qt.MouseButton.LeftButton, modifier, place)
-    assert dialog._merging.text() == "Merge “Nikolai Patrushev” into “Maria Zakharova”…"
+    assert dialog._merging.text() == "Merge 2 entries…"
     dialog._merging.click()
-    box = dialog.findChild(QMessageBox)
-    assert box is not None
-    assert "“Nikolai Patrushev” into “Maria Zakharova”" in box.text()
+    asked = dialog.findChild(MergeDialog)
+    assert asked is not None
+    assert asked.stays.currentText() == "Maria Zakharova"
+    desk.bot.waitUntil(asked.do.isEnabled)
+    assert "1 open quote will have another suggestion." in asked._told.text()
     assert len(desk.window.session.speakers) == 4
-    box.button(QMessageBox.StandardButton.NoButton)
-    next(button for button in box.buttons() if button.text() == "Merge").click()
+    QTest.keyClick(asked, Qt.Key.Key_Return)
     desk.settle()
     assert {speaker.name for speaker in desk.window.session.speakers.values()} == {
         "State Department", "Senior Cuban official", "Maria Zakharova",

@@ -219,8 +219,8 @@ def test_what_is_being_typed_in_an_editor_stays_when_a_save_comes_back(desk: Des
     dialog._name.setFocus()
     dialog._name.setText("New name")
     dialog._note.setFocus()
-    dialog._note.setText("half a no")
+    dialog._note.setPlainText("half a no")
     gate.open.set()
     desk.settle()
     assert "New name" in [speaker.name for speaker in desk.window.session.speakers.values()]
-    assert (dialog._name.text(), dialog._note.text()) == ("New name", "half a no")
+    assert (dialog._name.text(), dialog._note.toPlainText()) == ("New name", "half a no")

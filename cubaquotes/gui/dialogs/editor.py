@@ -1,6 +1,7 @@
 """A list on the left, a form on the right: the shape of both editors."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -18,9 +19,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cubaquotes.gui.controller import Write
+from cubaquotes.gui.dialogs.sharing import Sharing
+from cubaquotes.gui.fields import LineField
+from cubaquotes.gui.files_asked import FilesAsked
+from cubaquotes.gui.progress import ProgressStrip
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.typing_guard import guard_typing
 from cubaquotes.gui.widgets import TextLabel, is_return
+from cubaquotes.model import Change
+from cubaquotes.speakers import fold
+
+if TYPE_CHECKING:
+    from cubaquotes.gui.window import MainWindow
+    from cubaquotes.services import Project
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 
@@ -30,10 +42,13 @@ class Lines(QPlainTextEdit):
 
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = 0) -> None:
+        """most: of how many lines it is high at most; 0 for what room there is."""
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setMaximumHeight(self.fontMetrics().lineSpacing() * 6 + 16)
+        if most:
+            self.setMaximumHeight(self.fontMetrics().lineSpacing() * most + 14)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 2 + 14)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Called by Qt."""
@@ -44,57 +59,100 @@ class Lines(QPlainTextEdit):
 class ListEditor(QDialog):
     """Every change is saved at once and can be undone in the window; so there is no Cancel, only Close.
 
-    row_shown: another row is in the form (its id, or None).
+    row_shown: another row is in the form (its id, or None). ended: nothing is being saved any more.
     """
 
     row_shown = Signal(object)
+    ended = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None, *, several: bool = False) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, window: "MainWindow", *, several: bool = False) -> None:
+        super().__init__(window)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 560)
-        self.finished.connect(lambda _result: guard_typing(parent))
+        self.resize(880, 640)
+        self.finished.connect(lambda _result: guard_typing(window))
+        self.session, self.steps, self.worker = window.session, window.review, window.worker
+        self.files = FilesAsked(self, window.preferences)
         self._known: set[int] | None = None  # the ids of the rows shown before
-        self.rows = QListWidget()
-        self.rows.setAccessibleName(title)
-        if several:
-            self.rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.rows.currentItemChanged.connect(lambda _now, _before: self.row_shown.emit(self.current_id()))
+        self._found_by: dict[int, str] = {}  # what the field looks in, by row id
+        self.rows, self._find = QListWidget(), LineField()
+        self.list_buttons, self.form_buttons, self.foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self.form = QFormLayout()
-        self.form.setHorizontalSpacing(12)
-        self.form.setVerticalSpacing(8)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.list_buttons = QHBoxLayout()
-        self.list_buttons.setSpacing(4)
-        self.form_buttons = QHBoxLayout()
-        self.form_buttons.setSpacing(8)
         self.problem = TextLabel("", "bad", wrap=True)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.rows, 1)
-        left.addLayout(self.list_buttons)
-        close = QPushButton(tr("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addWidget(TextLabel(tr("Every change is saved at once; undo in the window takes it back."), "muted"), 1)
-        foot.addWidget(close)
-        right = QVBoxLayout()
-        right.setSpacing(12)
-        right.addLayout(self.form)
-        right.addLayout(self.form_buttons)
-        right.addWidget(self.problem)
-        right.addStretch(1)
+        self.progress = ProgressStrip()
         across = QHBoxLayout()
         across.setSpacing(16)
-        across.addLayout(left, 2)
-        across.addLayout(right, 3)
+        across.addLayout(self._build_list(title, several), 2)
+        across.addLayout(self._build_form(), 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addLayout(across, 1)
-        column.addLayout(foot)
+        column.addLayout(self._build_foot())
+        self.steps.failed.connect(self.problem.setText)
+        self.steps.busy.connect(self._busy)
+
+    def _build_list(self, title: str, several: bool) -> QVBoxLayout:
+        self.rows.setAccessibleName(title)
+        if several:
+            self.rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.rows.currentItemChanged.connect(lambda _now, _before: self.row_shown.emit(self.current_id()))
+        self._find.setClearButtonEnabled(True)
+        self._find.setAccessibleName(tr("Find in the list"))
+        self._find.setPlaceholderText(tr("Find"))
+        self._find.textChanged.connect(lambda _text: self._filter())
+        self._find.arrow.connect(self._step)
+        self._find.escaped.connect(self._leave_find)
+        self.list_buttons.setSpacing(4)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self._find)
+        column.addWidget(self.rows, 1)
+        column.addLayout(self.list_buttons)
+        return column
+
+    def _build_form(self) -> QVBoxLayout:
+        self.form.setHorizontalSpacing(12)
+        self.form.setVerticalSpacing(8)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form_buttons.setSpacing(8)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addLayout(self.form, 1)
+        column.addWidget(self.problem)
+        column.addLayout(self.form_buttons)
+        return column
+
+    def _build_foot(self) -> QHBoxLayout:
+        close = QPushButton(tr("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.accept)
+        told = TextLabel(tr("Every change is saved at once; undo in the window takes it back."), "muted", wrap=True)
+        self.foot.setSpacing(8)
+        self.foot.addWidget(told, 1)
+        self.foot.addWidget(self.progress)
+        self.foot.addWidget(close)
+        return self.foot
+
+    def add_sharing(self, sharing: Sharing) -> None:
+        """Buttons that bring a list in and write one."""
+        buttons = (("import", tr("Import…"), sharing.ask_import), ("export", tr("Export…"), sharing.ask_export))
+        for place, (name, text, run) in enumerate(buttons, self.foot.count() - 1):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, run=run: run())
+            self.foot.insertWidget(place, button)
+
+    def _busy(self, busy: bool) -> None:
+        if not busy:
+            self.ended.emit()
+
+    def _leave_find(self) -> None:
+        if self._find.text():
+            self._find.clear()
+        else:
+            self.reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return keeps what was typed, and presses a button that has the focus; it never closes the dialog."""
@@ -111,12 +169,12 @@ class ListEditor(QDialog):
         field.setAccessibleName(label)
         self.form.addRow(label, field)
 
-    def add_button(self, where: QHBoxLayout, text: str, run: object, tip: str = "") -> QPushButton:
+    def add_button(self, where: QHBoxLayout, text: str, run: Callable[[], object], tip: str = "") -> QPushButton:
         """A button that Return in a field does not press."""
         button = QPushButton(text)
         button.setAutoDefault(False)
         button.setToolTip(tip)
-        button.clicked.connect(lambda _checked=False: run())  # type: ignore[operator]
+        button.clicked.connect(lambda _checked=False: run())
         where.addWidget(button)
         return button
 
@@ -139,12 +197,55 @@ class ListEditor(QDialog):
         else:
             field.setPlainText(text)
 
-    def fill(self, rows: Iterable[tuple[int, str, bool]]) -> None:
-        """(id, text, pale) for each row; a row that is new becomes the current one, else the current one stays."""
+    def _filter(self) -> None:
+        """Rows that have the words typed in the field, whatever their accents."""
+        words = fold(self._find.text()).split()
+        for row in range(self.rows.count()):
+            item = self.rows.item(row)
+            item.setHidden(not all(word in self._found_by.get(item.data(ID_ROLE), "") for word in words))
+        row = self.rows.currentRow()
+        if words and (row < 0 or self.rows.item(row).isHidden()):
+            shown = (row for row in range(self.rows.count()) if not self.rows.item(row).isHidden())
+            self.rows.setCurrentRow(next(shown, -1))
+
+    def _step(self, direction: int) -> None:
+        """The next row in sight, while the letters are still typed in the field above."""
+        row = self.rows.currentRow() + direction
+        while 0 <= row < self.rows.count():
+            if not self.rows.item(row).isHidden():
+                self.rows.setCurrentRow(row)
+                return
+            row += direction
+
+    def write_long(self, text: str, write: Write, then: Callable[[Change], object] | None = None) -> None:
+        """A write that may take seconds: a line says so until all is saved or has failed."""
+        self.problem.setText("")
+        running = self.progress.begin(text)
+        self.ended.connect(running.end)
+        self.steps.edit(write, then)
+
+    def save(self, write: Write) -> None:
+        """A write that takes no time."""
+        self.problem.setText("")
+        self.steps.edit(write)
+
+    def read(self, ask: Callable[["Project"], int], then: Callable[[int], object]) -> None:
+        """Something that writes nothing into the project."""
+        self.problem.setText("")
+        self.worker.submit(ask, then, lambda error: self.problem.setText(str(error)))
+
+    def fill(self, rows: Iterable[tuple[int, str, bool]], words: Mapping[int, str]) -> None:
+        """(id, text, pale) for each row; a row that is new becomes the current one, else the current one stays.
+
+        words: by id, what else a row can be found by, folded.
+        """
         shown = list(rows)
+        self._found_by = {row_id: f"{fold(text)} {words.get(row_id, '')}" for row_id, text, _pale in shown}
         ids = {row_id for row_id, _text, _pale in shown}
         new = ids - self._known if self._known is not None else set()
         kept = max(new) if new else self.current_id()
+        if new and self._find.text():
+            self._find.clear()
         self._known = ids
         self.rows.blockSignals(True)
         self.rows.clear()
@@ -156,5 +257,6 @@ class ListEditor(QDialog):
             self.rows.addItem(item)
         found = [row for row in range(self.rows.count()) if self.rows.item(row).data(ID_ROLE) == kept]
         self.rows.setCurrentRow(found[0] if found else 0)
+        self._filter()
         self.rows.blockSignals(False)
         self.row_shown.emit(self.current_id())

@@ -12,7 +12,7 @@ class StanceNoteDialog(FormDialog):
 
     def __init__(self, about: str, note: str, parent: QWidget | None = None) -> None:
         super().__init__(tr("Note on the stance"), tr("Keep"), parent)
-        self._note = Lines()
+        self._note = Lines(most=6)
         self._note.setPlainText(note)
         self.row(about, self._note)
 

@@ -1,5 +1,7 @@
 """Who said it: the speaker in force, and a button for each pinned speaker."""
 
+from datetime import date
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -98,6 +100,8 @@ class SpeakerBox(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(font)
+        self._role = TextLabel(wrap=True)
+        self._role.setAccessibleName(tr("Role at the time"))
         self._state = TextLabel(role="muted", wrap=True)
         self._state.setAccessibleName(tr("Status"))
         self._pins = QGridLayout()
@@ -105,6 +109,7 @@ class SpeakerBox(QWidget):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._name)
+        names.addWidget(self._role)
         names.addWidget(self._state)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -125,6 +130,7 @@ class SpeakerBox(QWidget):
         column.addLayout(others)
         session.current_changed.connect(self.show_current)
         session.quotes_updated.connect(lambda _ids: self.show_current())
+        session.metadata_changed.connect(self.show_current)
         session.speakers_changed.connect(self._show_pins)
         actions.keys_changed.connect(self._show_pins)
         self.show_current()
@@ -137,6 +143,7 @@ class SpeakerBox(QWidget):
     def show_current(self) -> None:
         """The current quote's speaker and status."""
         quote = self._session.current
+        self._role.hide()
         if quote is None:
             self._chip.show_speaker("–", QColor(self._chip.theme.nobody), Status.OPEN)
             self._name.setText(tr("No quote"))
@@ -151,6 +158,15 @@ class SpeakerBox(QWidget):
         )
         self._name.setText(name or nobody_named())
         self._state.setText(_state(quote, name, speaker))
+        self._show_role(speaker)
+
+    def _show_role(self, speaker: Speaker | None) -> None:
+        """What the speaker was when the article came out."""
+        article = self._session.article
+        role = speaker.role_on(article.metadata.published) if speaker is not None and article is not None else ""
+        now = speaker.role_on(date.today().isoformat()) if speaker is not None else ""
+        self._role.setText(role if role == now else tr("then {role}").format(role=role))
+        self._role.setVisible(bool(role))
 
     def _show_pins(self) -> None:
         while (item := self._pins.takeAt(0)) is not None:
