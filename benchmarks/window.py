@@ -1,14 +1,17 @@
 """How quick the window is: from the key to the saved and painted next quote, in milliseconds.
 
-    python benchmarks/window.py [--quotes 100] [--keys 80] [--large]
+    python benchmarks/window.py [--quotes 100] [--keys 80] [--large] [--big FILE]
 
 `--large` measures an article of 1 MB with 3,000 quotes by 40 people instead: from the click to its first picture,
-then from quote to quote, and jumps to any place. Works without a display (QT_QPA_PLATFORM=offscreen) and under Xvfb.
-The figure for Enter includes the disk.
+then from quote to quote, and jumps to any place. `--big` measures a whole project of a million quotes (made by
+benchmarks/big_project.py; a copy of it is used): opening, memory, keys along the list, jumps, search, and the longest
+time for which the window answered nothing at all. Works without a display
+(QT_QPA_PLATFORM=offscreen) and under Xvfb. The figure for Enter includes the disk.
 """
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -26,17 +29,23 @@ PARAGRAPH = (
 LAST_NAMES = ("Torres", "Keller", "Ivanov", "Meyer", "Duarte", "Novak", "Castillo", "Brown", "Serrano", "Petrov")
 
 
+def made(texts: list[str], home: Path) -> Path:
+    """A project with these articles."""
+    from cubaquotes.services import create_project
+
+    path = home / "bench.cubaquotes"
+    with create_project(path) as project:
+        for text in texts:
+            project.articles.import_text(text)
+    return path
+
+
 class Bench:
-    """The window on a project made for it, and a clock."""
+    """The window on a project, and a clock."""
 
-    def __init__(self, texts: list[str], home: Path) -> None:
+    def __init__(self, path: Path) -> None:
         from cubaquotes.gui.application import make_application, make_window
-        from cubaquotes.services import create_project
 
-        path = home / "bench.cubaquotes"
-        with create_project(path) as project:
-            for text in texts:
-                project.articles.import_text(text)
         self.application = make_application()
         started = time.perf_counter()
         self.window, _commands = make_window(path)
@@ -65,14 +74,51 @@ class Bench:
             self.application.processEvents()
             time.sleep(0.0002)
 
-    def key(self, key: "Qt.Key") -> float:
-        """Press a key; milliseconds until another quote is current, all is saved, and that is painted."""
+    def key(self, key: "Qt.Key", *, rest: bool = True) -> float:
+        """Press a key; milliseconds until another quote is current, all is saved, and that is painted; then rest."""
         from PySide6.QtTest import QTest
 
         before, pressed = self.window.session.current_id, time.perf_counter()
         QTest.keyClick(self.window.text, key)
         self.wait(lambda: self.window.session.current_id != before and self.window.review.idle)
-        return self.until_painted(pressed)
+        return self.until_painted(pressed, rest=rest)
+
+    def scroll(self, row: int) -> float:
+        """Scroll the list of quotes; milliseconds until the rows there are read and painted."""
+        view, started = self.window.quotes, time.perf_counter()
+        view.scrollTo(view.model().index(row, 0), view.ScrollHint.PositionAtTop)
+        self.application.processEvents()
+        self.wait(lambda: view.model().index(row, 0).data() != "…")
+        self.application.processEvents()
+        return (time.perf_counter() - started) * 1000
+
+    def go(self, row: int) -> float:
+        """Choose a row of the list of quotes; milliseconds until its article is painted."""
+        listing, started = self.window.review.listing, time.perf_counter()
+        wanted = listing.id_at(row)
+        assert wanted is not None
+        self.window.review.go_to(wanted)
+        self.wait(lambda: self.window.session.current_id == wanted)
+        return self.until_painted(started)
+
+    def search(self, words: str) -> float:
+        """Milliseconds from the end of typing to the results, without the pause that typing is given."""
+        panel, found, started = self.window.search, [], time.perf_counter()
+        panel.list.model().modelReset.connect(lambda: found.append(time.perf_counter()))
+        panel.field.setText(words)
+        panel.field.returnPressed.emit()
+        self.wait(lambda: bool(found))
+        self.application.processEvents()
+        return (time.perf_counter() - started) * 1000
+
+    def decide(self, *, rest: bool = True) -> float:
+        """Enter, or the key of the first pinned speaker where nobody is suggested."""
+        from PySide6.QtCore import Qt
+
+        quote = self.window.session.current
+        assert quote is not None
+        named = quote.suggestion.speaker is not None or quote.suggested_speaker_id is not None
+        return self.key(Qt.Key.Key_Return if named or quote.status.decided else Qt.Key.Key_1, rest=rest)
 
     def jump(self, index: int) -> float:
         """Choose a quote by its place; milliseconds until it is current and painted."""
@@ -81,12 +127,13 @@ class Bench:
         self.wait(lambda: session.current_index == index)
         return self.until_painted(started)
 
-    def until_painted(self, started: float) -> float:
+    def until_painted(self, started: float, *, rest: bool = True) -> float:
         """Milliseconds from `started` to the picture of what is current now; then rest."""
         moved = time.perf_counter()
         self.application.processEvents()
         took = (max(self.painted, moved) - started) * 1000
-        self.wait(self.at_rest)
+        if rest:
+            self.wait(self.at_rest)
         return took
 
     def open(self, row: int) -> float:
@@ -111,7 +158,7 @@ def usual(home: Path, quotes: int, keys: int) -> None:
 
     numbers = [range(quotes), range(quotes, 2 * quotes)]
     texts = ["".join(PARAGRAPH.format(number=number) for number in part) for part in numbers]
-    bench = Bench([f"Article {number}\n\n{text}" for number, text in enumerate(texts)], home)
+    bench = Bench(made([f"Article {number}\n\n{text}" for number, text in enumerate(texts)], home))
     print(f"{'window to first article painted':34} {bench.opened:7.1f} ms")
     times = min(keys, quotes - 1)
     for name, key in (("Enter: saved, next painted", Qt.Key.Key_Return), ("K: previous painted", Qt.Key.Key_K)):
@@ -129,7 +176,7 @@ def large(home: Path, keys: int) -> None:
         PARAGRAPH.format(number=number).replace("Ana Torres", people[number % len(people)])[:-2] + f" {more}\n\n"
         for number in range(3000)
     )
-    bench = Bench(["A small one\n\n“We will see,” Ana Torres said.", f"A debate\n\n{text}"], home)
+    bench = Bench(made(["A small one\n\n“We will see,” Ana Torres said.", f"A debate\n\n{text}"], home))
     took = bench.open(1)
     quotes = len(bench.window.session.quotes)
     print(f"{len(text) / 1e6:.2f} MB, {quotes:,} quotes")
@@ -142,18 +189,80 @@ def large(home: Path, keys: int) -> None:
     bench.window.close()
 
 
+class Watchdog:
+    """The longest time in which the window's thread came to nothing else."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        self.longest, self._last = 0.0, time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(2)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+    def taken(self) -> float:
+        """Milliseconds since this was asked last."""
+        found, self.longest, self._last = self.longest * 1000, 0.0, time.perf_counter()
+        return found
+
+
+def memory(what: str) -> float:
+    """Memory of this process in MB: "Rss" all that is mapped, "Pss" with what is shared counted by its share."""
+    lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith(f"{what}:"))
+
+
+def big(path: Path, keys: int) -> None:
+    """A project of many thousand articles."""
+    from PySide6.QtCore import Qt
+
+    from cubaquotes.gui.queue import Scope
+
+    bench = Bench(path)
+    window, listing = bench.window, bench.window.review.listing
+    print(f"{'window to first article painted':34} {bench.opened:7.1f} ms")
+    print(f"{'memory, opened':34} {memory('Rss'):7.1f} MB RSS {memory('Pss'):7.1f} PSS")
+    dog = Watchdog()
+    started = time.perf_counter()
+    listing.set_scope(Scope.PROJECT)
+    bench.wait(lambda: len(listing) > 1000)
+    print(f"{'whole project: first rows':34} {(time.perf_counter() - started) * 1000:7.1f} ms")
+    told("Enter meanwhile", [bench.decide(rest=False) for _ in range(20)])
+    bench.wait(lambda: listing.complete and len(listing) > 0)
+    print(f"{f'all {len(listing):,} rows':34} {(time.perf_counter() - started) * 1000:7.1f} ms")
+    print(f"{'longest silence meanwhile':34} {dog.taken():7.1f} ms")
+    told("Enter: saved, next painted", [bench.decide() for _ in range(keys)])
+    told("J: next painted", [bench.key(Qt.Key.Key_J) for _ in range(keys)])
+    last = len(listing) - 1
+    told("list to any place: rows there", [bench.scroll(number * 7919 * 13 % last) for number in range(20)])
+    told("to any quote: painted", [bench.go(number * 6151 * 17 % last) for number in range(20)])
+    told("search", [bench.search(word) for word in ("peace", "the embargo", "trat", "bread and") * 3])
+    print(f"{'longest silence':34} {dog.taken():7.1f} ms")
+    print(f"{'memory at the end':34} {memory('Rss'):7.1f} MB RSS {memory('Pss'):7.1f} PSS")
+    window.close()
+
+
 def main() -> int:
     """Measure, and print a table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quotes", type=int, default=100, help="quotes in the article")
     parser.add_argument("--keys", type=int, default=80, help="how often each key is pressed")
     parser.add_argument("--large", action="store_true", help="an article of 1 MB with 3,000 quotes")
+    parser.add_argument("--big", type=Path, help="a project file made by benchmarks/big_project.py")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.setswitchinterval(0.0005)  # as the program does
     with tempfile.TemporaryDirectory() as home:
         os.environ["CUBAQUOTES_HOME"] = home
-        if options.large:
+        if options.big:
+            copy = Path(shutil.copy(options.big, Path(home) / "big.cubaquotes"))
+            big(copy, options.keys)
+        elif options.large:
             large(Path(home), options.keys)
         else:
             usual(Path(home), options.quotes, options.keys)
