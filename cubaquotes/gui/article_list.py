@@ -1,10 +1,8 @@
 """The list of articles, each with its progress."""
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -14,15 +12,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cubaquotes.gui.names import title_name
-from cubaquotes.gui.row_list import RowList
+from cubaquotes.gui.row_list import ROW_ROLE, Index, RowList, RowModel
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import draw_lines, is_return, tip
 from cubaquotes.model import ArticleRow
-
-Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 def describe(row: ArticleRow) -> str:
@@ -36,42 +31,29 @@ def _spoken(row: ArticleRow) -> str:
     return ", ".join([*parts, tr("done")] if row.done else parts)
 
 
-class ArticleModel(QAbstractListModel):
+class ArticleModel(RowModel[ArticleRow]):
     """The session's rows."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._rows = list(session.articles)
+        self._reset()
         session.articles_changed.connect(self._reset)
         session.article_row_changed.connect(self._changed)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
+    def told(self, row: ArticleRow, role: int) -> object:
+        """The title; a screen reader hears the progress, too."""
         if role == Qt.ItemDataRole.DisplayRole:
             return title_name(row.title)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(row.title)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(row)
-        return None
+        return _spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def _reset(self) -> None:
-        self.beginResetModel()
-        self._rows = list(self._session.articles)
-        self.endResetModel()
+        self.set_rows(self._session.articles)
 
     def _changed(self, row: int) -> None:
-        self._rows[row] = self._session.articles[row]
+        self.rows[row] = self._session.articles[row]
         self.dataChanged.emit(self.index(row), self.index(row))
 
 

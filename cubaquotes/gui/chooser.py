@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.fields import LineField
+from cubaquotes.gui.row_list import ROW_ROLE, Index, RowModel
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import TextLabel
 
 _ROWS = 9
-CHOICE_ROLE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True)
@@ -27,34 +26,15 @@ class Choice:
     value: object = None
 
 
-class ChoiceModel(QAbstractListModel):
+class ChoiceModel(RowModel[Choice]):
     """The rows at the moment."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._choices: list[Choice] = []
-
-    def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._choices = list(choices)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent is not None and parent.isValid() else len(self._choices)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        if not index.isValid() or index.row() >= len(self._choices):
-            return None
-        choice = self._choices[index.row()]
-        if role == CHOICE_ROLE:
-            return choice
+    def told(self, row: Choice, role: int) -> object:
+        """What the row says, with all that is said about it for a screen reader."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return choice.text
+            return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (choice.text, choice.detail, choice.key) if part)
+            return ", ".join(part for part in (row.text, row.detail, row.key) if part)
         return None
 
 
@@ -69,7 +49,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
-        choice: Choice = index.data(CHOICE_ROLE)
+        choice: Choice = index.data(ROW_ROLE)
         rect, font, state = QRectF(option.rect), QFont(option.font), option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
@@ -154,7 +134,7 @@ class Chooser(QFrame):
         """Show it, empty, with the focus in the field; at the foot of the area if `low`."""
         self._low = low
         self._heading.setText(hint or self._title)
-        self._model.set_choices(())
+        self._model.set_rows(())
         self._answered = None
         self._nothing.hide()
         self._accept_when_answered = False
@@ -178,7 +158,7 @@ class Chooser(QFrame):
         if text != self.field.text() or not self.isVisible():
             return
         self._answered = text
-        self._model.set_choices(choices)
+        self._model.set_rows(choices)
         if choices and text.strip():  # with nothing typed Enter must choose nobody: it may be meant for a quote
             self.list.setCurrentIndex(self._model.index(0))
         self._nothing.setVisible(not choices)
@@ -194,7 +174,7 @@ class Chooser(QFrame):
         if self._answered != self.field.text():
             self._accept_when_answered = True  # Enter was quicker than the answer to the last letter
             return
-        choice = self.list.currentIndex().data(CHOICE_ROLE)
+        choice = self.list.currentIndex().data(ROW_ROLE)
         if isinstance(choice, Choice):
             self.close_chooser()
             self.chosen.emit(choice.value)

@@ -6,12 +6,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, S
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.names import nobody_named, on_target, status_name, sure, title_name
 from cubaquotes.gui.queue import Listing, Scope
 from cubaquotes.gui.reading.painting import CHIP_WIDTH, draw_chip
-from cubaquotes.gui.row_list import RowList
+from cubaquotes.gui.row_list import Index, RowList
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, initials, speaker_name
 from cubaquotes.gui.translate import tr

@@ -4,7 +4,10 @@ Qt's own list view lays out all its rows again when one of them changes, which a
 quotes; a table of one column with a fixed height knows where each row is.
 """
 
-from PySide6.QtCore import QAbstractListModel, QEvent, Qt
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,6 +17,41 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+"""Gives the row itself."""
+
+Row = TypeVar("Row")
+
+
+class RowModel(QAbstractListModel, Generic[Row]):
+    """Rows that are all at hand; what is shown of one, `told` says."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def told(self, row: Row, role: int) -> object:
+        """What is shown, or said by a screen reader, of a row; None for what it has not."""
+        raise NotImplementedError
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        return row if role == ROW_ROLE else self.told(row, role)
 
 
 class RowList(QTableView):

@@ -1,12 +1,9 @@
 """Ctrl+F: words in all articles, quotes and notes, with results in context."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QObject,
     QPointF,
     QRectF,
     QSize,
@@ -25,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.fields import LineField
 from cubaquotes.gui.reading.offsets import utf16_length
+from cubaquotes.gui.row_list import ROW_ROLE, Index, RowModel
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import QT_TR_NOOP, tr
 from cubaquotes.gui.widgets import PressedByReturn, TextLabel
@@ -35,36 +32,16 @@ from cubaquotes.gui.worker import Worker
 from cubaquotes.model import SearchHit
 
 _HINT = QT_TR_NOOP('Type a word or a "phrase in quotes".')
-HIT_ROLE = Qt.ItemDataRole.UserRole
 _PAUSE = 120  # milliseconds without a letter before the search starts
 
 
-class HitModel(QAbstractListModel):
+class HitModel(RowModel[SearchHit]):
     """What was found."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._hits: list[SearchHit] = []
-
-    def set_hits(self, hits: Sequence[SearchHit]) -> None:
-        """Show other hits."""
-        self.beginResetModel()
-        self._hits = list(hits)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent is not None and parent.isValid() else len(self._hits)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        if not index.isValid() or index.row() >= len(self._hits):
-            return None
-        hit = self._hits[index.row()]
-        if role == HIT_ROLE:
-            return hit
+    def told(self, row: SearchHit, role: int) -> object:
+        """The place and its words."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{hit.article_title}: {hit.before}{hit.match}{hit.after}"
+            return f"{row.article_title}: {row.before}{row.match}{row.after}"
         return None
 
 
@@ -81,7 +58,7 @@ class _HitDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
-        hit: SearchHit = index.data(HIT_ROLE)
+        hit: SearchHit = index.data(ROW_ROLE)
         rect, font, state = QRectF(option.rect), QFont(option.font), option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
@@ -137,35 +114,12 @@ class SearchPanel(QWidget):
         self.field.setAccessibleName(tr("Search"))
         self.field.setPlaceholderText(tr("Search articles, quotes, notes"))
         self.field.setClearButtonEnabled(True)
-        self.list = QListView()
-        self.list.setAccessibleName(tr("Search results"))
         self._model = HitModel(self)
-        self.list.setModel(self._model)
+        self.list = QListView()
         self._delegate = _HitDelegate(theme, self.list)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        close = PressedByReturn()
-        close.setText("✕")
-        close.setProperty("role", "quiet")
-        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        close.setAccessibleName(tr("Close the search"))
-        close.setToolTip(tr("Close the search (Esc)"))
-        close.clicked.connect(self.left)
         self._count = TextLabel(tr(_HINT), "muted", wrap=True)
-        self._count.setContentsMargins(12, 0, 12, 0)
-        top = QHBoxLayout()
-        top.setContentsMargins(12, 12, 8, 0)
-        top.setSpacing(4)
-        top.addWidget(self.field, 1)
-        top.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(self._count)
-        column.addWidget(self.list, 1)
+        self._build_list()
+        self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -174,8 +128,40 @@ class SearchPanel(QWidget):
         self.field.returnPressed.connect(self._enter)
         self.field.escaped.connect(self.left)
         self.field.arrow.connect(self._move)
+
+    def _build_list(self) -> None:
+        self.list.setAccessibleName(tr("Search results"))
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._go)
         self.list.activated.connect(self._go)
+
+    def _lay_out(self) -> None:
+        self._count.setContentsMargins(12, 0, 12, 0)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 12, 8, 0)
+        top.setSpacing(4)
+        top.addWidget(self.field, 1)
+        top.addWidget(self._close_button())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self._count)
+        column.addWidget(self.list, 1)
+
+    def _close_button(self) -> PressedByReturn:
+        close = PressedByReturn()
+        close.setText("✕")
+        close.setProperty("role", "quiet")
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        close.setAccessibleName(tr("Close the search"))
+        close.setToolTip(tr("Close the search (Esc)"))
+        close.clicked.connect(self.left)
+        return close
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme's colours."""
@@ -203,7 +189,7 @@ class SearchPanel(QWidget):
 
     def _found(self, text: str, hits: list[SearchHit]) -> None:
         if text == self.field.text().strip():
-            self._model.set_hits(hits)
+            self._model.set_rows(hits)
             count = len(hits)
             found = tr("%n places found", "", count, one="%n place found") if count else tr("Nothing found.")
             self._count.setText(found)
@@ -223,7 +209,7 @@ class SearchPanel(QWidget):
             self.list.setCurrentIndex(self._model.index(row))
 
     def _go(self, index: QModelIndex) -> None:
-        hit = index.data(HIT_ROLE)
+        hit = index.data(ROW_ROLE)
         if isinstance(hit, SearchHit):
             self.hit_chosen.emit(hit)
 

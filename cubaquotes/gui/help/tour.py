@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cubaquotes.gui.help.callout import Callout, Pointer, beside
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.translate import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from cubaquotes.gui.actions import Actions
@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 
 _LOOK = 100  # milliseconds between two looks at where the part is now
 _AROUND = 4  # pixels between a part and the ring round it
+_RIGHT = QT_TR_NOOP(
+    "The marked quote comes with a suggested speaker. If it is right, press {key}: it is confirmed and saved, "
+    "and the next one is there."
+)
+_OTHER = QT_TR_NOOP(
+    "If it was somebody else, press {first} to {last} for the speakers pinned here, or {pick} and a few "
+    "letters of any name. {reject} says that it is no quote; {undo} takes anything back."
+)
+_STAND = QT_TR_NOOP(
+    "{stances} say what the speaker thinks of the target shown here; “{next}” and “{previous}” change it. "
+    "What you decided leaves with {export} as a table; {keys} shows every key."
+)
 
 
 @dataclass(frozen=True)
@@ -127,28 +139,16 @@ class Tour(QObject):
     def _all_steps(self) -> list[_Step]:
         window, session, key = self._window, self._window.session, self._actions.key_of
         stances = " ".join(key(f"stance.{value}") for value in ("supports", "opposes", "mixed", "neutral", "unclear"))
-        right = tr(
-            "The marked quote comes with a suggested speaker. If it is right, press {key}: it is confirmed and saved, "
-            "and the next one is there."
-        )
-        other = tr(
-            "If it was somebody else, press {first} to {last} for the speakers pinned here, or {pick} and a few "
-            "letters of any name. {reject} says that it is no quote; {undo} takes anything back."
-        )
-        stand = tr(
-            "{stances} say what the speaker thinks of the target shown here; “{next}” and “{previous}” change it. "
-            "What you decided leaves with {export} as a table; {keys} shows every key."
-        )
         return [
             _Step(
                 tr("Right? One key"),
-                right.format(key=key("review.confirm")),
+                tr(_RIGHT).format(key=key("review.confirm")),
                 window.bar.confirm,
                 lambda: session.total_decided,
             ),
             _Step(
                 tr("Wrong? One key, too"),
-                other.format(
+                tr(_OTHER).format(
                     first=key("speaker.1"), last=key("speaker.9"), pick=key("speaker.pick"),
                     reject=key("review.reject"), undo=key("edit.undo"),
                 ),
@@ -157,7 +157,7 @@ class Tour(QObject):
             ),
             _Step(
                 tr("Where do they stand?"),
-                stand.format(
+                tr(_STAND).format(
                     stances=stances, next=key("target.next"), previous=key("target.previous"),
                     export=key("project.export"), keys=key("help.keys"),
                 ),

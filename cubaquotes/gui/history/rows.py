@@ -7,9 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QRectF, QSize, Q
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.history.words import detail_words, told_at
-from cubaquotes.gui.row_list import RowList
+from cubaquotes.gui.row_list import Index, RowList
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import is_return, tip

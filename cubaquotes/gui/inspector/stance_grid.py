@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.article_list import Index
 from cubaquotes.gui.names import stance_name, stance_state
+from cubaquotes.gui.row_list import Index
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.stancing import stance_on
 from cubaquotes.gui.theme import Theme
