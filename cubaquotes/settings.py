@@ -11,6 +11,7 @@ from cubaquotes import paths
 from cubaquotes.files import in_words, replacing
 
 THEMES = ("system", "light", "dark")
+LANGUAGES = ("system", "en", "es", "ru")
 MIN_FONT_SIZE, MAX_FONT_SIZE = 8, 40
 _RECENT = 10
 
@@ -27,6 +28,7 @@ class Settings:
     last_folder: where a file was chosen last; "" if never.
     shortcuts: by the name of an action (resources/keys.toml) the keys that the user gave it instead of the usual ones.
     toured: whether the tour of the first start was shown.
+    language: of the window, one of LANGUAGES.
     """
 
     annotator: str = ""
@@ -38,6 +40,7 @@ class Settings:
     last_folder: str = ""
     shortcuts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     toured: bool = False
+    language: str = "system"
 
     def annotator_name(self) -> str:
         """The name under which decisions are recorded."""
@@ -103,6 +106,8 @@ def _checked(name: str, found: dict[str, Any]) -> Any:  # a setting's value has 
         return value if isinstance(value, bool) else None
     if name == "theme":
         return value if value in THEMES else None
+    if name == "language":
+        return value if value in LANGUAGES else None
     return value if isinstance(value, str) else None
 
 

@@ -15,6 +15,7 @@ from cubaquotes.gui import opening
 from cubaquotes.gui.commands import Commands
 from cubaquotes.gui.help.log import write_log
 from cubaquotes.gui.icons import program_icon
+from cubaquotes.gui.language import speak
 from cubaquotes.gui.preferences import Preferences
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.gui.worker import Worker
@@ -54,6 +55,9 @@ def make_application() -> QApplication:
 def make_window(project_path: Path | None) -> tuple[MainWindow, Commands]:
     """The window with everything joined; the project is being opened beside it."""
     preferences = Preferences()
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        speak(application, preferences.settings.language)  # before anything has a text
     worker = Worker()
     path = project_path or preferences.last()
     who = preferences.settings.annotator_name()
@@ -61,7 +65,6 @@ def make_window(project_path: Path | None) -> tuple[MainWindow, Commands]:
     window = MainWindow(worker, preferences)
     worker.setParent(window)
     commands = Commands(window)
-    application = QApplication.instance()
     if isinstance(application, QApplication):
         window.appearance.dress(application)
     if path is None and not preferences.settings.toured:

@@ -11,6 +11,7 @@ from cubaquotes.gui.article_commands import ArticleCommands
 from cubaquotes.gui.controller import ChainOffer, chain_question
 from cubaquotes.gui.help.commands import HelpCommands
 from cubaquotes.gui.history.commands import HistoryCommands
+from cubaquotes.gui.language_commands import LanguageCommands
 from cubaquotes.gui.names import stance_name, title_name
 from cubaquotes.gui.output.commands import OutputCommands
 from cubaquotes.gui.project_commands import ProjectCommands
@@ -46,6 +47,7 @@ class Commands(QObject):
         self.output = OutputCommands(window)
         self.help = HelpCommands(window)
         HistoryCommands(window)
+        LanguageCommands(window)
         self.queue = QueueCommands(window)
         self._chain: ChainOffer | None = None
         self._chain_toast: Toast | None = None

@@ -55,6 +55,7 @@ def test_a_broken_file_is_set_aside_in_one_sentence(content):
     ("name", "value"),
     [
         ("theme", "neon"),
+        ("language", "xx"),
         ("font_size", "big"),
         ("font_size", 4000),
         ("font_size", True),

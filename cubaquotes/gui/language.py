@@ -1,0 +1,45 @@
+"""Which language the window speaks: the one chosen in the View menu, else the system's, else English."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from cubaquotes import data
+from cubaquotes.settings import LANGUAGES
+
+_SPOKEN = [language for language in LANGUAGES if language != "system"]
+# As their speakers call them; the same in every language of the window.
+OWN_NAMES = {"en": "English", "es": "español", "ru": "русский"}
+
+
+def language_for(choice: str, wished: list[str]) -> str:
+    """The language to speak: "en", "es" or "ru".
+
+    choice: one of settings.LANGUAGES.
+    wished: the system's languages as Qt lists them, the dearest first ("es-CU", "es", "en").
+    """
+    if choice in _SPOKEN:
+        return choice
+    roots = (wish.partition("-")[0] for wish in wished)
+    return next((root for root in roots if root in _SPOKEN), "en")
+
+
+def speak(application: QCoreApplication, choice: str) -> None:
+    """Let the program, and Qt's own dialogs, speak a language; texts made before keep the one they have.
+
+    choice: one of settings.LANGUAGES.
+    """
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    system = QLocale.system()
+    language = language_for(choice, system.uiLanguages())
+    same = system.language() in (QLocale.Language.C, QLocale(language).language())
+    QLocale.setDefault(system if same else QLocale(language))
+    if language != "en":  # the language of the source
+        _install(application, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _install(application, language, str(data.folder("resources") / "translations"))
+
+
+def _install(application: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(application)
+    if translator.load(name, folder):
+        application.installTranslator(translator)
