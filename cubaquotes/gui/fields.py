@@ -4,9 +4,9 @@ Qt asks the focused widget before it fires a shortcut. A line edit claims letter
 in every case; these claim every key that has no Ctrl.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
 _ALWAYS_WINDOW = {Qt.Key.Key_F1, Qt.Key.Key_F11, Qt.Key.Key_F2}
 
@@ -70,3 +70,33 @@ class TextField(QPlainTextEdit):
             self.finished.emit()
         else:
             super().keyPressEvent(event)
+
+
+class NarrowBox(QComboBox):
+    """Narrow where the panel is; its choices are as wide as they need."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def event(self, event: QEvent) -> bool:
+        """Letters choose; they are no keys of the window here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_letter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt."""
+        return QSize(60, super().minimumSizeHint().height())
+
+    def showPopup(self) -> None:
+        """Called by Qt."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
+        super().showPopup()
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    return bool(event.text()) and event.text().isprintable() and claims(event)

@@ -7,7 +7,8 @@ quotes; a table of one column with a fixed height knows where each row is.
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -55,7 +56,13 @@ class RowModel(QAbstractListModel, Generic[Row]):
 
 
 class RowList(QTableView):
-    """One column, one selected row; the delegate draws each row and says how high all are."""
+    """One column, one selected row; the delegate draws each row and says how high all are.
+
+    used: the row, at Return, where `uses_rows` is set.
+    """
+
+    used = Signal(object)
+    uses_rows = False
 
     def __init__(self, name: str, model: QAbstractListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +82,20 @@ class RowList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
+    def event(self, event: QEvent) -> bool:
+        """Claim Return, where it uses a row, before the window's shortcut sees it."""
+        if self.uses_rows and event.type() == QEvent.Type.ShortcutOverride and _is_return(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return uses the row."""
+        if self.uses_rows and _is_return(event):
+            self.used.emit(self.currentIndex().data(ROW_ROLE))
+        else:
+            super().keyPressEvent(event)
+
     def draw_by(self, delegate: QStyledItemDelegate) -> None:
         """Let `delegate` draw the rows."""
         self.setItemDelegate(delegate)
@@ -92,3 +113,7 @@ class RowList(QTableView):
         height = self.itemDelegate().sizeHint(option, self.model().index(0, 0)).height()
         self.verticalHeader().setMinimumSectionSize(min(height, 16))
         self.verticalHeader().setDefaultSectionSize(height)
+
+
+def _is_return(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -1,6 +1,4 @@
-"""Ctrl+F: words in all articles, quotes and notes, with results in context."""
-
-from functools import partial
+"""Words in all articles, quotes, notes and speakers' names, with results in context."""
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -14,7 +12,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -22,17 +19,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cubaquotes.gui.fields import LineField
+from cubaquotes.gui.fields import LineField, NarrowBox
+from cubaquotes.gui.names import title_name
 from cubaquotes.gui.reading.offsets import utf16_length
-from cubaquotes.gui.row_list import ROW_ROLE, Index, RowModel
+from cubaquotes.gui.row_list import ROW_ROLE, Index, RowList, RowModel
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import QT_TR_NOOP, tr
 from cubaquotes.gui.widgets import PressedByReturn, TextLabel
 from cubaquotes.gui.worker import Worker
-from cubaquotes.model import SearchHit
+from cubaquotes.model import HitKind, SearchHit
 
 _HINT = QT_TR_NOOP('Type a word or a "phrase in quotes".')
-_PAUSE = 120  # milliseconds without a letter before the search starts
+_PAUSE = 30  # milliseconds without a letter before the search starts
+_MOST = 200  # places
+
+_Question = tuple[str, HitKind | None]
 
 
 class HitModel(RowModel[SearchHit]):
@@ -41,7 +42,7 @@ class HitModel(RowModel[SearchHit]):
     def told(self, row: SearchHit, role: int) -> object:
         """The place and its words."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.article_title}: {row.before}{row.match}{row.after}"
+            return f"{_place(row)}: {row.before}{row.match}{row.after}"
         return None
 
 
@@ -69,8 +70,7 @@ class _HitDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(self.theme.colour("muted"))
-        place = tr("Quote in {article}") if hit.quote_id is not None else "{article}"
-        shown = place.format(article=hit.article_title)
+        shown = _place(hit)
         title = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner.topLeft() + _down(metrics.ascent()), title)
         below = inner.adjusted(0, metrics.lineSpacing() + 2, 0, 0)
@@ -110,15 +110,19 @@ class SearchPanel(QWidget):
     def __init__(self, worker: Worker, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
+        self._asked: _Question | None = None  # what is being looked for
         self.field = LineField()
         self.field.setAccessibleName(tr("Search"))
         self.field.setPlaceholderText(tr("Search articles, quotes, notes"))
         self.field.setClearButtonEnabled(True)
+        self.where = NarrowBox(tr("Where to search"))
         self._model = HitModel(self)
-        self.list = QListView()
+        self.list = RowList(tr("Search results"), self._model)
+        self.list.uses_rows = True
         self._delegate = _HitDelegate(theme, self.list)
+        self.list.draw_by(self._delegate)
         self._count = TextLabel(tr(_HINT), "muted", wrap=True)
-        self._build_list()
+        self._fill_where()
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -128,16 +132,20 @@ class SearchPanel(QWidget):
         self.field.returnPressed.connect(self._enter)
         self.field.escaped.connect(self.left)
         self.field.arrow.connect(self._move)
-
-    def _build_list(self) -> None:
-        self.list.setAccessibleName(tr("Search results"))
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.where.currentIndexChanged.connect(lambda _row: self._search())
         self.list.clicked.connect(self._go)
-        self.list.activated.connect(self._go)
+        self.list.used.connect(self._use)
+
+    def _fill_where(self) -> None:
+        names = {
+            None: tr("Everywhere"),
+            HitKind.ARTICLE: tr("Articles"),
+            HitKind.QUOTE: tr("Quotes"),
+            HitKind.NOTE: tr("Notes"),
+            HitKind.SPEAKER: tr("Speakers"),
+        }
+        for kind, name in names.items():
+            self.where.addItem(name, kind)
 
     def _lay_out(self) -> None:
         self._count.setContentsMargins(12, 0, 12, 0)
@@ -146,10 +154,14 @@ class SearchPanel(QWidget):
         top.setSpacing(4)
         top.addWidget(self.field, 1)
         top.addWidget(self._close_button())
+        below = QHBoxLayout()
+        below.setContentsMargins(12, 0, 12, 0)
+        below.addWidget(self.where)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
+        column.addLayout(below)
         column.addWidget(self._count)
         column.addWidget(self.list, 1)
 
@@ -171,7 +183,7 @@ class SearchPanel(QWidget):
     def reset(self) -> None:
         """Another project: what was found in the one before is no place in this one."""
         self.field.clear()
-        self._found("", [])
+        self._model.set_rows([])
         self._count.setText(tr(_HINT))
 
     def open_panel(self) -> None:
@@ -179,24 +191,39 @@ class SearchPanel(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def _search(self) -> None:
-        text = self.field.text().strip()
-        if not text:
-            self._found(text, [])
-            self._count.setText(tr(_HINT))
-            return
-        self._worker.submit(lambda project: project.find(text), partial(self._found, text))
+    def _question(self) -> _Question:
+        kind = self.where.currentData()
+        return self.field.text().strip(), HitKind(kind) if kind else None
 
-    def _found(self, text: str, hits: list[SearchHit]) -> None:
-        if text == self.field.text().strip():
-            self._model.set_rows(hits)
-            count = len(hits)
-            found = tr("%n places found", "", count, one="%n place found") if count else tr("Nothing found.")
-            self._count.setText(found)
-            if count:
-                self.list.setCurrentIndex(self._model.index(0))
+    def _search(self) -> None:
+        """Ask, unless an answer is outstanding: then it is asked when that has come, and only for the latest words."""
+        question = self._question()
+        if not question[0]:
+            self._model.set_rows([])
+            self._count.setText(tr(_HINT))
+        elif self._asked is None:
+            self._asked = question
+            self._worker.submit(
+                lambda project: project.find(question[0], _MOST, question[1]),
+                self._found,
+                lambda _error: self._found([]),
+            )
+
+    def _found(self, hits: list[SearchHit]) -> None:
+        asked, self._asked = self._asked, None
+        if asked != self._question():
+            self._search()
+            return
+        self._model.set_rows(hits)
+        count = len(hits)
+        found = tr("%n places found", "", count, one="%n place found") if count else tr("Nothing found.")
+        self._count.setText(tr("The first %n places", "", count) if count == _MOST else found)
+        if count:
+            self.list.setCurrentIndex(self._model.index(0))
+            self.list.scrollToTop()
 
     def _enter(self) -> None:
+        """Go to the chosen place; or search at once, if the words have just been typed."""
         if self._timer.isActive():
             self._timer.stop()
             self._search()
@@ -209,7 +236,9 @@ class SearchPanel(QWidget):
             self.list.setCurrentIndex(self._model.index(row))
 
     def _go(self, index: QModelIndex) -> None:
-        hit = index.data(ROW_ROLE)
+        self._use(index.data(ROW_ROLE))
+
+    def _use(self, hit: object) -> None:
         if isinstance(hit, SearchHit):
             self.hit_chosen.emit(hit)
 
@@ -220,3 +249,11 @@ def _flat(text: str) -> str:
 
 def _down(pixels: float) -> QPointF:
     return QPointF(0, pixels)
+
+
+def _place(hit: SearchHit) -> str:
+    """Where a hit is, in words."""
+    title = title_name(hit.article_title)
+    if hit.kind is HitKind.NOTE:
+        return tr("Note in {article}").format(article=title)
+    return tr("Quote in {article}").format(article=title) if hit.quote_id is not None else title

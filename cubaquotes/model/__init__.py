@@ -15,6 +15,7 @@ from cubaquotes.model.views import (
     ArticleView,
     Change,
     Counts,
+    HitKind,
     ImportOutcome,
     ListOutcome,
     Place,
@@ -24,11 +25,11 @@ from cubaquotes.model.views import (
 from cubaquotes.model.wording import Difference, Missed, MissedKind, SameWording
 
 __all__ = [
-    "Annotation", "AnnotatorId", "Article", "ArticleId", "ArticleRow", "ArticleView", "Change", "Counts", "Difference",
-    "Extraction", "HistoryDetail", "HistoryEntry", "HistoryId", "HistoryKind", "ImportOutcome", "ImportedText",
-    "Lesson", "LessonKind", "ListOutcome", "Metadata", "Missed", "MissedKind", "Place", "Progress", "QueueOrder",
-    "Quote", "QuoteFilter", "QuoteId", "QuoteRow", "QuoteType", "QuoteView", "RegistryPreview", "Role", "SameWording",
-    "SavedFilter", "Scare", "ScareKind", "SearchHit", "Span", "Spans", "Speaker", "SpeakerId", "SpeakerKind",
-    "SpeakerQuote", "Stance", "StanceSuggestion", "StanceValue", "Status", "Target", "TargetId", "as_spans",
-    "words_of",
+    "Annotation", "AnnotatorId", "Article", "ArticleId", "ArticleRow", "ArticleView", "Change", "Counts",
+    "Difference", "Extraction", "HistoryDetail", "HistoryEntry", "HistoryId", "HistoryKind", "HitKind",
+    "ImportOutcome", "ImportedText", "Lesson", "LessonKind", "ListOutcome", "Metadata", "Missed", "MissedKind",
+    "Place", "Progress", "QueueOrder", "Quote", "QuoteFilter", "QuoteId", "QuoteRow", "QuoteType", "QuoteView",
+    "RegistryPreview", "Role", "SameWording", "SavedFilter", "Scare", "ScareKind", "SearchHit", "Span", "Spans",
+    "Speaker", "SpeakerId", "SpeakerKind", "SpeakerQuote", "Stance", "StanceSuggestion", "StanceValue", "Status",
+    "Target", "TargetId", "as_spans", "words_of",
 ]  # fmt: skip

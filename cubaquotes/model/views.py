@@ -1,6 +1,7 @@
 """What the services hand to the two faces: plain frozen rows, ready to be shown."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from cubaquotes.model.annotation import Annotation, Status
 from cubaquotes.model.article import Article
@@ -129,12 +130,21 @@ class ListOutcome:
     problems: tuple[str, ...] = ()
 
 
+class HitKind(StrEnum):
+    """Where words were found: in an article's title or text, in a quote, in a note, in a speaker's name."""
+
+    ARTICLE = "article"
+    QUOTE = "quote"
+    NOTE = "note"
+    SPEAKER = "speaker"
+
+
 @dataclass(frozen=True, slots=True)
 class SearchHit:
     """A place where the words were found. `quote_id` is None for a hit in an article's text or title.
 
     span: where in the article's text, or None (title, note).
-    before, match, after: one line of context.
+    before, match, after: one line of context. Of a hit by a speaker: the name, and the first words of their quote.
     """
 
     article_id: ArticleId
@@ -144,6 +154,7 @@ class SearchHit:
     before: str
     match: str
     after: str
+    kind: HitKind = HitKind.ARTICLE
 
 
 @dataclass(frozen=True, slots=True)

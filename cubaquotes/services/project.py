@@ -9,7 +9,7 @@ from cubaquotes import __version__
 from cubaquotes.data import folder
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.extract import ENGINE_VERSION
-from cubaquotes.model import AnnotatorId, Counts, Place, SearchHit
+from cubaquotes.model import AnnotatorId, Counts, HitKind, Place, SearchHit
 from cubaquotes.services.articles import Articles
 from cubaquotes.services.codebook import Codebook
 from cubaquotes.services.defaults import furnish
@@ -53,12 +53,12 @@ class Project:
         """The annotator's id in this file; 0 until they write something."""
         return self._session.annotator_id
 
-    def find(self, query: str, limit: int = 200) -> list[SearchHit]:
+    def find(self, query: str, limit: int = 200, kind: HitKind | None = None) -> list[SearchHit]:
         """Places where words occur: in titles and texts, notes, and quotes of speakers so named. Accents don't matter.
 
-        Words in quotation marks are looked for as a phrase; the last word may be unfinished.
+        Words in quotation marks are looked for as a phrase; the last word may be unfinished. kind: only such places.
         """
-        return search.find(self._store, self.annotator_id, query, limit)
+        return search.find(self._store, self.annotator_id, query, limit, kind)
 
     def counts(self, annotator: str | None = None) -> Counts:
         """Figures of the project as an annotator sees it, by default the one who asks.
@@ -110,14 +110,21 @@ class Project:
         self.close()
 
 
-def open_project(path: str | Path, *, annotator: str | None = None, reading: bool = False) -> Project:
+def open_project(
+    path: str | Path,
+    *,
+    annotator: str | None = None,
+    reading: bool = False,
+    watch: Callable[[int, int], object] | None = None,
+) -> Project:
     """Open an existing project. annotator: by default the name of the system's user.
 
     reading: it may lie where nothing can be written; then everything that would write raises ProjectError.
+    watch: called while an older project is brought up to date; what it raises ends that, and the project stays usable.
     Raises ProjectError, in words, if it is missing, not ours, newer, damaged, locked, or (unless `reading`) read-only.
     """
     place = Path(path)
-    store = open_store(place, reading=reading)
+    store = open_store(place, reading=reading, watch=watch)
     try:
         return Project(place, store, annotator or Settings().annotator_name())
     except BaseException:

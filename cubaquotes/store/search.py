@@ -1,9 +1,10 @@
-"""Full-text search over articles, notes and speakers."""
+"""Full-text search over articles, quotes, notes and speakers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 
-from cubaquotes.model import AnnotatorId, SearchHit, Span
+from cubaquotes.model import AnnotatorId, HitKind, SearchHit, Span
 from cubaquotes.store.database import Row, Store
 
 CONTEXT = 60  # code points of context on each side
@@ -14,21 +15,25 @@ _OPEN, _CLOSE = "\x01", "\x02"
 _TERMS = re.compile(r'"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|(\S+)')
 
 
-def find(store: Store, annotator: AnnotatorId, query: str, limit: int) -> list[SearchHit]:
+def find(store: Store, annotator: AnnotatorId, query: str, limit: int, kind: HitKind | None = None) -> list[SearchHit]:
     """Places where all the words of `query` occur: in titles, in texts, in notes; then the quotes of speakers so named.
 
+    kind: only such places. Of all kinds none takes the others' room; quotes are found as parts of their texts then.
     Articles come in the order of the project: ranking them would cost 300 ms where a common word is in all of 20,000.
     """
     words = match_expression(query)
+    limit = max(0, limit)
     if not words:
         return []
-    hits: list[SearchHit] = []
-    for search in (_in_titles, _in_texts, _in_notes, _by_speaker):
-        for hit in search(store, annotator, words, limit):
-            hits.append(hit)
-            if len(hits) >= limit:
-                return hits
-    return hits
+    if kind is not None:
+        found = (hit for search in _SEARCHES[kind] for hit in search(store, annotator, words, limit))
+        return list(islice(found, limit))
+    share = -(-limit // 4)
+    titles, notes, said = (
+        list(islice(search(store, annotator, words, share), share)) for search in (_in_titles, _in_notes, _by_speaker)
+    )
+    rest = max(0, limit - len(titles) - len(notes) - len(said))
+    return [*titles, *islice(_in_texts(store, annotator, words, rest), rest), *notes, *said][:limit]
 
 
 def match_expression(query: str) -> str:
@@ -85,7 +90,23 @@ def _in_notes(store: Store, annotator: AnnotatorId, words: str, limit: int) -> I
     )
     for article_id, title, quote_id, note, marked in found:
         for start, end in _marked(marked)[:1]:
-            yield _hit(article_id, title, quote_id, None, note, start, end)
+            yield _hit(article_id, title, quote_id, None, note, start, end, HitKind.NOTE)
+
+
+def _in_quotes(store: Store, _annotator: AnnotatorId, words: str, limit: int) -> Iterator[SearchHit]:
+    """Quotes with the words; of one whose parts are apart, the place is the whole quote's."""
+    found = store.stream_rows(
+        """
+        SELECT a.id, a.title, q.id, q.start, q."end", q.text, highlight(quote_search, 0, :open, :close)
+        FROM quote_search CROSS JOIN quote AS q ON q.id = quote_search.rowid AND q.removed = 0
+        JOIN article AS a ON a.id = q.article_id AND a.removed = 0
+        WHERE quote_search MATCH :words ORDER BY quote_search.rowid LIMIT :limit
+        """,
+        {"open": _OPEN, "close": _CLOSE, "words": words, "limit": limit},
+    )
+    for article_id, title, quote_id, first, last, text, marked in found:
+        for start, end in _marked(marked)[:1]:
+            yield _hit(article_id, title, quote_id, Span(first, last), text, start, end, HitKind.QUOTE)
 
 
 def _by_speaker(store: Store, annotator: AnnotatorId, words: str, limit: int) -> Iterator[SearchHit]:
@@ -108,7 +129,17 @@ def _by_speaker(store: Store, annotator: AnnotatorId, words: str, limit: int) ->
         {"words": words, "limit": limit, "who": annotator},
     )
     for article_id, title, quote_id, start, end, text, name in found:
-        yield SearchHit(article_id, title, quote_id, Span(start, end), f"{name}: ", text[: 2 * CONTEXT], "")
+        words_said = text[: 2 * CONTEXT]
+        yield SearchHit(article_id, title, quote_id, Span(start, end), f"{name}: ", words_said, "", HitKind.SPEAKER)
+
+
+_Search = Callable[[Store, AnnotatorId, str, int], Iterator[SearchHit]]
+_SEARCHES: Mapping[HitKind, tuple[_Search, ...]] = {
+    HitKind.ARTICLE: (_in_titles, _in_texts),
+    HitKind.QUOTE: (_in_quotes,),
+    HitKind.NOTE: (_in_notes,),
+    HitKind.SPEAKER: (_by_speaker,),
+}
 
 
 def _marked(marked: str) -> list[tuple[int, int]]:
@@ -125,8 +156,15 @@ def _marked(marked: str) -> list[tuple[int, int]]:
 
 
 def _hit(
-    article_id: object, title: str, quote_id: object, span: Span | None, text: str, start: int, end: int
+    article_id: object,
+    title: str,
+    quote_id: object,
+    span: Span | None,
+    text: str,
+    start: int,
+    end: int,
+    kind: HitKind = HitKind.ARTICLE,
 ) -> SearchHit:
     before = text[max(0, start - CONTEXT) : start].replace("\n", " ")
     after = text[end : end + CONTEXT].replace("\n", " ")
-    return SearchHit(article_id, title, quote_id, span, before, text[start:end], after)  # type: ignore[arg-type]
+    return SearchHit(article_id, title, quote_id, span, before, text[start:end], after, kind)  # type: ignore[arg-type]

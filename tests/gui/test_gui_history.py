@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from cubaquotes.gui.history.rows import ENTRY_ROLE, HistoryModel
+from cubaquotes.gui.history.rows import HistoryModel
 from cubaquotes.gui.history.words import detail_words, told_at
+from cubaquotes.gui.row_list import ROW_ROLE
 from cubaquotes.model import HistoryDetail, HistoryEntry, HistoryId, Status
 from cubaquotes.services import open_project
 from tests.gui.desk import Desk
@@ -152,7 +153,7 @@ def test_older_steps_come_as_one_scrolls(desk: Desk, monkeypatch: pytest.MonkeyP
         desk.bot.waitUntil(lambda wanted=wanted: len(entries(desk)) >= wanted)
     assert [entry.id for entry in entries(desk)] == sorted((entry.id for entry in entries(desk)), reverse=True)
     assert len(entries(desk)) == 35 + IMPORTED
-    assert panel.list.model().index(34 + IMPORTED, 0).data(ENTRY_ROLE) == entries(desk)[-1]
+    assert panel.list.model().index(34 + IMPORTED, 0).data(ROW_ROLE) == entries(desk)[-1]
 
 
 def test_the_panel_s_key_hides_it_and_escape_gives_the_keys_back(desk: Desk) -> None:

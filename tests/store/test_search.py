@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cubaquotes.model import HitKind
 from cubaquotes.services import open_project
 from cubaquotes.store.search import PER_ARTICLE, _marked, match_expression
 from tests.services.making import TEXT, add_article
@@ -104,3 +105,20 @@ def test_marks_become_places(parts):
     marked = "".join(f"{before}\x01{found}\x02" for before, found in parts)
     plain = marked.replace("\x01", "").replace("\x02", "")
     assert [plain[start:end] for start, end in _marked(marked)] == [found for _, found in parts]
+
+
+def test_each_kind_by_itself_and_none_takes_the_others_room(project):
+    project.review.set_note(2, "more about trade")
+    add_article(project, "trade " * 50, [], title="Trade news")
+    assert {hit.kind for hit in project.find("trade")} == {HitKind.ARTICLE, HitKind.NOTE}
+    few = project.find("trade", limit=8)
+    assert (len(few), few[-1].kind) == (8, HitKind.NOTE)
+    for kind in HitKind:
+        assert {hit.kind for hit in project.find("trade", kind=kind)} <= {kind}
+    (note,) = project.find("trade", kind=HitKind.NOTE)
+    assert note.quote_id == 2
+    quotes = project.find("trade", kind=HitKind.QUOTE)
+    assert quotes
+    assert all(hit.quote_id is not None and hit.match.casefold() == "trade" for hit in quotes)
+    assert [hit.quote_id for hit in project.find("захарова", kind=HitKind.SPEAKER)] == [1]
+    assert project.find("захарова", kind=HitKind.ARTICLE) == []

@@ -3,14 +3,15 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cubaquotes.gui.controller import StepQueue
-from cubaquotes.gui.fields import claims
-from cubaquotes.gui.history.rows import ENTRY_ROLE, HistoryDelegate, HistoryList, HistoryModel
+from cubaquotes.gui.fields import NarrowBox
+from cubaquotes.gui.history.rows import HistoryDelegate, HistoryModel
 from cubaquotes.gui.history.words import action_kind_name
+from cubaquotes.gui.row_list import ROW_ROLE, RowList
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import PressedByReturn, TextLabel
@@ -43,7 +44,8 @@ class HistoryPanel(QWidget):
         self._steps, self._session, self._worker = steps, steps.session, steps.worker
         self._way = 0
         self._model = HistoryModel(self)
-        self.list = HistoryList(tr("History"), self._model)
+        self.list = RowList(tr("History"), self._model)
+        self.list.uses_rows = True
         self._delegate = HistoryDelegate(theme, self.list)
         self.list.draw_by(self._delegate)
         self._nothing = TextLabel("", "muted", wrap=True)
@@ -60,7 +62,7 @@ class HistoryPanel(QWidget):
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._read)
         self.list.used.connect(self.chosen)
-        self.list.doubleClicked.connect(lambda index: self.chosen.emit(index.data(ENTRY_ROLE)))
+        self.list.doubleClicked.connect(lambda index: self.chosen.emit(index.data(ROW_ROLE)))
         self.list.selectionModel().currentRowChanged.connect(lambda _now, _before: self._ask_way())
         steps.history_changed.connect(lambda _undo, _redo: self._timer.start())
         self._session.current_changed.connect(self._timer.start)
@@ -85,7 +87,7 @@ class HistoryPanel(QWidget):
         close.setToolTip(tr("Close the history"))
         close.clicked.connect(self.left)
         line.addWidget(close)
-        self.who, self.kind = _Filter(tr("By whom")), _Filter(tr("About what"))
+        self.who, self.kind = NarrowBox(tr("By whom")), NarrowBox(tr("About what"))
         self.kind.addItem(tr("All kinds"), None)
         for kind in HistoryKind:
             self.kind.addItem(action_kind_name(kind), kind)
@@ -165,7 +167,7 @@ class HistoryPanel(QWidget):
 
     def _show(self, entries: _Page, limit: int) -> None:
         bar = self.list.verticalScrollBar()
-        kept, place = self.list.currentIndex().data(ENTRY_ROLE), bar.value()
+        kept, place = self.list.currentIndex().data(ROW_ROLE), bar.value()
         self._model.show(entries)
         self._model.read_more = partial(self._read_more, limit) if self._more_than(entries, limit) else None
         row = self._model.row_of(kept.id) if kept is not None else None
@@ -208,7 +210,7 @@ class HistoryPanel(QWidget):
     # ---- the way back
 
     def _entry(self) -> HistoryEntry | None:
-        entry = self.list.currentIndex().data(ENTRY_ROLE)
+        entry = self.list.currentIndex().data(ROW_ROLE)
         return entry if isinstance(entry, HistoryEntry) else None
 
     def _ask_way(self) -> None:
@@ -247,36 +249,6 @@ class HistoryPanel(QWidget):
     def _go_back(self) -> None:
         if self._way:
             self.back.emit(self._way)
-
-
-class _Filter(QComboBox):
-    """Narrow where the panel is; its choices are as wide as they need."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def event(self, event: QEvent) -> bool:
-        """Letters choose; they are no keys of the window here."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_letter(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def minimumSizeHint(self) -> QSize:
-        """Called by Qt."""
-        return QSize(60, super().minimumSizeHint().height())
-
-    def showPopup(self) -> None:
-        """Called by Qt."""
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
-        super().showPopup()
-
-
-def _is_letter(event: QKeyEvent) -> bool:
-    return bool(event.text()) and event.text().isprintable() and claims(event)
 
 
 def _page(project: "Project", quote: QuoteId | None, who: str | None, kind: HistoryKind | None, limit: int) -> _Page:

@@ -3,18 +3,16 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QAbstractListModel, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cubaquotes.gui.history.words import detail_words, told_at
-from cubaquotes.gui.row_list import Index, RowList
+from cubaquotes.gui.row_list import ROW_ROLE, Index
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import is_return, tip
+from cubaquotes.gui.widgets import tip
 from cubaquotes.model import HistoryEntry
-
-ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
 
 def meta(entry: HistoryEntry) -> str:
@@ -73,7 +71,7 @@ class HistoryModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self.entries):
             return None
         entry = self.entries[index.row()]
-        if role == ENTRY_ROLE:
+        if role == ROW_ROLE:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.label
@@ -97,7 +95,7 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
-        entry: HistoryEntry = index.data(ENTRY_ROLE)
+        entry: HistoryEntry = index.data(ROW_ROLE)
         rect, font, state = QRectF(option.rect), QFont(option.font), option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
@@ -130,23 +128,3 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self.theme.colour("accent"), 1.5))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()
-
-
-class HistoryList(RowList):
-    """Return or a double click uses the row."""
-
-    used = Signal(object)
-
-    def event(self, event: QEvent) -> bool:
-        """Claim Return before the window's shortcut sees it."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_return(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Called by Qt."""
-        if is_return(event):
-            self.used.emit(self.currentIndex().data(ENTRY_ROLE))
-        else:
-            super().keyPressEvent(event)
