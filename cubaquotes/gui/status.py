@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from cubaquotes.gui.actions import Actions
@@ -11,6 +11,8 @@ from cubaquotes.gui.progress import ProgressStrip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import PressedByReturn, TextLabel, tip
+
+_WORTH_TELLING = 150  # milliseconds that a write may take before it is shown: painting would only hold it up
 
 
 class StatusLine(QStatusBar):
@@ -40,6 +42,11 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(widget)
         session.articles_changed.connect(self._show)
         session.article_row_changed.connect(lambda _row: self._show())
+        self._writing = False
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_WORTH_TELLING)
+        self._slow.timeout.connect(lambda: self._saved.setText(tr("Saving…")))
         steps.busy.connect(self._busy)
         steps.failed.connect(lambda _text: self._state(tr("Not saved"), "bad"))
         self._state(tr("Saved"), "muted")
@@ -65,10 +72,12 @@ class StatusLine(QStatusBar):
         return self._saved.text()
 
     def _busy(self, busy: bool) -> None:
-        if busy:
-            self._saved.setText(tr("Saving…"))
-        elif self._saved.text() == tr("Saving…"):
+        if busy and not self._writing:
+            self._slow.start()
+        elif self._writing and not busy:
+            self._slow.stop()
             self._state(tr("Saved"), "muted")
+        self._writing = busy
 
     def _state(self, text: str, role: str) -> None:
         self._saved.setText(text)

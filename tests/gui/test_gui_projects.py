@@ -127,7 +127,7 @@ def test_a_locked_file_is_said_and_nothing_is_shown_as_decided(desk: Desk, saved
     with locked(desk.path):
         for key in (Qt.Key.Key_Return, "X", "X"):
             desk.type(key)
-        assert desk.window.status.saved_text == "Saving…"
+        desk.bot.waitUntil(lambda: desk.window.status.saved_text == "Saving…")
         desk.bot.waitUntil(lambda: desk.window.status.saved_text == "Not saved", timeout=40_000)
     assert any("2 later keys were not carried out" in text for text in desk.window.toasts.texts)
     assert desk.window.session.current_index == 0
