@@ -61,7 +61,6 @@ def make_window(project_path: Path | None) -> tuple[MainWindow, Commands]:
     worker = Worker()
     path = project_path or preferences.last()
     who = preferences.settings.annotator_name()
-    opener = opening.existing(path, who) if path is not None else opening.sample(who)
     window = MainWindow(worker, preferences)
     worker.setParent(window)
     commands = Commands(window)
@@ -69,7 +68,10 @@ def make_window(project_path: Path | None) -> tuple[MainWindow, Commands]:
         window.appearance.dress(application)
     if path is None and not preferences.settings.toured:
         commands.help.tour_when_open()
-    commands.projects.open(opener)
+    if path is not None:
+        commands.projects.open_existing(path)
+    else:
+        commands.projects.open(opening.sample(who))
     if preferences.problem:
         commands.trouble(preferences.problem)
     return window, commands

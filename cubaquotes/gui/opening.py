@@ -1,11 +1,16 @@
 """Opening a project: what is read at once, so that the first article is there early, and what comes after."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from cubaquotes import paths
+from cubaquotes.errors import CubaQuotesError
+from cubaquotes.gui.translate import tr
 from cubaquotes.model import ArticleView, Place, Speaker, Target
 
 if TYPE_CHECKING:
@@ -24,13 +29,36 @@ class Opened:
     view: ArticleView | None
 
 
-def existing(path: Path, annotator: str | None = None) -> Callable[[], "Project"]:
+class OpeningWatch(QObject):
+    """Told by the worker's thread how far bringing an older project up to date is; `cancel` ends it.
+
+    progress: pages done, their number; (0, 0) when nobody knows.
+    """
+
+    progress = Signal(int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """The user does not want to wait."""
+        self._cancelled.set()
+
+    def __call__(self, done: int, total: int) -> None:
+        """Called in the worker's thread."""
+        if self._cancelled.is_set():
+            raise CubaQuotesError(tr("The project was not opened; it is as it was before."))
+        self.progress.emit(done, total)
+
+
+def existing(path: Path, annotator: str | None = None, watch: OpeningWatch | None = None) -> Callable[[], "Project"]:
     """Opens the project at `path`, in the worker's thread, for `annotator` (by default the system's user)."""
 
     def opener() -> "Project":
         from cubaquotes.services import open_project
 
-        return open_project(path, annotator=annotator)
+        return open_project(path, annotator=annotator, watch=watch)
 
     return opener
 

@@ -16,7 +16,7 @@ from cubaquotes.gui import opening
 from cubaquotes.gui.actions import ActionSpec
 from cubaquotes.gui.aside import Watch
 from cubaquotes.gui.files_asked import FilesAsked, projects_filter
-from cubaquotes.gui.opening import Opened
+from cubaquotes.gui.opening import Opened, OpeningWatch
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.gui.worker import Priority
@@ -73,8 +73,23 @@ class ProjectCommands(QObject):
             self._slow.start()
         self._worker.open(opener, self._opened, self._not_opened, opening.first_look)
 
+    def open_existing(self, path: Path, annotator: str = "") -> None:
+        """Open a project file; an older one is brought up to date first, which can be cancelled."""
+        watch = OpeningWatch(self)
+        watch.progress.connect(partial(self._tell_update, watch))
+        self.open(opening.existing(path, annotator or self._who, watch))
+
     def _tell_opening(self) -> None:
         self._shown = self._window.progress.begin(tr("Opening the project…"))
+
+    def _tell_update(self, watch: OpeningWatch, done: int, total: int) -> None:
+        """Told late, it may be over already."""
+        if self._openings:
+            if self._shown is None:
+                self._tell_opening()
+            if self._shown is not None:
+                self._shown.cancel = watch.cancel
+                self._shown.show(tr("Bringing the project up to date…"), done, total)
 
     def _opening_over(self) -> None:
         self._openings -= 1
@@ -143,9 +158,7 @@ class ProjectCommands(QObject):
 
     def ask_project(self) -> None:
         """Ask for an existing project, and open it."""
-        self._files.existing(
-            tr("Open a project"), [projects_filter()], lambda paths: self.open(opening.existing(paths[0], self._who))
-        )
+        self._files.existing(tr("Open a project"), [projects_filter()], lambda paths: self.open_existing(paths[0]))
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -159,7 +172,7 @@ class ProjectCommands(QObject):
     def _open_recent(self, path: Path, _checked: bool = False) -> None:
         if not path.is_file():
             self._window.preferences.drop_recent(path)
-        self.open(opening.existing(path, self._who))
+        self.open_existing(path)
 
     def _backup(self) -> None:
         name = f"{self._window.status.project_name} {date.today().isoformat()}.cubaquotes"
@@ -195,7 +208,7 @@ class ProjectCommands(QObject):
 
         def change() -> None:
             self._window.preferences.change(annotator=dialog.name())
-            self.open(opening.existing(path, dialog.name()))
+            self.open_existing(path, dialog.name())
 
         dialog.accepted.connect(change)
         dialog.open()

@@ -174,10 +174,13 @@ class Store:
         return explained(self.path, saving=self._writing)
 
 
-def open_store(path: Path, *, busy_ms: int = BUSY_MS, reading: bool = False) -> Store:
+def open_store(
+    path: Path, *, busy_ms: int = BUSY_MS, reading: bool = False, watch: Callable[[int, int], object] | None = None
+) -> Store:
     """Open an existing project, bringing its schema up to date if it is older (after a backup beside it).
 
     reading: a place where nothing can be written will do (an archive, somebody else's folder); see Store.writable.
+    watch: told how an older project's copying (pages, their number) and updating (0, 0) go; what it raises ends that.
     Raises ProjectError, in words, for a file that is missing, not ours, newer, damaged, locked for longer than
     `busy_ms` milliseconds, or, unless `reading`, read-only.
     """
@@ -189,7 +192,7 @@ def open_store(path: Path, *, busy_ms: int = BUSY_MS, reading: bool = False) -> 
         with store.write():
             pass  # every decision is saved at once, so a project that can't be written is of no use
         with explained(path):
-            _bring_up_to_date(store)
+            _bring_up_to_date(store, watch)
         store.changed_elsewhere()
     except BaseException:
         store.close()
@@ -243,9 +246,8 @@ def new_store(path: Path) -> Iterator[Store]:
 def copy(store: Store, out: Path, *, replace: bool = False, watch: Callable[[int, int], object] | None = None) -> None:
     """A consistent copy of the project, also while it is in use.
 
-    watch: called with the pages done and their number after each piece of some megabytes; what it raises ends the
-    copying, and nothing is left. Raises ProjectError if `out` exists (unless `replace`) or can't be written; then
-    nothing is left there.
+    watch: called with the pages done and their number after each piece of some megabytes; what it raises ends it.
+    Raises ProjectError if `out` exists (unless `replace`) or can't be written. Then, too, nothing is left there.
     """
     _check_place(out, replace=replace)
     with _beside(out) as part:
@@ -326,14 +328,14 @@ def _connect(file: Path, busy_ms: int, *, new: Path | None = None) -> Store:
     return store
 
 
-def _bring_up_to_date(store: Store) -> None:
+def _bring_up_to_date(store: Store, watch: Callable[[int, int], object] | None) -> None:
     """Apply the migrations that the file lacks, after a copy of it was put beside it."""
     path = store.path
     _refuse_newer(store)
     pending = pending_steps(store.db)
     if pending:
-        copy(store, path.with_name(f"{path.stem} (before {pending[0]}){path.suffix}"), replace=True)
-        migrate(store.db)
+        copy(store, path.with_name(f"{path.stem} (before {pending[0]}){path.suffix}"), replace=True, watch=watch)
+        migrate(store.db, (lambda: watch(0, 0)) if watch else None)
 
 
 def _refuse_newer(store: Store) -> None:

@@ -1,13 +1,16 @@
 """The schema, built step by step from the numbered files of db/migrations/."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from cubaquotes.data import folder
+
+_ASKED_AFTER = 200_000  # steps of SQLite's machine: some milliseconds
 
 
 def schema_migrations() -> Migrations:
@@ -29,20 +32,47 @@ def pending_steps(db: Database) -> list[str]:
     return [step.name for step in schema_migrations().pending(db)]
 
 
-def migrate(db: Database) -> None:
+def migrate(db: Database, watch: Callable[[], object] | None = None) -> None:
     """Apply what is pending, each step in a transaction of its own.
+
+    watch: called many times a second; what it raises ends the step under way, which then leaves nothing.
 
     Foreign keys are off meanwhile, so that a step may rebuild a table that others refer to; they are checked before
     they are switched on again. Raises sqlite3.IntegrityError if a step left a reference to nothing.
     """
     db.conn.execute("PRAGMA foreign_keys = OFF")
     try:
-        schema_migrations().apply(db)
+        with _watched(db.conn, watch):
+            schema_migrations().apply(db)
         broken = db.conn.execute("PRAGMA foreign_key_check").fetchall()
         if broken:
             raise sqlite3.IntegrityError(f"references to nothing after migrating: {broken[:5]}")
     finally:
         db.conn.execute("PRAGMA foreign_keys = ON")
+
+
+@contextmanager
+def _watched(conn: sqlite3.Connection, watch: Callable[[], object] | None) -> Iterator[None]:
+    """SQLite asks now and then whether to go on, and knows only yes and no: the reason is kept for it."""
+    reasons: list[Exception] = []
+
+    def ask() -> int:
+        try:
+            if watch is not None:
+                watch()
+        except Exception as reason:  # noqa: BLE001 - raised again below
+            reasons.append(reason)
+        return len(reasons)
+
+    conn.set_progress_handler(ask, _ASKED_AFTER)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        if reasons:
+            raise reasons[0] from None
+        raise
+    finally:
+        conn.set_progress_handler(None, 0)
 
 
 def statements(script: str) -> Iterator[str]:

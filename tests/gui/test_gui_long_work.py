@@ -1,5 +1,6 @@
 """What takes long: it shows how far it is, it can be ended, and nothing half-written stays."""
 
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -167,3 +168,45 @@ def test_looking_again_can_be_cancelled(desk: Desk) -> None:
     gate.set()
     desk.bot.waitUntil(lambda: any(text.startswith("Cancelled: 0 articles") for text in desk.window.toasts.texts))
     assert not desk.window.progress.isVisible()
+
+
+OLD = Path(__file__).parents[1] / "store" / "projects" / "version-1.cubaquotes"
+
+
+def test_an_old_project_is_brought_up_to_date_with_progress(desk: Desk, tmp_path: Path) -> None:
+    old = Path(shutil.copy(OLD, tmp_path / "old.cubaquotes"))
+    seen: list[str] = []
+    show = desk.window.progress.refresh
+
+    def refresh() -> None:
+        seen.append(desk.window.progress.text)
+        show()
+
+    desk.window.progress.refresh = refresh  # type: ignore[method-assign]
+    desk.commands.projects.open_existing(old)
+    desk.bot.waitUntil(lambda: desk.window.status.project_name == "old", timeout=10_000)
+    desk.settle()
+    assert "Bringing the project up to date…" in seen
+    assert not desk.window.progress.isVisible()
+
+
+def test_bringing_it_up_to_date_can_be_cancelled(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = Path(shutil.copy(OLD, tmp_path / "old.cubaquotes"))
+    gate, call = threading.Event(), opening.OpeningWatch.__call__
+
+    def held(watch: opening.OpeningWatch, done: int, total: int) -> None:
+        call(watch, done, total)
+        assert gate.wait(20)
+        call(watch, done, total)
+
+    monkeypatch.setattr(opening.OpeningWatch, "__call__", held)
+    desk.commands.projects.open_existing(old)
+    desk.bot.waitUntil(lambda: desk.window.progress.text == "Bringing the project up to date…")
+    desk.window.progress.cancel.click()
+    gate.set()
+    desk.bot.waitUntil(lambda: any("was not opened" in text for text in desk.window.toasts.texts), timeout=10_000)
+    assert desk.window.status.project_name == "desk"
+    desk.press("X")
+    assert desk.quotes[0].status is Status.REJECTED
+    with open_project(old) as project:
+        assert project.check() == []

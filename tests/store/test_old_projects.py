@@ -75,3 +75,23 @@ def test_speakers_of_then_get_languages_and_roles(old):
         project.speakers.set_roles(speaker.id, [Role("ministry", "1789")])
         project.history.undo(2)
         assert project.check() == []
+
+
+def test_bringing_it_up_to_date_can_be_ended_at_any_moment(old, monkeypatch):
+    monkeypatch.setattr("cubaquotes.store.migrations._ASKED_AFTER", 50)
+    asked = []
+    for patience in (0, 1, 5, 40):
+        seen = []
+
+        def watch(done, total, seen=seen, patience=patience):
+            seen.append((done, total))
+            if len(seen) > patience:
+                raise KeyError("enough")
+
+        with pytest.raises(KeyError), open_project(old, annotator="Ana", watch=watch):
+            pass
+        asked.append(len(seen))
+    assert asked == [1, 2, 6, 41]
+    with open_project(old, annotator="Ana") as project:
+        assert project.check() == []
+        assert project.counts().decided == 6
