@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QChildEvent, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
     QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
         self.search.open_panel()
 
     def show_panel(self, name: str) -> None:
-        """A panel that is not always in sight, in front of the others of its place, with the larger part of the side."""
+        """A panel that is not always in sight, in front of the others of its place, with most of the side."""
         dock = self.docks[name]
         if dock.isHidden():
             dock.show()
@@ -258,6 +259,14 @@ class MainWindow(QMainWindow):
         room = self.height() - 90
         inspector = round(min(max(room * 0.57 + max(room - 810, 0) * 0.3, 396), 660))
         self.side.setSizes([max(room - inspector, 120), inspector])
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """The tabs of panels that share a place are Qt's own; each panel has a key, so Tab need not stop there."""
+        super().childEvent(event)
+        tabs = event.child()
+        if event.polished() and isinstance(tabs, QTabBar):
+            tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            tabs.setAccessibleName(tr("Panels"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back from another program: perhaps it has changed something."""

@@ -28,6 +28,8 @@ class Callout(QFrame):
         self._heading.setFont(font)
         self._text = TextLabel("", wrap=True)
         self._skip, self._next = self._button("quiet"), self._button("main")
+        self._skip.setText(tr("Skip the tour"))
+        self._next.setText(tr("Next"))
         self._skip.clicked.connect(self.skip)
         self._next.clicked.connect(self.go_on)
         foot = QHBoxLayout()

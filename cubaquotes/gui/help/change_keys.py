@@ -183,10 +183,12 @@ class ChangeKeysDialog(QDialog):
                 continue
             if spec.menu not in menus:
                 menus[spec.menu] = QTreeWidgetItem(self.rows, [tr(spec.menu)])
+                menus[spec.menu].setData(1, Qt.ItemDataRole.AccessibleTextRole, tr(spec.menu))
                 menus[spec.menu].setFlags(Qt.ItemFlag.ItemIsEnabled)
                 menus[spec.menu].setForeground(0, self.palette().placeholderText())
             item = QTreeWidgetItem(menus[spec.menu], [spec.text.rstrip("…"), keys])
             item.setData(0, _ID_ROLE, spec.id)
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, keys or tr("none", "no key"))
             font = item.font(1)
             font.setBold(spec.keys != self._actions.usual[spec.id].keys)
             item.setFont(1, font)
