@@ -97,7 +97,9 @@ class Commands(QObject):
             "codebook.edit": self._edit_codebook,
         }
         handlers |= {f"speaker.{key}": partial(review.assign_key, key) for key in range(1, 10)}
-        handlers |= {f"stance.{value.value}": partial(review.set_stance, value) for value in StanceValue}
+        for value in StanceValue:
+            handlers[f"stance.{value.value}"] = partial(review.set_stance, value)
+            handlers[f"stance.{value.value}_confirm"] = partial(review.confirm_with_stance, value)
         return handlers
 
     def _view_handlers(self) -> dict[str, Callable[[], object]]:

@@ -17,6 +17,7 @@ from cubaquotes.model import (
     Spans,
     SpeakerId,
     SpeakerKind,
+    StanceValue,
     Status,
 )
 
@@ -50,6 +51,32 @@ class ReviewController(StanceSteps):
             self.speaker_wanted.emit(tr("Nobody is suggested here: type who said it."))
         else:
             self._write(lambda project: project.review.confirm(quote.id), self._go_on, ahead=self._look_ahead())
+
+    def confirm_with_stance(self, value: StanceValue) -> None:
+        """The suggestion is right, and this is the stance on the current target: both in one step; then go on.
+
+        Where nobody is suggested, the stance is set and the speaker asked for.
+        """
+
+        def step(quote: QuoteView) -> None:
+            stance = self._meant(quote, value)
+            if stance is None:
+                return
+            if quote.status.decided:
+                self._write(
+                    lambda project: project.review.set_stances(quote.id, (stance,)),
+                    self._go_on,
+                    ahead=self._look_ahead(),
+                )
+            elif quote.suggestion.speaker is None and quote.suggested_speaker_id is None:
+                self._keep(quote, stance)
+                self.speaker_wanted.emit(tr("Nobody is suggested here: type who said it."))
+            else:
+                self._write(
+                    lambda project: project.review.confirm(quote.id, (stance,)), self._go_on, ahead=self._look_ahead()
+                )
+
+        self._on_current(step)
 
     def assign_key(self, key: int) -> None:
         """Assign the speaker pinned to `key` (1 to 9), and go on."""

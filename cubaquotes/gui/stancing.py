@@ -23,20 +23,27 @@ class StanceSteps(Walking):
         def step(quote: QuoteView) -> None:
             if target_id is not None:
                 self.session.set_target(target_id)
-            target = self.session.target_id
-            if target is None:
-                self.said.emit(tr("The codebook has no target yet. Codebook ▸ Edit the codebook… adds one."))
+            stance = self._meant(quote, value)
+            if stance is None:
                 return
-            had = stance_on(quote, target)
-            if had is not None and had.value == value:
-                self._write(lambda project: project.review.set_stance(quote.id, target, None))
-                return
-            suggested = self.session.suggested.get(target)
-            evidence = hull(suggested) if suggested is not None and suggested.value == value else None
-            wanted = replace(had, value=value) if had is not None else Stance(target, value, evidence=evidence)
-            self._keep(quote, wanted)
+            if stance_on(quote, stance.target_id) == stance:
+                self._write(lambda project: project.review.set_stance(quote.id, stance.target_id, None))
+            else:
+                self._keep(quote, stance)
 
         self._on_current(step)
+
+    def _meant(self, quote: QuoteView, value: StanceValue) -> Stance | None:
+        """The stance that a value on the current target makes of what is there; None if there is no target."""
+        target = self.session.target_id
+        if target is None:
+            self.said.emit(tr("The codebook has no target yet. Codebook ▸ Edit the codebook… adds one."))
+            return None
+        had, suggested = stance_on(quote, target), self.session.suggested.get(target)
+        if had is not None:
+            return replace(had, value=value)
+        evidence = hull(suggested) if suggested is not None and suggested.value == value else None
+        return Stance(target, value, evidence=evidence)
 
     def accept_suggestions(self) -> None:
         """Take every stance that is suggested for the current quote as a decision, in one undoable step."""

@@ -8,6 +8,7 @@ from cubaquotes.errors import NotAllowedError
 from cubaquotes.extract.coverage import missed
 from cubaquotes.extract.lang.detect import detect
 from cubaquotes.model import (
+    Annotation,
     ArticleId,
     Change,
     Missed,
@@ -37,9 +38,10 @@ class Review(Reshaping, Batches):
     All raise NotAllowedError for a quote that isn't in the project (any more).
     """
 
-    def confirm(self, quote_id: QuoteId) -> Change:
+    def confirm(self, quote_id: QuoteId, stances: Sequence[Stance] = ()) -> Change:
         """The suggested speaker is right; a name that is not in the registry becomes a speaker in the same step.
 
+        stances: set in this step, too.
         Raises NotAllowedError if no speaker is suggested, or if the annotator decided otherwise before.
         """
         view = self._view(quote_id)
@@ -52,12 +54,14 @@ class Review(Reshaping, Batches):
                 "You decided otherwise about this quote before; open it again, then confirm the suggestion."
             )
 
+        mine, said = self._stanced(view, stances) if stances else (view.mine, "")
+
         def work(recorder: Recorder) -> str:
             speaker_id = view.suggested_speaker_id
             if speaker_id is None:
                 speaker_id = speaker_for(recorder, name, self._title(view.article_id))
-            self._decide(recorder, replace(view, suggested_speaker_id=speaker_id), speaker_id)
-            return f"Confirmed {name}"
+            self._decide(recorder, replace(view, mine=mine, suggested_speaker_id=speaker_id), speaker_id)
+            return f"Confirmed {name}" + (f" · {said}" if said else "")
 
         return self._act(work, view)
 
@@ -115,6 +119,11 @@ class Review(Reshaping, Batches):
     def set_stances(self, quote_id: QuoteId, stances: Sequence[Stance]) -> Change:
         """Several stances in one step, each instead of the one towards the same target; the others stay."""
         view = self._view(quote_id)
+        wanted, said = self._stanced(view, stances)
+        return self._save(view, wanted, said or "No stance")
+
+    def _stanced(self, view: QuoteView, stances: Sequence[Stance]) -> tuple[Annotation, str]:
+        """The annotation with these stances, and what that is called."""
         targets = self._tagged_targets(view, {stance.target_id for stance in stances})
         wanted = decisions.current(view)
         for stance in stances:
@@ -123,8 +132,7 @@ class Review(Reshaping, Batches):
             if stance.evidence is not None:
                 self._check_spans(view.article_id, (stance.evidence,))
             wanted = decisions.with_stance(replace(view, mine=wanted), stance)
-        said = [f"{stance.value.capitalize()}: {targets[stance.target_id].label}" for stance in stances]
-        return self._save(view, wanted, " · ".join(said) or "No stance")
+        return wanted, " · ".join(f"{each.value.capitalize()}: {targets[each.target_id].label}" for each in stances)
 
     def _tagged_targets(self, view: QuoteView, wanted: set[TargetId]) -> dict[TargetId, Target]:
         """The targets by id, if a stance on `view` may be set on each of them."""

@@ -1,6 +1,7 @@
 """Stances that are suggested, how strong a stance is, and the words that show it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,28 @@ def test_hovering_over_the_evidence_tells_what_it_shows(suggested: Desk, monkeyp
     QApplication.sendEvent(text.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, text.viewport().mapToGlobal(place)))
     assert "not decided" in told[0]
     assert "Maria Zakharova" in told[0]
+
+
+def test_shift_confirms_with_the_stance_in_one_step(desk: Desk, saved: Saved) -> None:
+    before = desk.current
+    target = desk.window.session.target_id
+    desk.press("W", SHIFT)
+    assert desk.current.id != before.id
+    quote = saved(desk.path)[0]
+    assert (quote.status, [(each.target_id, each.value) for each in quote.stances]) == (
+        Status.CONFIRMED, [(target, StanceValue.OPPOSES)],
+    )  # fmt: skip
+    desk.press("Z", CONTROL)
+    assert (saved(desk.path)[0].status, saved(desk.path)[0].stances) == (Status.OPEN, ())
+
+
+def test_shift_sets_the_stance_and_asks_where_nobody_is_suggested(desk: Desk, saved: Saved) -> None:
+    nobody = replace(desk.current.suggestion, speaker=None)
+    desk.window.session.quotes[0] = replace(desk.current, suggestion=nobody, suggested_speaker_id=None)
+    desk.press("Q", SHIFT)
+    assert desk.window.picker.chooser.isVisible()
+    quote = saved(desk.path)[0]
+    assert (quote.status, [each.value for each in quote.stances]) == (Status.OPEN, [StanceValue.SUPPORTS])
 
 
 def test_strength_goes_round(desk: Desk, saved: Saved) -> None:
