@@ -5,1311 +5,1312 @@
     <name></name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos</translation>
     </message>
     <message>
         <source>Texts (*.txt *.text *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos (*.txt *.text *.md)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>The clipboard has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
         <source>The articles are being looked through already; the status bar shows how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos ya se están analizando; la barra de estado muestra el avance.</translation>
     </message>
     <message>
         <source>Looking for quotes again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando citas de nuevo…</translation>
     </message>
     <message numerus="yes">
         <source>%n articles looked through again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo analizado de nuevo.</numerusform>
+            <numerusform>%n artículos analizados de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: {what}</translation>
     </message>
     <message>
         <source>Looking for quotes stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de citas se detuvo: {reason}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>no outlet or date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medio ni fecha</translation>
     </message>
     <message numerus="yes">
         <source>{decided} of %n quotes decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{decided} de %n cita revisada</numerusform>
+            <numerusform>{decided} de %n citas revisadas</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>{title}: choices</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: opciones</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada con ese nombre.</translation>
     </message>
     <message>
         <source>The drive of the project “{name}” does not answer. What the line at the foot of the window called saved is safe; what is being saved now is lost if you do not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad del proyecto «{name}» no responde. Lo que la línea al pie de la ventana dio por guardado está a salvo; lo que se está guardando ahora se perderá si no espera.</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo está guardado</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar de todos modos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
         <source>An action, an article, a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción, un artículo, un declarante</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message>
         <source>Assign {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar: {speaker}</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>declarante</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
     </message>
     <message>
         <source>Select the words of the missed quote first, then press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero las palabras de la cita que falta y pulse {key}.</translation>
     </message>
     <message>
         <source>The source of this quote refers to no other place of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente de esta cita no remite a ningún otro lugar del artículo.</translation>
     </message>
     <message>
         <source>There is no stance on the current target yet: give it a value first ({keys}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay postura sobre el tema actual: dele primero un valor ({keys}).</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n more</source>
         <comment>quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aplicar a %n más</numerusform>
+            <numerusform>Aplicar a %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {action}</translation>
     </message>
     <message>
         <source>Redo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {action}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>No speaker on key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún declarante en la tecla {key}</translation>
     </message>
     <message>
         <source>Focus mode: only the article and the inspector. {key} brings the rest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de concentración: solo el artículo y el inspector. {key} recupera lo demás.</translation>
     </message>
     <message>
         <source>Not saved: something went wrong in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó: algo falló en el programa.</translation>
     </message>
     <message numerus="yes">
         <source>%n later keys were not carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tecla posterior no se ejecutó.</numerusform>
+            <numerusform>%n teclas posteriores no se ejecutaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more open quotes had the same suggestion. Also {speaker}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita pendiente más tenía la misma sugerencia. ¿También {speaker}?</numerusform>
+            <numerusform>%n citas pendientes más tenían la misma sugerencia. ¿También {speaker}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more open quotes, all in other articles of this outlet, had the same suggestion. Also {speaker}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita pendiente más, en otro artículo de este medio, tenía la misma sugerencia. ¿También {speaker}?</numerusform>
+            <numerusform>%n citas pendientes más, todas en otros artículos de este medio, tenían la misma sugerencia. ¿También {speaker}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more open quotes, {elsewhere} in other articles of this outlet, had the same suggestion. Also {speaker}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita pendiente más ({elsewhere} en otros artículos de este medio) tenía la misma sugerencia. ¿También {speaker}?</numerusform>
+            <numerusform>%n citas pendientes más ({elsewhere} en otros artículos de este medio) tenían la misma sugerencia. ¿También {speaker}?</numerusform>
         </translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este nombre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Every decision is kept under the name of whoever made it. What was decided as “{name}” stays under that name: nothing is moved or lost. Under another name each quote is open again, to be decided by that person; going back to “{name}” brings the decisions made so far back into view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada decisión se guarda con el nombre de quien la tomó. Lo decidido como «{name}» sigue bajo ese nombre: nada se mueve ni se pierde. Con otro nombre, todas las citas vuelven a estar pendientes, para que esa persona decida; al volver a «{name}» reaparecen las decisiones tomadas hasta ahora.</translation>
     </message>
     <message>
         <source>Names with decisions in this project: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres con decisiones en este proyecto: {names}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Suggestions come from these words; endings and accents don&apos;t matter. “sancion*” is every word that begins so; “tanker|oil + cuba” is one of the first words and something Cuban in one sentence; “- nato” unless NATO is named; “@russia” if a Russian official speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sugerencias salen de estas palabras; no importan ni las terminaciones ni los acentos. «sancion*» es toda palabra que empieza así; «tanker|oil + cuba», una de las primeras palabras y algo cubano en la misma frase; «- nato», salvo que se nombre a la OTAN; «@russia», si habla un funcionario ruso.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>words that point to it, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que apuntan a él, una por línea</translation>
     </message>
     <message>
         <source>Files and other copies of the project know the target by it; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos y las otras copias del proyecto reconocen el tema por ella; nunca cambia.</translation>
     </message>
     <message>
         <source>In the stance grid (hidden targets keep their stances)</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cuadrícula de posturas (los temas ocultos conservan sus posturas)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible</translation>
     </message>
     <message>
         <source>New target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema nuevo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>{target} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} (oculto)</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la lista</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Every change is saved at once; undo in the window takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se guarda al momento; se deshace en la ventana principal.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>JSONL, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL, para programas</translation>
     </message>
     <message>
         <source>Export quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar citas</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>the one shown</source>
-        <translation type="unfinished"></translation>
+        <translation>el que se muestra</translation>
     </message>
     <message>
         <source>Only quotes with a decision, a stance or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo citas con decisión, postura o nota</translation>
     </message>
     <message>
         <source>For programs: no &apos; before cells that begin with = + - @</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas: sin &apos; ante las celdas que empiezan por = + - @</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarante</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message numerus="yes">
         <source>{rows} rows, one for each quote and stance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows} fila, una por cita y postura</numerusform>
+            <numerusform>{rows} filas, una por cita y postura</numerusform>
         </translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>contando…</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Taken to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toma por</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Your decisions speak for later suggestions of this outlet; nobody else&apos;s do. A lesson that is switched off counts for nothing, its decisions stay as they are. Ctrl+Z in the window takes a switch back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus decisiones influyen en las sugerencias posteriores de este medio; las de los demás, no. Un aprendizaje desactivado no cuenta, pero sus decisiones quedan como están. Ctrl+Z en la ventana principal deshace el cambio.</translation>
     </message>
     <message>
         <source>What was learned from your decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido de sus decisiones</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
     <message>
         <source>Nothing yet: lessons come from speakers that you confirm or correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía: se aprende de los declarantes que usted confirma o corrige.</translation>
     </message>
     <message>
         <source>no quote</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una cita</translation>
     </message>
     <message>
         <source>nobody who can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie a quien se pueda nombrar</translation>
     </message>
     <message>
         <source>no outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medio</translation>
     </message>
     <message>
         <source>The first quotes it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras citas afectadas</translation>
     </message>
     <message>
         <source>Looking at what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo qué cambiaría…</translation>
     </message>
     <message numerus="yes">
         <source>%n decisions will name {speaker} instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión pasará a nombrar a {speaker}.</numerusform>
+            <numerusform>%n decisiones pasarán a nombrar a {speaker}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open quotes will have another suggestion.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita pendiente tendrá otra sugerencia.</numerusform>
+            <numerusform>%n citas pendientes tendrán otra sugerencia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They stand in %n articles.</source>
         <comment>quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Están en %n artículo.</numerusform>
+            <numerusform>Están en %n artículos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No quote changes its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita cambia de declarante.</translation>
     </message>
     <message>
         <source>Merge speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar declarantes</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva</translation>
     </message>
     <message>
         <source>Become other names of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan a ser otros nombres suyos</translation>
     </message>
     <message>
         <source>It will also be known as: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>También se conocerá como: {names}</translation>
     </message>
     <message>
         <source>Split {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir: {speaker}</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarante nuevo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Names that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que se lleva</translation>
     </message>
     <message>
         <source>Quotes that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas que se lleva</translation>
     </message>
     <message>
         <source>Names that go along: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que se lleva: {names}</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerida</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de importación</translation>
     </message>
     <message>
         <source>Not imported; everything else was</source>
-        <translation type="unfinished"></translation>
+        <translation>No importados; todo lo demás, sí</translation>
     </message>
     <message>
         <source>Imported, with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados con observaciones</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa</translation>
     </message>
     <message>
         <source>This is a mistake in CubaQuotes, not yours. What was saved before is safe. Please send the text below to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error de CubaQuotes, no suyo. Lo guardado hasta ahora está a salvo. Envíe, por favor, el texto de abajo a quien se encarga del programa.</translation>
     </message>
     <message>
         <source>Traceback</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza del error</translation>
     </message>
     <message>
         <source>About CubaQuotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de CubaQuotes</translation>
     </message>
     <message>
         <source>Who said what, in which words, and where they stand.
 Everything stays on this computer; nothing is ever sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dijo qué, con qué palabras y qué postura tiene.
+Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del artículo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>2023-03-01, or 2023-03</source>
-        <translation type="unfinished"></translation>
+        <translation>2023-03-01 o 2023-03</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Import with options</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar con opciones</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>as found in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que diga cada archivo</translation>
     </message>
     <message>
         <source>found out for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>se averigua en cada archivo</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>found out from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>se averigua por el texto</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista</translation>
     </message>
     <message>
         <source>Lists (*.toml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.toml *.csv)</translation>
     </message>
     <message>
         <source>TOML (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML (*.toml)</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message numerus="yes">
         <source>%n entries written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada escrita en {path}.</numerusform>
+            <numerusform>%n entradas escritas en {path}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {name}</translation>
     </message>
     <message>
         <source>The list says something else; still as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista dice otra cosa; sigue como está aquí</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Completed or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completadas o cambiadas</translation>
     </message>
     <message>
         <source>Take the list&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar lo de la lista</translation>
     </message>
     <message>
         <source>Imports it once more; the list wins, but never for names, labels and pinned keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importa otra vez; prevalece la lista, salvo en nombres, etiquetas y teclas asignadas.</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo nuestro</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed or changed</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completada o cambiada</numerusform>
+            <numerusform>%n completadas o cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as they were</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list says something else in %n places; ours was kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista dice otra cosa en %n lugar; se conservó lo nuestro</numerusform>
+            <numerusform>La lista dice otra cosa en %n lugares; se conservó lo nuestro</numerusform>
         </translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>También llamado</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nombre…</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Add a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un cargo…</translation>
     </message>
     <message>
         <source>What the speaker was at the time: 2008, 2008-05 or 2008-05-12; empty is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué era el declarante en ese momento: 2008, 2008-05 o 2008-05-12; vacío, sin límite.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>The theme&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la apariencia</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Two entries for one speaker? Select both with Ctrl and a click, or with Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dos entradas para un mismo declarante? Seleccione ambas con Ctrl y un clic, o con Mayús y las flechas.</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>One entry for two speakers? Make a second one of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una entrada para dos declarantes? Sepárela en dos.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n entries…</source>
         <comment>speakers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionar %n entrada…</numerusform>
+            <numerusform>Fusionar %n entradas…</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando…</translation>
     </message>
     <message>
         <source>Splitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividiendo…</translation>
     </message>
     <message>
         <source>Note on the stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la postura</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>CubaQuotes projects (*.cubaquotes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de CubaQuotes (*.cubaquotes)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>{ending} file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {ending}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>“{key}” moves and edits in lists and texts; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» sirve para moverse y editar en listas y textos; elija otra tecla.</translation>
     </message>
     <message>
         <source>“{key}” is found on one keyboard layout only; choose a Latin letter, which works on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» solo existe en una distribución de teclado; elija una letra latina, que funciona en todas.</translation>
     </message>
     <message>
         <source>“{key}” opens the menu {menu}; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» abre el menú {menu}; elija otra tecla.</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla nueva</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla nueva</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitársela</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla habitual</translation>
     </message>
     <message>
         <source>All keys as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas habituales</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>No action is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción se llama así.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no key</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>{action}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {keys}</translation>
     </message>
     <message>
         <source>“{key}” is the key of “{action}”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» es la tecla de «{action}», que la perdería.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Single letters are keys while the article or a list has the focus; in a text field they are letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras sueltas son teclas de acción mientras el foco está en el artículo o en una lista; en un campo de texto son letras.</translation>
     </message>
     <message>
         <source>A copied quote reads: “its words” — Speaker, role; “Title of the article”, outlet, date, address, characters from–to. A claim without quotation marks stands without them, marked as reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita copiada se lee así: «sus palabras» — declarante, cargo; «Título del artículo», medio, fecha, dirección, caracteres de–a. La cita indirecta va sin comillas y se marca como referida.</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>información</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mensajes</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos y errores</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Starts, projects, imports and troubles; never an article&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios, proyectos, importaciones y problemas; nunca palabras de un artículo.</translation>
     </message>
     <message>
         <source>The chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje elegido</translation>
     </message>
     <message>
         <source>Copy all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo lo visible</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>There is nothing of this kind in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro no hay nada de esta clase.</translation>
     </message>
     <message>
         <source>The marked quote comes with a suggested speaker. If it is right, press {key}: it is confirmed and saved, and the next one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita marcada trae un declarante sugerido. Si es correcto, pulse {key}: queda confirmada y guardada, y aparece la siguiente.</translation>
     </message>
     <message>
         <source>If it was somebody else, press {first} to {last} for the speakers pinned here, or {pick} and a few letters of any name. {reject} says that it is no quote; {undo} takes anything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fue otra persona, pulse de {first} a {last} para los declarantes fijados aquí, o {pick} y unas letras de cualquier nombre. {reject} indica que no es una cita; {undo} deshace cualquier cosa.</translation>
     </message>
     <message>
         <source>{stances} say what the speaker thinks of the target shown here; “{next}” and “{previous}” change it. What you decided leaves with {export} as a table; {keys} shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stances} indican qué piensa el declarante del tema que se muestra aquí; «{next}» y «{previous}» cambian de tema. Lo decidido sale con {export} como tabla; {keys} muestra todas las teclas.</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar el recorrido</translation>
     </message>
     <message>
         <source>Right? One key</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Correcto? Una tecla</translation>
     </message>
     <message>
         <source>Wrong? One key, too</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Incorrecto? También una tecla</translation>
     </message>
     <message>
         <source>Where do they stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué postura tienen?</translation>
     </message>
     <message>
         <source>This step has no single place to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no tiene un lugar único al que ir.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>This quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el historial</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo tipo</translation>
     </message>
     <message>
         <source>Nobody has decided anything about this quote yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha decidido nada todavía sobre esta cita.</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha hecho nada.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>Redo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer hasta aquí</translation>
     </message>
     <message>
         <source>Undo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer hasta aquí</translation>
     </message>
     <message numerus="yes">
         <source>Takes your last %n steps back, this one included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshace este paso, el último suyo.</numerusform>
+            <numerusform>Deshace sus últimos %n pasos, incluido este.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brings %n steps back, this one included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehace este paso.</numerusform>
+            <numerusform>Rehace %n pasos, incluido este.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back; something new was done since, so it can&apos;t be redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho; desde entonces se hizo algo nuevo, así que no se puede rehacer.</translation>
     </message>
     <message>
         <source>Only {annotator} can take this step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {annotator} puede deshacer este paso.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer {time}</translation>
     </message>
     <message>
         <source>Decisions</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Stances</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Posturas</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Boundaries and types</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Límites y tipos</translation>
     </message>
     <message>
         <source>Speakers</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes</translation>
     </message>
     <message>
         <source>Codebook</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Articles</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>What was learned</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido</translation>
     </message>
     <message>
         <source>{field} ({subject})</source>
         <comment>what was changed, of what</comment>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({subject})</translation>
     </message>
     <message>
         <source>{field} removed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, quitado: {value}</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en la lista</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>An import is under way; it can be cancelled in the status bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una importación en curso; se puede cancelar en la barra de estado.</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {file}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>The import stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles imported with {quotes}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo importado con {quotes}</numerusform>
+            <numerusform>%n artículos importados con {quotes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
         <comment>articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo rechazado</numerusform>
+            <numerusform>%n archivos rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a remark</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con una observación</numerusform>
+            <numerusform>%n con observaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: {what}.</translation>
     </message>
     <message>
         <source>Note on this quote  (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esta cita  (Shift+N)</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>cue</source>
-        <translation type="unfinished"></translation>
+        <translation>marcador</translation>
     </message>
     <message>
         <source>antecedent</source>
-        <translation type="unfinished"></translation>
+        <translation>antecedente</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>✓ confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ confirmada</translation>
     </message>
     <message>
         <source>✎ corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ corregida por usted</translation>
     </message>
     <message>
         <source>✕ not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ no es una cita</translation>
     </message>
     <message>
         <source>+ added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>+ añadida por usted</translation>
     </message>
     <message>
         <source>{speaker}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}, tecla {key}</translation>
     </message>
     <message>
         <source>Assign {speaker}, confirm, and go on ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a {speaker}, confirmar y seguir ({key})</translation>
     </message>
     <message>
         <source>Role at the time</source>
@@ -1317,19 +1318,19 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>Another speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro declarante…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>No quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita</translation>
     </message>
     <message>
         <source>Select words in the article, then {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras en el artículo y pulse {key}</translation>
     </message>
     <message>
         <source>then {role}</source>
@@ -1337,1262 +1338,1439 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>nobody suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie sugerido</translation>
     </message>
     <message>
         <source>suggested, {sure}</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerido, {sure}</translation>
     </message>
     <message>
         <source>new name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre nuevo</translation>
     </message>
     <message>
         <source>strength {degree} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad {degree} de 3</translation>
     </message>
     <message>
         <source>evidence: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia: «{words}»</translation>
     </message>
     <message>
         <source>Stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas</translation>
     </message>
     <message>
         <source>accept</source>
         <comment>a short word on a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>aceptar</translation>
     </message>
     <message>
         <source>Current target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema actual</translation>
     </message>
     <message>
         <source>Previous and next target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema anterior y siguiente</translation>
     </message>
     <message>
         <source>Stance on</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura sobre</translation>
     </message>
     <message>
         <source>no target yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin temas</translation>
     </message>
     <message>
         <source>No stance is suggested for this quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esta cita no se sugiere ninguna postura.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n suggested stances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar %n postura sugerida</numerusform>
+            <numerusform>Aceptar %n posturas sugeridas</numerusform>
         </translation>
     </message>
     <message>
         <source>No stance is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sugiere ninguna postura</translation>
     </message>
     <message>
         <source>From the next start on the window is in the language of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio, la ventana estará en el idioma del sistema.</translation>
     </message>
     <message>
         <source>From the next start on the window is in this language: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio, la ventana estará en este idioma: {language}.</translation>
     </message>
     <message>
         <source>open</source>
         <comment>status of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>status of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>corrected</source>
         <comment>status of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>corregida</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>status of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>added</source>
         <comment>status of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadida</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>type of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>directa</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>type of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>mixta</translation>
     </message>
     <message>
         <source>indirect</source>
         <comment>type of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>indirecta</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>stance: a short word</comment>
-        <translation type="unfinished"></translation>
+        <translation>a favor</translation>
     </message>
     <message>
         <source>opposes</source>
         <comment>stance: a short word</comment>
-        <translation type="unfinished"></translation>
+        <translation>en contra</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>stance: a short word</comment>
-        <translation type="unfinished"></translation>
+        <translation>mixta</translation>
     </message>
     <message>
         <source>neutral</source>
         <comment>stance: a short word</comment>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>unclear</source>
         <comment>stance: a short word</comment>
-        <translation type="unfinished"></translation>
+        <translation>no clara</translation>
     </message>
     <message>
         <source>{stance} {target}</source>
         <comment>supports Lifting the embargo</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stance}: {target}</translation>
     </message>
     <message>
         <source>{stance}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}, elegida</translation>
     </message>
     <message>
         <source>{stance}, suggested, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}, sugerida, sin decidir</translation>
     </message>
     <message>
         <source>person</source>
         <comment>kind of speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>role</source>
         <comment>kind of speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>cargo</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>kind of speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>country</source>
         <comment>kind of speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>document</source>
         <comment>kind of speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>{percent} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} de certeza</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombrar</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente sin nombrar</translation>
     </message>
     <message>
         <source>{speaker} (reported)</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} (cita indirecta)</translation>
     </message>
     <message>
         <source>characters {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres {ranges}</translation>
     </message>
     <message>
         <source>There is no quote to copy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna cita que copiar.</translation>
     </message>
     <message>
         <source>Copied: the quote with speaker and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada: la cita con declarante y referencia.</translation>
     </message>
     <message>
         <source>There is no article to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo que imprimir.</translation>
     </message>
     <message>
         <source>Save the article as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el artículo como PDF</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{path}»: {reason}.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}.</translation>
     </message>
     <message>
         <source>Making the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el PDF…</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila escrita en {path}.</numerusform>
+            <numerusform>%n filas escritas en {path}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Print the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el artículo</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas tal como se imprimirán</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer; save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna impresora configurada; guarde un PDF en su lugar.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>No quote of this article has been decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha revisado ninguna cita de este artículo.</translation>
     </message>
     <message>
         <source>The printer takes nothing at the moment; choose another one, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no acepta nada en este momento; elija otra o guarde un PDF.</translation>
     </message>
     <message>
         <source>a hidden target</source>
-        <translation type="unfinished"></translation>
+        <translation>un tema oculto</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Opening the project…</source>
+        <translation>Abriendo el proyecto…</translation>
+    </message>
+    <message>
+        <source>Bringing the project up to date…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Back up the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad del proyecto</translation>
     </message>
     <message>
         <source>Backed up to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad guardada en {path}.</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la copia de seguridad…</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el proyecto</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>How many quotes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas citas hay en la lista</translation>
     </message>
     <message>
         <source>Save these filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos filtros…</translation>
     </message>
     <message>
         <source>Delete a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un filtro guardado</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes, {open} open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita, {open} pendientes</numerusform>
+            <numerusform>%n citas, {open} pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Collecting… {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo… {percent}</translation>
     </message>
     <message>
         <source>Whose quotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Citas de quién?</translation>
     </message>
     <message>
         <source>A few letters of a name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas letras de un nombre o alias</translation>
     </message>
     <message>
         <source>Listed: the quotes of the whole project.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: las citas de todo el proyecto.</translation>
     </message>
     <message>
         <source>Listed: the quotes of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: las citas de este artículo.</translation>
     </message>
     <message>
         <source>Sorted {order}.</source>
         <comment>by place, by doubt, by speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {order}.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}».</translation>
     </message>
     <message>
         <source>The saved filter “{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro guardado «{name}» se ha eliminado.</translation>
     </message>
     <message>
         <source>Sureness</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotador</translation>
     </message>
     <message>
         <source>by place</source>
         <comment>order of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>por posición</translation>
     </message>
     <message>
         <source>by doubt</source>
         <comment>order of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>por duda</translation>
     </message>
     <message>
         <source>by speaker</source>
         <comment>order of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>por declarante</translation>
     </message>
     <message>
         <source>{percent} or more</source>
         <comment>how sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} o más</translation>
     </message>
     <message>
         <source>{percent} or less</source>
         <comment>how sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} o menos</translation>
     </message>
     <message>
         <source>any</source>
         <comment>how sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>as I decided</source>
-        <translation type="unfinished"></translation>
+        <translation>según mis decisiones</translation>
     </message>
     <message>
         <source>as {annotator} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>según las decisiones de {annotator}</translation>
     </message>
     <message>
         <source>somebody who is not in the project any more</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien que ya no está en el proyecto</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>none</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>any or none</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>con o sin postura</translation>
     </message>
     <message>
         <source>without a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>sin postura</translation>
     </message>
     <message>
         <source>on any target</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre cualquier tema</translation>
     </message>
     <message>
         <source>Save these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos filtros</translation>
     </message>
     <message>
         <source>This is the article&apos;s last quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la última cita del artículo.</translation>
     </message>
     <message>
         <source>This is the first quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la primera cita.</translation>
     </message>
     <message>
         <source>The list ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista termina aquí.</translation>
     </message>
     <message>
         <source>The rest of the article is decided; back to a quote that is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto del artículo está revisado; se vuelve a una cita todavía pendiente.</translation>
     </message>
     <message>
         <source>The rest of the list is decided; back to a quote that is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto de la lista está revisado; se vuelve a una cita todavía pendiente.</translation>
     </message>
     <message>
         <source>The list is still being collected; the next quote comes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista todavía se está reuniendo; la cita siguiente llegará en un momento.</translation>
     </message>
     <message>
         <source>Every quote of this list is decided. Other filters show those that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas de esta lista están revisadas. Otros filtros muestran las pendientes.</translation>
     </message>
     <message>
         <source>Every quote of the project is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas del proyecto están revisadas.</translation>
     </message>
     <message>
         <source>Every quote of the article before is decided. Now: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas del artículo anterior están revisadas. Ahora: {article}</translation>
     </message>
     <message>
         <source>This quote is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita ya no está en el proyecto.</translation>
     </message>
     <message>
         <source>part of another quote</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de otra cita</translation>
     </message>
     <message>
         <source>Quotes of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas de este artículo</translation>
     </message>
     <message>
         <source>Quotes of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas del proyecto</translation>
     </message>
     <message>
         <source>Outlet, author, date and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio, autor, fecha e idioma</translation>
     </message>
     <message>
         <source>Place in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en este artículo</translation>
     </message>
     <message>
         <source>No details yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin datos</translation>
     </message>
     <message>
         <source>no quotes found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontraron citas</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>todas revisadas</translation>
     </message>
     <message>
         <source>quote {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>cita {number} de {total}</translation>
     </message>
     <message>
         <source>the current quote</source>
-        <translation type="unfinished"></translation>
+        <translation>la cita actual</translation>
     </message>
     <message>
         <source>Overview of the article&apos;s quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general de las citas del artículo</translation>
     </message>
     <message>
         <source>{stance}: your evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}: su evidencia</translation>
     </message>
     <message>
         <source>Nobody is suggested here: type who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sugiere a nadie: escriba quién lo dijo.</translation>
     </message>
     <message>
         <source>No speaker is pinned to {key}. Speakers ▸ Edit speakers… gives one the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún declarante fijado en {key}. Declarantes ▸ Editar declarantes… le asigna la tecla.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>This quote has only one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita tiene una sola parte.</translation>
     </message>
     <message>
         <source>Select the words of the missed quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero las palabras de la cita que falta.</translation>
     </message>
     <message>
         <source>Added. Type who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida. Escriba quién lo dijo.</translation>
     </message>
     <message>
         <source>somebody unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien sin nombrar</translation>
     </message>
     <message>
         <source>Added inside or across a quote by {speaker}. A slip? Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida dentro de una cita de {speaker} o a caballo con ella. ¿Un descuido? Se puede deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una cita</translation>
     </message>
     <message>
         <source>Missed quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita que falta</translation>
     </message>
     <message>
         <source>Next open</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pendiente</translation>
     </message>
     <message>
         <source>Type a word or a &quot;phrase in quotes&quot;.</source>
+        <translation>Escriba una palabra o una «frase entre comillas».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note in {article}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote in {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita en {article}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search articles, quotes, notes</source>
+        <translation>Buscar en artículos, citas y notas</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n places found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar encontrado</numerusform>
+            <numerusform>%n lugares encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dijo?</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear «{name}»</translation>
     </message>
     <message>
         <source>named in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado en este artículo</translation>
     </message>
     <message>
         <source>a new speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>un declarante nuevo</translation>
     </message>
     <message>
         <source>The codebook has no target yet. Codebook ▸ Edit the codebook… adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de códigos todavía no tiene temas. Libro de códigos ▸ Editar el libro de códigos… añade uno.</translation>
     </message>
     <message>
         <source>Select the words that show this stance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero las palabras que muestran esta postura.</translation>
     </message>
     <message>
         <source>The stance has no evidence any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La postura se quedó sin evidencia. Se puede deshacer.</translation>
     </message>
     <message>
         <source>There is no stance yet: give it a value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay postura: dele primero un valor.</translation>
     </message>
     <message>
         <source>There is no stance on {target} yet: give it a value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay postura sobre {target}: dele primero un valor.</translation>
     </message>
     <message>
         <source>No quote is current here. Select the words of one in the article to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna cita actual. Seleccione las palabras de una en el artículo para añadirla.</translation>
     </message>
     <message>
         <source>No article yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay artículos</translation>
     </message>
     <message>
         <source>Drop text files or a folder anywhere on this window, or:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos de texto o una carpeta en cualquier lugar de esta ventana, o:</translation>
     </message>
     <message>
         <source>Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de ejemplo</translation>
     </message>
     <message>
         <source>Progress of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del proyecto</translation>
     </message>
     <message>
         <source>Quotes decided in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas revisadas del proyecto</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Project {project}, annotator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto {project}, anotador {name}</translation>
     </message>
     <message>
         <source>{path}
 Your decisions are kept under the name “{name}”; click to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}
+Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Descartar el mensaje</translation>
+    </message>
+    <message>
+        <source>Suggested by {evidence} ({sure}), not decided.</source>
+        <translation>Sugerida por {evidence} ({sure}), sin decidir.</translation>
+    </message>
+    <message>
+        <source>Suggested ({sure}), not decided.</source>
+        <translation>Sugerida ({sure}), sin decidir.</translation>
+    </message>
+    <message>
+        <source>Not carried out: another project was opened meanwhile.</source>
+        <translation>No se ejecutó: entretanto se abrió otro proyecto.</translation>
+    </message>
+    <message>
+        <source>No project is open; open one or make a new one from the Project menu.</source>
+        <translation>No hay ningún proyecto abierto; abra uno o cree uno nuevo en el menú Proyecto.</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Proyecto nuevo…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Abrir el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Importar artículos…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped onto the window.</source>
+        <translation>También se pueden soltar archivos en la ventana.</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Import with options…</source>
+        <translation>Importar con opciones…</translation>
+    </message>
+    <message>
+        <source>Outlet, date, language and encoding for all the files.</source>
+        <translation>Medio, fecha, idioma y codificación de todos los archivos.</translation>
+    </message>
+    <message>
+        <source>Import the clipboard&apos;s text</source>
+        <translation>Importar el texto del portapapeles</translation>
+    </message>
+    <message>
+        <source>Export quotes…</source>
+        <translation>Exportar citas…</translation>
+    </message>
+    <message>
+        <source>Back up the project…</source>
+        <translation>Copia de seguridad del proyecto…</translation>
+    </message>
+    <message>
+        <source>Print the article…</source>
+        <translation>Imprimir el artículo…</translation>
+    </message>
+    <message>
+        <source>The article with its quotes marked and numbered, and the decided ones as a list.</source>
+        <translation>El artículo con sus citas marcadas y numeradas, y las revisadas en una lista.</translation>
+    </message>
+    <message>
+        <source>Save the article as PDF…</source>
+        <translation>Guardar el artículo como PDF…</translation>
+    </message>
+    <message>
+        <source>Article details…</source>
+        <translation>Datos del artículo…</translation>
+    </message>
+    <message>
+        <source>Title, outlet, author, address, date and language of the article.</source>
+        <translation>Título, medio, autor, dirección, fecha e idioma del artículo.</translation>
+    </message>
+    <message>
+        <source>Look for quotes again in this article</source>
+        <translation>Buscar de nuevo citas en este artículo</translation>
+    </message>
+    <message>
+        <source>What you decided stays; only open suggestions are replaced.</source>
+        <translation>Lo que usted decidió se conserva; solo se sustituyen las sugerencias pendientes.</translation>
+    </message>
+    <message>
+        <source>Look for quotes again in all articles</source>
+        <translation>Buscar de nuevo citas en todos los artículos</translation>
+    </message>
+    <message>
+        <source>With progress, and to be cancelled at any time; what you decided stays.</source>
+        <translation>Con indicador de avance y cancelable en todo momento; lo decidido se conserva.</translation>
+    </message>
+    <message>
+        <source>Remove this article</source>
+        <translation>Quitar este artículo</translation>
+    </message>
+    <message>
+        <source>Undo brings it back with all that was decided.</source>
+        <translation>Al deshacer, vuelve con todo lo decidido.</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Su nombre…</translation>
+    </message>
+    <message>
+        <source>The name under which your decisions are kept.</source>
+        <translation>El nombre con el que se guardan sus decisiones.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>Confirmar y seguir</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>The suggested speaker is right: on to the next open quote.</source>
+        <translation>El declarante sugerido es correcto: a la siguiente cita pendiente.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Volver a pendiente</translation>
+    </message>
+    <message>
+        <source>Takes the decision on this quote back; stance and note stay.</source>
+        <translation>Retira la decisión sobre esta cita; la postura y la nota se conservan.</translation>
+    </message>
+    <message>
+        <source>Selected text is a missed quote</source>
+        <translation>El texto seleccionado es una cita que falta</translation>
+    </message>
+    <message>
+        <source>Change the type: direct, mixed, indirect</source>
+        <translation>Cambiar el tipo: directa, mixta, indirecta</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>End one word earlier</source>
+        <translation>Terminar una palabra antes</translation>
+    </message>
+    <message>
+        <source>End one word later</source>
+        <translation>Terminar una palabra después</translation>
+    </message>
+    <message>
+        <source>Start one word earlier</source>
+        <translation>Empezar una palabra antes</translation>
+    </message>
+    <message>
+        <source>Start one word later</source>
+        <translation>Empezar una palabra después</translation>
+    </message>
+    <message>
+        <source>Boundary keys: next part of a split quote</source>
+        <translation>Teclas de límites: parte siguiente de una cita partida</translation>
+    </message>
+    <message>
+        <source>The four boundary keys then move the ends of that part alone; after the last part they move the whole quote&apos;s again.</source>
+        <translation>Las cuatro teclas de límites mueven entonces solo los extremos de esa parte; tras la última, otra vez los de toda la cita.</translation>
+    </message>
+    <message>
+        <source>Split the quote in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the caret or the first selected word; if neither is inside the quote, the place is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the next quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open quote</source>
+        <translation>Siguiente cita pendiente</translation>
+    </message>
+    <message>
+        <source>In the next article when this one is finished.</source>
+        <translation>En el artículo siguiente cuando este se termina.</translation>
+    </message>
+    <message>
+        <source>Next quote</source>
+        <translation>Cita siguiente</translation>
+    </message>
+    <message>
+        <source>Previous quote</source>
+        <translation>Cita anterior</translation>
+    </message>
+    <message>
+        <source>Show whom the source stands for</source>
+        <translation>Mostrar a quién remite la fuente</translation>
+    </message>
+    <message>
+        <source>Scrolls to the name that “she” or “the official” refers to; the same key again goes back to the quote.</source>
+        <translation>Va hasta el nombre al que remite «ella» o «el funcionario»; la misma tecla vuelve a la cita.</translation>
+    </message>
+    <message>
+        <source>Why this speaker?</source>
+        <translation>¿Por qué este declarante?</translation>
+    </message>
+    <message>
+        <source>The reason beside the quote, as when the mouse rests on it.</source>
+        <translation>El motivo junto a la cita, como al posar el ratón en ella.</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Artículo siguiente</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Artículo anterior</translation>
+    </message>
+    <message>
+        <source>Done with this article</source>
+        <translation>Artículo terminado</translation>
+    </message>
+    <message>
+        <source>If words may have been missed they are shown first; the same key again says done all the same. Then the next article that is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of decisions</source>
+        <translation>Historial de decisiones</translation>
+    </message>
+    <message>
+        <source>Who decided what and when, for this quote or the whole project; takes any number of steps back.</source>
+        <translation>Quién decidió qué y cuándo, para esta cita o para todo el proyecto; deshace los pasos que haga falta.</translation>
+    </message>
+    <message>
+        <source>Copy the quote with its citation</source>
+        <translation>Copiar la cita con su referencia</translation>
+    </message>
+    <message>
+        <source>“Words” — Speaker, role; “Title”, outlet, date, address, characters from–to; a claim without marks is marked as reported.</source>
+        <translation>«Palabras» — declarante, cargo; «Título», medio, fecha, dirección, caracteres de–a; lo dicho sin comillas se marca como cita indirecta.</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>This article or the whole project</source>
+        <translation>Este artículo o todo el proyecto</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Lists the quotes of the shown article, or of all articles: the keys then go from one article into the next.</source>
+        <translation>Muestra las citas del artículo visible o de todos los artículos: las teclas pasan entonces de un artículo al siguiente.</translation>
+    </message>
+    <message>
+        <source>Next order: text, doubt, speaker</source>
+        <translation>Orden siguiente: texto, duda, declarante</translation>
+    </message>
+    <message>
+        <source>Choose filters</source>
+        <translation>Elegir filtros</translation>
+    </message>
+    <message>
+        <source>Left and Right go from filter to filter, Down opens one, Space ticks, Esc goes back to the article.</source>
+        <translation>Izquierda y Derecha van de filtro en filtro, Abajo abre uno, Espacio marca, Esc vuelve al artículo.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>A few letters of a name or alias, then Enter.</source>
+        <translation>Unas letras de un nombre o alias y luego Intro.</translation>
+    </message>
+    <message>
+        <source>Nobody can be named</source>
+        <translation>No se puede nombrar a nadie</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 1</source>
+        <translation>Asignar el declarante de la tecla 1</translation>
+    </message>
+    <message>
+        <source>Assigns the pinned speaker, confirms, and goes on to the next open quote.</source>
+        <translation>Asigna el declarante fijado, confirma y pasa a la siguiente cita pendiente.</translation>
+    </message>
+    <message>
+        <source>A pinned speaker, and go on</source>
+        <translation>Un declarante fijado, y seguir</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 2</source>
+        <translation>Asignar el declarante de la tecla 2</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 3</source>
+        <translation>Asignar el declarante de la tecla 3</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 4</source>
+        <translation>Asignar el declarante de la tecla 4</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 5</source>
+        <translation>Asignar el declarante de la tecla 5</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 6</source>
+        <translation>Asignar el declarante de la tecla 6</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 7</source>
+        <translation>Asignar el declarante de la tecla 7</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 8</source>
+        <translation>Asignar el declarante de la tecla 8</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 9</source>
+        <translation>Asignar el declarante de la tecla 9</translation>
+    </message>
+    <message>
+        <source>Same speaker for the other quotes offered</source>
+        <translation>El mismo declarante para las otras citas propuestas</translation>
+    </message>
+    <message>
+        <source>After a correction: the other open quotes with the same suggestion get the same speaker, in one step.</source>
+        <translation>Tras una corrección: las otras citas pendientes con la misma sugerencia reciben el mismo declarante, en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Edit speakers…</source>
+        <translation>Editar declarantes…</translation>
+    </message>
+    <message>
+        <source>Names, aliases, kinds, colours, keys; merge two entries into one.</source>
+        <translation>Nombres, alias, clases, colores, teclas; fusionar dos entradas en una.</translation>
+    </message>
+    <message>
+        <source>What was learned…</source>
+        <translation>Lo aprendido…</translation>
+    </message>
+    <message>
+        <source>What your decisions taught for later suggestions, with a switch for each lesson.</source>
+        <translation>Lo que sus decisiones enseñaron para sugerencias posteriores, con un interruptor para cada aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>The speaker&apos;s stance on the current target; the same key again takes it back.</source>
+        <translation>La postura del declarante sobre el tema actual; la misma tecla la retira.</translation>
+    </message>
+    <message>
+        <source>Opposes</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixta</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>No clara</translation>
+    </message>
+    <message>
+        <source>Supports, confirm and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance and suggested speaker are decided in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stance on the current target, confirm, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposes, confirm and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed, confirm and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral, confirm and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear, confirm and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggested stances</source>
+        <translation>Aceptar las posturas sugeridas</translation>
+    </message>
+    <message>
+        <source>Takes all stances suggested for this quote as your decision, in one step. Until then they count for nothing.</source>
+        <translation>Toma como decisión suya, en un solo paso, todas las posturas sugeridas para esta cita. Hasta entonces no cuentan.</translation>
+    </message>
+    <message>
+        <source>How strong the stance is: 1, 2, 3, not said</source>
+        <translation>Intensidad de la postura: 1, 2, 3, sin indicar</translation>
+    </message>
+    <message>
+        <source>Selected words show the stance</source>
+        <translation>Las palabras seleccionadas muestran la postura</translation>
+    </message>
+    <message>
+        <source>Evidence for the stance on the current target; without a selection the stance has none any more.</source>
+        <translation>Evidencia de la postura sobre el tema actual; sin selección, la postura se queda sin ella.</translation>
+    </message>
+    <message>
+        <source>Note on the stance…</source>
+        <translation>Nota sobre la postura…</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>Tema siguiente</translation>
+    </message>
+    <message>
+        <source>Previous target</source>
+        <translation>Tema anterior</translation>
+    </message>
+    <message>
+        <source>Edit the codebook…</source>
+        <translation>Editar el libro de códigos…</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Every action, article and speaker by a few letters of its name.</source>
+        <translation>Cada acción, artículo y declarante con unas letras de su nombre.</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Volver al artículo</translation>
+    </message>
+    <message>
+        <source>Puts the keys back to work, closes the search, and clears the messages.</source>
+        <translation>Devuelve las teclas al trabajo, cierra la búsqueda y borra los mensajes.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Claro u oscuro como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language as the system</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>En español</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>По-русски</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>Modo de concentración</translation>
+    </message>
+    <message>
+        <source>The article and the inspector, nothing else, on the full screen.</source>
+        <translation>El artículo y el inspector, nada más, a pantalla completa.</translation>
+    </message>
+    <message>
+        <source>Panels back to their places</source>
+        <translation>Paneles a su sitio</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>The three steps of the first start, again.</source>
+        <translation>Los tres pasos del primer inicio, otra vez.</translation>
+    </message>
+    <message>
+        <source>Gives an action another key; single letters stay letters in text fields.</source>
+        <translation>Da otra tecla a una acción; las letras sueltas siguen siendo letras en los campos de texto.</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Registro…</translation>
+    </message>
+    <message>
+        <source>What the program wrote down about itself, for whoever helps with it.</source>
+        <translation>Lo que el programa anotó sobre sí mismo, para quien ayude con él.</translation>
+    </message>
+    <message>
+        <source>The project was not opened; it is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted terms were not looked at.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Dismiss the message</source>
+        <source>Done. Every article of the project is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggested by {evidence} ({sure}), not decided.</source>
+        <source>Done. Now: {article}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggested ({sure}), not decided.</source>
+        <source>Possibly missed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not carried out: another project was opened meanwhile.</source>
+        <source>Passages that were possibly missed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No project is open; open one or make a new one from the Project menu.</source>
+        <source>Nothing is left to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New project…</source>
+        <source>Make a quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open project…</source>
+        <source>Ignore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the sample project</source>
+        <source>Close the check</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Import articles…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files can also be dropped onto the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import with options…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlet, date, language and encoding for all the files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the clipboard&apos;s text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export quotes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up the project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the article…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The article with its quotes marked and numbered, and the decided ones as a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the article as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Article details…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title, outlet, author, address, date and language of the article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for quotes again in this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you decided stays; only open suggestions are replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for quotes again in all articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With progress, and to be cancelled at any time; what you decided stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo brings it back with all that was decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name under which your decisions are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The suggested speaker is right: on to the next open quote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the decision on this quote back; stance and note stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected text is a missed quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the type: direct, mixed, indirect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End one word earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End one word later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start one word earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start one word later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boundary keys: next part of a split quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The four boundary keys then move the ends of that part alone; after the last part they move the whole quote&apos;s again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next open quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the next article when this one is finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show whom the source stands for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scrolls to the name that “she” or “the official” refers to; the same key again goes back to the quote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this speaker?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason beside the quote, as when the mouse rests on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done with this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who decided what and when, for this quote or the whole project; takes any number of steps back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the quote with its citation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Words” — Speaker, role; “Title”, outlet, date, address, characters from–to; a claim without marks is marked as reported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This article or the whole project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the quotes of the shown article, or of all articles: the keys then go from one article into the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next order: text, doubt, speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left and Right go from filter to filter, Down opens one, Space ticks, Esc goes back to the article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A few letters of a name or alias, then Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can be named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigns the pinned speaker, confirms, and goes on to the next open quote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pinned speaker, and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same speaker for the other quotes offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a correction: the other open quotes with the same suggestion get the same speaker, in one step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit speakers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names, aliases, kinds, colours, keys; merge two entries into one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was learned…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What your decisions taught for later suggestions, with a switch for each lesson.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The speaker&apos;s stance on the current target; the same key again takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opposes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept the suggested stances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes all stances suggested for this quote as your decision, in one step. Until then they count for nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How strong the stance is: 1, 2, 3, not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected words show the stance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence for the stance on the current target; without a selection the stance has none any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the stance…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the codebook…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command palette…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every action, article and speaker by a few letters of its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the keys back to work, closes the search, and clears the messages.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Possibly missed: %n passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Larger text</source>
+        <source>{key} goes back to the passages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smaller text</source>
+        <source>{keys} walk through them</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Normal text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language as the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En español</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n quoted terms, titles and echoes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>По-русски</source>
+        <source>in quotation marks: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Focus mode</source>
+        <source>reporting verb: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The article and the inspector, nothing else, on the full screen.</source>
+        <source>taken for a term: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Panels back to their places</source>
+        <source>Split in two: the second part is a quote of its own now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help</source>
+        <source>No quote of this article follows that it could be joined with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the tour</source>
+        <source>Joined with the next quote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The three steps of the first start, again.</source>
+        <source>Where does the second quote begin?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gives an action another key; single letters stay letters in text fields.</source>
+        <source>Its first letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log…</source>
+        <source>after “…{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the program wrote down about itself, for whoever helps with it.</source>
+        <source>Panels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,1336 +5,1337 @@
     <name></name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт статей</translation>
     </message>
     <message>
         <source>Texts (*.txt *.text *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты (*.txt *.text *.md)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт папки</translation>
     </message>
     <message>
         <source>The clipboard has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет текста.</translation>
     </message>
     <message>
         <source>The articles are being looked through already; the status bar shows how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи уже просматриваются; ход работы виден в строке состояния.</translation>
     </message>
     <message>
         <source>Looking for quotes again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный поиск цитат…</translation>
     </message>
     <message numerus="yes">
         <source>%n articles looked through again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заново просмотрена %n статья.</numerusform>
+            <numerusform>Заново просмотрены %n статьи.</numerusform>
+            <numerusform>Заново просмотрено %n статей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано: {what}</translation>
     </message>
     <message>
         <source>Looking for quotes stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск цитат остановлен: {reason}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>no outlet or date</source>
-        <translation type="unfinished"></translation>
+        <translation>без издания и даты</translation>
     </message>
     <message numerus="yes">
         <source>{decided} of %n quotes decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверено цитат: {decided} из %n</numerusform>
+            <numerusform>Проверено цитат: {decided} из %n</numerusform>
+            <numerusform>Проверено цитат: {decided} из %n</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>{title}: choices</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: варианты</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким названием здесь нет.</translation>
     </message>
     <message>
         <source>The drive of the project “{name}” does not answer. What the line at the foot of the window called saved is safe; what is being saved now is lost if you do not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск, на котором лежит проект «{name}», не отвечает. Всё, о чём строка внизу окна сообщила как о сохранённом, в безопасности; то, что сохраняется сейчас, будет потеряно, если не подождать.</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено не всё</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождать</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно закрыть</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите сделать?</translation>
     </message>
     <message>
         <source>An action, an article, a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие, статья, спикер</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>статья</translation>
     </message>
     <message>
         <source>Assign {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить: {speaker}</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>спикер</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}</translation>
     </message>
     <message>
         <source>Select the words of the missed quote first, then press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова пропущенной цитаты, затем нажмите {key}.</translation>
     </message>
     <message>
         <source>The source of this quote refers to no other place of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник этой цитаты не отсылает к другому месту статьи.</translation>
     </message>
     <message>
         <source>There is no stance on the current target yet: give it a value first ({keys}).</source>
-        <translation type="unfinished"></translation>
+        <translation>По текущей теме позиция ещё не указана: сначала выберите значение ({keys}).</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n more</source>
         <comment>quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Применить ещё к %n</numerusform>
+            <numerusform>Применить ещё к %n</numerusform>
+            <numerusform>Применить ещё к %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {action}</translation>
     </message>
     <message>
         <source>Redo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть: {action}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>No speaker on key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>На клавише {key} нет спикера</translation>
     </message>
     <message>
         <source>Focus mode: only the article and the inspector. {key} brings the rest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим чтения: только статья и инспектор. {key} вернёт остальное.</translation>
     </message>
     <message>
         <source>Not saved: something went wrong in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: в программе произошла ошибка.</translation>
     </message>
     <message numerus="yes">
         <source>%n later keys were not carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n последующее нажатие не выполнено.</numerusform>
+            <numerusform>%n последующих нажатия не выполнены.</numerusform>
+            <numerusform>%n последующих нажатий не выполнено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more open quotes had the same suggestion. Also {speaker}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё у %n непроверенной цитаты было то же предложение. Тоже {speaker}?</numerusform>
+            <numerusform>Ещё у %n непроверенных цитат было то же предложение. Тоже {speaker}?</numerusform>
+            <numerusform>Ещё у %n непроверенных цитат было то же предложение. Тоже {speaker}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more open quotes, all in other articles of this outlet, had the same suggestion. Also {speaker}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё у %n непроверенной цитаты в другой статье этого издания было то же предложение. Тоже {speaker}?</numerusform>
+            <numerusform>Ещё у %n непроверенных цитат — все в других статьях этого издания — было то же предложение. Тоже {speaker}?</numerusform>
+            <numerusform>Ещё у %n непроверенных цитат — все в других статьях этого издания — было то же предложение. Тоже {speaker}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more open quotes, {elsewhere} in other articles of this outlet, had the same suggestion. Also {speaker}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё у %n непроверенной цитаты (в других статьях этого издания: {elsewhere}) было то же предложение. Тоже {speaker}?</numerusform>
+            <numerusform>Ещё у %n непроверенных цитат (в других статьях этого издания: {elsewhere}) было то же предложение. Тоже {speaker}?</numerusform>
+            <numerusform>Ещё у %n непроверенных цитат (в других статьях этого издания: {elsewhere}) было то же предложение. Тоже {speaker}?</numerusform>
         </translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать это имя</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Every decision is kept under the name of whoever made it. What was decided as “{name}” stays under that name: nothing is moved or lost. Under another name each quote is open again, to be decided by that person; going back to “{name}” brings the decisions made so far back into view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое решение хранится под именем того, кто его принял. Всё, что решено под именем «{name}», остаётся под этим именем: ничего не переносится и не теряется. Под другим именем все цитаты снова станут непроверенными, и решать будет другой человек; вернитесь к имени «{name}» — и прежние решения снова будут видны.</translation>
     </message>
     <message>
         <source>Names with decisions in this project: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, под которыми в проекте есть решения: {names}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Suggestions come from these words; endings and accents don&apos;t matter. “sancion*” is every word that begins so; “tanker|oil + cuba” is one of the first words and something Cuban in one sentence; “- nato” unless NATO is named; “@russia” if a Russian official speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения строятся по этим словам; окончания и ударения не важны. «sancion*» — любое слово с таким началом; «tanker|oil + cuba» — одно из первых слов и что-либо кубинское в том же предложении; «- nato» — если не упомянута НАТО; «@russia» — если говорит российский представитель.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодификатор</translation>
     </message>
     <message>
         <source>words that point to it, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, которые на неё указывают, по одному в строке</translation>
     </message>
     <message>
         <source>Files and other copies of the project know the target by it; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>По нему тему узнают файлы и другие копии проекта; он никогда не меняется.</translation>
     </message>
     <message>
         <source>In the stance grid (hidden targets keep their stances)</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице позиций (у скрытых тем позиции сохраняются)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ</translation>
     </message>
     <message>
         <source>New target</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тема</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>{target} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} (скрыта)</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Every change is saved at once; undo in the window takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изменение сразу сохраняется; отменить его можно в главном окне.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, для электронных таблиц</translation>
     </message>
     <message>
         <source>JSONL, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL, для программ</translation>
     </message>
     <message>
         <source>Export quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт цитат</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>любое</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>the one shown</source>
-        <translation type="unfinished"></translation>
+        <translation>открытая сейчас</translation>
     </message>
     <message>
         <source>Only quotes with a decision, a stance or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Только цитаты с решением, позицией или заметкой</translation>
     </message>
     <message>
         <source>For programs: no &apos; before cells that begin with = + - @</source>
-        <translation type="unfinished"></translation>
+        <translation>Для программ: без &apos; перед ячейками, которые начинаются с = + - @</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Спикер</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message numerus="yes">
         <source>{rows} rows, one for each quote and stance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows} строка, по одной на цитату и позицию</numerusform>
+            <numerusform>{rows} строки, по одной на цитату и позицию</numerusform>
+            <numerusform>{rows} строк, по одной на цитату и позицию</numerusform>
         </translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>подсчёт…</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Taken to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать за</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>За</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Против</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>Your decisions speak for later suggestions of this outlet; nobody else&apos;s do. A lesson that is switched off counts for nothing, its decisions stay as they are. Ctrl+Z in the window takes a switch back.</source>
-        <translation type="unfinished"></translation>
+        <translation>На следующие предложения по этому изданию влияют только ваши решения, но не чужие. Отключённый вывод не учитывается, а сами решения остаются как есть. Ctrl+Z в главном окне отменяет переключение.</translation>
     </message>
     <message>
         <source>What was learned from your decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему научили ваши решения</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы</translation>
     </message>
     <message>
         <source>Nothing yet: lessons come from speakers that you confirm or correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего: выводы делаются из спикеров, которых вы подтверждаете или исправляете.</translation>
     </message>
     <message>
         <source>no quote</source>
-        <translation type="unfinished"></translation>
+        <translation>не цитата</translation>
     </message>
     <message>
         <source>nobody who can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>никто конкретный</translation>
     </message>
     <message>
         <source>no outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>без издания</translation>
     </message>
     <message>
         <source>The first quotes it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые из затронутых цитат</translation>
     </message>
     <message>
         <source>Looking at what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется, что изменится…</translation>
     </message>
     <message numerus="yes">
         <source>%n decisions will name {speaker} instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n решении спикером станет {speaker}.</numerusform>
+            <numerusform>В %n решениях спикером станет {speaker}.</numerusform>
+            <numerusform>В %n решениях спикером станет {speaker}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open quotes will have another suggestion.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n непроверенной цитаты изменится предложение.</numerusform>
+            <numerusform>У %n непроверенных цитат изменится предложение.</numerusform>
+            <numerusform>У %n непроверенных цитат изменится предложение.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They stand in %n articles.</source>
         <comment>quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Они находятся в %n статье.</numerusform>
+            <numerusform>Они находятся в %n статьях.</numerusform>
+            <numerusform>Они находятся в %n статьях.</numerusform>
         </translation>
     </message>
     <message>
         <source>No quote changes its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной цитаты спикер не изменится.</translation>
     </message>
     <message>
         <source>Merge speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение спикеров</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся</translation>
     </message>
     <message>
         <source>Become other names of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Станут его другими именами</translation>
     </message>
     <message>
         <source>It will also be known as: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена после объединения: {names}</translation>
     </message>
     <message>
         <source>Split {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделение: {speaker}</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый спикер</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Names that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, которые переходят</translation>
     </message>
     <message>
         <source>Quotes that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты, которые переходят</translation>
     </message>
     <message>
         <source>Names that go along: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, которые переходят: {names}</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт об импорте</translation>
     </message>
     <message>
         <source>Not imported; everything else was</source>
-        <translation type="unfinished"></translation>
+        <translation>Не импортировано; всё остальное — да</translation>
     </message>
     <message>
         <source>Imported, with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано с замечанием</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка</translation>
     </message>
     <message>
         <source>This is a mistake in CubaQuotes, not yours. What was saved before is safe. Please send the text below to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ошибка CubaQuotes, а не ваша. Всё сохранённое ранее в безопасности. Пожалуйста, отправьте текст ниже тому, кто отвечает за программу.</translation>
     </message>
     <message>
         <source>Traceback</source>
-        <translation type="unfinished"></translation>
+        <translation>Трассировка</translation>
     </message>
     <message>
         <source>About CubaQuotes</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе CubaQuotes</translation>
     </message>
     <message>
         <source>Who said what, in which words, and where they stand.
 Everything stays on this computer; nothing is ever sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что сказал, какими словами и какую занимает позицию.
+Всё остаётся на этом компьютере; ничего никуда не отправляется.</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о статье</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>2023-03-01, or 2023-03</source>
-        <translation type="unfinished"></translation>
+        <translation>2023-03-01 или 2023-03</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публикации</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Import with options</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт с параметрами</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>as found in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>как указано в файле</translation>
     </message>
     <message>
         <source>found out for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>определяется для каждого файла</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>found out from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>определяется по тексту</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка</translation>
     </message>
     <message>
         <source>Lists (*.toml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки (*.toml *.csv)</translation>
     </message>
     <message>
         <source>TOML (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML (*.toml)</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, для электронных таблиц (*.csv)</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт списка</translation>
     </message>
     <message numerus="yes">
         <source>%n entries written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись сохранена в файл {path}.</numerusform>
+            <numerusform>%n записи сохранены в файл {path}.</numerusform>
+            <numerusform>%n записей сохранено в файл {path}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано: {name}</translation>
     </message>
     <message>
         <source>The list says something else; still as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке иначе; здесь осталось как было</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Completed or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнено или изменено</translation>
     </message>
     <message>
         <source>Take the list&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из списка</translation>
     </message>
     <message>
         <source>Imports it once more; the list wins, but never for names, labels and pinned keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирует ещё раз; верх берёт список, но только не в именах, названиях и закреплённых клавишах.</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить наше</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed or changed</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дополнена или изменена</numerusform>
+            <numerusform>%n дополнены или изменены</numerusform>
+            <numerusform>%n дополнено или изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as they were</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list says something else in %n places; ours was kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Список расходится с проектом в %n месте; оставлено как в проекте</numerusform>
+            <numerusform>Список расходится с проектом в %n местах; оставлено как в проекте</numerusform>
+            <numerusform>Список расходится с проектом в %n местах; оставлено как в проекте</numerusform>
         </translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Спикеры</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>без клавиши</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить имя…</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Add a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить должность…</translation>
     </message>
     <message>
         <source>What the speaker was at the time: 2008, 2008-05 or 2008-05-12; empty is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем спикер был в то время: 2008, 2008-05 или 2008-05-12; пусто — без ограничения.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>The theme&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>По оформлению</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>Two entries for one speaker? Select both with Ctrl and a click, or with Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две записи об одном спикере? Выделите обе: Ctrl и щелчок или Shift и стрелки.</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить…</translation>
     </message>
     <message>
         <source>One entry for two speakers? Make a second one of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна запись о двух спикерах? Сделайте из неё две.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n entries…</source>
         <comment>speakers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Объединить %n запись…</numerusform>
+            <numerusform>Объединить %n записи…</numerusform>
+            <numerusform>Объединить %n записей…</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение…</translation>
     </message>
     <message>
         <source>Splitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделение…</translation>
     </message>
     <message>
         <source>Note on the stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка о позиции</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>CubaQuotes projects (*.cubaquotes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты CubaQuotes (*.cubaquotes)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>{ending} file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {ending}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомство</translation>
     </message>
     <message>
         <source>“{key}” moves and edits in lists and texts; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» служит для перемещения и правки в списках и текстах; выберите другую клавишу.</translation>
     </message>
     <message>
         <source>“{key}” is found on one keyboard layout only; choose a Latin letter, which works on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» есть только в одной раскладке; выберите латинскую букву — она работает во всех.</translation>
     </message>
     <message>
         <source>“{key}” opens the menu {menu}; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» открывает меню «{menu}»; выберите другую клавишу.</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новую клавишу</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая клавиша</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка клавиш</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие или клавишу</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиши</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная клавиша</translation>
     </message>
     <message>
         <source>All keys as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши как обычно</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>No action is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого действия нет.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no key</comment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>{action}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {keys}</translation>
     </message>
     <message>
         <source>“{key}” is the key of “{action}”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» — клавиша действия «{action}», оно её потеряет.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши</translation>
     </message>
     <message>
         <source>Single letters are keys while the article or a list has the focus; in a text field they are letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиночные буквы работают как клавиши, пока фокус на статье или списке; в поле ввода это просто буквы.</translation>
     </message>
     <message>
         <source>A copied quote reads: “its words” — Speaker, role; “Title of the article”, outlet, date, address, characters from–to. A claim without quotation marks stands without them, marked as reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопированная цитата выглядит так: «слова» — спикер, должность; «Заголовок статьи», издание, дата, адрес, знаки от–до. Косвенная цитата приводится без кавычек и с пометкой о пересказе.</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить клавиши…</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>сведения</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие сообщения</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения и ошибки</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Starts, projects, imports and troubles; never an article&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуски, проекты, импорт и неполадки; но никогда слова статей.</translation>
     </message>
     <message>
         <source>The chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное сообщение</translation>
     </message>
     <message>
         <source>Copy all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать показанное</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>There is nothing of this kind in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких записей в журнале нет.</translation>
     </message>
     <message>
         <source>The marked quote comes with a suggested speaker. If it is right, press {key}: it is confirmed and saved, and the next one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>К отмеченной цитате уже предложен спикер. Если он верен, нажмите {key}: цитата подтверждена и сохранена, на экране следующая.</translation>
     </message>
     <message>
         <source>If it was somebody else, press {first} to {last} for the speakers pinned here, or {pick} and a few letters of any name. {reject} says that it is no quote; {undo} takes anything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это сказал кто-то другой, клавиши от {first} до {last} выбирают закреплённых здесь спикеров, а {pick} и несколько букв — любого. {reject} — это не цитата; {undo} отменяет что угодно.</translation>
     </message>
     <message>
         <source>{stances} say what the speaker thinks of the target shown here; “{next}” and “{previous}” change it. What you decided leaves with {export} as a table; {keys} shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stances} отмечают, как спикер относится к показанной здесь теме; «{next}» и «{previous}» меняют тему. {export} выгружает ваши решения таблицей; {keys} показывает все клавиши.</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Right? One key</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно? Одна клавиша</translation>
     </message>
     <message>
         <source>Wrong? One key, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно? Тоже одна клавиша</translation>
     </message>
     <message>
         <source>Where do they stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какова их позиция?</translation>
     </message>
     <message>
         <source>This step has no single place to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого шага нет одного места, к которому можно перейти.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>This quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта цитата</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть историю</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Nobody has decided anything about this quote yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этой цитате ещё никто ничего не решил.</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сделано.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Redo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть до этого места</translation>
     </message>
     <message>
         <source>Undo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить до этого места</translation>
     </message>
     <message numerus="yes">
         <source>Takes your last %n steps back, this one included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменится шагов: %n, включая этот.</numerusform>
+            <numerusform>Отменится шагов: %n, включая этот.</numerusform>
+            <numerusform>Отменится шагов: %n, включая этот.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brings %n steps back, this one included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вернётся шагов: %n, включая этот.</numerusform>
+            <numerusform>Вернётся шагов: %n, включая этот.</numerusform>
+            <numerusform>Вернётся шагов: %n, включая этот.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back; something new was done since, so it can&apos;t be redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено; после этого сделано что-то новое, поэтому вернуть нельзя.</translation>
     </message>
     <message>
         <source>Only {annotator} can take this step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить этот шаг может только {annotator}.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера {time}</translation>
     </message>
     <message>
         <source>Decisions</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>Stances</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Позиции</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Boundaries and types</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Границы и типы</translation>
     </message>
     <message>
         <source>Speakers</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Спикеры</translation>
     </message>
     <message>
         <source>Codebook</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кодификатор</translation>
     </message>
     <message>
         <source>Articles</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>What was learned</source>
         <comment>kind of step in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выводы</translation>
     </message>
     <message>
         <source>{field} ({subject})</source>
         <comment>what was changed, of what</comment>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({subject})</translation>
     </message>
     <message>
         <source>{field} removed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, удалено: {value}</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое имя</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в списке</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>An import is under way; it can be cancelled in the status bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт уже идёт; его можно прервать в строке состояния.</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт: {file}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>The import stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт остановлен: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles imported with {quotes}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %n статья ({quotes})</numerusform>
+            <numerusform>Импортированы %n статьи ({quotes})</numerusform>
+            <numerusform>Импортировано %n статей ({quotes})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
         <comment>articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже была здесь</numerusform>
+            <numerusform>%n уже были здесь</numerusform>
+            <numerusform>%n уже были здесь</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отклонён %n файл</numerusform>
+            <numerusform>отклонены %n файла</numerusform>
+            <numerusform>отклонено %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a remark</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n с замечанием</numerusform>
+            <numerusform>%n с замечаниями</numerusform>
+            <numerusform>%n с замечаниями</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано: {what}.</translation>
     </message>
     <message>
         <source>Note on this quote  (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к цитате  (Shift+N)</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
     <message>
         <source>cue</source>
-        <translation type="unfinished"></translation>
+        <translation>вводящие слова</translation>
     </message>
     <message>
         <source>antecedent</source>
-        <translation type="unfinished"></translation>
+        <translation>антецедент</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>✓ confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ подтверждена</translation>
     </message>
     <message>
         <source>✎ corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ исправлена вами</translation>
     </message>
     <message>
         <source>✕ not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ не цитата</translation>
     </message>
     <message>
         <source>+ added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>+ добавлена вами</translation>
     </message>
     <message>
         <source>{speaker}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}, клавиша {key}</translation>
     </message>
     <message>
         <source>Assign {speaker}, confirm, and go on ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить: {speaker}, подтвердить и дальше ({key})</translation>
     </message>
     <message>
         <source>Role at the time</source>
@@ -1342,19 +1343,19 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>Another speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой спикер…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>No quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет цитаты</translation>
     </message>
     <message>
         <source>Select words in the article, then {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова в статье и нажмите {key}</translation>
     </message>
     <message>
         <source>then {role}</source>
@@ -1362,765 +1363,1350 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>nobody suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не предложен</translation>
     </message>
     <message>
         <source>suggested, {sure}</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено, {sure}</translation>
     </message>
     <message>
         <source>new name</source>
-        <translation type="unfinished"></translation>
+        <translation>новое имя</translation>
     </message>
     <message>
         <source>strength {degree} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>сила {degree} из 3</translation>
     </message>
     <message>
         <source>evidence: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>обоснование: «{words}»</translation>
     </message>
     <message>
         <source>Stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции</translation>
     </message>
     <message>
         <source>accept</source>
         <comment>a short word on a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>принять</translation>
     </message>
     <message>
         <source>Current target</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущая тема</translation>
     </message>
     <message>
         <source>Previous and next target</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая и следующая тема</translation>
     </message>
     <message>
         <source>Stance on</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция по теме</translation>
     </message>
     <message>
         <source>no target yet</source>
-        <translation type="unfinished"></translation>
+        <translation>тем пока нет</translation>
     </message>
     <message>
         <source>No stance is suggested for this quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой цитаты позиция не предложена.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n suggested stances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %n предложенную позицию</numerusform>
+            <numerusform>Принять %n предложенные позиции</numerusform>
+            <numerusform>Принять %n предложенных позиций</numerusform>
         </translation>
     </message>
     <message>
         <source>No stance is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция не предложена</translation>
     </message>
     <message>
         <source>From the next start on the window is in the language of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующего запуска окно будет на языке системы.</translation>
     </message>
     <message>
         <source>From the next start on the window is in this language: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующего запуска язык окна: {language}.</translation>
     </message>
     <message>
         <source>open</source>
         <comment>status of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>не проверена</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>status of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>подтверждена</translation>
     </message>
     <message>
         <source>corrected</source>
         <comment>status of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>исправлена</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>status of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>отклонена</translation>
     </message>
     <message>
         <source>added</source>
         <comment>status of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>добавлена</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>type of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>прямая</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>type of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>смешанная</translation>
     </message>
     <message>
         <source>indirect</source>
         <comment>type of a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>косвенная</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>stance: a short word</comment>
-        <translation type="unfinished"></translation>
+        <translation>за</translation>
     </message>
     <message>
         <source>opposes</source>
         <comment>stance: a short word</comment>
-        <translation type="unfinished"></translation>
+        <translation>против</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>stance: a short word</comment>
-        <translation type="unfinished"></translation>
+        <translation>двояко</translation>
     </message>
     <message>
         <source>neutral</source>
         <comment>stance: a short word</comment>
-        <translation type="unfinished"></translation>
+        <translation>нейтрально</translation>
     </message>
     <message>
         <source>unclear</source>
         <comment>stance: a short word</comment>
-        <translation type="unfinished"></translation>
+        <translation>неясно</translation>
     </message>
     <message>
         <source>{stance} {target}</source>
         <comment>supports Lifting the embargo</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stance}: {target}</translation>
     </message>
     <message>
         <source>{stance}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}, выбрано</translation>
     </message>
     <message>
         <source>{stance}, suggested, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}, предложено, не решено</translation>
     </message>
     <message>
         <source>person</source>
         <comment>kind of speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>человек</translation>
     </message>
     <message>
         <source>role</source>
         <comment>kind of speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>должность</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>kind of speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>country</source>
         <comment>kind of speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>страна</translation>
     </message>
     <message>
         <source>document</source>
         <comment>kind of speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>документ</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Английский</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Испанский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский</translation>
     </message>
     <message>
         <source>{percent} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность {percent}</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Не назван</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заголовка</translation>
     </message>
     <message>
         <source>unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>неназванный источник</translation>
     </message>
     <message>
         <source>{speaker} (reported)</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} (в пересказе)</translation>
     </message>
     <message>
         <source>characters {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>знаки {ranges}</translation>
     </message>
     <message>
         <source>There is no quote to copy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет цитаты, которую можно скопировать.</translation>
     </message>
     <message>
         <source>Copied: the quote with speaker and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: цитата со спикером и ссылкой на статью.</translation>
     </message>
     <message>
         <source>There is no article to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет статьи для печати.</translation>
     </message>
     <message>
         <source>Save the article as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение статьи в PDF</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать «{path}»: {reason}.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {path}.</translation>
     </message>
     <message>
         <source>Making the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся PDF…</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка сохранена в файл {path}.</numerusform>
+            <numerusform>%n строки сохранены в файл {path}.</numerusform>
+            <numerusform>%n строк сохранено в файл {path}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Print the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать статьи</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы в том виде, в каком будут напечатаны</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer; save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере не настроен принтер; сохраните вместо печати PDF.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>No quote of this article has been decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна цитата этой статьи ещё не проверена.</translation>
     </message>
     <message>
         <source>The printer takes nothing at the moment; choose another one, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер сейчас ничего не принимает; выберите другой или сохраните PDF.</translation>
     </message>
     <message>
         <source>a hidden target</source>
-        <translation type="unfinished"></translation>
+        <translation>скрытая тема</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: {note}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние проекты</translation>
     </message>
     <message>
         <source>Opening the project…</source>
+        <translation>Проект открывается…</translation>
+    </message>
+    <message>
+        <source>Bringing the project up to date…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие проекта</translation>
     </message>
     <message>
         <source>Back up the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия проекта</translation>
     </message>
     <message>
         <source>Backed up to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия сохранена: {path}.</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся резервная копия…</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в списке</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта статья</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь проект</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>How many quotes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько цитат в списке</translation>
     </message>
     <message>
         <source>Save these filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эти фильтры…</translation>
     </message>
     <message>
         <source>Delete a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сохранённый фильтр</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes, {open} open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цитата, не проверено: {open}</numerusform>
+            <numerusform>%n цитаты, не проверено: {open}</numerusform>
+            <numerusform>%n цитат, не проверено: {open}</numerusform>
         </translation>
     </message>
     <message>
         <source>Collecting… {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор… {percent}</translation>
     </message>
     <message>
         <source>Whose quotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи цитаты?</translation>
     </message>
     <message>
         <source>A few letters of a name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько букв имени</translation>
     </message>
     <message>
         <source>Listed: the quotes of the whole project.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке: цитаты всего проекта.</translation>
     </message>
     <message>
         <source>Listed: the quotes of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке: цитаты этой статьи.</translation>
     </message>
     <message>
         <source>Sorted {order}.</source>
         <comment>by place, by doubt, by speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порядок: {order}.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено под именем «{name}».</translation>
     </message>
     <message>
         <source>The saved filter “{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый фильтр «{name}» удалён.</translation>
     </message>
     <message>
         <source>Sureness</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотатор</translation>
     </message>
     <message>
         <source>by place</source>
         <comment>order of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>по месту</translation>
     </message>
     <message>
         <source>by doubt</source>
         <comment>order of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>по сомнению</translation>
     </message>
     <message>
         <source>by speaker</source>
         <comment>order of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>по спикеру</translation>
     </message>
     <message>
         <source>{percent} or more</source>
         <comment>how sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>не менее {percent}</translation>
     </message>
     <message>
         <source>{percent} or less</source>
         <comment>how sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>не более {percent}</translation>
     </message>
     <message>
         <source>any</source>
         <comment>how sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>любая</translation>
     </message>
     <message>
         <source>as I decided</source>
-        <translation type="unfinished"></translation>
+        <translation>по моим решениям</translation>
     </message>
     <message>
         <source>as {annotator} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>по решениям: {annotator}</translation>
     </message>
     <message>
         <source>somebody who is not in the project any more</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то, кого больше нет в проекте</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>любой</translation>
     </message>
     <message>
         <source>none</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>any or none</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>любая или никакой</translation>
     </message>
     <message>
         <source>without a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>без позиции</translation>
     </message>
     <message>
         <source>on any target</source>
-        <translation type="unfinished"></translation>
+        <translation>по любой теме</translation>
     </message>
     <message>
         <source>Save these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение фильтров</translation>
     </message>
     <message>
         <source>This is the article&apos;s last quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последняя цитата статьи.</translation>
     </message>
     <message>
         <source>This is the first quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это первая цитата.</translation>
     </message>
     <message>
         <source>The list ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список на этом заканчивается.</translation>
     </message>
     <message>
         <source>The rest of the article is decided; back to a quote that is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток статьи проверен; возврат к ещё не проверенной цитате.</translation>
     </message>
     <message>
         <source>The rest of the list is decided; back to a quote that is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток списка проверен; возврат к ещё не проверенной цитате.</translation>
     </message>
     <message>
         <source>The list is still being collected; the next quote comes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список ещё собирается; следующая цитата появится через мгновение.</translation>
     </message>
     <message>
         <source>Every quote of this list is decided. Other filters show those that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цитаты этого списка проверены. Непроверенные покажут другие фильтры.</translation>
     </message>
     <message>
         <source>Every quote of the project is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цитаты проекта проверены.</translation>
     </message>
     <message>
         <source>Every quote of the article before is decided. Now: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цитаты предыдущей статьи проверены. Теперь: {article}</translation>
     </message>
     <message>
         <source>This quote is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой цитаты больше нет в проекте.</translation>
     </message>
     <message>
         <source>part of another quote</source>
-        <translation type="unfinished"></translation>
+        <translation>часть другой цитаты</translation>
     </message>
     <message>
         <source>Quotes of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты этой статьи</translation>
     </message>
     <message>
         <source>Quotes of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты проекта</translation>
     </message>
     <message>
         <source>Outlet, author, date and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Издание, автор, дата и язык</translation>
     </message>
     <message>
         <source>Place in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в этой статье</translation>
     </message>
     <message>
         <source>No details yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведений пока нет</translation>
     </message>
     <message>
         <source>no quotes found</source>
-        <translation type="unfinished"></translation>
+        <translation>цитаты не найдены</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не проверена %n</numerusform>
+            <numerusform>не проверены %n</numerusform>
+            <numerusform>не проверено %n</numerusform>
         </translation>
     </message>
     <message>
         <source>all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>все проверены</translation>
     </message>
     <message>
         <source>quote {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата {number} из {total}</translation>
     </message>
     <message>
         <source>the current quote</source>
-        <translation type="unfinished"></translation>
+        <translation>текущая цитата</translation>
     </message>
     <message>
         <source>Overview of the article&apos;s quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор цитат статьи</translation>
     </message>
     <message>
         <source>{stance}: your evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}: ваше обоснование</translation>
     </message>
     <message>
         <source>Nobody is suggested here: type who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь никто не предложен: введите, кто это сказал.</translation>
     </message>
     <message>
         <source>No speaker is pinned to {key}. Speakers ▸ Edit speakers… gives one the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>За клавишей {key} не закреплён спикер. Это делается в меню «Спикеры ▸ Изменить спикеров…».</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
     <message>
         <source>This quote has only one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой цитате только одна часть.</translation>
     </message>
     <message>
         <source>Select the words of the missed quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова пропущенной цитаты.</translation>
     </message>
     <message>
         <source>Added. Type who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено. Введите, кто это сказал.</translation>
     </message>
     <message>
         <source>somebody unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>не назван</translation>
     </message>
     <message>
         <source>Added inside or across a quote by {speaker}. A slip? Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено внутри цитаты или на её границе (спикер: {speaker}). Случайно? Это можно отменить.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цитата</translation>
     </message>
     <message>
         <source>Missed quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенная цитата</translation>
     </message>
     <message>
         <source>Next open</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая непроверенная</translation>
     </message>
     <message>
         <source>Type a word or a &quot;phrase in quotes&quot;.</source>
+        <translation>Введите слово или &quot;фразу в кавычках&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note in {article}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote in {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата в статье «{article}»</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search articles, quotes, notes</source>
+        <translation>Поиск в статьях, цитатах, заметках</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Заметки</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть поиск</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть поиск (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n places found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено %n место</numerusform>
+            <numerusform>Найдено %n места</numerusform>
+            <numerusform>Найдено %n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это сказал?</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать «{name}»</translation>
     </message>
     <message>
         <source>named in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>упоминается в этой статье</translation>
     </message>
     <message>
         <source>a new speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>новый спикер</translation>
     </message>
     <message>
         <source>The codebook has no target yet. Codebook ▸ Edit the codebook… adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В кодификаторе пока нет тем. Добавьте её в меню «Кодификатор ▸ Изменить кодификатор…».</translation>
     </message>
     <message>
         <source>Select the words that show this stance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова, из которых видна эта позиция.</translation>
     </message>
     <message>
         <source>The stance has no evidence any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>У позиции больше нет обоснования. Это можно отменить.</translation>
     </message>
     <message>
         <source>There is no stance yet: give it a value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция ещё не указана: сначала выберите значение.</translation>
     </message>
     <message>
         <source>There is no stance on {target} yet: give it a value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>По теме «{target}» позиция ещё не указана: сначала выберите значение.</translation>
     </message>
     <message>
         <source>No quote is current here. Select the words of one in the article to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет текущей цитаты. Выделите в статье её слова, чтобы добавить.</translation>
     </message>
     <message>
         <source>No article yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей пока нет</translation>
     </message>
     <message>
         <source>Drop text files or a folder anywhere on this window, or:</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите текстовые файлы или папку в любое место этого окна или:</translation>
     </message>
     <message>
         <source>Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный проект</translation>
     </message>
     <message>
         <source>Progress of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход проекта</translation>
     </message>
     <message>
         <source>Quotes decided in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверенные цитаты проекта</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <source>Project {project}, annotator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект {project}, аннотатор {name}</translation>
     </message>
     <message>
         <source>{path}
 Your decisions are kept under the name “{name}”; click to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}
+Ваши решения хранятся под именем «{name}»; щёлкните, чтобы сменить его.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Убрать сообщение</translation>
+    </message>
+    <message>
+        <source>Suggested by {evidence} ({sure}), not decided.</source>
+        <translation>Предложено по словам {evidence} ({sure}), не решено.</translation>
+    </message>
+    <message>
+        <source>Suggested ({sure}), not decided.</source>
+        <translation>Предложено ({sure}), не решено.</translation>
+    </message>
+    <message>
+        <source>Not carried out: another project was opened meanwhile.</source>
+        <translation>Не выполнено: тем временем был открыт другой проект.</translation>
+    </message>
+    <message>
+        <source>No project is open; open one or make a new one from the Project menu.</source>
+        <translation>Проект не открыт; откройте его или создайте новый в меню «Проект».</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Новый проект…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Открыть проект…</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Открыть учебный проект</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Импортировать статьи…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped onto the window.</source>
+        <translation>Файлы можно и перетащить в окно.</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Импортировать папку…</translation>
+    </message>
+    <message>
+        <source>Import with options…</source>
+        <translation>Импортировать с параметрами…</translation>
+    </message>
+    <message>
+        <source>Outlet, date, language and encoding for all the files.</source>
+        <translation>Издание, дата, язык и кодировка для всех файлов.</translation>
+    </message>
+    <message>
+        <source>Import the clipboard&apos;s text</source>
+        <translation>Импортировать текст из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Export quotes…</source>
+        <translation>Экспортировать цитаты…</translation>
+    </message>
+    <message>
+        <source>Back up the project…</source>
+        <translation>Резервная копия проекта…</translation>
+    </message>
+    <message>
+        <source>Print the article…</source>
+        <translation>Напечатать статью…</translation>
+    </message>
+    <message>
+        <source>The article with its quotes marked and numbered, and the decided ones as a list.</source>
+        <translation>Статья с отмеченными и пронумерованными цитатами; проверенные — ещё и списком.</translation>
+    </message>
+    <message>
+        <source>Save the article as PDF…</source>
+        <translation>Сохранить статью в PDF…</translation>
+    </message>
+    <message>
+        <source>Article details…</source>
+        <translation>Сведения о статье…</translation>
+    </message>
+    <message>
+        <source>Title, outlet, author, address, date and language of the article.</source>
+        <translation>Заголовок, издание, автор, адрес, дата и язык статьи.</translation>
+    </message>
+    <message>
+        <source>Look for quotes again in this article</source>
+        <translation>Заново искать цитаты в этой статье</translation>
+    </message>
+    <message>
+        <source>What you decided stays; only open suggestions are replaced.</source>
+        <translation>Ваши решения остаются; заменяются только непроверенные предложения.</translation>
+    </message>
+    <message>
+        <source>Look for quotes again in all articles</source>
+        <translation>Заново искать цитаты во всех статьях</translation>
+    </message>
+    <message>
+        <source>With progress, and to be cancelled at any time; what you decided stays.</source>
+        <translation>Ход виден, прервать можно в любой момент; ваши решения остаются.</translation>
+    </message>
+    <message>
+        <source>Remove this article</source>
+        <translation>Удалить эту статью</translation>
+    </message>
+    <message>
+        <source>Undo brings it back with all that was decided.</source>
+        <translation>Отмена вернёт её со всеми решениями.</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Ваше имя…</translation>
+    </message>
+    <message>
+        <source>The name under which your decisions are kept.</source>
+        <translation>Имя, под которым хранятся ваши решения.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>Подтвердить и дальше</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>The suggested speaker is right: on to the next open quote.</source>
+        <translation>Предложенный спикер верен: к следующей непроверенной цитате.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Снять решение</translation>
+    </message>
+    <message>
+        <source>Takes the decision on this quote back; stance and note stay.</source>
+        <translation>Снимает решение по этой цитате; позиция и заметка остаются.</translation>
+    </message>
+    <message>
+        <source>Selected text is a missed quote</source>
+        <translation>Выделенный текст — пропущенная цитата</translation>
+    </message>
+    <message>
+        <source>Change the type: direct, mixed, indirect</source>
+        <translation>Сменить тип: прямая, смешанная, косвенная</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>End one word earlier</source>
+        <translation>Конец на слово раньше</translation>
+    </message>
+    <message>
+        <source>End one word later</source>
+        <translation>Конец на слово позже</translation>
+    </message>
+    <message>
+        <source>Start one word earlier</source>
+        <translation>Начало на слово раньше</translation>
+    </message>
+    <message>
+        <source>Start one word later</source>
+        <translation>Начало на слово позже</translation>
+    </message>
+    <message>
+        <source>Boundary keys: next part of a split quote</source>
+        <translation>Клавиши границ: следующая часть разорванной цитаты</translation>
+    </message>
+    <message>
+        <source>The four boundary keys then move the ends of that part alone; after the last part they move the whole quote&apos;s again.</source>
+        <translation>Четыре клавиши границ двигают тогда края только этой части; после последней — снова края всей цитаты.</translation>
+    </message>
+    <message>
+        <source>Split the quote in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the caret or the first selected word; if neither is inside the quote, the place is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the next quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open quote</source>
+        <translation>Следующая непроверенная цитата</translation>
+    </message>
+    <message>
+        <source>In the next article when this one is finished.</source>
+        <translation>В следующей статье, когда эта закончена.</translation>
+    </message>
+    <message>
+        <source>Next quote</source>
+        <translation>Следующая цитата</translation>
+    </message>
+    <message>
+        <source>Previous quote</source>
+        <translation>Предыдущая цитата</translation>
+    </message>
+    <message>
+        <source>Show whom the source stands for</source>
+        <translation>Показать, на кого указывает источник</translation>
+    </message>
+    <message>
+        <source>Scrolls to the name that “she” or “the official” refers to; the same key again goes back to the quote.</source>
+        <translation>Прокручивает к имени, на которое указывает «она» или «чиновник»; та же клавиша возвращает к цитате.</translation>
+    </message>
+    <message>
+        <source>Why this speaker?</source>
+        <translation>Почему этот спикер?</translation>
+    </message>
+    <message>
+        <source>The reason beside the quote, as when the mouse rests on it.</source>
+        <translation>Причина рядом с цитатой — как при наведении мыши.</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Следующая статья</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>Done with this article</source>
+        <translation>Статья закончена</translation>
+    </message>
+    <message>
+        <source>If words may have been missed they are shown first; the same key again says done all the same. Then the next article that is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of decisions</source>
+        <translation>История решений</translation>
+    </message>
+    <message>
+        <source>Who decided what and when, for this quote or the whole project; takes any number of steps back.</source>
+        <translation>Кто, что и когда решил — по этой цитате или по всему проекту; отменяет любое число шагов.</translation>
+    </message>
+    <message>
+        <source>Copy the quote with its citation</source>
+        <translation>Копировать цитату со ссылкой</translation>
+    </message>
+    <message>
+        <source>“Words” — Speaker, role; “Title”, outlet, date, address, characters from–to; a claim without marks is marked as reported.</source>
+        <translation>«Слова» — спикер, должность; «Заголовок», издание, дата, адрес, знаки от–до; сказанное без кавычек помечается как пересказ.</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>This article or the whole project</source>
+        <translation>Эта статья или весь проект</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Lists the quotes of the shown article, or of all articles: the keys then go from one article into the next.</source>
+        <translation>Показывает цитаты открытой статьи или всех статей: клавиши тогда переходят из статьи в статью.</translation>
+    </message>
+    <message>
+        <source>Next order: text, doubt, speaker</source>
+        <translation>Следующий порядок: текст, сомнение, спикер</translation>
+    </message>
+    <message>
+        <source>Choose filters</source>
+        <translation>Выбрать фильтры</translation>
+    </message>
+    <message>
+        <source>Left and Right go from filter to filter, Down opens one, Space ticks, Esc goes back to the article.</source>
+        <translation>Влево и вправо — от фильтра к фильтру, вниз — открыть, пробел — отметить, Esc — назад к статье.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Сбросить все фильтры</translation>
+    </message>
+    <message>
+        <source>A few letters of a name or alias, then Enter.</source>
+        <translation>Несколько букв имени, затем Enter.</translation>
+    </message>
+    <message>
+        <source>Nobody can be named</source>
+        <translation>Назвать некого</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 1</source>
+        <translation>Назначить спикера с клавиши 1</translation>
+    </message>
+    <message>
+        <source>Assigns the pinned speaker, confirms, and goes on to the next open quote.</source>
+        <translation>Назначает закреплённого спикера, подтверждает и переходит к следующей непроверенной цитате.</translation>
+    </message>
+    <message>
+        <source>A pinned speaker, and go on</source>
+        <translation>Закреплённый спикер — и дальше</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 2</source>
+        <translation>Назначить спикера с клавиши 2</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 3</source>
+        <translation>Назначить спикера с клавиши 3</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 4</source>
+        <translation>Назначить спикера с клавиши 4</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 5</source>
+        <translation>Назначить спикера с клавиши 5</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 6</source>
+        <translation>Назначить спикера с клавиши 6</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 7</source>
+        <translation>Назначить спикера с клавиши 7</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 8</source>
+        <translation>Назначить спикера с клавиши 8</translation>
+    </message>
+    <message>
+        <source>Assign the speaker of key 9</source>
+        <translation>Назначить спикера с клавиши 9</translation>
+    </message>
+    <message>
+        <source>Same speaker for the other quotes offered</source>
+        <translation>Тот же спикер для других предложенных цитат</translation>
+    </message>
+    <message>
+        <source>After a correction: the other open quotes with the same suggestion get the same speaker, in one step.</source>
+        <translation>После исправления: другие непроверенные цитаты с тем же предложением получают того же спикера за один шаг.</translation>
+    </message>
+    <message>
+        <source>Edit speakers…</source>
+        <translation>Изменить спикеров…</translation>
+    </message>
+    <message>
+        <source>Names, aliases, kinds, colours, keys; merge two entries into one.</source>
+        <translation>Имена, виды, цвета, клавиши; объединение двух записей в одну.</translation>
+    </message>
+    <message>
+        <source>What was learned…</source>
+        <translation>Выводы из решений…</translation>
+    </message>
+    <message>
+        <source>What your decisions taught for later suggestions, with a switch for each lesson.</source>
+        <translation>Чему ваши решения научили программу; каждый вывод можно отключить.</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>The speaker&apos;s stance on the current target; the same key again takes it back.</source>
+        <translation>Позиция спикера по текущей теме; та же клавиша снимает её.</translation>
+    </message>
+    <message>
+        <source>Opposes</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Двояко</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Нейтрально</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Supports, confirm and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance and suggested speaker are decided in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stance on the current target, confirm, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposes, confirm and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed, confirm and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral, confirm and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear, confirm and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggested stances</source>
+        <translation>Принять предложенные позиции</translation>
+    </message>
+    <message>
+        <source>Takes all stances suggested for this quote as your decision, in one step. Until then they count for nothing.</source>
+        <translation>Принимает все позиции, предложенные для этой цитаты, как ваше решение за один шаг. До этого они не учитываются.</translation>
+    </message>
+    <message>
+        <source>How strong the stance is: 1, 2, 3, not said</source>
+        <translation>Сила позиции: 1, 2, 3, не указана</translation>
+    </message>
+    <message>
+        <source>Selected words show the stance</source>
+        <translation>Выделенные слова показывают позицию</translation>
+    </message>
+    <message>
+        <source>Evidence for the stance on the current target; without a selection the stance has none any more.</source>
+        <translation>Обоснование позиции по текущей теме; без выделения обоснование снимается.</translation>
+    </message>
+    <message>
+        <source>Note on the stance…</source>
+        <translation>Заметка о позиции…</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>Следующая тема</translation>
+    </message>
+    <message>
+        <source>Previous target</source>
+        <translation>Предыдущая тема</translation>
+    </message>
+    <message>
+        <source>Edit the codebook…</source>
+        <translation>Изменить кодификатор…</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Палитра команд…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Every action, article and speaker by a few letters of its name.</source>
+        <translation>Любое действие, статья и спикер по нескольким буквам названия.</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Назад к статье</translation>
+    </message>
+    <message>
+        <source>Puts the keys back to work, closes the search, and clears the messages.</source>
+        <translation>Возвращает клавиши к работе, закрывает поиск и убирает сообщения.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Светлое или тёмное, как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Language as the system</source>
+        <translation>Язык системы</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>En español</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>По-русски</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>Режим чтения</translation>
+    </message>
+    <message>
+        <source>The article and the inspector, nothing else, on the full screen.</source>
+        <translation>Только статья и инспектор, на весь экран.</translation>
+    </message>
+    <message>
+        <source>Panels back to their places</source>
+        <translation>Панели на свои места</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Знакомство с программой</translation>
+    </message>
+    <message>
+        <source>The three steps of the first start, again.</source>
+        <translation>Три шага первого запуска ещё раз.</translation>
+    </message>
+    <message>
+        <source>Gives an action another key; single letters stay letters in text fields.</source>
+        <translation>Даёт действию другую клавишу; в полях ввода буквы остаются буквами.</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Журнал…</translation>
+    </message>
+    <message>
+        <source>What the program wrote down about itself, for whoever helps with it.</source>
+        <translation>Что программа записала о себе — для того, кто помогает с ней.</translation>
+    </message>
+    <message>
+        <source>The project was not opened; it is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted terms were not looked at.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2128,503 +2714,99 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         </translation>
     </message>
     <message>
-        <source>Dismiss the message</source>
+        <source>Done. Every article of the project is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggested by {evidence} ({sure}), not decided.</source>
+        <source>Done. Now: {article}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggested ({sure}), not decided.</source>
+        <source>Possibly missed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not carried out: another project was opened meanwhile.</source>
+        <source>Passages that were possibly missed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No project is open; open one or make a new one from the Project menu.</source>
+        <source>Nothing is left to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New project…</source>
+        <source>Make a quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open project…</source>
+        <source>Ignore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the sample project</source>
+        <source>Close the check</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Import articles…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files can also be dropped onto the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import with options…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlet, date, language and encoding for all the files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the clipboard&apos;s text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export quotes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up the project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the article…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The article with its quotes marked and numbered, and the decided ones as a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the article as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Article details…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title, outlet, author, address, date and language of the article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for quotes again in this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you decided stays; only open suggestions are replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for quotes again in all articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With progress, and to be cancelled at any time; what you decided stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo brings it back with all that was decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name under which your decisions are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The suggested speaker is right: on to the next open quote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the decision on this quote back; stance and note stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected text is a missed quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the type: direct, mixed, indirect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End one word earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End one word later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start one word earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start one word later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boundary keys: next part of a split quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The four boundary keys then move the ends of that part alone; after the last part they move the whole quote&apos;s again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next open quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the next article when this one is finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show whom the source stands for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scrolls to the name that “she” or “the official” refers to; the same key again goes back to the quote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this speaker?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason beside the quote, as when the mouse rests on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done with this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who decided what and when, for this quote or the whole project; takes any number of steps back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the quote with its citation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Words” — Speaker, role; “Title”, outlet, date, address, characters from–to; a claim without marks is marked as reported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This article or the whole project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the quotes of the shown article, or of all articles: the keys then go from one article into the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next order: text, doubt, speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left and Right go from filter to filter, Down opens one, Space ticks, Esc goes back to the article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A few letters of a name or alias, then Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can be named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigns the pinned speaker, confirms, and goes on to the next open quote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pinned speaker, and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the speaker of key 9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same speaker for the other quotes offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a correction: the other open quotes with the same suggestion get the same speaker, in one step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit speakers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names, aliases, kinds, colours, keys; merge two entries into one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was learned…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What your decisions taught for later suggestions, with a switch for each lesson.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The speaker&apos;s stance on the current target; the same key again takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opposes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept the suggested stances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes all stances suggested for this quote as your decision, in one step. Until then they count for nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How strong the stance is: 1, 2, 3, not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected words show the stance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence for the stance on the current target; without a selection the stance has none any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the stance…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the codebook…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command palette…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every action, article and speaker by a few letters of its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the keys back to work, closes the search, and clears the messages.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Possibly missed: %n passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Larger text</source>
+        <source>{key} goes back to the passages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smaller text</source>
+        <source>{keys} walk through them</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Normal text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language as the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En español</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n quoted terms, titles and echoes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>По-русски</source>
+        <source>in quotation marks: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Focus mode</source>
+        <source>reporting verb: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The article and the inspector, nothing else, on the full screen.</source>
+        <source>taken for a term: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Panels back to their places</source>
+        <source>Split in two: the second part is a quote of its own now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help</source>
+        <source>No quote of this article follows that it could be joined with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the tour</source>
+        <source>Joined with the next quote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The three steps of the first start, again.</source>
+        <source>Where does the second quote begin?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gives an action another key; single letters stay letters in text fields.</source>
+        <source>Its first letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log…</source>
+        <source>after “…{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the program wrote down about itself, for whoever helps with it.</source>
+        <source>Panels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
