@@ -48,6 +48,7 @@ class Photographer:
         self.window.show()
         self.wait(lambda: self.window.session.article is not None and bool(self.window.session.articles))
         self.settle()
+        self.commands.help.tour.end()  # it comes by itself over the sample; its own pictures are made later
 
     def wait(self, until: Callable[[], bool], seconds: float = 20) -> None:
         """Let the window work until something is so."""
@@ -147,10 +148,28 @@ class Photographer:
         self.run("edit.undo", "edit.undo", "edit.undo")
         self.window.toasts.clear()
 
+    def tour(self) -> None:
+        """The notes of the first start."""
+        tour = self.commands.help.tour
+        for theme in ("light", "dark"):
+            self.window.appearance.choose(theme)
+            tour.start()
+            for number in range(1, 4):
+                self.wait(lambda: False, 0.2)
+                self.shoot(f"{theme}-1280-tour-{number}")
+                tour.go_on()
+        self.window.appearance.choose("light")
+
     def dialogs(self) -> None:
         """Each dialog by itself."""
+        from PySide6.QtWidgets import QDialog
+
         for name in (
             "help.keys",
+            "help.change_keys",
+            "help.log",
+            "article.print",
+            "project.annotator",
             "speakers.lessons",
             "speakers.edit",
             "codebook.edit",
@@ -158,8 +177,8 @@ class Photographer:
             "article.metadata",
         ):
             self.run(name)
-            tops = self.application.topLevelWidgets()
-            dialog = next(each for each in tops if each is not self.window and each.isVisible())
+            (dialog,) = (each for each in self.window.findChildren(QDialog) if each.isVisible())
+            self.wait(lambda: False, 0.2)
             self.shoot(f"dialog-{name}", dialog)
             dialog.close()
         self.window.activateWindow()
@@ -187,6 +206,7 @@ def photograph(options: argparse.Namespace) -> int:
     camera.themes_and_sizes()
     camera.chains()
     camera.states()
+    camera.tour()
     camera.dialogs()
     camera.trouble()
     camera.window.close()

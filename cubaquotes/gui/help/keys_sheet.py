@@ -22,7 +22,7 @@ class KeysDialog(MessageDialog):
     change_wanted = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(tr("All keys"), parent, 1000, 700)
+        super().__init__(tr("All keys"), parent, 1040, 720)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -49,7 +49,7 @@ def _columns(actions: Actions) -> QWidget:
     groups = _groups(actions)
     inside = QWidget()
     columns = QHBoxLayout(inside)
-    columns.setContentsMargins(0, 0, 0, 0)
+    columns.setContentsMargins(0, 0, 16, 0)  # where the scroll bar may be
     columns.setSpacing(24)
     others = [name for name in groups if name not in (*_FIRST, *_SECOND)]
     for names in (_FIRST, _SECOND, others):

@@ -34,7 +34,7 @@ class PrintPreview(QDialog):
         self.pages.previewChanged.connect(self._show_count)
         self._count = TextLabel("", "muted")
         self._lay_out(save_pdf)
-        self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
+        self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
 
     def _lay_out(self, save_pdf: Callable[[], object]) -> None:
         self.do = QPushButton(tr("Print…"))
