@@ -1,0 +1,154 @@
+"""The window in Spanish and Russian: translations fit the texts, what Qt reads is what people wrote, and it is used."""
+
+import re
+import string
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from cubaquotes import data, settings
+from cubaquotes.gui.language import OWN_NAMES, language_for, speak
+from cubaquotes.gui.names import stance_name
+from cubaquotes.gui.translate import tr
+from cubaquotes.model import StanceValue
+from cubaquotes.settings import LANGUAGES, Settings
+from tests.gui.desk import Desk
+
+FOLDER = data.folder("resources") / "translations"
+FILES = sorted(FOLDER.glob("*.ts"))
+FORMS = {"es": (1, 2), "ru": (1, 2, 5)}  # a number for each plural form
+
+
+@dataclass(frozen=True)
+class Message:
+    source: str
+    comment: str
+    forms: tuple[str, ...]
+    plural: bool
+    finished: bool
+
+
+def messages(ts: Path) -> list[Message]:
+    """All texts of a .ts file."""
+
+    def read(each: ET.Element) -> Message:
+        translation = each.find("translation")
+        assert translation is not None
+        plural = each.get("numerus") == "yes"
+        forms = [form.text or "" for form in translation] if plural else [translation.text or ""]
+        finished = translation.get("type") is None and all(form.strip() for form in forms)
+        return Message(each.findtext("source", ""), each.findtext("comment", ""), tuple(forms), plural, finished)
+
+    return [read(each) for each in ET.parse(ts).getroot().iter("message")]
+
+
+def fields(text: str) -> set[str]:
+    """The placeholders of a text, %n among them."""
+    named = {field for _text, field, _spec, _how in string.Formatter().parse(text) if field is not None}
+    return named | set(re.findall("%n", text))
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Lets the program speak a language; English again at the end."""
+    yield lambda choice: speak(qapp, choice)
+    speak(qapp, "en")
+    QLocale.setDefault(QLocale.system())
+
+
+def test_each_language_of_the_menu_has_its_files() -> None:
+    assert [ts.stem for ts in FILES] == sorted(set(LANGUAGES) - {"system", "en"})
+    assert all(ts.with_suffix(".qm").is_file() for ts in FILES)
+    assert set(OWN_NAMES) == set(LANGUAGES) - {"system"}
+
+
+@pytest.mark.parametrize("ts", FILES, ids=lambda path: path.stem)
+def test_translations_fit_their_texts(ts: Path) -> None:
+    """The same placeholders, every plural form, and the signs at both ends that belong to what a text is."""
+    for each in messages(ts):
+        if not each.finished:
+            continue
+        assert len(each.forms) == (len(FORMS[ts.stem]) if each.plural else 1), each.source
+        for number, form in enumerate(each.forms):
+            left_out = fields(each.source) - fields(form)
+            # "Undoes this step": the form for one need not say the number, where 1 alone has that form.
+            allowed = {"%n"} if ts.stem == "es" and each.plural and number == 0 else set()
+            assert left_out <= allowed, (each.source, form)
+            assert fields(form) <= fields(each.source), (each.source, form)
+            assert each.source.endswith("…") == form.endswith("…"), (each.source, form)
+            assert each.source.count("\n") == form.count("\n"), (each.source, form)
+            assert re.findall(r"\(\*[^)]*\)", each.source) == re.findall(r"\(\*[^)]*\)", form), (each.source, form)
+            assert form == form.strip(), (each.source, form)
+            assert not re.search(r"[“”]", form), f"the language's own quotation marks: {form}"
+
+
+@pytest.mark.parametrize("ts", FILES, ids=lambda path: path.stem)
+def test_what_qt_reads_is_what_people_wrote(ts: Path, qapp: QApplication) -> None:
+    """The .qm file is as new as the .ts file: `python benchmarks/translations.py` makes it so."""
+    translator = QTranslator()
+    assert translator.load(str(ts.with_suffix(".qm")))
+    for each in messages(ts):
+        if not each.finished:
+            continue
+        numbers = FORMS[ts.stem] if each.plural else (-1,)
+        found = tuple(translator.translate("", each.source, each.comment or None, number) for number in numbers)
+        assert found == each.forms, each.source
+
+
+def test_the_system_chooses_unless_the_person_does() -> None:
+    assert language_for("system", ["es-CU", "es", "en"]) == "es"
+    assert language_for("system", ["de-DE", "ru-RU", "en"]) == "ru"
+    assert language_for("system", ["C"]) == "en"
+    assert language_for("system", []) == "en"
+    assert language_for("ru", ["es-CU"]) == "ru"
+    assert language_for("en", ["es-CU"]) == "en"
+
+
+def test_texts_come_in_the_language(spoken: Callable[[str], None]) -> None:
+    spoken("es")
+    assert tr("Cancel") == "Cancelar"
+    assert tr("%n quotes", "", 1, one="%n quote") == "1 cita"
+    assert stance_name(StanceValue.OPPOSES) == "en contra"
+    spoken("en")
+    assert tr("Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (1, "1 цитата"), (21, "21 цитата"), (101, "101 цитата"),
+        (2, "2 цитаты"), (34, "34 цитаты"),
+        (0, "0 цитат"), (5, "5 цитат"), (11, "11 цитат"), (12, "12 цитат"), (14, "14 цитат"), (111, "111 цитат"),
+    ],
+)  # fmt: skip
+def test_russian_counts_in_three_ways(spoken: Callable[[str], None], number: int, told: str) -> None:
+    spoken("ru")
+    assert tr("%n quotes", "", number, one="%n quote") == told
+
+
+@pytest.mark.parametrize(("language", "title", "menus"), [
+    ("es", "Artículos", {"Proyecto", "Revisión", "Declarantes", "Ver", "Ayuda"}),
+    ("ru", "Статьи", {"Проект", "Проверка", "Спикеры", "Вид", "Справка"}),
+])  # fmt: skip
+def test_the_window_is_in_the_language_of_the_settings(
+    spoken: Callable[[str], None],
+    open_desk: Callable[[Path], Desk],
+    project_path: Path,
+    language: str,
+    title: str,
+    menus: set[str],
+) -> None:
+    settings.save(Settings(language=language))
+    desk = open_desk(project_path)
+    window = desk.window
+    assert window.docks["articles"].windowTitle() == title
+    assert menus <= {action.text().replace("&", "") for action in window.menuBar().actions()}
+    assert window.actions_table[f"view.language_{language}"].isChecked()
+    window.actions_table["view.language_en"].trigger()
+    assert settings.load()[0].language == "en"
+    assert "English" in window.toasts.texts[-1]
