@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit
 
-from cubaquotes.gui.fields import LineField, TextField, claims
+from cubaquotes.gui.fields import LineField, NarrowBox, TextField, claims
 from cubaquotes.gui.widgets import ActionButton
 from cubaquotes.model import QuoteView, Status
 from tests.gui.desk import Desk
@@ -62,7 +62,7 @@ def test_every_field_of_the_window_is_one_of_those(desk: Desk) -> None:
     assert all(isinstance(field, LineField) for field in desk.window.findChildren(QLineEdit))
     assert all(isinstance(field, TextField) for field in desk.window.findChildren(QPlainTextEdit))
     assert not desk.window.findChildren(QAbstractSpinBox)
-    assert not desk.window.findChildren(QComboBox)
+    assert all(isinstance(box, NarrowBox) for box in desk.window.findChildren(QComboBox))
 
 
 def test_return_does_what_the_focus_says(desk: Desk) -> None:
