@@ -54,6 +54,17 @@ def _translated(row: dict[str, Any]) -> dict[str, str]:
     return {field: tr(row[field]) for field in ("text", "tip", "sheet_text") if row.get(field)}
 
 
+def menu_letters(specs: Iterable[ActionSpec]) -> dict[str, int]:
+    """By the title of a menu, where the letter stands in it that opens it with Alt: the first not taken yet."""
+    taken: set[str] = set()
+    places: dict[str, int] = {}
+    for title in dict.fromkeys(tr(spec.menu) for spec in specs):
+        free = (place for place, letter in enumerate(title) if letter.isalpha() and letter.casefold() not in taken)
+        places[title] = next(free, 0)
+        taken.add(title[places[title]].casefold())
+    return places
+
+
 class Actions(QObject):
     """A QAction for each entry; the window connects each to what it does.
 
@@ -171,9 +182,11 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus, in the order of the table."""
         menus: dict[str, QMenu] = {}
+        letters = menu_letters(self.specs.values())
         for spec in self.specs.values():
             if spec.menu not in menus:
-                menus[spec.menu] = bar.addMenu(f"&{tr(spec.menu)}")
+                title, place = tr(spec.menu), letters[tr(spec.menu)]
+                menus[spec.menu] = bar.addMenu(f"{title[:place]}&{title[place:]}")
             if spec.line:
                 menus[spec.menu].addSeparator()
             menus[spec.menu].addAction(self._actions[spec.id])

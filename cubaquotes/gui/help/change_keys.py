@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cubaquotes.gui.actions import Actions, ActionSpec, shown
+from cubaquotes.gui.actions import Actions, ActionSpec, menu_letters, shown
 from cubaquotes.gui.fields import LineField
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.typing_guard import guard_typing
@@ -56,8 +56,8 @@ def refusal(key: str, actions: Actions) -> str:
     if _LAST_ASCII < combination.key() <= _LAST_CHARACTER:
         text = tr("“{key}” is found on one keyboard layout only; choose a Latin letter, which works on all of them.")
         return text.format(key=key)
-    menus = {tr(spec.menu) for spec in actions}
-    opened = [menu for menu in menus if QKeySequence(f"Alt+{menu[0]}") == QKeySequence(key)]
+    letters = menu_letters(actions)
+    opened = [menu for menu, place in letters.items() if QKeySequence(f"Alt+{menu[place]}") == QKeySequence(key)]
     if opened:
         return tr("“{key}” opens the menu {menu}; choose another key.").format(key=key, menu=opened[0])
     return ""
