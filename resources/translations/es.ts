@@ -1314,7 +1314,7 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo en ese momento</translation>
     </message>
     <message>
         <source>Another speaker…</source>
@@ -1334,7 +1334,7 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>then {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>entonces {role}</translation>
     </message>
     <message>
         <source>nobody suggested</source>
@@ -1651,7 +1651,7 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Bringing the project up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando el proyecto…</translation>
     </message>
     <message>
         <source>New project</source>
@@ -1983,14 +1983,14 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El primer lugar</numerusform>
+            <numerusform>Los primeros %n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Note in {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en {article}</translation>
     </message>
     <message>
         <source>Quote in {article}</source>
@@ -2006,7 +2006,7 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -2014,11 +2014,11 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -2302,15 +2302,15 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     </message>
     <message>
         <source>Split the quote in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir la cita en dos</translation>
     </message>
     <message>
         <source>At the caret or the first selected word; if neither is inside the quote, the place is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cursor o en la primera palabra seleccionada; si ninguno está dentro de la cita, se pregunta el lugar.</translation>
     </message>
     <message>
         <source>Join with the next quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con la cita siguiente</translation>
     </message>
     <message>
         <source>Next open quote</source>
@@ -2358,7 +2358,7 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     </message>
     <message>
         <source>If words may have been missed they are shown first; the same key again says done all the same. Then the next article that is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quizá faltan palabras, se muestran primero; la misma tecla lo da por terminado de todos modos. Después, el siguiente artículo sin terminar.</translation>
     </message>
     <message>
         <source>History of decisions</source>
@@ -2510,31 +2510,31 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     </message>
     <message>
         <source>Supports, confirm and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor, confirmar y seguir</translation>
     </message>
     <message>
         <source>Stance and suggested speaker are decided in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La postura y el declarante sugerido se deciden en un solo paso.</translation>
     </message>
     <message>
         <source>The stance on the current target, confirm, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La postura sobre el tema actual, confirmar y seguir</translation>
     </message>
     <message>
         <source>Opposes, confirm and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra, confirmar y seguir</translation>
     </message>
     <message>
         <source>Mixed, confirm and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixta, confirmar y seguir</translation>
     </message>
     <message>
         <source>Neutral, confirm and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral, confirmar y seguir</translation>
     </message>
     <message>
         <source>Unclear, confirm and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>No clara, confirmar y seguir</translation>
     </message>
     <message>
         <source>Accept the suggested stances</source>
@@ -2670,108 +2670,112 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     </message>
     <message>
         <source>The project was not opened; it is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no se abrió; está como estaba.</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted terms were not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se miró %n término entre comillas.</numerusform>
+            <numerusform>No se miraron %n términos entre comillas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done. Every article of the project is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado. Todos los artículos del proyecto están terminados.</translation>
     </message>
     <message>
         <source>Done. Now: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado. Ahora: {article}</translation>
     </message>
     <message>
         <source>Possibly missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá falten</translation>
     </message>
     <message>
         <source>Passages that were possibly missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que quizá falten</translation>
     </message>
     <message>
         <source>Nothing is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por mirar.</translation>
+    </message>
+    <message>
+        <source>Show quoted terms, titles and echoes, too</source>
+        <translation>Mostrar también términos, títulos y ecos entre comillas</translation>
     </message>
     <message>
         <source>Make a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en cita</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar por alto</translation>
     </message>
     <message>
         <source>Close the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la revisión</translation>
     </message>
     <message numerus="yes">
         <source>Possibly missed: %n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quizá falte: %n pasaje</numerusform>
+            <numerusform>Quizá falten: %n pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>{key} goes back to the passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} vuelve a los pasajes.</translation>
     </message>
     <message>
         <source>{keys} walk through them</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} los recorren</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted terms, titles and echoes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n término, título o eco entre comillas</numerusform>
+            <numerusform>%n términos, títulos y ecos entre comillas</numerusform>
         </translation>
     </message>
     <message>
         <source>in quotation marks: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre comillas: {words}</translation>
     </message>
     <message>
         <source>reporting verb: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>verbo de habla: {words}</translation>
     </message>
     <message>
         <source>taken for a term: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomado por un término: {words}</translation>
     </message>
     <message>
         <source>Split in two: the second part is a quote of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partida en dos: la segunda parte es ahora una cita propia.</translation>
     </message>
     <message>
         <source>No quote of this article follows that it could be joined with.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo no sigue ninguna cita con la que se pueda unir.</translation>
     </message>
     <message>
         <source>Joined with the next quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unida con la cita siguiente.</translation>
     </message>
     <message>
         <source>Where does the second quote begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde empieza la segunda cita?</translation>
     </message>
     <message>
         <source>Its first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus primeras letras</translation>
     </message>
     <message>
         <source>after “…{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tras «…{words}»</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
 </context>
 </TS>

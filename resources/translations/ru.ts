@@ -1339,7 +1339,7 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>Role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность в то время</translation>
     </message>
     <message>
         <source>Another speaker…</source>
@@ -1359,7 +1359,7 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>then {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>тогда {role}</translation>
     </message>
     <message>
         <source>nobody suggested</source>
@@ -1679,7 +1679,7 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>Bringing the project up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект обновляется…</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2013,15 +2013,15 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     </message>
     <message numerus="yes">
         <source>The first %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показано первых мест: %n</numerusform>
+            <numerusform>Показано первых мест: %n</numerusform>
+            <numerusform>Показано первых мест: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Note in {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка в статье «{article}»</translation>
     </message>
     <message>
         <source>Quote in {article}</source>
@@ -2037,7 +2037,7 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -2045,11 +2045,11 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Заметки</translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -2335,15 +2335,15 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     </message>
     <message>
         <source>Split the quote in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить цитату на две</translation>
     </message>
     <message>
         <source>At the caret or the first selected word; if neither is inside the quote, the place is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>В месте курсора или первого выделенного слова; если ни то, ни другое не внутри цитаты, место будет спрошено.</translation>
     </message>
     <message>
         <source>Join with the next quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить со следующей цитатой</translation>
     </message>
     <message>
         <source>Next open quote</source>
@@ -2391,7 +2391,7 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     </message>
     <message>
         <source>If words may have been missed they are shown first; the same key again says done all the same. Then the next article that is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если слова могли быть пропущены, сначала показываются они; та же клавиша ещё раз — всё равно закончить. Затем следующая незаконченная статья.</translation>
     </message>
     <message>
         <source>History of decisions</source>
@@ -2543,31 +2543,31 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     </message>
     <message>
         <source>Supports, confirm and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>За, подтвердить и дальше</translation>
     </message>
     <message>
         <source>Stance and suggested speaker are decided in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция и предложенный спикер принимаются за один шаг.</translation>
     </message>
     <message>
         <source>The stance on the current target, confirm, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция по текущей теме, подтвердить и дальше</translation>
     </message>
     <message>
         <source>Opposes, confirm and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Против, подтвердить и дальше</translation>
     </message>
     <message>
         <source>Mixed, confirm and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Двояко, подтвердить и дальше</translation>
     </message>
     <message>
         <source>Neutral, confirm and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Нейтрально, подтвердить и дальше</translation>
     </message>
     <message>
         <source>Unclear, confirm and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, подтвердить и дальше</translation>
     </message>
     <message>
         <source>Accept the suggested stances</source>
@@ -2703,111 +2703,115 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     </message>
     <message>
         <source>The project was not opened; it is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект не открыт; он остался таким, каким был.</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted terms were not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не просмотрен %n термин в кавычках.</numerusform>
+            <numerusform>Не просмотрены %n термина в кавычках.</numerusform>
+            <numerusform>Не просмотрено %n терминов в кавычках.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done. Every article of the project is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Закончены все статьи проекта.</translation>
     </message>
     <message>
         <source>Done. Now: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Теперь: {article}</translation>
     </message>
     <message>
         <source>Possibly missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, пропущено</translation>
     </message>
     <message>
         <source>Passages that were possibly missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, пропущенные места</translation>
     </message>
     <message>
         <source>Nothing is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше смотреть нечего.</translation>
+    </message>
+    <message>
+        <source>Show quoted terms, titles and echoes, too</source>
+        <translation>Показать и термины, названия, отголоски в кавычках</translation>
     </message>
     <message>
         <source>Make a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать цитатой</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Close the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть проверку</translation>
     </message>
     <message numerus="yes">
         <source>Possibly missed: %n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возможно, пропущено: %n место</numerusform>
+            <numerusform>Возможно, пропущено: %n места</numerusform>
+            <numerusform>Возможно, пропущено: %n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>{key} goes back to the passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} возвращает к этим местам.</translation>
     </message>
     <message>
         <source>{keys} walk through them</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} — переход между ними</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted terms, titles and echoes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n термин, название или отголосок в кавычках</numerusform>
+            <numerusform>%n термина, названия и отголоска в кавычках</numerusform>
+            <numerusform>%n терминов, названий и отголосков в кавычках</numerusform>
         </translation>
     </message>
     <message>
         <source>in quotation marks: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>в кавычках: {words}</translation>
     </message>
     <message>
         <source>reporting verb: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>глагол речи: {words}</translation>
     </message>
     <message>
         <source>taken for a term: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>принято за термин: {words}</translation>
     </message>
     <message>
         <source>Split in two: the second part is a quote of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделено на две: вторая часть теперь отдельная цитата.</translation>
     </message>
     <message>
         <source>No quote of this article follows that it could be joined with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше в этой статье нет цитаты, с которой её можно соединить.</translation>
     </message>
     <message>
         <source>Joined with the next quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединено со следующей цитатой.</translation>
     </message>
     <message>
         <source>Where does the second quote begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где начинается вторая цитата?</translation>
     </message>
     <message>
         <source>Its first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Её первые буквы</translation>
     </message>
     <message>
         <source>after “…{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>после «…{words}»</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Панели</translation>
     </message>
 </context>
 </TS>
