@@ -45,7 +45,6 @@ class ArticleCommands(QObject):
             "article.extract": self._extract_again,
             "project.extract": self.extract_all,
             "article.remove": self._remove_article,
-            "article.done": self._review.set_done,
         }
 
     def _ask_texts(self, then: Callable[[list[Path]], object]) -> None:

@@ -80,10 +80,12 @@ class Chooser(QFrame):
     """Type, pick with the arrows, Enter; Escape closes. It covers part of its parent and closes when the focus leaves.
 
     typed: (text): whoever listens answers by `set_choices(text, …)`, at once or later.
-    chosen: the value of the row chosen. closed: by Escape or a choice, so that the focus has to go somewhere.
+    considered: the value of the row that Enter would choose now. chosen: the value of the row chosen.
+    closed: by Escape or a choice, so that the focus has to go somewhere.
     """
 
     typed = Signal(str)
+    considered = Signal(object)
     chosen = Signal(object)
     closed = Signal()
 
@@ -121,6 +123,7 @@ class Chooser(QFrame):
         self.field.left.connect(self.hide)
         self.field.arrow.connect(self._move)
         self.list.clicked.connect(self._accept)
+        self.list.selectionModel().currentChanged.connect(self._consider)
         self._area = parent
         parent.installEventFilter(self)
         self.hide()
@@ -178,6 +181,11 @@ class Chooser(QFrame):
         if isinstance(choice, Choice):
             self.close_chooser()
             self.chosen.emit(choice.value)
+
+    def _consider(self, index: Index) -> None:
+        choice = index.data(ROW_ROLE)
+        if isinstance(choice, Choice):
+            self.considered.emit(choice.value)
 
     def _move(self, direction: int) -> None:
         count = self._model.rowCount()

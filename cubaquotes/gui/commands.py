@@ -64,9 +64,7 @@ class Commands(QObject):
         review = self._review
         handlers: dict[str, Callable[[], object]] = {
             "review.confirm": review.confirm,
-            "review.reject": review.reject,
             "review.reopen": review.reopen,
-            "review.add": self._add,
             "review.type": review.cycle_type,
             "review.note": self._window.inspector.note.begin,
             "boundary.end_left": partial(review.move_boundary, True, -1),
@@ -75,8 +73,6 @@ class Commands(QObject):
             "boundary.start_right": partial(review.move_boundary, False, 1),
             "boundary.part": review.next_part,
             "move.next_open": review.next_open,
-            "move.next": partial(review.step, 1),
-            "move.previous": partial(review.step, -1),
             "move.antecedent": self._show_antecedent,
             "move.why": self._window.text.tell_why,
             "move.next_article": partial(review.step_article, 1),
@@ -154,15 +150,6 @@ class Commands(QObject):
         quotes = len(self._session.quotes)
         progress = tr("{number} of {total}").format(number=quotes - self._session.open_left(), total=quotes)
         self._window.setWindowTitle(f"{title_name(article.metadata.title)} ({progress}) – CubaQuotes")
-
-    def _add(self) -> None:
-        selected = self._window.text.selected()
-        if selected is None:
-            text = tr("Select the words of the missed quote first, then press {key}.")
-            self._toasts.say(text.format(key=self._window.actions_table.key_of("review.add")))
-            return
-        self._window.text.clear_selection()
-        self._review.add(selected)
 
     def _show_antecedent(self) -> None:
         if not self._window.text.toggle_antecedent():

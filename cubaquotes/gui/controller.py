@@ -9,7 +9,7 @@ the belief that it had worked.
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -119,6 +119,20 @@ class StepQueue(QObject):
     def edit(self, write: Write, then: Callable[[Change], object] | None = None) -> None:
         """Any other write (a speaker, the codebook, an article's details) takes its turn in the same queue."""
         self.enqueue(lambda: self._write(write, then))
+
+    def read(self, look: Callable[["Project"], Any], then: Callable[[Any], object]) -> None:
+        """A question whose answer decides what is done next: it takes its turn, too."""
+
+        def answered(answer: object) -> None:
+            self._running = False
+            then(answer)
+            self._settle()
+
+        def ask() -> None:
+            self._running = True
+            self.worker.submit(look, answered, self._lost, Priority.READ)
+
+        self.enqueue(ask)
 
     def open_article(self, article_id: ArticleId, quote_id: QuoteId | None = None) -> None:
         """Show an article when its turn comes."""

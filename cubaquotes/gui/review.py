@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from cubaquotes.gui.controller import ChainOffer, clamp_span
+from cubaquotes.gui.queue.parting import Parting
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.stancing import StanceSteps
 from cubaquotes.gui.theme import speaker_name
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.worker import Worker
@@ -22,7 +22,7 @@ from cubaquotes.model import (
 )
 
 
-class ReviewController(StanceSteps):
+class ReviewController(Parting):
     """The analyst's actions on the current quote.
 
     speaker_wanted: the speaker field should open, with a hint.

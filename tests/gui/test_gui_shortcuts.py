@@ -61,7 +61,7 @@ def test_a_key_that_has_an_owner_is_told_and_taken_only_when_wanted(desk: Desk) 
     assert dialog.focusWidget() is dialog.take
     dialog.take.click()
     assert table.specs["review.note"].keys == ("X",)
-    assert table.specs["review.reject"].keys == ()
+    assert table.specs["review.reject"].keys == ("Del",)
     dialog.choose("review.reject")
     dialog.usual.click()
     assert "“X” is the key of “Write a note”" in dialog.told.text()

@@ -6,12 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QToolBar, QVBoxLayout, QWidget
 
 from cubaquotes.gui.chooser import Choice, Chooser
 from cubaquotes.gui.queue.bar import QueueBar
+from cubaquotes.gui.queue.coverage import CoverageCheck
+from cubaquotes.gui.queue.coverage_panel import CoveragePanel
 from cubaquotes.gui.queue.facets import order_name
 from cubaquotes.gui.queue.listing import EVERYTHING, Scope
+from cubaquotes.gui.queue.split_picker import SplitPicker
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.gui.worker import Priority
@@ -35,9 +38,16 @@ class QueueCommands(QObject):
         tools.toggleViewAction().setVisible(False)
         tools.addWidget(self.bar)
         window.addToolBar(Qt.ToolBarArea.TopToolBarArea, tools)
+        self.coverage = CoverageCheck(window.session, window.review, window.text, self)
+        self.coverage_panel = CoveragePanel(self.coverage, window.actions_table)
+        page = window.bar.parentWidget()
+        column = page.layout() if page is not None else None
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(window.bar), self.coverage_panel)
         self._speakers = Chooser(
             tr("Whose quotes?"), tr("A few letters of a name or alias"), window.appearance.theme, window.centre
         )
+        self._split = SplitPicker(window.session, window.text, window.appearance.theme, window.centre)
         self._join()
         window.actions_table.connect_all(self._handlers())
 
@@ -51,7 +61,48 @@ class QueueCommands(QObject):
         self._speakers.chosen.connect(self._only_speaker)
         self._speakers.closed.connect(window.to_article)
         window.appearance.theme_changed.connect(self._speakers.set_theme)
+        window.appearance.theme_changed.connect(self._split.chooser.set_theme)
+        window.review.place_wanted.connect(self._split.ask)
+        self._split.picked.connect(window.review.split_quote)
+        self._split.closed.connect(window.to_article)
         window.session.articles_changed.connect(self._look)
+
+    # ---- keys that mean a passage while there are some to look at
+
+    def step(self, direction: int) -> None:
+        """The next or previous passage of the check, or quote of the list."""
+        if self.coverage.has_keys:
+            self.coverage.step(direction)
+        else:
+            self._window.review.step(direction)
+
+    def reject(self) -> None:
+        """The passage, or the current quote, is none."""
+        if self.coverage.has_keys:
+            self.coverage.ignore()
+        else:
+            self._window.review.reject()
+
+    def add(self) -> None:
+        """The selected words are a quote."""
+        if self.coverage.has_keys:
+            self.coverage.add()
+            return
+        selected = self._window.text.selected()
+        if selected is None:
+            key = self._window.actions_table.key_of("review.add")
+            self._toasts.say(tr("Select the words of the missed quote first, then press {key}.").format(key=key))
+            return
+        self._window.text.clear_selection()
+        self._window.review.add(selected)
+
+    def _split_here(self) -> None:
+        """At the first selected word, or at the caret, if that is inside the quote."""
+        text = self._window.text
+        selected = text.selected()
+        at = selected.start if selected is not None else text.places.to_point(text.textCursor().position())
+        text.clear_selection()
+        self._window.review.split(at)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -60,6 +111,13 @@ class QueueCommands(QObject):
             "list.filter": self.bar.open_filters,
             "list.clear": self._clear,
             "list.save": self._ask_name,
+            "article.done": self.coverage.done,
+            "review.reject": self.reject,
+            "review.add": self.add,
+            "move.next": partial(self.step, 1),
+            "move.previous": partial(self.step, -1),
+            "review.split": self._split_here,
+            "review.join": self._window.review.join,
         }
 
     # ---- what is listed

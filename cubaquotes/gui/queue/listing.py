@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cubaquotes.services.queue import Queue, QueueStep
 
 EVERYTHING = QuoteFilter()
+_TELLINGS = 20  # how often it is told how far the collecting is: more would only take the processor from the keys
 
 
 class Scope(StrEnum):
@@ -50,6 +51,7 @@ class Listing(QObject):
         self.scope, self.filter, self.order = Scope.ARTICLE, EVERYTHING, QueueOrder.POSITION
         self.pages = RowPages(session, worker, self)
         self._queue: Queue | None = None
+        self._listed: tuple[Scope, QuoteFilter, QueueOrder] | None = None  # what the list at the moment answers
         self._expected: tuple[ArticleId, Queue] | None = None
         self._task: LongTask | None = None
         self._anchor = -1  # where the current quote stood last: the keys go on from there
@@ -228,13 +230,12 @@ class Listing(QObject):
     def _step(self, step: "QueueStep") -> None:
         if step.queue is not None and (step.queue.complete or self._worth_showing(step.queue)):
             self._show(step.queue)
-        if self._task is not None:
+        if self._task is not None and step.done % max(step.total // _TELLINGS, 1) == 0:
             self.collecting.emit(step.done, step.total)
 
     def _worth_showing(self, beginning: "Queue") -> bool:
         """A beginning must not take the place of the whole list that it renews."""
-        queue = self._queue
-        return queue is None or (queue.filter, queue.order) != (beginning.filter, beginning.order)
+        return self._listed != (Scope.PROJECT, beginning.filter, beginning.order)
 
     def _end(self, cancelled: bool) -> None:
         if not cancelled:
@@ -256,6 +257,7 @@ class Listing(QObject):
 
     def _show(self, queue: "Queue | None") -> None:
         self._queue = queue
+        self._listed = (self.scope, queue.filter, queue.order) if queue is not None else None
         place = self.position_of(self._session.current_id)
         self._anchor = -1 if place is None else place
         self.changed.emit()

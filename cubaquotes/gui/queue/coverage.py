@@ -1,0 +1,188 @@
+"""Done with this article? First a look at what may have been missed: marks and reporting verbs that no quote covers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from cubaquotes.gui.names import title_name
+from cubaquotes.gui.queue.passages import words_to_take
+from cubaquotes.gui.reading import ArticleText
+from cubaquotes.gui.review import ReviewController
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.translate import tr
+from cubaquotes.model import ArticleId, Change, Missed, MissedKind, Span, Status
+
+_STATEMENT = 4  # words: of the quoted stretches with as many, one in seventeen is nobody's statement
+
+
+class CoverageCheck(QObject):
+    """The passages of one article, and which of them the keys speak of.
+
+    changed: the passages, the chosen one, or whether the keys walk through them.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, review: ReviewController, text: ArticleText, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._review, self._text = session, review, text
+        self._article: ArticleId | None = None
+        self._found: list[Missed] = []
+        self._ignored: dict[ArticleId, set[Span]] = {}
+        self.at = 0
+        self.expanded = False
+        self.has_keys = False
+        self._adding: Missed | None = None  # the passage that is being made a quote
+        session.article_changed.connect(self.close)
+        session.quotes_changed.connect(self._drop_covered)
+        session.current_changed.connect(self._current_changed)
+        review.failed.connect(self._not_added)
+        review.worker.leaving.connect(self._ignored.clear)
+
+    @property
+    def passages(self) -> Sequence[Missed]:
+        """Those that are listed: terms, titles and echoes only when they are asked for."""
+        return self._found if self.expanded else [each for each in self._found if not _aside(each)]
+
+    @property
+    def aside(self) -> int:
+        """How many terms, titles and echoes there are."""
+        return sum(map(_aside, self._found))
+
+    @property
+    def active(self) -> bool:
+        """Whether a check is under way."""
+        return self._article is not None
+
+    # ---- keys
+
+    def done(self) -> None:
+        """Done with this article: at once if nothing may be missed, else when it is said again."""
+        article = self._session.article
+        if article is None:
+            return
+        if article.done:
+            self.close()
+            self._review.set_done()
+        elif self.active and self.has_keys:
+            self._finish(article.id)
+        elif self.active:
+            self._choose(self.at)
+        else:
+            self._review.read(
+                lambda project: project.review.coverage(article.id), lambda found: self._show(article.id, found)
+            )
+
+    def step(self, direction: int) -> None:
+        """The next or previous passage; over the end to those that are kept aside."""
+        if direction > 0 and self.at + 1 >= len(self.passages) and self.aside and not self.expanded:
+            self.expanded = True
+        self._choose(max(0, min(self.at + direction, len(self.passages) - 1)))
+
+    def choose(self, at: int) -> None:
+        """One passage, by the mouse."""
+        if 0 <= at < len(self.passages):
+            self._choose(at)
+
+    def add(self) -> None:
+        """What is selected is a quote: the words that were offered, or those that were selected instead."""
+        selected = self._text.selected()
+        if selected is not None:
+            self._adding = self.passages[self.at] if self.at < len(self.passages) else None
+            self._text.clear_selection()
+            self._review.add(selected)
+
+    def ignore(self) -> None:
+        """The chosen passage is none."""
+        if self._article is not None and self.at < len(self.passages):
+            missed = self.passages[self.at]
+            self._ignored.setdefault(self._article, set()).add(missed.span)
+            self._found.remove(missed)
+            self._choose_near()
+
+    def show_aside(self) -> None:
+        """List the terms, titles and echoes, too."""
+        self.expanded = True
+        self._choose(self.at)
+
+    def close(self) -> None:
+        """Not now."""
+        if self.active:
+            self._article, self._found, self.has_keys = None, [], False
+            self.changed.emit()
+
+    # ---- what comes of it
+
+    def _show(self, article_id: ArticleId, found: Sequence[Missed]) -> None:
+        if self._session.article is None or self._session.article.id != article_id:
+            return
+        ignored = self._ignored.get(article_id, set())
+        left = [each for each in found if each.span not in ignored]
+        self._found = [each for each in left if not _aside(each)] + [each for each in left if _aside(each)]
+        if not any(not _aside(each) for each in left):
+            self._finish(article_id)
+            return
+        self._article, self.at, self.expanded = article_id, 0, False
+        self._choose(0)
+
+    def _choose(self, at: int) -> None:
+        self.at, self.has_keys = at, True
+        article = self._session.article
+        if article is not None and at < len(self.passages):
+            self._text.select(words_to_take(self.passages[at], article.text))
+        self.changed.emit()
+
+    def _choose_near(self) -> None:
+        if not self._found:
+            self.at = 0
+            self.changed.emit()
+            return
+        if not self.passages:
+            self.expanded = True
+        self._choose(min(self.at, len(self.passages) - 1))
+
+    def _drop_covered(self) -> None:
+        if not self.active:
+            return
+        before = len(self._found)
+        around = self._session.quote_around
+        self._found = [each for each in self._found if each != self._adding and around(each.span) is None]
+        if len(self._found) < before:
+            self.at = min(self.at, max(len(self.passages) - 1, 0))
+            self.changed.emit()
+
+    def _current_changed(self) -> None:
+        """Who goes to a quote means that quote with the next key; the key of "done" leads back to the passages."""
+        quote = self._session.current
+        if self._adding is not None and quote is not None and quote.status is Status.ADDED:
+            self._adding = None
+        elif self.has_keys and self._adding is None:
+            self.has_keys = False
+            self.changed.emit()
+
+    def _not_added(self, _sentence: str) -> None:
+        self._adding = None
+
+    def _finish(self, article_id: ArticleId) -> None:
+        aside = self.aside
+        self.close()
+        self._found = []
+        self._review.edit(
+            lambda project: project.articles.set_done(article_id, True), lambda change: self._go_on(change, aside)
+        )
+
+    def _go_on(self, _change: Change, aside: int) -> None:
+        here = self._session.article.id if self._session.article else None
+        row = self._session.next_article(lambda each: not each.done and each.id != here)
+        told = tr("%n quoted terms were not looked at.", "", aside, one="%n quoted term was not looked at.")
+        if row is None:
+            text = tr("Done. Every article of the project is done.")
+        else:
+            self._review.open_article(row.id)
+            text = tr("Done. Now: {article}").format(article=title_name(row.title))
+        self._review.said.emit(f"{text}\n{told}" if aside else text)
+
+
+def _aside(missed: Missed) -> bool:
+    """A term, a title, a nickname; longer stretches in quotation marks are mostly somebody's statement after all."""
+    return missed.kind is MissedKind.SCARE and len(missed.words.split()) < _STATEMENT

@@ -1,0 +1,109 @@
+"""The passages that were perhaps missed, under the article."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.queue.coverage import CoverageCheck
+from cubaquotes.gui.translate import tr
+from cubaquotes.gui.widgets import CutLabel, PressedByReturn, TextLabel, heading, tip
+from cubaquotes.model import Missed, MissedKind
+
+_ROWS = 4
+
+
+class CoveragePanel(QFrame):
+    """Follows a check; hidden while there is none. Each button shows its key."""
+
+    def __init__(self, check: CoverageCheck, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAccessibleName(tr("Possibly missed"))
+        self._check, self._actions = check, actions
+        self._heading = heading("")
+        self._hint = CutLabel(role="muted")
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Passages that were possibly missed"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setUniformItemSizes(True)
+        self.list.itemClicked.connect(lambda item: check.choose(self.list.row(item)))
+        self._nothing = TextLabel(tr("Nothing is left to look at."), "muted")
+        self.aside = self._button("", check.show_aside)
+        self.aside.setAccessibleName(tr("Show quoted terms, titles and echoes, too"))
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._heading)
+        top.addWidget(self._hint, 1)
+        buttons = (
+            ("review.add", tr("Make a quote"), check.add),
+            ("review.reject", tr("Ignore"), check.ignore),
+            ("article.done", tr("Done"), check.done),
+        )
+        self.buttons = {}
+        for action_id, text, does in buttons:
+            button = self._button(" ".join((text, "", actions.key_of(action_id))), does)
+            self.buttons[action_id] = button
+            top.addWidget(button)
+        close = self._button("✕", check.close)
+        close.setProperty("role", "quiet")
+        close.setAccessibleName(tr("Close the check"))
+        top.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(top)
+        for widget in (self.list, self._nothing, self.aside):
+            column.addWidget(widget)
+        check.changed.connect(self._show)
+        self._show()
+
+    def _button(self, text: str, does: object) -> PressedByReturn:
+        button = PressedByReturn()
+        button.setText(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked=False: does())  # type: ignore[operator]  # a method without parameters
+        return button
+
+    def _show(self) -> None:
+        check = self._check
+        self.setVisible(check.active)
+        if not check.active:
+            return
+        passages = check.passages
+        count = len(passages)
+        self._heading.setText(tr("Possibly missed: %n passages", "", count, one="Possibly missed: %n passage"))
+        keys = " ".join(self._actions.key_of(f"move.{name}") for name in ("next", "previous"))
+        back = tr("{key} goes back to the passages.").format(key=self._actions.key_of("article.done"))
+        self._hint.setText(tr("{keys} walk through them").format(keys=keys) if check.has_keys else back)
+        self.list.clear()
+        for missed in passages:
+            item = QListWidgetItem(_told(missed))
+            item.setToolTip(tip(missed.words))
+            self.list.addItem(item)
+        if passages:
+            self.list.setCurrentRow(check.at)
+        self.list.setEnabled(check.has_keys)
+        self.list.setVisible(count > 0)
+        self._nothing.setVisible(count == 0)
+        rows = max(min(count, _ROWS), 1)
+        self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 22) + 4)
+        left = check.aside if not check.expanded else 0
+        self.aside.setVisible(left > 0)
+        self.aside.setText(
+            tr("%n quoted terms, titles and echoes", "", left, one="%n quoted term, title or echo") if left else ""
+        )
+
+    def sizeHint(self) -> QSize:
+        """As low as its rows allow."""
+        return QSize(400, super().minimumSizeHint().height())
+
+
+def _told(missed: Missed) -> str:
+    kinds = {
+        MissedKind.MARKS: tr("in quotation marks: {words}"),
+        MissedKind.VERB: tr("reporting verb: {words}"),
+        MissedKind.SCARE: tr("taken for a term: {words}"),
+    }
+    return kinds[missed.kind].format(words=missed.words)

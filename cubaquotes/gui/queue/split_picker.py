@@ -1,0 +1,69 @@
+"""Where does the second quote begin? Clauses first; a few letters find any word."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from cubaquotes.gui.chooser import Choice, Chooser
+from cubaquotes.gui.queue.parting import clause_starts, word_starts
+from cubaquotes.gui.reading import ArticleText
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.translate import tr
+from cubaquotes.model import QuoteView, Span
+
+_BEFORE, _AFTER, _MOST = 28, 48, 60
+
+
+class SplitPicker(QObject):
+    """picked: the quote and the place (code points). closed: back to the article."""
+
+    picked = Signal(object, int)
+    closed = Signal()
+
+    def __init__(self, session: Session, text: ArticleText, theme: Theme, area: QWidget) -> None:
+        super().__init__(area)
+        self._session, self._text = session, text
+        self._quote: QuoteView | None = None
+        self.chooser = Chooser(tr("Where does the second quote begin?"), tr("Its first letters"), theme, area)
+        self.chooser.typed.connect(self._answer)
+        self.chooser.considered.connect(self._show)
+        self.chooser.chosen.connect(self._chosen)
+        self.chooser.closed.connect(self._closed)
+
+    def ask(self, quote: QuoteView) -> None:
+        """Ask for a place in `quote`."""
+        self._quote = quote
+        self.chooser.open_chooser(low=self._text.current_is_high())
+
+    def _answer(self, typed: str) -> None:
+        article, quote = self._session.article, self._quote
+        if article is None or quote is None:
+            return
+        wanted = typed.strip().casefold()
+        content, text = quote.content, article.text
+        if wanted:
+            places = [
+                at for at in word_starts(content, text) if text[at : at + len(wanted) * 2].casefold().startswith(wanted)
+            ]
+        else:
+            places = clause_starts(content, text) or word_starts(content, text)
+        end = content[-1].end
+        choices = []
+        for at in places[:_MOST]:
+            second = " ".join(text[at : min(at + _AFTER, end)].split())
+            before = " ".join(text[max(at - _BEFORE, content[0].start) : at].split())
+            choices.append(Choice(second, tr("after “…{words}”").format(words=before), "", at))
+        self.chooser.set_choices(typed, choices)
+
+    def _show(self, at: object) -> None:
+        """The second quote, selected in the article."""
+        if isinstance(at, int) and self._quote is not None:
+            self._text.select(Span(at, self._quote.content[-1].end))
+
+    def _chosen(self, at: int) -> None:
+        if self._quote is not None:
+            self.picked.emit(self._quote, at)
+
+    def _closed(self) -> None:
+        self._text.clear_selection()
+        self.closed.emit()
