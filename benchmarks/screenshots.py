@@ -1,6 +1,6 @@
 """Pictures of the window's main states, to be looked at: light and dark, small and large, scale 1 and 2.
 
-    python benchmarks/screenshots.py FOLDER [--texts FOLDER] [--scale 2] [--only light-1280]
+    python benchmarks/screenshots.py FOLDER [--texts FOLDER] [--scale 2] [--language es] [--only light-1280]
 
 Without --texts the sample project is shown. Works without a display (QT_QPA_PLATFORM=offscreen) and under Xvfb.
 """
@@ -26,6 +26,7 @@ def main() -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--texts", type=Path, help="a folder of articles instead of the sample")
     parser.add_argument("--scale", default="1")
+    parser.add_argument("--language", default="en", help="of the window: en, es or ru")
     parser.add_argument("--only", default="", help="part of a picture's name")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -130,6 +131,19 @@ class Photographer:
         self.wait(lambda: window.search.list.model().rowCount() > 0, 2)
         self.shoot("light-1280-search")
         window.docks["search"].hide()
+        self.run("view.history")
+        self.shoot("light-1280-history")
+        window.docks["history"].hide()
+
+    def menus(self) -> None:
+        """Each menu, opened."""
+        from PySide6.QtCore import QPoint
+
+        for name, menu in self.window.menus.items():
+            menu.popup(self.window.mapToGlobal(QPoint(0, 0)))
+            self.wait(lambda: False, 0.1)
+            self.shoot(f"menu-{name}", menu)
+            menu.close()
 
     def suggestions(self) -> None:
         """A quote with suggested stances, one of them just decided, with its strength and evidence."""
@@ -195,8 +209,10 @@ class Photographer:
 
 def photograph(options: argparse.Namespace) -> int:
     """Open the window, bring it into each state, and save what it shows."""
+    from cubaquotes import settings
     from cubaquotes.services import create_project
 
+    settings.save(settings.Settings(language=options.language, annotator="ana"))
     path = None
     if options.texts:
         path = Path(os.environ["CUBAQUOTES_HOME"]) / "shown.cubaquotes"
@@ -206,6 +222,7 @@ def photograph(options: argparse.Namespace) -> int:
     camera.themes_and_sizes()
     camera.chains()
     camera.states()
+    camera.menus()
     camera.tour()
     camera.dialogs()
     camera.trouble()
