@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,13 @@ from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.worker import Worker
-from cubaquotes.model import Speaker, SpeakerId
+from cubaquotes.model import ArticleId, Speaker, SpeakerId
+
+if TYPE_CHECKING:
+    from cubaquotes.services import Project
+
+_LONG = 30_000  # characters before and behind the current quote that are looked through for names
+_NEW = 6  # new names to choose from
 
 
 class SpeakerPicker(QObject):
@@ -29,6 +36,7 @@ class SpeakerPicker(QObject):
         super().__init__(area)
         self._session, self._worker = session, worker
         self._quote_is_high = quote_is_high
+        self._named: tuple[ArticleId | None, list[str]] = (None, [])  # names in the text of an article
         self.chooser = Chooser(tr("Who said it?"), tr("A few letters of a name or alias"), theme, area)
         self.chooser.typed.connect(self._ask)
         self.chooser.chosen.connect(self._chosen)
@@ -39,10 +47,28 @@ class SpeakerPicker(QObject):
         self.chooser.open_chooser(hint or tr("Who said it?"), low=self._quote_is_high())
 
     def _ask(self, text: str) -> None:
-        typed = text.strip()
-        self._worker.submit(lambda project: project.speakers.complete(typed), partial(self._answer, text))
+        typed, article = text.strip(), self._session.article
+        around = self._around() if typed and article is not None and article.id != self._named[0] else None
 
-    def _answer(self, text: str, speakers: list[Speaker]) -> None:
+        def look(project: "Project") -> tuple[list[Speaker], list[str] | None]:
+            from cubaquotes.gui.text_names import names_in  # not at start-up
+
+            return project.speakers.complete(typed), names_in(around) if around is not None else None
+
+        self._worker.submit(look, partial(self._answer, text, article.id if article is not None else None))
+
+    def _around(self) -> str:
+        """The article's text, of a very long one what stands around the current quote."""
+        article, quote = self._session.article, self._session.current
+        if article is None:
+            return ""
+        here = quote.content[0].start if quote is not None and quote.content else 0
+        return article.text[max(here - _LONG, 0) : here + _LONG]
+
+    def _answer(self, text: str, article_id: ArticleId | None, found: tuple[list[Speaker], list[str] | None]) -> None:
+        speakers, named = found
+        if named is not None:
+            self._named = article_id, named
         typed = text.strip()
         choices = [
             Choice(each.name, ", ".join(each.aliases), str(each.key) if each.key else "", each.id) for each in speakers
@@ -56,16 +82,27 @@ class SpeakerPicker(QObject):
         self.chooser.set_choices(text, choices)
 
     def _new_names(self, typed: str) -> list[str]:
-        """Names that the article's suggestions have and the registry has not."""
+        """Names of the article that the registry has not: those that were suggested, then the others."""
         from cubaquotes.speakers import fold  # not at start-up
 
         wanted = fold(typed)
-        names = (
+        if not wanted:
+            return []
+        suggested = (
             quote.suggestion.speaker
             for quote in self._session.quotes
             if quote.suggested_speaker_id is None and quote.suggestion.speaker
         )
-        return [name for name in dict.fromkeys(names) if wanted and wanted in fold(name)]
+        names = [name for name in dict.fromkeys(suggested) if wanted in fold(name)]
+        known = {fold(each) for speaker in self._session.speakers.values() for each in (speaker.name, *speaker.aliases)}
+        known |= {fold(name) for name in names}
+        others = self._named[1] if self._session.article and self._named[0] == self._session.article.id else []
+        for name in others:
+            folded = fold(name)
+            if f" {wanted}" in f" {folded}" and folded not in known:
+                names.append(name)
+                known.add(folded)
+        return names[:_NEW]
 
     def _chosen(self, value: SpeakerId | str) -> None:
         if isinstance(value, str):
