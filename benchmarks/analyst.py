@@ -3,9 +3,9 @@
     python benchmarks/analyst.py [--quotes 100] [--seed 1] [--project BIG.cubaquotes] [--display :65]
 
 Of 100 quotes 70 are suggested right, 15 belong to another pinned speaker, 10 to another known one, 3 to somebody new,
-2 have wrong boundaries; half get a stance. An action is a stroke (a letter with Shift is one) or a click; the letters of a name
-are actions, too. Needs Xvfb, openbox and libXtst. Without --project the articles are invented on the spot; a project that is
-given is written to, so give a copy. At the end the project file is compared with what the analyst meant.
+2 have wrong boundaries; half get a stance. An action is a stroke (a letter with Shift is one) or a click; the letters
+of a name are actions, too. Needs Xvfb, openbox and libXtst. Without --project the articles are invented on the spot; a
+project that is given is written to, so give a copy. At the end the file is compared with what the analyst meant.
 """
 
 import argparse
@@ -105,7 +105,7 @@ class Analyst:
         return ""
 
     def _pick(self, name: str, gone: Callable[[State], bool]) -> None:
-        """By the picker: letters of the surname until it is first, the arrow if it is near, the whole name if it is new."""
+        """By the picker: letters of the surname until the name is near the top, or the whole name."""
         self._press("picker", "s", lambda s: s["picker"] and s["picker"]["answered"])
         surname = name.split()[-1].lower()
         for typed, letter in enumerate(surname, 1):
@@ -186,6 +186,7 @@ def main() -> int:
     parser.add_argument(
         "--project", type=Path, help="a copy of an existing project, of which the first open quotes are reviewed"
     )
+    parser.add_argument("--annotator", default="Analyst", help="whose open quotes they are (big_project.py: Bench)")
     parser.add_argument("--pause", type=float, default=0.15, help="seconds between two quotes")
     parser.add_argument("--apart", action="store_true", help="a key for the stance and another one to confirm")
     parser.add_argument("--display", default="", help="the X display to make; by default a free one")
@@ -195,11 +196,11 @@ def main() -> int:
         os.environ["CUBAQUOTES_HOME"] = name
         big = options.project is not None
         truth = (
-            found(options.project, options.seed, options.quotes)
+            found(options.project, options.annotator, options.seed, options.quotes)
             if big
-            else made(home / "desk.cubaquotes", options.seed, options.quotes)
+            else made(home / "desk.cubaquotes", options.annotator, options.seed, options.quotes)
         )
-        settings.save(settings.Settings(annotator="Analyst"))
+        settings.save(settings.Settings(annotator=options.annotator))
         screen = Screen(home, options.display)
         try:
             program = Program(screen, truth.path, home)
@@ -218,7 +219,7 @@ def main() -> int:
             program.close()
         finally:
             screen.close()
-        wrong = differences(truth, "Analyst")
+        wrong = differences(truth, options.annotator)
         print("in the project file: " + ("all as the analyst meant it" if not wrong else f"{len(wrong)} differences"))
         for sentence in wrong[:10]:
             print(f"  {sentence}")

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desk.stories import ALIASES, KNOWN, LISTENERS, stories
-
 from cubaquotes.model import ArticleId, QuoteId, QuoteView, Span, StanceValue, TargetId
 from cubaquotes.services import Project, create_project, open_project
+from desk.stories import ALIASES, KNOWN, LISTENERS, stories
 
 PINNED, OTHER, NEWLY, BOUNDARY, RIGHT = "another pinned", "another known", "a new one", "boundaries", "as suggested"
 SHARES = {PINNED: 15, OTHER: 10, NEWLY: 3, BOUNDARY: 2}
@@ -35,9 +34,9 @@ class Truth:
     keys: dict[str, int] = field(default_factory=dict)  # the pinned ones' keys
 
 
-def made(path: Path, seed: int, number: int) -> Truth:
+def made(path: Path, annotator: str, seed: int, number: int) -> Truth:
     """A project of invented articles at `path`, and the truth about its first quotes."""
-    with create_project(path, annotator="Analyst") as project:
+    with create_project(path, annotator=annotator) as project:
         for name in KNOWN:
             project.speakers.create(name, aliases=[ALIASES[name]] if name in ALIASES else ())
         for _language, text in stories(seed, max(10, number // 8)):
@@ -45,9 +44,9 @@ def made(path: Path, seed: int, number: int) -> Truth:
         return _meant(project, seed, number)
 
 
-def found(path: Path, seed: int, number: int) -> Truth:
+def found(path: Path, annotator: str, seed: int, number: int) -> Truth:
     """The truth about the first open quotes of a project that exists."""
-    with open_project(path, annotator="Bench") as project:
+    with open_project(path, annotator=annotator) as project:
         names = {speaker.name for speaker in project.speakers.all()}
         for name in KNOWN:
             if name not in names:
