@@ -15,6 +15,7 @@ from cubaquotes.store.recorder import RowChange, replay
 Focus = tuple[ArticleId, QuoteId | None]
 
 _ALL = -1  # for LIMIT
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 # What a row that undo would hide may be needed for by then, and how to ask.
 _NEEDED = {
@@ -39,11 +40,9 @@ def append(
     store: Store, annotator: AnnotatorId, label: str, changes: list[RowChange], focus: Focus | None = None
 ) -> None:
     """Record an action of `annotator` in the transaction under way."""
-    text = json.dumps(
-        [[change.table, change.key, change.before, change.after] for change in changes],
-        ensure_ascii=False,
-        separators=(",", ":"),
-    )
+    # One by one: the whole of a large merge in one call would hold up the window's thread for a tenth of a second.
+    rows = (_AS_JSON.encode([each.table, each.key, each.before, each.after]) for each in changes)
+    text = f"[{','.join(rows)}]"
     _add(store, annotator, "do", None, label, focus, text)
 
 
