@@ -51,8 +51,8 @@ def test_a_dialog_begins_where_the_last_one_ended_and_never_in_the_current_folde
     first.setDirectory(str(chosen))
     first.selectFile("copy.cubaquotes")
     first.accept()
-    desk.settle()
-    assert (chosen / "copy.cubaquotes").is_file()
+    desk.bot.waitUntil((chosen / "copy.cubaquotes").is_file, timeout=10_000)
+    desk.bot.waitUntil(lambda: desk.window.asides.idle)
     desk.window.actions_table["project.import"].trigger()
     again = shown(desk)
     assert Path(again.directory().absolutePath()) == chosen
