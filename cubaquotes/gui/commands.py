@@ -198,7 +198,7 @@ class Commands(QObject):
         offer = self._chain
         if offer is not None:
             self._drop_chain()
-            self._review.apply_chain(offer)
+            self.queue.many.show_chain(offer)
 
     def _drop_chain(self) -> None:
         if self._chain is not None:

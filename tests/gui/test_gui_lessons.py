@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from cubaquotes.gui.dialogs.lessons import LessonsDialog
 from cubaquotes.gui.typing_guard import PAUSE
@@ -39,6 +39,11 @@ def test_a_correction_is_offered_to_the_outlet_s_other_articles_too(outlet: Desk
     desk.press("3")
     desk.bot.waitUntil(lambda: any("3 more open quotes, 2 in other" in text for text in desk.window.toasts.texts))
     desk.press("A")
+    desk.bot.waitUntil(lambda: QApplication.activeModalWidget() is not None)  # a look at the quotes first
+    desk.settle()
+    desk.press(Qt.Key.Key_Return)
+    desk.back()
+    desk.settle()
     assert statuses(desk.path) == [[Status.CORRECTED, Status.CORRECTED]] * 2
     desk.press("Z", CONTROL)
     assert statuses(desk.path) == [[Status.CORRECTED, Status.OPEN], [Status.OPEN, Status.OPEN]]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from cubaquotes.model import Change, QuoteType, QuoteView, StanceValue, Status
 from tests.gui.desk import Desk
@@ -288,6 +289,11 @@ def test_a_correction_is_offered_to_the_whole_chain(open_desk: Callable[[Path], 
     desk.press("3")
     desk.bot.waitUntil(lambda: any("2 more open quotes" in text for text in desk.window.toasts.texts))
     desk.press("A")
+    desk.bot.waitUntil(lambda: QApplication.activeModalWidget() is not None)  # a look at the quotes first
+    desk.settle()
+    desk.press(Qt.Key.Key_Return)
+    desk.back()
+    desk.settle()
     assert all(quote.status.decided for quote in desk.quotes)
     assert {desk.speaker(quote) for quote in desk.quotes} == {desk.speaker(desk.quotes[0])}
     desk.press("Z", CONTROL)

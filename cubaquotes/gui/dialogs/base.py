@@ -8,14 +8,20 @@ from cubaquotes.gui.typing_guard import guard_typing
 
 
 class FormDialog(QDialog):
-    """A column of labelled fields, Cancel, and a button named after what it does. `open()` never blocks."""
+    """A column of labelled fields, Cancel, and a button named after what it does. `open()` never blocks.
+
+    typed_into: letters are typed in it, so those that come after it are still meant for it.
+    """
+
+    typed_into = True
 
     def __init__(self, title: str, do: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(480)
-        self.finished.connect(lambda _result: guard_typing(parent))
+        if self.typed_into:
+            self.finished.connect(lambda _result: guard_typing(parent))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 16, 16, 16)
         self.column.setSpacing(16)

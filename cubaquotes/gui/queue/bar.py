@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.names import grouped
 from cubaquotes.gui.queue.chips import Chip, OptionMenu
 from cubaquotes.gui.queue.facets import Facet, Known, facets, order_name
 from cubaquotes.gui.queue.listing import EVERYTHING, Listing, Scope
@@ -172,7 +173,7 @@ class QueueBar(QFrame):
             self.chips[facet.id].tell(facet.name(), facet.told(wanted))
         here = (wanted, self._listing.order)
         name = next((each.name for each in self._saved if (each.filter, each.order) == here), "")
-        self.saved.tell(tr("Saved"), name)
+        self.saved.tell(tr("Saved", "filters kept under a name"), name)
         self.clear.setVisible(not self._bare())
         self._count()
         self._fit()
@@ -184,8 +185,8 @@ class QueueBar(QFrame):
         number, left = len(self._listing), self._listing.open
         text = tr("%n quotes, {open} open", "", number, one="%n quote, {open} open")
         if number > 999:  # Qt writes %n without groups
-            text = text.replace(str(number), f"{number:,}")
-        self._state.setText(text.format(open=f"{left:,}"))
+            text = text.replace(str(number), grouped(number))
+        self._state.setText(text.format(open=grouped(left)))
 
     def _collecting(self, done: int, total: int) -> None:
         if total:

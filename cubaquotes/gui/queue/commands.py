@@ -14,6 +14,7 @@ from cubaquotes.gui.queue.coverage import CoverageCheck
 from cubaquotes.gui.queue.coverage_panel import CoveragePanel
 from cubaquotes.gui.queue.facets import order_name
 from cubaquotes.gui.queue.listing import EVERYTHING, Scope
+from cubaquotes.gui.queue.many import ManyQuotes
 from cubaquotes.gui.queue.split_picker import SplitPicker
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
@@ -48,6 +49,7 @@ class QueueCommands(QObject):
             tr("Whose quotes?"), tr("A few letters of a name or alias"), window.appearance.theme, window.centre
         )
         self._split = SplitPicker(window.session, window.text, window.appearance.theme, window.centre)
+        self.many = ManyQuotes(window)
         self._join()
         window.actions_table.connect_all(self._handlers())
 
@@ -116,6 +118,9 @@ class QueueCommands(QObject):
             "review.add": self.add,
             "move.next": partial(self.step, 1),
             "move.previous": partial(self.step, -1),
+            "review.alike": self.many.show_alike,
+            "speaker.confirm_all": self.many.confirm_speaker,
+            "list.confirm": self.many.confirm_list,
             "review.split": self._split_here,
             "review.join": self._window.review.join,
         }

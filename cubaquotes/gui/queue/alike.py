@@ -1,0 +1,59 @@
+"""Whether the current quote stands in other articles, too: asked beside everything else, told in one line."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.translate import tr
+from cubaquotes.gui.widgets import PressedByReturn
+from cubaquotes.gui.worker import Priority, Worker
+from cubaquotes.model import QuoteId, SameWording
+
+_REST = 200  # milliseconds on a quote before it is asked for: whoever hurries past does not want to know
+
+
+class Alike(QObject):
+    """Keeps the button up to date. wanted: the list is to be shown."""
+
+    wanted = Signal()
+
+    def __init__(self, session: Session, worker: Worker, actions: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._worker, self._actions = session, worker, actions
+        self.button = PressedByReturn()
+        self.button.setAccessibleName(tr("The same words in other articles"))
+        self.button.clicked.connect(self.wanted)
+        self.button.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST)
+        self._timer.timeout.connect(self._ask)
+        session.current_changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self.button.hide()
+        if self._session.current is not None:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _ask(self) -> None:
+        quote_id = self._session.current_id
+        if quote_id is not None:
+            self._worker.submit(
+                lambda project: project.review.same_wording(quote_id),
+                lambda found: self._answer(quote_id, found),
+                _not_worth_a_word,
+                Priority.BACKGROUND,
+            )
+
+    def _answer(self, quote_id: QuoteId, found: list[SameWording]) -> None:
+        if quote_id == self._session.current_id and found:
+            number = len({each.row.article_id for each in found})
+            text = tr("Also in %n articles", "", number, one="Also in %n article")
+            self.button.setText(" ".join((text, "", self._actions.key_of("review.alike"))))
+            self.button.show()
+
+
+def _not_worth_a_word(_error: Exception) -> None:
+    """The quote may be gone by now."""
