@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QPagedPaintDevice,
@@ -112,6 +112,7 @@ def set_margins(device: QPagedPaintDevice) -> None:
 
 def as_pdf(sheet: Sheet, watch: Watch | None = None) -> bytes:
     """The whole PDF file. May be called in any thread."""
+    QEventLoop()  # gives a thread that is not Qt's the means to time things; the layout of a long text wants them
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
