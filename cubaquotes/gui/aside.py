@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cubaquotes.errors import CubaQuotesError
+from cubaquotes.gui.names import grouped
 from cubaquotes.gui.progress import ProgressStrip
 from cubaquotes.gui.worker import Worker
 
@@ -136,4 +137,4 @@ class Asides(QObject):
 
 
 def _so_far(text: str, done: int, total: int) -> str:
-    return f"{text} {done:,}" if not total and done else text
+    return f"{text} {grouped(done)}" if not total and done else text

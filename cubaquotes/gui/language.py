@@ -35,11 +35,20 @@ def speak(application: QCoreApplication, choice: str) -> None:
     same = system.language() in (QLocale.Language.C, QLocale(language).language())
     QLocale.setDefault(system if same else QLocale(language))
     if language != "en":  # the language of the source
-        _install(application, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        _install(application, language, str(data.folder("resources") / "translations"))
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install(application, _Qt(application), f"qtbase_{language}", qt)
+        _install(application, QTranslator(application), language, str(data.folder("resources") / "translations"))
 
 
-def _install(application: QCoreApplication, name: str, folder: str) -> None:
-    translator = QTranslator(application)
+class _Qt(QTranslator):
+    """The texts of Qt itself, but for the names of keys: one key has one name everywhere ("Ctrl+Down")."""
+
+    def translate(self, context: str, source: str, comment: str | None = None, number: int = -1) -> str:
+        """Called by Qt; None lets it look further."""
+        found = super().translate(context, source, comment, number) if context != "QShortcut" else ""
+        return found or None  # type: ignore[return-value]  # "" would be a text
+
+
+def _install(application: QCoreApplication, translator: QTranslator, name: str, folder: str) -> None:
     if translator.load(name, folder):
         application.installTranslator(translator)

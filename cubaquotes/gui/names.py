@@ -69,6 +69,11 @@ def language_names() -> dict[str, str]:
     return {"en": tr("English"), "es": tr("Spanish"), "ru": tr("Russian")}
 
 
+def grouped(number: int) -> str:
+    """A whole number with its thousands apart: "1,000,000"."""
+    return f"{number:,}".replace(",", tr(",", "between thousands: 1,000,000"))
+
+
 def sure(confidence: float) -> str:
     """How sure the program is (0 to 1): "93% sure"."""
     return tr("{percent} sure").format(percent=f"{confidence:.0%}")

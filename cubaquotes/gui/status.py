@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.controller import StepQueue
+from cubaquotes.gui.names import grouped
 from cubaquotes.gui.progress import ProgressStrip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.translate import tr
@@ -30,7 +31,7 @@ class StatusLine(QStatusBar):
         self._bar.setFixedWidth(120)
         self._bar.setAccessibleName(tr("Quotes decided in the project"))
         self._saved = TextLabel()
-        self._saved.setAccessibleName(tr("Saved"))
+        self._saved.setAccessibleName(tr("Saved", "all changes are in the file"))
         self._who = PressedByReturn()
         self._who.setProperty("role", "quiet")
         self._who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -49,7 +50,7 @@ class StatusLine(QStatusBar):
         self._slow.timeout.connect(lambda: self._saved.setText(tr("Saving…")))
         steps.busy.connect(self._busy)
         steps.failed.connect(lambda _text: self._state(tr("Not saved"), "bad"))
-        self._state(tr("Saved"), "muted")
+        self._state(tr("Saved", "all changes are in the file"), "muted")
         self._show()
 
     def set_project(self, path: Path, annotator: str) -> None:
@@ -59,7 +60,7 @@ class StatusLine(QStatusBar):
         self._who.setAccessibleName(tr("Project {project}, annotator {name}").format(project=path.stem, name=annotator))
         told = tr("{path}\nYour decisions are kept under the name “{name}”; click to change it.")
         self._who.setToolTip(tip(told.format(path=path, name=annotator)))
-        self._state(tr("Saved"), "muted")
+        self._state(tr("Saved", "all changes are in the file"), "muted")
 
     @property
     def project_name(self) -> str:
@@ -76,7 +77,7 @@ class StatusLine(QStatusBar):
             self._slow.start()
         elif self._writing and not busy:
             self._slow.stop()
-            self._state(tr("Saved"), "muted")
+            self._state(tr("Saved", "all changes are in the file"), "muted")
         self._writing = busy
 
     def _state(self, text: str, role: str) -> None:
@@ -91,4 +92,4 @@ class StatusLine(QStatusBar):
         self._bar.setValue(decided)
         articles = tr("%n articles", "", len(self._session.articles), one="%n article")
         progress = tr("{decided} of %n quotes decided", "", quotes, one="{decided} of %n quote decided")
-        self._project.setText(f"{progress.format(decided=f'{decided:,}')} · {articles}")
+        self._project.setText(f"{progress.format(decided=grouped(decided))} · {articles}")

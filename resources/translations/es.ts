@@ -235,11 +235,16 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Clave</translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a target, in files</comment>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Words</source>
@@ -331,7 +336,7 @@
     </message>
     <message>
         <source>For programs: no &apos; before cells that begin with = + - @</source>
-        <translation>Para programas: sin &apos; ante las celdas que empiezan por = + - @</translation>
+        <translation>Para programas: sin &apos; ante las celdas con = + - @ inicial</translation>
     </message>
     <message>
         <source>Format</source>
@@ -711,6 +716,11 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Añadir un nombre…</translation>
     </message>
     <message>
+        <source>any</source>
+        <comment>language</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Cargo</translation>
     </message>
@@ -756,7 +766,7 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Two entries for one speaker? Select both with Ctrl and a click, or with Shift and the arrows.</source>
-        <translation>¿Dos entradas para un mismo declarante? Seleccione ambas con Ctrl y un clic, o con Mayús y las flechas.</translation>
+        <translation>¿Dos entradas para un mismo declarante? Seleccione ambas con Ctrl y un clic, o con Shift y las flechas.</translation>
     </message>
     <message>
         <source>Split…</source>
@@ -1520,6 +1530,11 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Ruso</translation>
     </message>
     <message>
+        <source>,</source>
+        <comment>between thousands: 1,000,000</comment>
+        <translation>&#xa0;</translation>
+    </message>
+    <message>
         <source>{percent} sure</source>
         <translation>{percent} de certeza</translation>
     </message>
@@ -1707,6 +1722,7 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Saved</source>
+        <comment>filters kept under a name</comment>
         <translation>Guardados</translation>
     </message>
     <message numerus="yes">
@@ -2092,8 +2108,59 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Proyecto de ejemplo</translation>
     </message>
     <message>
+        <source>Quotes decided in this article</source>
+        <translation>Citas revisadas de este artículo</translation>
+    </message>
+    <message>
         <source>Progress of the project</source>
         <translation>Progreso del proyecto</translation>
+    </message>
+    <message>
+        <source>Progress of the article</source>
+        <translation>Progreso del artículo</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>Article {decided} of {total}</source>
+        <translation>Artículo: {decided} de {total}</translation>
+    </message>
+    <message>
+        <source>Project {decided} of {total}</source>
+        <translation>Proyecto: {decided} de {total}</translation>
+    </message>
+    <message>
+        <source>less than a minute left at your pace</source>
+        <translation>menos de un minuto a su ritmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left at your pace</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>faltan unos %n min a su ritmo</numerusform>
+            <numerusform>faltan unos %n min a su ritmo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left at your pace</source>
+        <translation>faltan unas {hours} h {minutes} min a su ritmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left at your pace</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>faltan unas %n h a su ritmo</numerusform>
+            <numerusform>faltan unas %n h a su ritmo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours of work left at your pace</source>
+        <translation>
+            <numerusform>falta aproximadamente %n hora de trabajo a su ritmo</numerusform>
+            <numerusform>faltan unas %n horas de trabajo a su ritmo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quotes decided in the project</source>
@@ -2116,6 +2183,11 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>all changes are in the file</comment>
+        <translation>Guardado</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
@@ -2313,6 +2385,10 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>Unir con la cita siguiente</translation>
     </message>
     <message>
+        <source>Shows what differs in the wording, and decides for all of them at once.</source>
+        <translation>Muestra en qué difieren las palabras y decide sobre todas a la vez.</translation>
+    </message>
+    <message>
         <source>Next open quote</source>
         <translation>Siguiente cita pendiente</translation>
     </message>
@@ -2409,6 +2485,10 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>Quitar todos los filtros</translation>
     </message>
     <message>
+        <source>Confirm all open quotes of this list…</source>
+        <translation>Confirmar todas las citas pendientes de esta lista…</translation>
+    </message>
+    <message>
         <source>A few letters of a name or alias, then Enter.</source>
         <translation>Unas letras de un nombre o alias y luego Intro.</translation>
     </message>
@@ -2467,6 +2547,14 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     <message>
         <source>After a correction: the other open quotes with the same suggestion get the same speaker, in one step.</source>
         <translation>Tras una corrección: las otras citas pendientes con la misma sugerencia reciben el mismo declarante, en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Confirm all quotes of this speaker…</source>
+        <translation>Confirmar todas las citas de este declarante…</translation>
+    </message>
+    <message>
+        <source>Those of the whole project that are sure enough, after a look at the list, in one undoable step.</source>
+        <translation>Las de todo el proyecto con certeza suficiente, tras ver la lista, en un solo paso que se puede deshacer.</translation>
     </message>
     <message>
         <source>Edit speakers…</source>
@@ -2776,6 +2864,121 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     <message>
         <source>Panels</source>
         <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>The same words in other articles</source>
+        <translation>Las mismas palabras en otros artículos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n articles</source>
+        <translation>
+            <numerusform>También en %n artículo</numerusform>
+            <numerusform>También en %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named in this quote: go to one with the speaker you mean.</source>
+        <translation>En esta cita no se nombra a nadie: vaya a una con el declarante deseado.</translation>
+    </message>
+    <message>
+        <source>Confirm all of {speaker}</source>
+        <translation>Confirmar todas las de {speaker}</translation>
+    </message>
+    <message>
+        <source>Confirm all of this list</source>
+        <translation>Confirmar toda esta lista</translation>
+    </message>
+    <message>
+        <source>Open quotes whose suggested speaker is right. Space takes one out; Enter confirms the ticked ones.</source>
+        <translation>Citas pendientes cuyo declarante sugerido es correcto. Espacio excluye una; Intro confirma las marcadas.</translation>
+    </message>
+    <message>
+        <source>How sure at least</source>
+        <translation>Certeza mínima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes confirmed; undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n cita confirmada; se puede deshacer.</numerusform>
+            <numerusform>%n citas confirmadas; se pueden deshacer todas a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They had the same suggestion as the quote that you just gave to {speaker}. Space takes one out; Enter gives the ticked ones to the same speaker.</source>
+        <translation>Tenían la misma sugerencia que la cita que acaba de asignar a {speaker}. Espacio excluye una; Intro asigna las marcadas al mismo declarante.</translation>
+    </message>
+    <message>
+        <source>Also {speaker}?</source>
+        <translation>¿También {speaker}?</translation>
+    </message>
+    <message>
+        <source>No other article has these words.</source>
+        <translation>Ningún otro artículo tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Decide first who said this quote; then the others can follow.</source>
+        <translation>Decida primero quién dijo esta cita; después podrán seguir las demás.</translation>
+    </message>
+    <message>
+        <source>The same statement in other articles. Underlined: only there. Struck out: only in this quote. Enter gives the ticked ones, and this quote, to {speaker}.</source>
+        <translation>La misma declaración en otros artículos. Subrayado: solo allí. Tachado: solo en esta cita. Intro asigna las marcadas, y esta cita, a {speaker}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes decided; undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n cita revisada; se puede deshacer.</numerusform>
+            <numerusform>%n citas revisadas; se pueden deshacer todas a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>These are the first {number}; the others after them.</source>
+        <translation>Estas son las primeras {number}; las demás, después.</translation>
+    </message>
+    <message>
+        <source>No open quote is that sure.</source>
+        <translation>Ninguna cita pendiente tiene tanta certeza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n quotes</source>
+        <translation>
+            <numerusform>Confirmar %n cita</numerusform>
+            <numerusform>Confirmar %n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n quotes</source>
+        <translation>
+            <numerusform>Aplicar a %n cita</numerusform>
+            <numerusform>Aplicar a %n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>[without: {words}]</source>
+        <translation>[sin: {words}]</translation>
+    </message>
+    <message>
+        <source>[in addition: {words}]</source>
+        <translation>[además: {words}]</translation>
+    </message>
+    <message>
+        <source>[instead of {here}: {there}]</source>
+        <translation>[en lugar de {here}: {there}]</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todas</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar ninguna</translation>
     </message>
 </context>
 </TS>

@@ -242,11 +242,16 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Ключ</translation>
+        <translation>Клавиша</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a target, in files</comment>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Words</source>
@@ -338,7 +343,7 @@
     </message>
     <message>
         <source>For programs: no &apos; before cells that begin with = + - @</source>
-        <translation>Для программ: без &apos; перед ячейками, которые начинаются с = + - @</translation>
+        <translation>Для программ: без &apos; в ячейках, где в начале = + - @</translation>
     </message>
     <message>
         <source>Format</source>
@@ -370,7 +375,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>Учитывать</translation>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>What</source>
@@ -726,6 +731,11 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     <message>
         <source>Add a name…</source>
         <translation>Добавить имя…</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>language</comment>
+        <translation>любой</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1546,6 +1556,11 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Русский</translation>
     </message>
     <message>
+        <source>,</source>
+        <comment>between thousands: 1,000,000</comment>
+        <translation>&#xa0;</translation>
+    </message>
+    <message>
         <source>{percent} sure</source>
         <translation>уверенность {percent}</translation>
     </message>
@@ -1735,6 +1750,7 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>Saved</source>
+        <comment>filters kept under a name</comment>
         <translation>Наборы</translation>
     </message>
     <message numerus="yes">
@@ -2001,11 +2017,11 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>Missed quote</source>
-        <translation>Пропущенная цитата</translation>
+        <translation>Добавить цитату</translation>
     </message>
     <message>
         <source>Next open</source>
-        <translation>Следующая непроверенная</translation>
+        <translation>К непроверенной</translation>
     </message>
     <message>
         <source>Type a word or a &quot;phrase in quotes&quot;.</source>
@@ -2124,8 +2140,62 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Учебный проект</translation>
     </message>
     <message>
+        <source>Quotes decided in this article</source>
+        <translation>Проверенные цитаты этой статьи</translation>
+    </message>
+    <message>
         <source>Progress of the project</source>
         <translation>Ход проекта</translation>
+    </message>
+    <message>
+        <source>Progress of the article</source>
+        <translation>Ход статьи</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Сколько осталось</translation>
+    </message>
+    <message>
+        <source>Article {decided} of {total}</source>
+        <translation>Статья: {decided} из {total}</translation>
+    </message>
+    <message>
+        <source>Project {decided} of {total}</source>
+        <translation>Проект: {decided} из {total}</translation>
+    </message>
+    <message>
+        <source>less than a minute left at your pace</source>
+        <translation>меньше минуты в вашем темпе</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left at your pace</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>осталось около %n мин в вашем темпе</numerusform>
+            <numerusform>осталось около %n мин в вашем темпе</numerusform>
+            <numerusform>осталось около %n мин в вашем темпе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left at your pace</source>
+        <translation>осталось около {hours} ч {minutes} мин в вашем темпе</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left at your pace</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>осталось около %n ч в вашем темпе</numerusform>
+            <numerusform>осталось около %n ч в вашем темпе</numerusform>
+            <numerusform>осталось около %n ч в вашем темпе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours of work left at your pace</source>
+        <translation>
+            <numerusform>осталось около %n часа работы в вашем темпе</numerusform>
+            <numerusform>осталось около %n часов работы в вашем темпе</numerusform>
+            <numerusform>осталось около %n часов работы в вашем темпе</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quotes decided in the project</source>
@@ -2148,6 +2218,11 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     <message>
         <source>Saving…</source>
         <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>all changes are in the file</comment>
+        <translation>Сохранено</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
@@ -2346,6 +2421,10 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>Соединить со следующей цитатой</translation>
     </message>
     <message>
+        <source>Shows what differs in the wording, and decides for all of them at once.</source>
+        <translation>Показывает отличия в словах и решает для всех сразу.</translation>
+    </message>
+    <message>
         <source>Next open quote</source>
         <translation>Следующая непроверенная цитата</translation>
     </message>
@@ -2442,6 +2521,10 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>Сбросить все фильтры</translation>
     </message>
     <message>
+        <source>Confirm all open quotes of this list…</source>
+        <translation>Подтвердить все непроверенные цитаты списка…</translation>
+    </message>
+    <message>
         <source>A few letters of a name or alias, then Enter.</source>
         <translation>Несколько букв имени, затем Enter.</translation>
     </message>
@@ -2500,6 +2583,14 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     <message>
         <source>After a correction: the other open quotes with the same suggestion get the same speaker, in one step.</source>
         <translation>После исправления: другие непроверенные цитаты с тем же предложением получают того же спикера за один шаг.</translation>
+    </message>
+    <message>
+        <source>Confirm all quotes of this speaker…</source>
+        <translation>Подтвердить все цитаты этого спикера…</translation>
+    </message>
+    <message>
+        <source>Those of the whole project that are sure enough, after a look at the list, in one undoable step.</source>
+        <translation>Достаточно уверенные по всему проекту — после просмотра списка, одним отменяемым шагом.</translation>
     </message>
     <message>
         <source>Edit speakers…</source>
@@ -2812,6 +2903,126 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     <message>
         <source>Panels</source>
         <translation>Панели</translation>
+    </message>
+    <message>
+        <source>The same words in other articles</source>
+        <translation>Те же слова в других статьях</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n articles</source>
+        <translation>
+            <numerusform>Ещё в %n статье</numerusform>
+            <numerusform>Ещё в %n статьях</numerusform>
+            <numerusform>Ещё в %n статьях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named in this quote: go to one with the speaker you mean.</source>
+        <translation>В этой цитате никто не назван: перейдите к цитате нужного спикера.</translation>
+    </message>
+    <message>
+        <source>Confirm all of {speaker}</source>
+        <translation>Подтвердить все цитаты: {speaker}</translation>
+    </message>
+    <message>
+        <source>Confirm all of this list</source>
+        <translation>Подтвердить весь список</translation>
+    </message>
+    <message>
+        <source>Open quotes whose suggested speaker is right. Space takes one out; Enter confirms the ticked ones.</source>
+        <translation>Непроверенные цитаты с верным предложенным спикером. Пробел исключает цитату; Enter подтверждает отмеченные.</translation>
+    </message>
+    <message>
+        <source>How sure at least</source>
+        <translation>Уверенность не ниже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes confirmed; undo takes all of them back.</source>
+        <translation>
+            <numerusform>Подтверждена %n цитата; отмена вернёт всё как было.</numerusform>
+            <numerusform>Подтверждены %n цитаты; отмена вернёт всё как было.</numerusform>
+            <numerusform>Подтверждено %n цитат; отмена вернёт всё как было.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They had the same suggestion as the quote that you just gave to {speaker}. Space takes one out; Enter gives the ticked ones to the same speaker.</source>
+        <translation>У них было то же предложение, что у цитаты, которую вы только что исправили (спикер: {speaker}). Пробел исключает цитату; Enter назначает отмеченным того же спикера.</translation>
+    </message>
+    <message>
+        <source>Also {speaker}?</source>
+        <translation>Тоже {speaker}?</translation>
+    </message>
+    <message>
+        <source>No other article has these words.</source>
+        <translation>В других статьях этих слов нет.</translation>
+    </message>
+    <message>
+        <source>Decide first who said this quote; then the others can follow.</source>
+        <translation>Сначала решите, кому принадлежит эта цитата; затем можно решить и остальные.</translation>
+    </message>
+    <message>
+        <source>The same statement in other articles. Underlined: only there. Struck out: only in this quote. Enter gives the ticked ones, and this quote, to {speaker}.</source>
+        <translation>То же высказывание в других статьях. Подчёркнуто: только там. Зачёркнуто: только в этой цитате. Enter назначает отмеченным и этой цитате спикера: {speaker}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes decided; undo takes all of them back.</source>
+        <translation>
+            <numerusform>Проверена %n цитата; отмена вернёт всё как было.</numerusform>
+            <numerusform>Проверены %n цитаты; отмена вернёт всё как было.</numerusform>
+            <numerusform>Проверено %n цитат; отмена вернёт всё как было.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>These are the first {number}; the others after them.</source>
+        <translation>Это первые {number}; остальные — после них.</translation>
+    </message>
+    <message>
+        <source>No open quote is that sure.</source>
+        <translation>Ни у одной непроверенной цитаты нет такой уверенности.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n quotes</source>
+        <translation>
+            <numerusform>Подтвердить %n цитату</numerusform>
+            <numerusform>Подтвердить %n цитаты</numerusform>
+            <numerusform>Подтвердить %n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n quotes</source>
+        <translation>
+            <numerusform>Применить к %n цитате</numerusform>
+            <numerusform>Применить к %n цитатам</numerusform>
+            <numerusform>Применить к %n цитатам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>[without: {words}]</source>
+        <translation>[без: {words}]</translation>
+    </message>
+    <message>
+        <source>[in addition: {words}]</source>
+        <translation>[добавлено: {words}]</translation>
+    </message>
+    <message>
+        <source>[instead of {here}: {there}]</source>
+        <translation>[вместо {here}: {there}]</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Снять отметки</translation>
     </message>
 </context>
 </TS>

@@ -8,12 +8,13 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from cubaquotes import data, settings
 from cubaquotes.gui.language import OWN_NAMES, language_for, speak
-from cubaquotes.gui.names import stance_name
+from cubaquotes.gui.names import grouped, stance_name
 from cubaquotes.gui.translate import tr
 from cubaquotes.model import StanceValue
 from cubaquotes.settings import LANGUAGES, Settings
@@ -83,7 +84,7 @@ def test_translations_fit_their_texts(ts: Path) -> None:
             assert each.source.endswith("…") == form.endswith("…"), (each.source, form)
             assert each.source.count("\n") == form.count("\n"), (each.source, form)
             assert re.findall(r"\(\*[^)]*\)", each.source) == re.findall(r"\(\*[^)]*\)", form), (each.source, form)
-            assert form == form.strip(), (each.source, form)
+            assert form == form.strip(" \n"), (each.source, form)
             assert not re.search(r"[“”]", form), f"the language's own quotation marks: {form}"
 
 
@@ -152,3 +153,16 @@ def test_the_window_is_in_the_language_of_the_settings(
     window.actions_table["view.language_en"].trigger()
     assert settings.load()[0].language == "en"
     assert "English" in window.toasts.texts[-1]
+
+
+def test_keys_keep_their_names_and_qts_texts_do_not(spoken: Callable[[str], None]) -> None:
+    spoken("ru")
+    assert QKeySequence("Ctrl+Shift+Down").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Shift+Down"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Отмена"
+    assert QCoreApplication.translate("QPlatformTheme", "not a text of Qt") == "not a text of Qt"
+
+
+def test_thousands_stand_apart(spoken: Callable[[str], None]) -> None:
+    assert grouped(1_234_567) == "1,234,567"
+    spoken("ru")
+    assert grouped(1_234_567) == "1\u00a0234\u00a0567"

@@ -39,8 +39,8 @@ class CodebookDialog(ListEditor):
         self._key.setToolTip(tr("Files and other copies of the project know the target by it; it never changes."))
         self._active = QCheckBox(tr("In the stance grid (hidden targets keep their stances)"))
         for name, field in (
-            (tr("Label"), self._label), (tr("Key"), self._key), (tr("Description"), self._description),
-            (tr("Words"), self._words), (tr("Shown"), self._active),
+            (tr("Label"), self._label), (tr("Key", "of a target, in files"), self._key),
+            (tr("Description"), self._description), (tr("Words"), self._words), (tr("Shown"), self._active),
         ):  # fmt: skip
             self.add_field(name, field)
         self.form.insertRow(4, "", TextLabel(tr(_WORDS_HELP), "muted", wrap=True))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from cubaquotes.gui.dialogs.base import FormDialog
-from cubaquotes.gui.names import status_name
+from cubaquotes.gui.names import grouped, status_name
 from cubaquotes.gui.translate import QT_TR_NOOP, tr
 from cubaquotes.gui.widgets import TextLabel
 from cubaquotes.model import ArticleId, Speaker, Status
@@ -92,7 +92,7 @@ class ExportDialog(FormDialog):
                     "{rows} rows, one for each quote and stance", "", rows,
                     one="{rows} row, one for each quote and stance",
                 )  # fmt: skip
-                self._rows.setText(text.format(rows=f"{rows:,}"))
+                self._rows.setText(text.format(rows=grouped(rows)))
 
         self._rows.setText(tr("counting…"))
         self._count(wish, counted)

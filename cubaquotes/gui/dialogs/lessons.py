@@ -46,7 +46,7 @@ class LessonsDialog(MessageDialog):
         self.rows.setUniformRowHeights(True)
         self.rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         for column, width in enumerate((60, 230, 220, 50, 65)):
-            self.rows.setColumnWidth(column, width)
+            self.rows.setColumnWidth(column, max(width, self.rows.header().sectionSizeHint(column)))
         self.rows.itemChanged.connect(self._switch)
         self.problem = TextLabel("", "bad", wrap=True)
         self._state = TextLabel("", "muted", wrap=True)

@@ -35,7 +35,9 @@ class SpeakersDialog(ListEditor):
         for key in range(1, 10):
             self._key.addItem(str(key), key)
         self._aliases = EntryTable(
-            (tr("Also called"), tr("Language")), tr("Add a name…"), {1: [("", tr("any")), *language_names().items()]}
+            (tr("Also called"), tr("Language")),
+            tr("Add a name…"),
+            {1: [("", tr("any", "language")), *language_names().items()]},
         )
         self._aliases.show_rows(5, grow=True)
         self._roles = EntryTable((tr("Role"), tr("From"), tr("Until")), tr("Add a role…"))

@@ -38,12 +38,9 @@ class _ValueButton(PressedByReturn):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Two lines, at least as wide as the longest word."""
+        """Two lines, as wide as the word; the room that is left is shared out evenly."""
         metrics = self.fontMetrics()
-        return QSize(
-            max(metrics.horizontalAdvance(stance_name(value)) for value in StanceValue) + 6,
-            metrics.lineSpacing() * 2 + 6,
-        )
+        return QSize(metrics.horizontalAdvance(self._word) + 8, metrics.lineSpacing() * 2 + 6)
 
     def minimumSizeHint(self) -> QSize:
         """The same: a cut word would be no help."""
