@@ -21,20 +21,23 @@ def default_speakers() -> list[Speaker]:
 def speakers_from(data: Mapping[str, Any]) -> list[Speaker]:
     """Speakers from TOML: a list `speaker` of tables with name and optionally kind, aliases, key, colour, note.
 
-    Raises KeyError, TypeError or ValueError if it isn't that.
+    aliases_in has those of one language by its code. Raises KeyError, TypeError or ValueError if it isn't that.
     """
-    return [
-        Speaker(
-            SpeakerId(number),
-            entry["name"],
-            SpeakerKind(entry.get("kind", SpeakerKind.PERSON)),
-            tuple(entry.get("aliases", ())),
-            entry.get("key"),
-            entry.get("colour", ""),
-            entry.get("note", ""),
-        )
-        for number, entry in enumerate(data["speaker"], 1)
-    ]
+    return [_speaker(number, entry) for number, entry in enumerate(data["speaker"], 1)]
+
+
+def _speaker(number: int, entry: Mapping[str, Any]) -> Speaker:
+    spoken = [(alias, code) for code, aliases in dict(entry.get("aliases_in", {})).items() for alias in aliases]
+    return Speaker(
+        SpeakerId(number),
+        entry["name"],
+        SpeakerKind(entry.get("kind", SpeakerKind.PERSON)),
+        (*entry.get("aliases", ()), *(alias for alias, _code in spoken)),
+        entry.get("key"),
+        entry.get("colour", ""),
+        entry.get("note", ""),
+        tuple(spoken),
+    )
 
 
 def furnish(store: Store) -> None:
@@ -45,6 +48,6 @@ def furnish(store: Store) -> None:
             speaker_id = create_speaker(recorder, speaker.name, speaker.kind)
             recorder.update("speaker", {"id": speaker_id}, key=speaker.key, colour=speaker.colour, note=speaker.note)
             for alias in speaker.aliases:
-                registry.add_alias(recorder, speaker_id, alias, fold(alias))
+                registry.add_alias(recorder, speaker_id, alias, fold(alias), speaker.language_of(alias))
         for target in default_targets():
             codebook.create(recorder, target.key, target.label, target.description, target.words)
