@@ -128,6 +128,22 @@ def test_words_of_deeds_must_be_surer_than_words_of_speech() -> None:
     assert min(least[1:3]) > words.usual
 
 
+def test_a_claim_is_judged_by_what_is_claimed() -> None:
+    kinds = {}
+    for words in ("Peru", "the border", "the plan to leave", "reporters asking questions", "that it would go on"):
+        doc = Document(f"Brazil condemned {words}.", ENGLISH.vocabulary)
+        trigger = next(find_triggers(doc, claim_words("en")))
+        row = judge.chance_features(doc, trigger, ((2, trigger.last),), "right", 0.5, 0.5)
+        kinds[words] = row[judge.CHANCE_FEATURES.index("phrase and kind")]
+    assert kinds == {
+        "Peru": ("condemn", "name"),
+        "the border": ("condemn", "np 2"),
+        "the plan to leave": ("condemn", "clause"),
+        "reporters asking questions": ("condemn", "verb"),
+        "that it would go on": ("condemn", "clause"),
+    }
+
+
 def test_bare_that_is_no_part_of_a_claim() -> None:
     for _, content, _ in found("The envoy said that the road was open. He added that it would stay open."):
         assert not content.startswith("that")

@@ -1,5 +1,6 @@
 """How sure a claim is: of its bounds, before its source is looked for; and of all of it, after."""
 
+from cubaquotes.extract import flags as f
 from cubaquotes.extract.confidence import Value, bucket
 from cubaquotes.extract.cues import Frame
 from cubaquotes.extract.indirect.triggers import Content, Trigger
@@ -8,8 +9,11 @@ from cubaquotes.extract.text import Document
 # Twice as many told no more on outlets held out of training, and the chances were less true.
 CHANCE_FEATURES = (
     "detected", "sure", "length", "whole", "quoted", "length and group", "begins and group", "detected and side",
-    "ends and whole",
+    "ends and whole", "phrase and kind",
 )  # fmt: skip
+_CLAUSE = f.AUXILIARY | f.BE | f.TO | f.THAT
+_VERB = f.VERB | f.CUE
+_NAME = f.CAPITAL | f.PRONOUN
 CONFIDENCE_FEATURES = (
     "chance", "source", "margin", "source and margin", "source and group", "side and margin", "form and source",
     "chance and margin", "side", "group",
@@ -32,8 +36,27 @@ def chance_features(
     quoted = int(any(max(doc.quote_of[a:b], default=-1) >= 0 for a, b in content))
     return [
         chance, int(10 * sure), length, whole, quoted, (length, group), (classes[start], group), (chance, side),
-        (ends, whole),
+        (ends, whole), (trigger.phrase, _kind(doc, start, end)),
     ]  # fmt: skip
+
+
+def _kind(doc: Document, start: int, end: int) -> str:
+    """What is claimed in the tokens [start, end): a clause, a bare name, words with a verb, or other words, counted.
+
+    A verb that condemns, backs or blames takes names and nouns of which few are statements.
+    """
+    union, shared, words = 0, _NAME, 0
+    for flag in doc.flags[start:end]:
+        if flag & _CLAUSE:
+            return "clause"
+        if flag & f.WORD:
+            union |= flag
+            words += 1
+            if not flag & _NAME:
+                shared = 0
+    if shared:
+        return "name"
+    return "verb" if union & _VERB else f"np {min(words, 4)}"
 
 
 def confidence_features(doc: Document, frame: Frame, side: str, chance: float) -> list[Value]:
