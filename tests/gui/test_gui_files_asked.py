@@ -40,6 +40,15 @@ def test_a_dialog_that_lists_the_open_project_gives_up_none_of_its_locks(desk: D
     assert locks() == before
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc/locks is Linux's")
+def test_a_backup_beside_the_work_gives_up_no_lock_either(desk: Desk, tmp_path: Path) -> None:
+    before = locks()
+    desk.commands.projects.back_up_to(tmp_path / "copy.cubaquotes")
+    desk.bot.waitUntil((tmp_path / "copy.cubaquotes").is_file, timeout=10_000)
+    desk.bot.waitUntil(lambda: desk.window.asides.idle)
+    assert locks() >= before > 0
+
+
 def test_a_dialog_begins_where_the_last_one_ended_and_never_in_the_current_folder(desk: Desk, tmp_path: Path) -> None:
     desk.window.actions_table["project.backup"].trigger()
     first = shown(desk)
