@@ -110,13 +110,12 @@ class OutcomeDialog(MessageDialog):
 
 def _summary(outcome: ListOutcome) -> str:
     added, changed, same = len(outcome.added), len(outcome.updated), len(outcome.unchanged)
-    return " · ".join(
-        (
-            tr("%n new", "entries of a list", added),
-            tr("%n completed or changed", "entries of a list", changed),
-            tr("%n as they were", "entries of a list", same, one="%n as it was"),
-        )
+    parts = (
+        (added, tr("%n new", "entries of a list", added)),
+        (changed, tr("%n completed or changed", "entries of a list", changed)),
+        (same, tr("%n as they were", "entries of a list", same, one="%n as it was")),
     )
+    return " · ".join(text for number, text in parts if number) or tr("The list has no entry that could be read.")
 
 
 def _conflicts(outcome: ListOutcome) -> str:
