@@ -160,6 +160,10 @@ class _CellDelegate(QStyledItemDelegate):
             box.addItem(name, code)
         return box
 
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        """The whole cell."""
+        editor.setGeometry(option.rect)
+
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Called by Qt."""
         if isinstance(editor, QComboBox):
