@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui.files_asked import FilesAsked
+from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.model import Change, ImportOutcome
@@ -93,7 +94,7 @@ class ArticleCommands(QObject):
         def again(project: "Project") -> Change | None:
             return next(iter(project.articles.extract_again([article.id])), None)
 
-        self._review.edit(again, lambda change: self._toasts.say(change.label))
+        self._review.edit(again, lambda change: self._toasts.say(label_words(change.label)))
 
     def extract_all(self) -> None:
         """Look for quotes again in every article, one after the other; decisions have their turn in between."""
@@ -136,7 +137,8 @@ class ArticleCommands(QObject):
             )
 
     def _offer_undo(self, change: Change) -> None:
-        self._undo_offer = self._toasts.say(change.label, "info", tr("Undo"), self._review.undo), change.label
+        toast = self._toasts.say(label_words(change.label), "info", tr("Undo"), self._review.undo)
+        self._undo_offer = toast, change.label
 
     def _drop_undo_offer(self, undo: str | None, _redo: str | None) -> None:
         """The button would take back something else by now."""

@@ -11,6 +11,7 @@ from cubaquotes.gui.article_commands import ArticleCommands
 from cubaquotes.gui.controller import ChainOffer, chain_question
 from cubaquotes.gui.help.commands import HelpCommands
 from cubaquotes.gui.history.commands import HistoryCommands
+from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.language_commands import LanguageCommands
 from cubaquotes.gui.names import stance_name, title_name
 from cubaquotes.gui.output.commands import OutputCommands
@@ -221,8 +222,8 @@ class Commands(QObject):
 
     def _name_history(self, undo: str | None, redo: str | None) -> None:
         table = self._window.actions_table
-        table.name("edit.undo", tr("Undo: {action}").format(action=undo) if undo else tr("Undo"))
-        table.name("edit.redo", tr("Redo: {action}").format(action=redo) if redo else tr("Redo"))
+        table.name("edit.undo", tr("Undo: {action}").format(action=label_words(undo)) if undo else tr("Undo"))
+        table.name("edit.redo", tr("Redo: {action}").format(action=label_words(redo)) if redo else tr("Redo"))
 
     def _name_pins(self) -> None:
         table = self._window.actions_table

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cubaquotes.errors import CubaQuotesError
+from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.worker import Priority, Worker
@@ -257,7 +258,7 @@ class StepQueue(QObject):
         self.failed.emit(message)
 
     def _told(self, change: Change) -> None:
-        self.said.emit(change.label)
+        self.said.emit(label_words(change.label))
 
     def _look_after(self) -> None:
         """Remember the place and ask what undo would do, once for all that happens meanwhile.

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from cubaquotes.gui.controller import ChainOffer, clamp_span
+from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.queue.parting import Parting
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import speaker_name
@@ -288,6 +289,6 @@ class ReviewController(Parting):
         )
 
     def _show_undone(self, change: Change) -> None:
-        self.said.emit(change.label)
+        self.said.emit(label_words(change.label))
         if change.focus is not None and change.focus[0] not in change.removed_articles:
             self._open(*change.focus)

@@ -692,6 +692,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
             <numerusform>%n sin cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list has no entry that could be read.</source>
+        <translation>La lista no tiene ninguna entrada que se pueda leer.</translation>
+    </message>
     <message numerus="yes">
         <source>The list says something else in %n places; ours was kept</source>
         <translation>
@@ -1946,6 +1950,210 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>No hay ningún declarante fijado en {key}. Declarantes ▸ Editar declarantes… le asigna la tecla.</translation>
     </message>
     <message>
+        <source>Assigned {name} to {number} quotes</source>
+        <translation>Asignada a {number} citas: {name}</translation>
+    </message>
+    <message>
+        <source>Assigned {name}</source>
+        <translation>Asignada: {name}</translation>
+    </message>
+    <message>
+        <source>Confirmed {number} quotes</source>
+        <translation>Citas confirmadas: {number}</translation>
+    </message>
+    <message>
+        <source>Confirmed {name}</source>
+        <translation>Confirmada: {name}</translation>
+    </message>
+    <message>
+        <source>Rejected: not a quote</source>
+        <translation>Rechazada: no es una cita</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>De nuevo pendiente</translation>
+    </message>
+    <message>
+        <source>Added the speaker {name} and assigned them</source>
+        <translation>Declarante añadido y asignado: {name}</translation>
+    </message>
+    <message>
+        <source>Added a quote</source>
+        <translation>Cita añadida</translation>
+    </message>
+    <message>
+        <source>Split a quote in two</source>
+        <translation>Cita partida en dos</translation>
+    </message>
+    <message>
+        <source>Joined two quotes</source>
+        <translation>Dos citas unidas</translation>
+    </message>
+    <message>
+        <source>Moved the boundaries</source>
+        <translation>Límites movidos</translation>
+    </message>
+    <message>
+        <source>Made it direct</source>
+        <translation>Pasa a directa</translation>
+    </message>
+    <message>
+        <source>Made it mixed</source>
+        <translation>Pasa a mixta</translation>
+    </message>
+    <message>
+        <source>Made it indirect</source>
+        <translation>Pasa a indirecta</translation>
+    </message>
+    <message>
+        <source>Supports: {target}</source>
+        <translation>A favor: {target}</translation>
+    </message>
+    <message>
+        <source>Opposes: {target}</source>
+        <translation>En contra: {target}</translation>
+    </message>
+    <message>
+        <source>Mixed: {target}</source>
+        <translation>Mixta: {target}</translation>
+    </message>
+    <message>
+        <source>Neutral: {target}</source>
+        <translation>Neutral: {target}</translation>
+    </message>
+    <message>
+        <source>Unclear: {target}</source>
+        <translation>No clara: {target}</translation>
+    </message>
+    <message>
+        <source>No stance on {target}</source>
+        <translation>Sin postura sobre {target}</translation>
+    </message>
+    <message>
+        <source>No stance</source>
+        <translation>Sin postura</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Nota escrita</translation>
+    </message>
+    <message>
+        <source>Emptied the note</source>
+        <translation>Nota borrada</translation>
+    </message>
+    <message>
+        <source>Added the target {name}</source>
+        <translation>Tema añadido: {name}</translation>
+    </message>
+    <message>
+        <source>Edited the target {name}</source>
+        <translation>Tema editado: {name}</translation>
+    </message>
+    <message>
+        <source>Moved the target {name}</source>
+        <translation>Tema movido: {name}</translation>
+    </message>
+    <message>
+        <source>Showed the target {name}</source>
+        <translation>Tema mostrado: {name}</translation>
+    </message>
+    <message>
+        <source>Hid the target {name}</source>
+        <translation>Tema ocultado: {name}</translation>
+    </message>
+    <message>
+        <source>Edited the details of {article}</source>
+        <translation>Datos editados: {article}</translation>
+    </message>
+    <message>
+        <source>Marked {article} as done</source>
+        <translation>Terminado: {article}</translation>
+    </message>
+    <message>
+        <source>Marked {article} as not done</source>
+        <translation>Sin terminar: {article}</translation>
+    </message>
+    <message>
+        <source>Removed the speaker {name}</source>
+        <translation>Declarante quitado: {name}</translation>
+    </message>
+    <message>
+        <source>Removed {article}</source>
+        <translation>Quitado: {article}</translation>
+    </message>
+    <message>
+        <source>Extracted the quotes of {article} again</source>
+        <translation>Citas buscadas de nuevo: {article}</translation>
+    </message>
+    <message>
+        <source>Imported speakers from “{file}”: {added} added, {updated} updated</source>
+        <translation>Declarantes importados de «{file}»: {added} añadidos, {updated} actualizados</translation>
+    </message>
+    <message>
+        <source>Imported the codebook from “{file}”: {added} added, {updated} updated</source>
+        <translation>Libro de códigos importado de «{file}»: {added} añadidos, {updated} actualizados</translation>
+    </message>
+    <message>
+        <source>Imported {article}</source>
+        <translation>Importado: {article}</translation>
+    </message>
+    <message>
+        <source>Brought back {article}</source>
+        <translation>Recuperado: {article}</translation>
+    </message>
+    <message>
+        <source>Merged {names} into {name}</source>
+        <translation>{names}, fusionado en {name}</translation>
+    </message>
+    <message>
+        <source>Split {name} from {other}</source>
+        <translation>{name}, separado de {other}</translation>
+    </message>
+    <message>
+        <source>Added the speaker {name}</source>
+        <translation>Declarante añadido: {name}</translation>
+    </message>
+    <message>
+        <source>Renamed {before} to {after}</source>
+        <translation>{before} ahora se llama {after}</translation>
+    </message>
+    <message>
+        <source>Added the alias {alias} to {name}</source>
+        <translation>Otro nombre de {name}: {alias}</translation>
+    </message>
+    <message>
+        <source>Set the language of the alias {alias}</source>
+        <translation>Idioma del nombre {alias}</translation>
+    </message>
+    <message>
+        <source>Set the roles of {name}</source>
+        <translation>Cargos de {name}</translation>
+    </message>
+    <message>
+        <source>Took the alias {alias} from {name}</source>
+        <translation>{name} ya no se llama {alias}</translation>
+    </message>
+    <message>
+        <source>Unpinned {name}</source>
+        <translation>Sin tecla: {name}</translation>
+    </message>
+    <message>
+        <source>Pinned {name} to key {key}</source>
+        <translation>Tecla {key}: {name}</translation>
+    </message>
+    <message>
+        <source>Edited {name}</source>
+        <translation>Editado: {name}</translation>
+    </message>
+    <message>
+        <source>Switched on what was learned of {subject}</source>
+        <translation>Activado lo aprendido de {subject}</translation>
+    </message>
+    <message>
+        <source>Switched off what was learned of {subject}</source>
+        <translation>Desactivado lo aprendido de {subject}</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
@@ -2188,13 +2396,6 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <source>Saved</source>
         <comment>all changes are in the file</comment>
         <translation>Guardado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n articles</source>
-        <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dismiss the message</source>

@@ -708,6 +708,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
             <numerusform>%n без изменений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list has no entry that could be read.</source>
+        <translation>В списке нет ни одной записи, которую можно прочитать.</translation>
+    </message>
     <message numerus="yes">
         <source>The list says something else in %n places; ours was kept</source>
         <translation>
@@ -1976,6 +1980,210 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>За клавишей {key} не закреплён спикер. Это делается в меню «Спикеры ▸ Изменить спикеров…».</translation>
     </message>
     <message>
+        <source>Assigned {name} to {number} quotes</source>
+        <translation>Назначено цитатам ({number}): {name}</translation>
+    </message>
+    <message>
+        <source>Assigned {name}</source>
+        <translation>Назначено: {name}</translation>
+    </message>
+    <message>
+        <source>Confirmed {number} quotes</source>
+        <translation>Подтверждено цитат: {number}</translation>
+    </message>
+    <message>
+        <source>Confirmed {name}</source>
+        <translation>Подтверждено: {name}</translation>
+    </message>
+    <message>
+        <source>Rejected: not a quote</source>
+        <translation>Отклонено: не цитата</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Решение снято</translation>
+    </message>
+    <message>
+        <source>Added the speaker {name} and assigned them</source>
+        <translation>Спикер добавлен и назначен: {name}</translation>
+    </message>
+    <message>
+        <source>Added a quote</source>
+        <translation>Цитата добавлена</translation>
+    </message>
+    <message>
+        <source>Split a quote in two</source>
+        <translation>Цитата разделена на две</translation>
+    </message>
+    <message>
+        <source>Joined two quotes</source>
+        <translation>Две цитаты соединены</translation>
+    </message>
+    <message>
+        <source>Moved the boundaries</source>
+        <translation>Границы сдвинуты</translation>
+    </message>
+    <message>
+        <source>Made it direct</source>
+        <translation>Тип изменён: прямая</translation>
+    </message>
+    <message>
+        <source>Made it mixed</source>
+        <translation>Тип изменён: смешанная</translation>
+    </message>
+    <message>
+        <source>Made it indirect</source>
+        <translation>Тип изменён: косвенная</translation>
+    </message>
+    <message>
+        <source>Supports: {target}</source>
+        <translation>За: {target}</translation>
+    </message>
+    <message>
+        <source>Opposes: {target}</source>
+        <translation>Против: {target}</translation>
+    </message>
+    <message>
+        <source>Mixed: {target}</source>
+        <translation>Двояко: {target}</translation>
+    </message>
+    <message>
+        <source>Neutral: {target}</source>
+        <translation>Нейтрально: {target}</translation>
+    </message>
+    <message>
+        <source>Unclear: {target}</source>
+        <translation>Неясно: {target}</translation>
+    </message>
+    <message>
+        <source>No stance on {target}</source>
+        <translation>Позиция снята: {target}</translation>
+    </message>
+    <message>
+        <source>No stance</source>
+        <translation>Без позиции</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Заметка записана</translation>
+    </message>
+    <message>
+        <source>Emptied the note</source>
+        <translation>Заметка удалена</translation>
+    </message>
+    <message>
+        <source>Added the target {name}</source>
+        <translation>Тема добавлена: {name}</translation>
+    </message>
+    <message>
+        <source>Edited the target {name}</source>
+        <translation>Тема изменена: {name}</translation>
+    </message>
+    <message>
+        <source>Moved the target {name}</source>
+        <translation>Тема перемещена: {name}</translation>
+    </message>
+    <message>
+        <source>Showed the target {name}</source>
+        <translation>Тема показана: {name}</translation>
+    </message>
+    <message>
+        <source>Hid the target {name}</source>
+        <translation>Тема скрыта: {name}</translation>
+    </message>
+    <message>
+        <source>Edited the details of {article}</source>
+        <translation>Сведения изменены: {article}</translation>
+    </message>
+    <message>
+        <source>Marked {article} as done</source>
+        <translation>Закончена: {article}</translation>
+    </message>
+    <message>
+        <source>Marked {article} as not done</source>
+        <translation>Не закончена: {article}</translation>
+    </message>
+    <message>
+        <source>Removed the speaker {name}</source>
+        <translation>Спикер удалён: {name}</translation>
+    </message>
+    <message>
+        <source>Removed {article}</source>
+        <translation>Удалено: {article}</translation>
+    </message>
+    <message>
+        <source>Extracted the quotes of {article} again</source>
+        <translation>Цитаты найдены заново: {article}</translation>
+    </message>
+    <message>
+        <source>Imported speakers from “{file}”: {added} added, {updated} updated</source>
+        <translation>Спикеры импортированы из «{file}»: добавлено {added}, обновлено {updated}</translation>
+    </message>
+    <message>
+        <source>Imported the codebook from “{file}”: {added} added, {updated} updated</source>
+        <translation>Кодификатор импортирован из «{file}»: добавлено {added}, обновлено {updated}</translation>
+    </message>
+    <message>
+        <source>Imported {article}</source>
+        <translation>Импортировано: {article}</translation>
+    </message>
+    <message>
+        <source>Brought back {article}</source>
+        <translation>Возвращено: {article}</translation>
+    </message>
+    <message>
+        <source>Merged {names} into {name}</source>
+        <translation>Объединено: {names} → {name}</translation>
+    </message>
+    <message>
+        <source>Split {name} from {other}</source>
+        <translation>Отделено: {name} от {other}</translation>
+    </message>
+    <message>
+        <source>Added the speaker {name}</source>
+        <translation>Спикер добавлен: {name}</translation>
+    </message>
+    <message>
+        <source>Renamed {before} to {after}</source>
+        <translation>Переименовано: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Added the alias {alias} to {name}</source>
+        <translation>Добавлено имя: {alias} ({name})</translation>
+    </message>
+    <message>
+        <source>Set the language of the alias {alias}</source>
+        <translation>Язык имени {alias}</translation>
+    </message>
+    <message>
+        <source>Set the roles of {name}</source>
+        <translation>Должности: {name}</translation>
+    </message>
+    <message>
+        <source>Took the alias {alias} from {name}</source>
+        <translation>Убрано имя: {alias} ({name})</translation>
+    </message>
+    <message>
+        <source>Unpinned {name}</source>
+        <translation>Без клавиши: {name}</translation>
+    </message>
+    <message>
+        <source>Pinned {name} to key {key}</source>
+        <translation>Клавиша {key}: {name}</translation>
+    </message>
+    <message>
+        <source>Edited {name}</source>
+        <translation>Изменено: {name}</translation>
+    </message>
+    <message>
+        <source>Switched on what was learned of {subject}</source>
+        <translation>Вывод включён: {subject}</translation>
+    </message>
+    <message>
+        <source>Switched off what was learned of {subject}</source>
+        <translation>Вывод отключён: {subject}</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>никто</translation>
     </message>
@@ -2223,14 +2431,6 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <source>Saved</source>
         <comment>all changes are in the file</comment>
         <translation>Сохранено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n articles</source>
-        <translation>
-            <numerusform>%n статья</numerusform>
-            <numerusform>%n статьи</numerusform>
-            <numerusform>%n статей</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dismiss the message</source>

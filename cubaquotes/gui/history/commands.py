@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.model import Change, HistoryEntry, HistoryKind
@@ -55,7 +56,7 @@ class HistoryCommands(QObject):
             return project.history.undo(way) if way > 0 else project.history.redo(-way)
 
         def done(change: Change) -> None:
-            self._window.toasts.say(change.label)
+            self._window.toasts.say(label_words(change.label))
             if change.focus is not None and change.focus[0] not in change.removed_articles:
                 self._review.open_article(*change.focus)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.history.words import detail_words, told_at
 from cubaquotes.gui.row_list import ROW_ROLE, Index
 from cubaquotes.gui.theme import Theme
@@ -74,11 +75,11 @@ class HistoryModel(QAbstractListModel):
         if role == ROW_ROLE:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.label
+            return label_words(entry.label)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([entry.label, meta(entry), *map(detail_words, entry.details)])
+            return ", ".join([label_words(entry.label), meta(entry), *map(detail_words, entry.details)])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join([entry.label, meta(entry), *map(detail_words, entry.details)]))
+            return tip("\n".join([label_words(entry.label), meta(entry), *map(detail_words, entry.details)]))
         return None
 
 
@@ -113,7 +114,7 @@ class HistoryDelegate(QStyledItemDelegate):
         head.setStrikeOut(entry.undone)
         details = " · ".join(map(detail_words, entry.details))
         for each, words, ink in (
-            (head, entry.label, "muted" if entry.undone else "text"),
+            (head, label_words(entry.label), "muted" if entry.undone else "text"),
             (font, details, "muted" if entry.undone else "text"),
             (font, meta(entry), "muted"),
         ):
