@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QProgressBar, QStatusBar
+from PySide6.QtWidgets import QStatusBar
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.controller import StepQueue
-from cubaquotes.gui.names import grouped
 from cubaquotes.gui.progress import ProgressStrip
+from cubaquotes.gui.queue.estimate import Estimate
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import PressedByReturn, TextLabel, tip
@@ -21,15 +21,8 @@ class StatusLine(QStatusBar):
 
     def __init__(self, session: Session, steps: StepQueue, strip: ProgressStrip, actions: Actions) -> None:
         super().__init__()
-        self._session = session
         self._name = "project"  # of a backup, too
         self.setSizeGripEnabled(False)
-        self._project = TextLabel()
-        self._project.setAccessibleName(tr("Progress of the project"))
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(120)
-        self._bar.setAccessibleName(tr("Quotes decided in the project"))
         self._saved = TextLabel()
         self._saved.setAccessibleName(tr("Saved", "all changes are in the file"))
         self._who = PressedByReturn()
@@ -37,12 +30,9 @@ class StatusLine(QStatusBar):
         self._who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._who.clicked.connect(actions["project.annotator"].trigger)
         self.setContentsMargins(12, 0, 4, 0)
-        self.addWidget(self._bar)
-        self.addWidget(self._project)
+        self.progress = Estimate(session, steps, self).line
         for widget in (strip, self._saved, self._who):
             self.addPermanentWidget(widget)
-        session.articles_changed.connect(self._show)
-        session.article_row_changed.connect(lambda _row: self._show())
         self._writing = False
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -51,7 +41,6 @@ class StatusLine(QStatusBar):
         steps.busy.connect(self._busy)
         steps.failed.connect(lambda _text: self._state(tr("Not saved"), "bad"))
         self._state(tr("Saved", "all changes are in the file"), "muted")
-        self._show()
 
     def set_project(self, path: Path, annotator: str) -> None:
         """Another project is open."""
@@ -85,11 +74,3 @@ class StatusLine(QStatusBar):
         if self._saved.property("role") != role:
             self._saved.setProperty("role", role)
             self._saved.style().polish(self._saved)
-
-    def _show(self) -> None:
-        quotes, decided = self._session.total_quotes, self._session.total_decided
-        self._bar.setRange(0, max(quotes, 1))
-        self._bar.setValue(decided)
-        articles = tr("%n articles", "", len(self._session.articles), one="%n article")
-        progress = tr("{decided} of %n quotes decided", "", quotes, one="{decided} of %n quote decided")
-        self._project.setText(f"{progress.format(decided=grouped(decided))} · {articles}")

@@ -3,10 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 
 from cubaquotes.model import Speaker, SpeakerId, SpeakerKind
 from cubaquotes.speakers.names import fold, is_bare_role, name_words, word_list
 from cubaquotes.speakers.sounds import SoundIndex
+from cubaquotes.speakers.typing import TypeAhead
 
 _HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=\w)")
 # Words of the longest name that is looked for at the end of a mention.
@@ -22,11 +24,13 @@ class Registry:
         exact: defaultdict[str, set[SpeakerId]] = defaultdict(set)
         surnames: defaultdict[str, set[SpeakerId]] = defaultdict(set)
         bags: defaultdict[frozenset[str], set[SpeakerId]] = defaultdict(set)
-        for speaker in self._speakers:
+        typed: list[tuple[int, str]] = []
+        for number, speaker in enumerate(self._speakers):
             for name in (speaker.name, *speaker.aliases):
                 words = fold(name).split()
                 if not words:
                     continue
+                typed.append((number, " ".join(words)))
                 exact[" ".join(words)].add(speaker.id)
                 if speaker.kind is SpeakerKind.PERSON:
                     surnames[words[-1]].add(speaker.id)
@@ -36,17 +40,19 @@ class Registry:
         self._surnames = {name: by_id[next(iter(ids))] for name, ids in surnames.items() if len(ids) == 1}
         self._bags = {bag: by_id[next(iter(ids))] for bag, ids in bags.items() if len(ids) == 1}
         self._by_id = by_id
-        self._sounds = SoundIndex(
+        self._longest = max((name.count(" ") + 1 for name in exact), default=0)
+        self._typing = TypeAhead(typed)
+
+    @cached_property
+    def _sounds(self) -> SoundIndex:
+        """Made when a name is not found as it is written: with many speakers it takes a while."""
+        return SoundIndex(
             (speaker.id, words)
             for speaker in self._speakers
             if speaker.kind is SpeakerKind.PERSON
             for name in (speaker.name, *speaker.aliases)
             if (words := _spoken_words(name))
         )
-        self._longest = max((name.count(" ") + 1 for name in exact), default=0)
-        self._typed = [
-            (speaker, [fold(name) for name in (speaker.name, *speaker.aliases)]) for speaker in self._speakers
-        ]
 
     def __len__(self) -> int:
         return len(self._speakers)
@@ -79,15 +85,12 @@ class Registry:
     def complete(self, typed: str, limit: int = 20) -> list[Speaker]:
         """Speakers for the letters typed so far, best first: name begins so, a word of it does, it occurs anywhere.
 
-        Nothing typed gives the first `limit` speakers, pinned ones first.
+        Then those whose names only sound so, in another alphabet or transliterated otherwise. Nothing typed gives the
+        first `limit` speakers, pinned ones first.
         """
-        wanted = fold(typed)
-        ranked = []
-        for order, (speaker, names) in enumerate(self._typed):
-            rank = min((_rank(wanted, name) for name in names), default=3)
-            if rank < 3:
-                ranked.append((rank, speaker.key or 10, order, speaker))
-        return [speaker for *_, speaker in sorted(ranked, key=lambda row: row[:3])[:limit]]
+        if not fold(typed):
+            return sorted(self._speakers, key=lambda speaker: speaker.key or 10)[:limit]
+        return [self._speakers[number] for number in self._typing.find(typed, limit)]
 
     def _at_end(self, words: list[str]) -> Speaker | None:
         """A person with at least two words in the name, named at the end of the mention."""
@@ -119,11 +122,3 @@ def _spoken_words(name: str) -> list[str]:
     """The folded words; a double surname is one: Díaz-Canel is not Díaz."""
     return fold(_HYPHEN.sub("", name)).split()
 
-
-def _rank(wanted: str, name: str) -> int:
-    """0: `name` begins with `wanted`; 1: one of its words does; 2: it occurs; 3: it does not."""
-    if name.startswith(wanted):
-        return 0
-    if f" {wanted}" in name:
-        return 1
-    return 2 if wanted in name else 3

@@ -108,6 +108,16 @@ def test_a_name_of_the_article_is_offered_before_the_letters_typed(desk: Desk, s
     assert desk.speaker(saved(desk.path)[0]) == "Ana Torres"
 
 
+@pytest.mark.parametrize("typed", ["захар", "ЗАХ", "zajar", "zakharow"])
+def test_a_speaker_is_found_in_either_alphabet(desk: Desk, saved: Saved, typed: str) -> None:
+    desk.press("J")
+    desk.press("S")
+    desk.press(typed)
+    desk.press(Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.speaker(saved(desk.path)[1]) == "Maria Zakharova"
+
+
 def test_escape_leaves_the_picker_and_decides_nothing(desk: Desk) -> None:
     desk.press("S")
     desk.press("za")

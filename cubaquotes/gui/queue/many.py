@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from cubaquotes.gui.controller import ChainOffer
 from cubaquotes.gui.fields import NarrowBox
+from cubaquotes.gui.names import grouped
 from cubaquotes.gui.queue.alike import Alike
 from cubaquotes.gui.queue.listing import Scope
 from cubaquotes.gui.queue.ticking import TickDialog, TickRow
@@ -193,7 +194,7 @@ class _Search:
             if not cancelled and task is self._task:
                 self._task = None
                 many = self._dialog.model.rowCount() >= _MOST
-                most = tr("These are the first {number}; the others after them.").format(number=f"{_MOST:,}")
+                most = tr("These are the first {number}; the others after them.").format(number=grouped(_MOST))
                 none = tr("No open quote is that sure.")
                 self._dialog.state.setText(most if many else "" if self._dialog.model.rowCount() else none)
 
