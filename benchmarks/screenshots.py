@@ -195,7 +195,31 @@ class Photographer:
             self.wait(lambda: False, 0.2)
             self.shoot(f"dialog-{name}", dialog)
             dialog.close()
+        self.registry()
         self.window.activateWindow()
+
+    def registry(self) -> None:
+        """Two entries to be merged, one to be split, each with a look at what would change."""
+        from PySide6.QtCore import Qt
+
+        from cubaquotes.gui.dialogs.merging import MergeDialog, SplitDialog
+        from cubaquotes.gui.dialogs.speakers import SpeakersDialog
+
+        editor = SpeakersDialog(self.window)
+        editor.open()
+        editor.rows.setCurrentRow(1)
+        editor.rows.item(0).setSelected(True)
+        speakers = list(self.window.session.speakers.values())
+        merge = MergeDialog(speakers[:2], speakers[0].id, self.window.worker, editor)
+        split = SplitDialog(speakers[0], self.window.worker, editor)
+        split.name.setText("Another one")
+        split.aliases.item(0).setCheckState(Qt.CheckState.Checked)
+        for name, dialog in (("merge", merge), ("split", split)):
+            dialog.open()
+            self.wait(dialog.do.isEnabled, 5)
+            self.shoot(f"dialog-{name}", dialog)
+            dialog.close()
+        editor.close()
 
     def trouble(self) -> None:
         """Something went wrong that the analyst can do something about."""
