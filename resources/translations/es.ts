@@ -2339,6 +2339,13 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <source>Project {decided} of {total}</source>
         <translation>Proyecto: {decided} de {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>less than a minute left at your pace</source>
         <translation>menos de un minuto a su ritmo</translation>
@@ -2691,7 +2698,7 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     </message>
     <message>
         <source>A few letters of a name or alias, then Enter.</source>
-        <translation>Unas letras de un nombre o alias y luego Intro.</translation>
+        <translation>Unas letras de un nombre o alias y luego Enter.</translation>
     </message>
     <message>
         <source>Nobody can be named</source>
@@ -3091,7 +3098,7 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     </message>
     <message>
         <source>Open quotes whose suggested speaker is right. Space takes one out; Enter confirms the ticked ones.</source>
-        <translation>Citas pendientes cuyo declarante sugerido es correcto. Espacio excluye una; Intro confirma las marcadas.</translation>
+        <translation>Citas pendientes cuyo declarante sugerido es correcto. Espacio excluye una; Enter confirma las marcadas.</translation>
     </message>
     <message>
         <source>How sure at least</source>
@@ -3106,7 +3113,7 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     </message>
     <message>
         <source>They had the same suggestion as the quote that you just gave to {speaker}. Space takes one out; Enter gives the ticked ones to the same speaker.</source>
-        <translation>Tenían la misma sugerencia que la cita que acaba de asignar a {speaker}. Espacio excluye una; Intro asigna las marcadas al mismo declarante.</translation>
+        <translation>Tenían la misma sugerencia que la cita que acaba de asignar a {speaker}. Espacio excluye una; Enter asigna las marcadas al mismo declarante.</translation>
     </message>
     <message>
         <source>Also {speaker}?</source>
@@ -3122,7 +3129,7 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     </message>
     <message>
         <source>The same statement in other articles. Underlined: only there. Struck out: only in this quote. Enter gives the ticked ones, and this quote, to {speaker}.</source>
-        <translation>La misma declaración en otros artículos. Subrayado: solo allí. Tachado: solo en esta cita. Intro asigna las marcadas, y esta cita, a {speaker}.</translation>
+        <translation>La misma declaración en otros artículos. Subrayado: solo allí. Tachado: solo en esta cita. Enter asigna las marcadas, y esta cita, a {speaker}.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes decided; undo takes all of them back.</source>

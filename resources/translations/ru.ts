@@ -2371,6 +2371,14 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <source>Project {decided} of {total}</source>
         <translation>Проект: {decided} из {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>less than a minute left at your pace</source>
         <translation>меньше минуты в вашем темпе</translation>
