@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.phrases import russian, russian_names, russian_phrases, spanish
+from cubaquotes.extract.rules.phrases import russian, russian_names, russian_phrases, settled, spanish
 from cubaquotes.extract.rules.phrases.mention import GROUP, OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 
@@ -56,6 +56,7 @@ class Cast:
         self.at: dict[int, Mention] = {}
         self.ending: dict[int, Mention] = {}
         self._find()
+        settled.settle(scene, self.mentions)
 
     def parse(self, i: int, stop: int, *, loose: bool = False) -> Mention | None:
         """The mention that begins at token `i`, also one that the first pass did not see."""
@@ -132,7 +133,7 @@ class Cast:
             return
         before = self.mentions[-1] if self.mentions else None
         after = scene.tags[mention.last] if mention.last < len(scene) else t.FINAL
-        closed = after & t.COMMA or (mention.head and after & t.STOP)
+        closed = after & t.COMMA or ((mention.head or begin < mention.first) and after & t.STOP)
         if before is None or before.kind != ROLE or before.last != begin - 1 or not closed or before.plural:
             return
         if before.cases and mention.cases and not set(before.cases) & set(mention.cases):

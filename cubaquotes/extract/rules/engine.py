@@ -1,5 +1,6 @@
 """Quotes of a Spanish or Russian text."""
 
+from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules import tell
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import load
@@ -12,6 +13,8 @@ from cubaquotes.extract.rules.who.people import People
 from cubaquotes.model import Extraction, Quote
 from cubaquotes.speakers import Registry
 
+# Endings of verbs of the first person.
+_MY_VERBS = {"es": ("é",), "ru": ("аю", "яю", "ею")}
 LANGUAGES = frozenset(("es", "ru"))
 
 
@@ -184,7 +187,7 @@ class _Reading:
                 return self.people.by_pronoun(
                     frame.mention.first, frame.mention.gender, plural=frame.mention.plural, avoid=avoid
                 )
-            return self.people.meet(frame.mention)
+            return self.people.meet(frame.mention, frame.verb.gender if frame.verb is not None else "")
         if frame.same_as is not None:
             return next((who for other, who in reversed(self.done[-8:]) if other is frame.same_as), None)
         if frame.owner is not None:
@@ -194,9 +197,13 @@ class _Reading:
             if frame.verb.form in ("1s", "1p"):
                 return None
             return self.people.by_pronoun(
-                place, frame.verb.gender.replace("n", "").replace("p", ""), plural=frame.verb.number == "p", avoid=avoid
+                place,
+                frame.verb.gender.replace("n", "").replace("p", ""),
+                plural=frame.verb.number == "p",
+                avoid=avoid,
+                somebody=in_first_person(self.scene, frame),
             )
-        return self.people.by_pronoun(place, "", plural=False) or self.last
+        return self.people.by_pronoun(place, "", plural=False, somebody=in_first_person(self.scene, frame)) or self.last
 
     def _keep(self, frame: Frame, who: Entity | None) -> None:
         named = introductions.own_name(self.cast, frame) if who is None or who.kind == "role" else None
@@ -224,6 +231,14 @@ def _mark_source(frame: Frame) -> None:
     frame.mention.source = True
     if frame.mention.kind == "role" and frame.verb is not None and frame.verb.gender in ("m", "f"):
         frame.mention.gender = frame.mention.gender or frame.verb.gender
+
+
+def in_first_person(scene: Scene, frame: Frame) -> bool:
+    """Whether the words in marks are one person's: "Yo bajé al pozo", «Я плакала»."""
+    mine, endings = scene.lexicon.lists["first_person"], _MY_VERBS[scene.lexicon.code]
+    words = [k for a, b in frame.parts for k in range(a, b)] if frame.direct else []
+    verbs = [k for k in words if scene.low[k].endswith(endings) and len(scene.low[k]) > 3]
+    return any(scene.low[k] in mine for k in words) or any(not scene.tags[k] & t.NOUN for k in verbs)
 
 
 def _without_doubles(found: list[Frame]) -> list[Frame]:

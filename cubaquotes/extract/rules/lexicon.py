@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from typing import Any, Protocol, cast
@@ -53,7 +53,7 @@ class Lexicon:
     tags: bits of `tags`. verbs, nouns: the readings of a form. pronouns: gender and number. phrases: kind -> token
     sequences by their first token; phrase_starts: the first tokens of those that are cues. kinds: a noun -> the more
     exact nouns that it can stand for. places: a place -> who speaks there. fields: the walks of life that a noun for
-    people belongs to.
+    people belongs to. apart: a calling -> the group of those that nobody has besides another group.
     """
 
     code: str
@@ -76,15 +76,18 @@ class Lexicon:
     nations: Mapping[str, str]
     nation_stems: frozenset[str]
     fields: Mapping[str, frozenset[str]]
+    apart: Mapping[str, str]
 
     def fields_of(self, noun: str) -> frozenset[str]:
         """The walks of life of `noun`; a herpetologist is a scientist without being listed."""
-        found = self.fields.get(noun)
+        found = self.fields.get(noun.removeprefix("экс-"))
         return found or (_SCIENCE if noun.endswith(("ólogo", "ологиня", "олог")) else frozenset())
 
     def noun(self, low: str) -> tuple[Noun, ...]:
         """The readings of a noun; "сенатор-республиканец" reads like "сенатор"."""
         found = self.nouns.get(low)
+        if found is None and low.startswith("экс-"):
+            return tuple(replace(noun, lemma=f"экс-{noun.lemma}") for noun in self.nouns.get(low[4:], ()))
         if found is None and "-" in low:
             found = self.nouns.get(low.split("-")[0]) or self.nouns.get(low.split("-")[-1])
         return found or ()
@@ -150,6 +153,7 @@ def load(code: str) -> Lexicon:
         | frozenset(stem[:4] for stem in grammar.get("nations", {}))
         | frozenset(plain(name)[:4] for name in grammar["places"].values()),
         _fields(grammar["fields"]),
+        {plain(noun): group for group, nouns in grammar["apart"].items() for noun in nouns.split()},
     )
 
 

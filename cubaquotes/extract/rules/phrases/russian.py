@@ -11,8 +11,17 @@ from cubaquotes.extract.rules.phrases.russian_names import (
     place_cases,
     place_key,
 )
-from cubaquotes.extract.rules.phrases.russian_phrases import is_adjective, modifiers_end, name_inside, narrows, reading
+from cubaquotes.extract.rules.phrases.russian_phrases import (
+    MEN,
+    base,
+    is_adjective,
+    modifiers_end,
+    name_inside,
+    narrows,
+    reading,
+)
 from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.speakers.decline import readings
 
 _LONGEST = 28
 _NOMINATIVE_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ший", "шая")
@@ -26,6 +35,9 @@ SEVERAL = frozenset(("двое", "трое", "четверо", "пятеро", "
 _MEMBERS = frozenset(("другой", "другая", "третий", "третья", "второй", "вторая", "один", "одна"))
 _SOMEBODY = "кто-то"
 _OPENERS = ONE | SEVERAL | _MEMBERS | {_SOMEBODY}
+_CLOSE = ("знаком", "знающ", "близк", "осведомлен", "приближен", "причастн", "присутствовавш")
+_LONGEST_CLOSENESS = 9
+_NOBODY = ("ние", "ния", "тие", "ость", "ости", "ника", "ция", "че", "ее")
 _GERUNDS = ("ясь", "вшись", "вши", "аясь")
 
 
@@ -84,7 +96,7 @@ def _is_nothing(scene: Scene, i: int) -> bool:
     """Whether the word tells the time or is a thing by its ending: no subject of a word of saying."""
     low = scene.low[i]
     return not scene.tags[i] & (t.CAPITAL | t.NOUN) and (
-        low in scene.lexicon.lists["times"] or low.endswith(("ние", "ния", "тие", "ость", "ости", "ника", "ция"))
+        low in scene.lexicon.lists["times"] or low.endswith(_NOBODY) or low in ("эти", "эту", "этих")
     )
 
 
@@ -190,15 +202,25 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
         given = i + 1  # "Автомобилистка Емилия Орта"
     if given > i and not is_given(scene, i) and not (is_surname(scene.low[i]) and agree(scene, i, given)):
         # "Ректор Вера Лунева": a noun at the start of a sentence.
-        mention = Mention(i, end, PERSON, head=scene.low[i], name=(given, end), role=(i, given), tags=scene.tags[i])
+        mention = Mention(
+            i, end, PERSON, head=base(scene.low[i]), name=(given, end), role=(i, given), tags=scene.tags[i]
+        )
         mention.gender, mention.cases = name_grammar(scene, given, end)
         return mention
-    if starts and end > i + 1 and given == i and scene.low[i].endswith(_THINGS) and not is_given(scene, i):
-        return None  # "Выставка Ремедиос Альдекоа открылась"
+    if starts and end > i + 1 and given == i and _is_other_word(scene, i):
+        return None
     mention = Mention(i, end, PERSON, name=(i, end), tags=scene.tags[i])
     mention.gender, mention.cases = name_grammar(scene, i, end)
     mention.role = _role_after(scene, end, stop)
     return mention
+
+
+def _is_other_word(scene: Scene, i: int) -> bool:
+    """ "Выставка Ремедиос Альдекоа открылась", "Играла Метнера": a thing, or a verb before an oblique name."""
+    if is_given(scene, i):
+        return False
+    verb = scene.low[i].endswith(("ала", "яла", "ила", "ула"))
+    return scene.low[i].endswith(_THINGS) or (verb and "N" not in readings(scene.low[i + 1])[0].cases)
 
 
 def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
@@ -228,7 +250,7 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         kind = DOCUMENT
     name = name_inside(scene, head, end) if kind in (ROLE, OTHER) else None
     mention = Mention(
-        i, end, PERSON if name else kind, head=noun.lemma if noun else scene.low[head], name=name, tags=tag
+        i, end, PERSON if name else kind, head=noun.lemma if noun else base(scene.low[head]), name=name, tags=tag
     )
     mention.role = (i, name[0] if name else end)
     found = scene.lexicon.noun(scene.low[head])
@@ -241,18 +263,37 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         and bool(found)
         and (all(n.plural for n in found) or bool(noun and noun.plural and "N" in noun.cases))
     )
-    mention.gender = noun.gender if noun else ("f" if scene.low[head][-1] in "ая" else "")
+    mention.gender = noun.gender if noun else _loose_gender(scene.low[head])
     if noun and noun.lemma in scene.lexicon.lists["men"]:
         mention.gender = "m"
     mention.indefinite = kind == ROLE and scene.low[i] in _NEW
+    if mention.kind == ROLE:
+        mention.last = _past_closeness(scene, end, stop)
+        mention.role = (i, mention.last)
     mention.indefinite = mention.indefinite or (i > 0 and scene.low[i - 1] in _OTHER)
     if name:
         _agree_with_name(scene, mention, name, kind)
     return mention
 
 
+def _past_closeness(scene: Scene, end: int, stop: int) -> int:
+    """Past ", знакомый с ходом переговоров": what makes a source somebody by what they know."""
+    if end + 2 >= stop or not scene.tags[end] & t.COMMA or not scene.low[end + 1].startswith(_CLOSE):
+        return end
+    for k in range(end + 2, min(len(scene), end + _LONGEST_CLOSENESS)):
+        if scene.tags[k] & t.STOP:
+            return k
+        if scene.quote_of[k] >= 0 or scene.tags[k] & (t.CUE | t.VERB):
+            break
+    return end
+
+
 def _agree_with_name(scene: Scene, mention: Mention, name: tuple[int, int], kind: str) -> None:
     """Gender, case and number that the noun and the name after it have in common; without any the name is another's."""
+    if mention.gender != "f" and _of_a_man(scene, name):
+        mention.last, mention.name, mention.kind = name[1], None, kind
+        mention.role = (mention.first, name[1])
+        return
     gender, cases = name_grammar(scene, *name, mention.cases)
     mention.gender = gender or mention.gender
     both = "".join(case for case in mention.cases if case in cases)
@@ -266,6 +307,17 @@ def _agree_with_name(scene: Scene, mention: Mention, name: tuple[int, int], kind
     found = [noun for k in range(mention.first, name[0]) for noun in scene.lexicon.noun(scene.low[k])]
     found = [noun for noun in found if noun.lemma == mention.head and set(noun.cases) & set(both)]
     mention.plural = bool(found) and all(noun.plural for noun in found)
+
+
+def _of_a_man(scene: Scene, name: tuple[int, int]) -> bool:
+    """ "Напарник Ибрагимова подтвердил": what looks like a woman's surname is the genitive of a man's."""
+    single = name[1] - name[0] == 1 and not is_given(scene, name[0])
+    verb = scene.low[name[1]] if name[1] < len(scene) and scene.tags[name[1]] & (t.CUE | t.VERB) else ""
+    return single and "G" in readings(scene.low[name[0]])[0].cases and verb.endswith(("л", "лся"))
+
+
+def _loose_gender(low: str) -> str:
+    return "m" if base(low).endswith(MEN) else "f" if low[-1] in "ая" else ""
 
 
 def _loose_cases(low: str) -> str:

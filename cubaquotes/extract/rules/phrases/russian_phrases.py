@@ -24,6 +24,10 @@ _VERB_ENDINGS = ("ит", "ет", "ат", "ят", "ут", "ют")
 _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "у", "ю", "ью", "ому", "ему", "ым", "им")
 
 
+# Endings of nouns for people that no list has.
+MEN = ("щик", "чик", "ник", "тель", "олог", "ист", "граф", "арь")
+WOMEN = ("истка", "ница", "щица", "чица", "янка")
+_THE_SAME = frozenset(("того", "той", "тех"))
 _MEDIA = frozenset(("издание", "агентство", "газета", "портал", "сайт", "журнал", "канал", "телеканал"))
 
 
@@ -33,6 +37,17 @@ _STREETS = ("улиц", "проспект", "площад", "переул", "б�
 def is_adjective(low: str) -> bool:
     """Whether the word ends like an adjective."""
     return len(low) > 4 and low.endswith(_ADJECTIVE_ENDINGS)
+
+
+def base(low: str) -> str:
+    """The nominative of an unknown noun for a person, as far as its ending shows one: "паромщику" -> "паромщик"."""
+    for ending in ("а", "у", "ом", "е"):
+        if low.endswith(ending) and low[: -len(ending)].endswith(MEN) and len(low) > 6:
+            return low[: -len(ending)]
+    for ending in ("ы", "и", "е", "у", "ой"):
+        if low.endswith(ending) and (low[: -len(ending)] + "а").endswith(WOMEN):
+            return low[: -len(ending)] + "а"
+    return low
 
 
 def narrows(scene: Scene, i: int, stop: int) -> bool:
@@ -118,6 +133,8 @@ def _takes_place(scene: Scene, noun: Noun | None, j: int) -> bool:
 
 
 def _ends_phrase(scene: Scene, j: int) -> bool:
+    if "же" in scene.low[j : j + 2] and _THE_SAME & set(scene.low[j - 1 : j + 1]):
+        return False  # "чиновник того же департамента"
     tag = scene.tags[j]
     small = tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER | t.NOUN_CUE) and scene.low[j] != "дел"
     return bool(small or tag & t.DATIVE) or not _can_be_genitive(scene, j)

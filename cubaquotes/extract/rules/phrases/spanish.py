@@ -8,6 +8,7 @@ from cubaquotes.extract.rules.phrases.spanish_names import (
     LINKS,
     before_full_name,
     before_name,
+    close_to,
     is_adjective,
     is_titled,
     known_as,
@@ -23,6 +24,8 @@ _INANIMATE = (
     "ción", "sión", "miento", "mientos", "dad", "dades", "tud", "aje", "ajes", "eza", "ancia", "encia", "ciones",
     "siones", "zón", "ismo", "metro", "metros",
 )  # fmt: skip
+_HIGH = frozenset(("alto", "alta", "altos", "altas"))
+_IS = frozenset(("es", "era", "fue", "va", "cree", "parece"))
 _LONE = frozenset(("otro", "otra", "uno", "una"))
 _OURS = frozenset(("este", "esta", "nuestro", "nuestra"))
 _MEMBERS = frozenset(("uno", "una", "alguno", "alguna", "otro", "otra"))
@@ -79,7 +82,9 @@ def _member(scene: Scene, i: int, stop: int, *, loose: bool) -> Mention | None:
     gender = "f" if low[i].endswith("a") else "m"
     of_them = i + 2 < stop and low[i + 1] == "de" and _those(scene, i + 2)
     follows = scene.tags[i + 1] if i + 1 < stop else t.FINAL
-    if not of_them and not (loose and low[i] in _LONE and (not follows & t.WORD or follows & (t.CUE | t.SMALL))):
+    acts = follows & (t.CUE | t.VERB | t.CLITIC | t.NEGATION) or (i + 1 < stop and low[i + 1] in _IS)
+    loose = loose or bool(acts and (not i or scene.tags[i - 1] & (t.FINAL | t.BREAK)))
+    if not of_them and not (loose and low[i] in _LONE and (not follows & t.WORD or acts or follows & t.SMALL)):
         return None
     last = i + 3 if of_them else i + 1
     return Mention(i, last, ROLE, role=(i, last), gender=gender, indefinite=True, member=True, tags=scene.tags[i])
@@ -118,6 +123,8 @@ def _head(scene: Scene, start: int, stop: int, *, loose: bool) -> int | None:
         tag = scene.tags[k]
         if not tag & t.WORD or (tag & (t.SMALL | t.CALENDAR) and k > start):
             break
+        if scene.low[k] in _HIGH and k + 1 < stop and scene.low[k + 1] in ("cargo", "cargos"):
+            return k + 1
         if tag & t.NOUN and not (k > start and _only_narrows(scene, k)):
             return k + 1 if k + 1 < stop and _before_noun(scene, k) else k
         if tag & (t.SMALL | t.CUE | t.VERB | t.NUMBER) and not (tag & t.NUMBER):
@@ -208,7 +215,7 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     end = _modifiers_end(scene, head, stop)
     tag = scene.tags[head]
     kind = OTHER
-    if tag & t.ROLE or tag & t.COLLECTIVE:
+    if tag & t.ROLE or tag & t.COLLECTIVE or (head > i and scene.low[head - 1] in _HIGH and head > i + 1):
         kind = ROLE
     elif tag & t.GROUP:
         kind = GROUP
@@ -235,6 +242,8 @@ def _is_body(scene: Scene, i: int, head: int, name: tuple[int, int] | None) -> b
     """ "la Policía", "la minera Cerro Blanco": the body, not a woman of that calling."""
     if name is not None and (scene.tags[name[0]] & t.GIVEN or name[1] - name[0] > 2):
         return False
+    if scene.low[head] == "central" and scene.tags[i] & t.FEMININE:
+        return True
     capital = head > i and bool(scene.tags[head] & t.CAPITAL)
     return capital or (scene.low[i] == "la" and name is not None and scene.low[head] not in ("policía", "guardia"))
 
@@ -276,6 +285,8 @@ def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -
     tags, low = scene.tags, scene.low
     if low[j] == "en" and j + 1 < stop and low[j + 1] == "jefe":
         return j + 2, named
+    if low[j] in ("al", "con", "a") and scene.tags[head] & t.ROLE:
+        return close_to(scene, j, stop), named
     if low[j] in LINKS:
         return _past_complement(scene, j, stop, named=named)
     if low[j] in INNER and (not named or low[j] == "ante") and _inner(scene, head, j, stop):
@@ -308,6 +319,8 @@ def _past_complement(scene: Scene, j: int, stop: int, *, named: bool) -> tuple[i
         k += 1
     if k + 1 < stop and tags[k] & t.NUMBER and tags[k + 1] & t.WORD:
         return k + 2, named  # "de 54 años"
+    if k > j + 1 and k + 1 < stop and scene.low[k] == "de" and _those(scene, k + 1):
+        return k + 2, named  # "el abogado de tres de ellos"
     if k >= stop or not tags[k] & t.WORD or (tags[k] & (t.CUE | t.SMALL) and not tags[k] & t.NOUN):
         return j, named
     if tags[k] & t.CAPITAL:

@@ -27,6 +27,11 @@ PARTICLES = frozenset(
 )
 
 
+_CLOSE = {
+    "con": ("familiariza", "relaciona"),
+    "a": ("cercan", "próxim", "allega", "vincula"),
+    "al": ("cercan", "próxim"),
+}
 _KNOWN_AS = frozenset(("conocido", "conocida", "apodado", "apodada", "llamado", "llamada", "alias"))
 
 
@@ -92,6 +97,24 @@ def known_as(scene: Scene, j: int, stop: int) -> int:
     return name_end(scene, k, stop) if k < stop and scene.tags[k] & t.CAPITAL else 0
 
 
+def close_to(scene: Scene, j: int, stop: int) -> int:
+    """The end of "al tanto de los contactos", "(familiarizado) con el asunto", "(cercano) a la empresa".
+
+    `j` itself if nothing like that begins there: "al ministro", "con cautela".
+    """
+    low = scene.low
+    if low[j : j + 3] == ["al", "tanto", "de"] or low[j : j + 3] == ["al", "tanto", "del"]:
+        k = j + 3
+    elif low[j - 1].startswith(_CLOSE.get(low[j], ("?",))):
+        k = j + 1
+    else:
+        return j
+    while k < stop and scene.tags[k] & t.DETERMINER:
+        k += 1
+    plain = k < stop and scene.tags[k] & t.WORD and not scene.tags[k] & (t.CAPITAL | t.CUE | t.VERB | t.SMALL | t.ROLE)
+    return k + 1 if plain else j
+
+
 def is_adjective(scene: Scene, k: int) -> bool:
     """Whether the word can narrow the noun before it, by its ending: "vasco", "estatal", "anónima"; not "asoma"."""
     low = scene.low[k]
@@ -101,6 +124,7 @@ def is_adjective(scene: Scene, k: int) -> bool:
         or low in lists["dual"]
         or low.rstrip("s").endswith(_ADJECTIVE_ENDINGS)
         or low.endswith("és")
+        or any(noun.lemma in lists["nations"] for noun in scene.lexicon.noun(low))
     )
 
 

@@ -203,7 +203,7 @@ def _frame(
 ) -> Frame | None:
     """The content is the rest of the sentence: after the phrase, before it, or both."""
     scene = cast.scene
-    end = _past_tail(cast, end, last)
+    end = _past_aside(cast, _past_tail(cast, end, last), last)
     before = _words(cast, first, cue)
     parts = []
     opening = cue
@@ -239,6 +239,14 @@ def _past_tail(cast: Cast, end: int, last: int) -> int:
         if scene.quote_of[k] >= 0 or scene.tags[k] & (t.CUE | t.VERB | t.AUXILIARY):
             break
     return end
+
+
+def _past_aside(cast: Cast, end: int, last: int) -> int:
+    """ "Para el fiscal, en cambio, la prueba …": past what is no part of the statement."""
+    scene = cast.scene
+    size = scene.phrase("aside", end + 1) if end + 1 < last and scene.tags[end] & t.COMMA else 0
+    at = end + 1 + size
+    return at if size and at < last and scene.tags[at] & t.COMMA else end
 
 
 def _is_adverbial(cast: Cast, first: int, stop: int) -> bool:

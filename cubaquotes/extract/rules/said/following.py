@@ -34,6 +34,8 @@ def look_right(cast: Cast, cue: int, last: int, verb: Verb) -> Right:
     for words in range(_LONGEST_SEARCH):
         if k >= last:
             return found
+        if k == cue + 1 and _is_told_to(cast, k):
+            k = cast.scene.last[cast.scene.quote_of[k]]
         hit = _hit(cast, cue, k, found)
         jump = 0
         if hit == COMMA:
@@ -54,6 +56,19 @@ def is_outlet(cast: Cast, k: int) -> bool:
     """Whether the marks that open at token `k` hold the name of a body."""
     named = cast.at.get(k)
     return named is not None and named.kind == GROUP and named.last == cast.scene.last[cast.scene.quote_of[k]]
+
+
+def _is_told_to(cast: Cast, k: int) -> bool:
+    """ "сказал «Курьеру» пресс-секретарь": short marks between the verb and its subject hold who was told."""
+    scene = cast.scene
+    number = scene.quote_of[k]
+    if scene.lexicon.code != "ru" or number < 0 or scene.first[number] != k:
+        return False
+    last = scene.last[number]
+    if last - k > 5 or not scene.tags[k + 1] & t.CAPITAL:
+        return False
+    named = cast.at.get(last)
+    return named is not None and named.kind in (PERSON, ROLE) and "N" in named.cases
 
 
 def _hit(cast: Cast, cue: int, k: int, found: Right) -> str | None:

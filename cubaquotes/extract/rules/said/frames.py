@@ -5,7 +5,7 @@ from bisect import bisect_right
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.phrases.mention import Mention
+from cubaquotes.extract.rules.phrases.mention import PERSON, Mention
 from cubaquotes.extract.rules.said import accord, bounds, contents, following, gapped, sources, subjects
 from cubaquotes.extract.rules.said.contents import Hearing
 from cubaquotes.extract.rules.said.frame import ACCORDING, CLAUSE, COLON, INFINITIVE, OBJECT, POSTPOSED, Frame
@@ -210,4 +210,8 @@ def dangling(cast: Cast, first: int, last: int) -> Frame | None:
             right = following.look_right(cast, cue, last, verb)
             subject = subjects.left_subject(cast, start, first, verb) or right.subject
             return Frame(COLON, [(last - 1, last)], (cue, cue + 1), verb, subject, direct=True)
-    return None
+    begin = max(first, scene.sentence_starts[bisect_right(scene.sentence_starts, last - 1) - 1])
+    someone = sources.main_subject(cast, last - 1, begin)
+    if someone is None or someone.kind != PERSON:
+        return None
+    return Frame(COLON, [(last - 1, last)], None, None, someone, direct=True)  # "Его помощник, Артём, смеётся:"

@@ -91,9 +91,15 @@ def one_of_group(scene: Scene, mention: Mention, mentions: Sequence[Mention]) ->
         inner = _several_inside(scene, group)
         if inner:
             return shown.one_of(scene, mention, inner)
-        if group.kind == ROLE and group.plural and not group.muted and group.head and not group.weak:
+        several = group.plural or (group.indefinite and group.gender == mention.gender and _is_another(scene, mention))
+        if group.kind == ROLE and several and not group.muted and group.head and not group.weak:
             return shown.one_of(scene, mention, group.head)
     return shown.one_of_unknown(scene, mention)
+
+
+def _is_another(scene: Scene, mention: Mention) -> bool:
+    """ "Otra dijo que …", "другой": one more like the one before."""
+    return scene.low[mention.first] in ("otro", "otra", "другой", "другая")
 
 
 def _several_inside(scene: Scene, group: Mention) -> str:

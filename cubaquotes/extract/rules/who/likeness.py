@@ -14,6 +14,8 @@ LEAST, LEAST_IN_PASSING = 3.0, 4.0
 SAME, KIND, FIELD = 4.0, 3.5, 2.0
 # Fits only if nobody else is there.
 FAINT = 0.2
+_FOR_WOMEN = ("ша", "ница", "щица", "чица", "истка", "нтка", "иса", "есса")
+_FORMER = frozenset(("предшественник", "предшественница", "antecesor", "predecesor"))
 _OLD, _YOUNG = 58, 38
 # Who speaks for others: not the same where the others are not.
 _SPEAK_FOR = frozenset(("представитель", "представительница", "пресс-секретарь", "portavoz", "vocero", "representante"))
@@ -31,6 +33,7 @@ class Description:
     age: "old" or "young" if the word tells it. owned: told with whose it is ("de la oposición"). nation: told by where
     they come from; nations: how such words begin.
     fields: the walks of life it belongs to.
+    praises: tells what somebody did, not who they are ("el héroe de la tarde").
     bare: the language has no articles, so that nothing shows whether somebody known is meant.
     """
 
@@ -48,6 +51,7 @@ class Description:
     unknown: bool
     owned: bool
     bare: bool
+    praises: bool
 
 
 def describe(scene: Scene, mention: Mention) -> Description:
@@ -73,6 +77,7 @@ def describe(scene: Scene, mention: Mention) -> Description:
         mention.kind == OTHER and mention.head not in lexicon.generic | lexicon.humans,
         any(scene.tags[k] & t.OF for k in range(*span)),
         lexicon.code == "ru",
+        mention.head in lexicon.lists["praises"],
     )
 
 
@@ -86,8 +91,12 @@ def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
     the same walk of life, 1 nothing against it, less for another office."""
     if said.head in roles:
         return SAME
+    if any(_is_pair(said.head, role) for role in roles) or _is_former(said.head, roles):
+        return KIND
     if said.kinds & roles:
         return KIND - 1.0 if said.owned else KIND
+    if _excludes(said.head, roles, lexicon):
+        return 0.0
     if not said.owned and any(said.fields & lexicon.fields_of(role) for role in roles):
         return FIELD
     if not any(lexicon.fields_of(role) for role in roles):
@@ -105,6 +114,25 @@ def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
     return 0.5 if roles else 1.0
 
 
+def _is_pair(one: str, other: str) -> bool:
+    """Whether both are the same calling of a man and a woman: "почтальон", "почтальонша"."""
+    short, long = sorted((one, other), key=len)
+    stem = short if long.startswith(short) else short[:-2]
+    return len(stem) > 4 and len(long) - len(stem) < 5 and long.endswith(_FOR_WOMEN) and long.startswith(stem)
+
+
+def _is_former(head: str, roles: set[str]) -> bool:
+    """Whether "экс-мэр" is who was brought in as the predecessor."""
+    return head.startswith(("экс-", "ex")) and bool(roles & _FORMER)
+
+
+def _excludes(head: str, roles: set[str], lexicon: Lexicon) -> bool:
+    """Whether nobody is `head` and one of `roles` at once: a judge is no prosecutor."""
+    group = lexicon.apart.get(head)
+    theirs = {lexicon.apart[role] for role in roles if role in lexicon.apart}
+    return group is not None and bool(theirs) and group not in theirs
+
+
 def overlap(said: Description, known: set[str], fit: float) -> float:
     """1 if the narrowing words share something (кубинский, Куба), less than 0 if both have some and share none.
 
@@ -112,8 +140,8 @@ def overlap(said: Description, known: set[str], fit: float) -> float:
     """
     if said.nation and any(word[:3] == said.head[:3] for word in known):
         return 2.0  # "el colombiano" for "el ciclista colombiano X"
-    if said.nation and any(word[:3] == said.head[:3] for word in known):
-        return 2.0  # "el colombiano" for "el ciclista colombiano X"
+    if said.praises:
+        return 0.0  # "el héroe de la tarde"
     ours, theirs = _comparable(said.words, known, said.nations)
     if not ours or not theirs:
         return 0.0

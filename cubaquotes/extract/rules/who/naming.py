@@ -36,6 +36,7 @@ class FullName:
 
 
 # Лозового can be Лозовой or Лозовый: for comparing they are one.
+_AND = frozenset(("y", "e", "и"))
 _EQUAL_ENDINGS = re.compile(r"(?:ой|ый)$")
 
 
@@ -162,7 +163,9 @@ def _assemble(words: tuple[str, ...], chosen: list[Reading], gender: str, case: 
     known = any(r.gender and (r.nominative in given_names() or patronymic_readings(r.nominative)) for r in chosen)
     certain = known or {r.gender for word in words for r in readings(plain(word))} == {gender}
     weight = len(words) - (0 if rest else 0.3) + (0.5 if case == "N" else 0.0) - (0.6 if given.endswith(".") else 0.0)
-    display = " ".join(restore(word, reading.nominative) for word, reading in zip(words, chosen, strict=True))
+    display = " ".join(
+        word if case == "N" else restore(word, reading.nominative) for word, reading in zip(words, chosen, strict=True)
+    )
     return FullName(display, given, tuple(rest), gender if certain else "", weight)
 
 
@@ -289,6 +292,9 @@ def is_surely_a_person(scene: Scene, mention: Mention) -> bool:
         return False  # "Сбросов не было": the genitive of what was not there
     if scene.lexicon.code == "ru" and (russian_names.is_given(scene, a) or russian_names.is_surname(scene.low[a])):
         return True
+    joined = [k for k, link in ((a - 2, a - 1), (b + 1, b)) if 0 <= k < len(scene) and scene.low[link] in _AND]
+    if any(scene.tags[k] & t.GIVEN for k in joined):
+        return True  # "Гавриил и Бронислава"
     acts = t.CUE | t.VERB | t.CLITIC | t.AUXILIARY | t.NEGATION
     around = (scene.tags[b] if b < len(scene) else 0) | (scene.tags[a - 1] & t.CUE if a else 0)
     return bool(around & acts) and not (a and scene.tags[a - 1] & t.PREPOSITION)

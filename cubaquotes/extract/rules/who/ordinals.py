@@ -7,6 +7,7 @@ _WHICH = {
     "primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "último": 1, "última": 1,
     "первый": 0, "первая": 0, "второй": 1, "вторая": 1, "последний": 1, "последняя": 1,
 }  # fmt: skip
+_THIS = frozenset(("este", "esta", "estos", "estas", "этот", "эта"))
 _AND = frozenset(("y", "e", "и"))
 # How far back the two may have been named together; in tokens.
 _MEMORY = 120
@@ -17,7 +18,7 @@ def meant(cast: Cast, mention: Mention) -> Mention | None:
     scene = cast.scene
     last = mention.last - 1
     which = _WHICH.get(scene.low[last])
-    if which is None or mention.name is not None or mention.last - mention.first > 2:
+    if which is None or mention.name is not None or mention.last - mention.first > 2 or is_latter(cast, mention):
         return None
     pair = _pair(cast, mention.first)
     if pair is None:
@@ -25,6 +26,12 @@ def meant(cast: Cast, mention: Mention) -> Mention | None:
     found = pair[which]
     told = "f" if scene.low[last].endswith(("a", "ая")) else "m"
     return None if found.gender and found.gender != told else found
+
+
+def is_latter(cast: Cast, mention: Mention) -> bool:
+    """ "Este último", "последний" after "этот": who was named last."""
+    words = cast.scene.low[mention.first : mention.last]
+    return len(words) == 2 and words[0] in _THIS and words[1].startswith(("últim", "последн"))
 
 
 def _pair(cast: Cast, before: int) -> tuple[Mention, Mention] | None:

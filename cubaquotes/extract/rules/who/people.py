@@ -52,7 +52,7 @@ class People:
                 continue  # Who is named inside somebody's words is not who speaks next.
             if mention.kind == ROLE and mention.first < self._headline and not mention.source:
                 continue  # "El último afilador": of somebody whom the text names
-            if mention.kind in (ROLE, GROUP, PLACE):
+            if mention.kind in (ROLE, GROUP, PLACE) or (mention.kind == PRONOUN and self._is_about(mention)):
                 self.entity(mention, subject=mention.source)
             found = self._of.get(mention)
             if found is not None:
@@ -60,7 +60,7 @@ class People:
                 self._notice(found, mention.first)
                 if mention.kind == GROUP and self._answers(mention):
                     found.spoke = mention.first
-                if mention.kind in (PERSON, ROLE, PRONOUN) and self._is_topic(mention):
+                if mention.kind in (PERSON, ROLE, PRONOUN) and self._is_topic(mention, found):
                     found.topic = mention.first
                     found.gender = found.gender or naming.gender_of_verb(self.scene, mention)
 
@@ -71,11 +71,16 @@ class People:
         verb = scene.lexicon.verbs.get(scene.low[k]) if k < len(scene) and scene.tags[k] & t.CUE else None
         return verb is not None and verb.finite and mention.first in self._starts
 
-    def meet(self, mention: Mention) -> Entity | None:
-        """Who the source `mention` is, who may be the one that an office named before."""
+    def meet(self, mention: Mention, told: str = "") -> Entity | None:
+        """Who the source `mention` is, who may be the one that an office named before.
+
+        told: the gender that the verb shows ("заявил Уиткомб"), "" if it shows none.
+        """
         found = self.entity(mention, subject=True)
         if found is not None:
             self._name_the_speaker(found, mention)
+            if found.kind == PERSON and told in ("m", "f"):
+                found.gender = found.gender or told
         return found
 
     def _name_the_speaker(self, person: Entity, mention: Mention) -> None:
@@ -126,11 +131,15 @@ class People:
         self._rename(speaker.mention, named)
         return speaker
 
-    def _is_topic(self, mention: Mention) -> bool:
+    def _is_about(self, mention: Mention) -> bool:
+        """ "Ella se encoge de hombros.": a pronoun for one person that begins its sentence."""
+        return mention.first in self._starts and mention.gender in ("m", "f") and not mention.plural
+
+    def _is_topic(self, mention: Mention, found: Entity) -> bool:
         """Whether it is the first mention of its sentence that can be the subject."""
         scene = self.scene
         sentence = bisect_right(scene.sentence_starts, mention.first)
-        if mention.kind != PERSON and likeness.is_owned(scene, mention):
+        if mention.kind != PERSON and found.kind != PERSON and likeness.is_owned(scene, mention):
             return False  # "su hijo" is told of somebody else
         if sentence == self._topic_of or (mention.first and scene.tags[mention.first - 1] & t.PREPOSITION):
             return False
@@ -172,8 +181,13 @@ class People:
             if not known or known[-1] is not entity:
                 known.append(entity)
 
-    def by_pronoun(self, token: int, gender: str, *, plural: bool, avoid: Entity | None = None) -> Entity | None:
-        """Who "she" or an elided subject at `token` is: whoever spoke or was named last and agrees."""
+    def by_pronoun(
+        self, token: int, gender: str, *, plural: bool, avoid: Entity | None = None, somebody: bool = False
+    ) -> Entity | None:
+        """Who "she" or an elided subject at `token` is: whoever spoke or was named last and agrees.
+
+        somebody: it can't be a body or a place.
+        """
         several = plural and token < len(self.scene) and bool(self.scene.tags[token] & t.PRONOUN)
         if token < len(self.scene) and self.scene.low[token] in _NOT_THE_SUBJECT:
             avoid = avoid or self._spoke_last
@@ -189,7 +203,7 @@ class People:
             if entity.kind == PERSON and not entity.sure:
                 continue
             if entity.kind in (GROUP, PLACE, DOCUMENT) and (
-                gender or likeness.nearness(self.scene, token, entity.spoke) < 2
+                somebody or gender or likeness.nearness(self.scene, token, entity.spoke) < 2
             ):
                 continue  # a body is no "she", and not meant any more in the next paragraph
             # Who spoke last is likelier than who was only named since; a body or a place is no "she".
@@ -221,6 +235,12 @@ class People:
             return self._persons.find(mention)
         if mention.kind == PLACE:
             return self._place(mention)
+        return self._described(mention, subject=subject)
+
+    def _described(self, mention: Mention, *, subject: bool) -> Entity | None:
+        """Who a mention without a name is."""
+        if ordinals.is_latter(self.cast, mention):
+            return self._latter(mention)
         if mention.kind == ROLE or (mention.kind == OTHER and mention.source):
             found = None if mention.indefinite else self._by_role(mention, self.avoid)
             if found is not None:
@@ -232,6 +252,12 @@ class People:
         if mention.kind in (GROUP, DOCUMENT):
             return self._body(mention)
         return self._new_role(mention) if subject or mention.kind == ROLE else None
+
+    def _latter(self, mention: Mention) -> Entity | None:
+        """ "Esta última": who was named last and can be meant."""
+        told_of = [e for e in self._recent if e.kind in (PERSON, ROLE) and 0 <= e.seen < mention.first]
+        fitting = [e for e in told_of if self._agrees(e, mention.gender, plural=mention.plural)]
+        return max(fitting, key=lambda e: e.seen, default=None)
 
     def _together(self, mention: Mention) -> Entity | None:
         """ "A y B anunciaron": one entity for all of them."""
