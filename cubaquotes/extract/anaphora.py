@@ -8,7 +8,7 @@ from cubaquotes.extract.cast import Cast, Person
 from cubaquotes.extract.identity import Identity, Scene, person_identity, whole
 from cubaquotes.extract.joint import joined
 from cubaquotes.extract.lang import Language
-from cubaquotes.extract.mentions import PRONOUN, Mention
+from cubaquotes.extract.mentions import PRONOUN, Mention, find_mentions
 from cubaquotes.extract.pronouns import elided, pronoun
 from cubaquotes.extract.roles import apposed, described
 from cubaquotes.extract.stand_ins import stood_for
@@ -18,6 +18,9 @@ from cubaquotes.model import Span
 
 # A name ends at most so many tokens after the mention that holds it begins.
 _LONGEST_MENTION = 12
+
+
+_NOUNS = f.CAPITAL | f.ROLE | f.GROUP | f.COLLECTIVE | f.PLACE_SPEAKER
 
 
 class Resolver:
@@ -40,7 +43,7 @@ class Resolver:
         return found
 
     def _find(self, mention: Mention) -> Identity | None:
-        mention = whole(self._scene.doc, mention)
+        mention = whole(self._scene.doc, self._with_noun(mention))
         if mention.kind == PRONOUN:
             return pronoun(self._scene, mention, self._find)
         if mention.last - mention.first == 1 and self._scene.doc.low[mention.first] in ("i", "we", "you"):
@@ -55,6 +58,17 @@ class Resolver:
             or stood_for(self._scene, mention, self._find)
             or described(self._scene, mention)
         )
+
+    def _with_noun(self, mention: Mention) -> Mention:
+        """ "An indictment | unsealed last spring": a participle right after a noun tells more of what that means."""
+        doc, first = self._scene.doc, mention.first
+        if doc.classes[first] != "ed" or not first or not doc.flags[first - 1] & f.WORD:
+            return mention
+        if any(doc.flags[i] & _NOUNS for i in range(first, mention.last)):
+            return mention
+        before = find_mentions(doc, doc.sentence_of(first)[0], first)
+        noun = before[-1] if before and before[-1].last == first else mention
+        return noun if noun.kind != PRONOUN and doc.classes[first - 1] != "ly" else mention
 
     def _answerer(self) -> Identity | None:
         """Who answers in an interview: whoever is named most often."""

@@ -38,6 +38,14 @@ _GENERAL = frozenset(
     ]
 )
 _MISSING, _LEAST = -2.5, -4.0
+# What is called after somebody: "the Harlow campaign".
+_CALLED_AFTER = frozenset(
+    {"campaign", "administration", "union", "team", "camp", "family", "embassy", "delegation", "foundation", "poll",
+     "survey", "mission", "coalition", "regime", "office", "committee", "estate"}
+)  # fmt: skip
+_NO_NAME = f.DETERMINER | f.POSSESSIVE | f.PREPOSITION | f.CONJUNCTION | f.ADVERB | f.PRONOUN
+# A union may be called any of these.
+_UNIONS = frozenset({"federation", "association", "brotherhood", "guild", "alliance", "workers", "nurses", "teamsters"})
 # What is one of these has the word in its name.
 _OWN_NOUN = frozenset(
     {"league", "court", "ministry", "council", "parliament", "government", "department", "embassy", "police", "board",
@@ -52,14 +60,16 @@ def body_meant(scene: Scene, mention: Mention) -> Identity | None:
     head = doc.low[mention.last - 1]
     narrow = _narrowing(scene, mention)
     best, best_worth = None, _FARTHEST
-    for first, last, words in _named(scene, mention.first):
+    for first, last, words in sorted(_named(scene, mention.first) + _called(scene, mention)):
         initials = last - first == 1 and doc.words[first].isupper()
-        if head not in words and ((head in _OWN_NOUN and not initials) or words & people.place_words):
+        union = head == "union" and bool(words & _UNIONS)
+        if head not in words and ((head in _OWN_NOUN and not initials and not union) or words & people.place_words):
             continue
         missing = len(narrow - words)
         if missing and (head not in words and head not in people.company_like):
             continue
-        worth = _fit(scene, head, words) + _salience(scene, first, mention.first) + _MISSING * missing
+        worth = 0.0 if union else _fit(scene, head, words)
+        worth += _salience(scene, first, mention.first) + _MISSING * missing
         if missing and worth < _LEAST:
             continue
         if worth >= best_worth and (head in words or head in people.generic):
@@ -69,12 +79,32 @@ def body_meant(scene: Scene, mention: Mention) -> Identity | None:
     for known in scene.known[-_MOST_KNOWN:]:
         if known.group and not known.plural and known.how != "role" and mention.first - known.at < _REACH:
             words = frozenset(known.name.lower().split())
-            if (head in _OWN_NOUN and head not in words) or narrow - words:
+            union = head == "union" and bool(words & _UNIONS)
+            if (head in _OWN_NOUN and head not in words and not union) or narrow - words:
                 continue
-            worth = _fit(scene, head, words) + _SPOKE + _FIRST - distance(scene, known.at, mention.first)
+            worth = 0.0 if union else _fit(scene, head, words)
+            worth += _SPOKE + _FIRST - distance(scene, known.at, mention.first)
             if worth >= best_worth:
                 best, best_worth = known.again("role"), worth
     return best
+
+
+def _called(scene: Scene, mention: Mention) -> list[tuple[int, int, frozenset[str]]]:
+    """ "The Harlow campaign suggested … the campaign said": the noun after a name, with the name."""
+    doc, head = scene.doc, scene.doc.low[mention.last - 1]
+    rows: list[tuple[int, int, frozenset[str]]] = []
+    if head not in _CALLED_AFTER or doc.flags[mention.first] & f.POSSESSIVE:
+        return rows
+    for i in range(max(1, mention.first - _REACH), mention.first):
+        if doc.low[i] != head or not doc.flags[i - 1] & f.CAPITAL or doc.flags[i] & f.CAPITAL or doc.quote_of[i] >= 0:
+            continue
+        first = i - 1
+        while first and doc.flags[first - 1] & f.CAPITAL and doc.quote_of[first - 1] < 0:
+            first -= 1
+        first += bool(doc.flags[first] & _NO_NAME)
+        if first < i and doc.low[first] not in scene.people.nations:
+            rows.append((first, i + 1, frozenset(plain(word) for word in doc.low[first : i + 1])))
+    return rows
 
 
 def _narrowing(scene: Scene, mention: Mention) -> set[str]:

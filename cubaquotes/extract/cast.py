@@ -8,6 +8,7 @@ from cubaquotes.extract import flags as f
 from cubaquotes.extract import hearsay
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.names import Run, body_part, capital_runs, owns, person_part, plain
+from cubaquotes.extract.places import place_names
 from cubaquotes.extract.portrait import (
     EITHER_KIND,
     Portrait,
@@ -94,6 +95,7 @@ class Cast:
         self._by_given: dict[str, list[Person]] = {}
         self._by_name: dict[tuple[str, ...], Person] = {}
         raw = [run for run in capital_runs(doc) if not self._is_byline(*run)]
+        self._places = place_names(doc, raw)
         named = [person_part(doc, self._people, *self._without_office(run)) for run in raw]
         parts = [part for part in named if part is not None and not self._is_country(*part)]
         # First names that are given to somebody in the middle of a sentence or before a surname.
@@ -107,7 +109,7 @@ class Cast:
             self._introduce(*run)
         self._learn_from_surnames(single)
         for first, last in full:
-            if self._kind(first):
+            if self._kind(first) or self._is_place(first, last):
                 self._by_name[self._words(first, last)].hints += _NOBODY * 3
         things = {key for key, person in self._by_name.items() if person.hints <= _NOBODY}
         full = [run for run in full if not self._drop(run, things)]
@@ -116,7 +118,7 @@ class Cast:
         self.starts = [naming.first for naming in self.namings]
         hearsay.learn(doc, self._people, self.namings, self.before)
         for run in raw:
-            body = body_part(doc, *run)
+            body = body_part(doc, *run) if not self._is_common(*run) else None
             if body is not None and not any(n.last - n.first > 1 for n in self.before(run[1], run[1] - run[0])):
                 self._add_body(*body)
         self.bodies.sort(key=lambda body: body.first)
@@ -161,6 +163,17 @@ class Cast:
         own = fold(doc.words[first]) in self._people.female or fold(doc.words[first]) in self._people.male
         again = last - first == 2 and given in self._givens
         return (first + 1, last) if not own and (again or (opens and known)) else run
+
+    def _is_common(self, first: int, last: int) -> bool:
+        """Whether the one word is a noun that only the beginning of the sentence gave a capital: "Emails"."""
+        doc = self._doc
+        return last - first == 1 and doc.sentence_of(first)[0] == first and doc.low[first] in doc.words
+
+    def _is_place(self, first: int, last: int) -> bool:
+        """Whether the name is one of a place, and begins with no first name ("trust in | Fidel Castro")."""
+        doc = self._doc
+        name = tuple(plain(doc.low[i]) for i in range(first, last))
+        return name in self._places and not self._is_given(doc.words[first])
 
     def _is_byline(self, first: int, last: int) -> bool:
         """ "By Sorcha Tandy" in a line of its own: who wrote the article takes no part in it."""
@@ -261,7 +274,7 @@ class Cast:
         if words not in things:
             return False
         self._by_name.pop(words, None)
-        if not is_placed(self._doc, run[0]):
+        if words not in self._places and not is_placed(self._doc, run[0]):
             self._add_body(*run)
         return True
 
@@ -325,6 +338,8 @@ class Cast:
             return married
         known = word in self._people.female or word in self._people.male
         portrait = paint(self._doc, self._people, first, last)
+        if self._is_place(first, last) and not gender:
+            portrait.hints = min(portrait.hints, 0.0)
         if portrait.hints < _SURE and not (known and portrait.hints >= 0 and word not in self._things):
             if portrait.hints < _NOBODY:
                 self._things.add(word)

@@ -7,7 +7,7 @@ from cubaquotes.extract.cast import Naming, Person
 from cubaquotes.extract.identity import Identity, Scene, head_goes_on, person_identity
 from cubaquotes.extract.mentions import Mention
 from cubaquotes.extract.names import plain
-from cubaquotes.extract.portrait import age_in, gender_of
+from cubaquotes.extract.portrait import LEADS, age_in, gender_of
 from cubaquotes.extract.salience import candidates, distance, salience
 
 _LATER = 400
@@ -30,7 +30,15 @@ _SOON, _LEAD = 150, 3
 _ITS = 25
 # Court reports give the age of who stands trial.
 _COURT, _ACCUSED = frozenset({"defendant", "accused", "suspect"}), 2.5
-_PARTIES = frozenset({"republican", "democrat", "conservative", "liberal", "labour"})
+_PARTIES = frozenset({"republican", "democrat", "conservative", "liberal", "labour", "independent"})
+# Who leads something can be called so.
+_LEADERS = frozenset(
+    {"president", "chief", "head", "leader", "chairman", "chairwoman", "chair", "director", "secretary", "executive",
+     "boss", "commander", "coach", "chairperson", "manager", "mayor"}
+)  # fmt: skip
+# Best in a sport: "the new World Cup leader", "the Olympic champion".
+_BEST = frozenset({"leader", "champion", "winner", "medalist", "medallist", "holder", "runner-up"})
+_CONTESTS = frozenset({"cup", "olympic", "world", "league", "open", "tour", "championship", "grand", "slam"})
 # Nearly anybody can be called so, but only right after a mention.
 _ANYBODY = frozenset(
     {"witness", "man", "woman", "boy", "girl", "neighbor", "neighbour", "resident", "owner", "manager"}
@@ -85,7 +93,7 @@ def person_meant(scene: Scene, mention: Mention, description: Description, *, de
     if best is not None:
         best.rival, best.lead = rival, (best_worth - second if rival else 9.0)
         return best
-    later = _named_later(scene, mention, description)
+    later = _named_later(scene, mention, description) or _signs_next(scene, mention, description)
     if later is not None:
         return person_identity(scene.doc, later, "role")
     return _epithet(scene, mention, description) if definite else None
@@ -124,16 +132,18 @@ def fit(scene: Scene, person: Person, description: Description) -> float:
     known = person.about | set(person.words)
     if head in people.nations:
         return _NAMED_SO if description.nation in nation else 0.0
-    if head in _PARTIES and person.about & (_PARTIES - {head}):
+    if head in _PARTIES and (person.about & (_PARTIES - {head}) or description.names - known):
+        return 0.0
+    if head in _PARTIES and description.nation and description.nation not in nation:
         return 0.0
     if head in person.roles:
         worth = _NAMED_SO
     elif head in person.about:
         worth = _SAID_OF
-    elif people.kinds.get(head, frozenset()) & person.roles:
+    elif people.kinds.get(head, frozenset()) & person.roles or (LEADS in person.roles and head in _LEADERS):
         worth = _WIDER
     elif description.names & person.about:
-        worth = _WIDER - _OTHER_ROLE * bool(person.roles)
+        worth = _WIDER - _OTHER_ROLE * bool(person.roles - {LEADS})
     else:
         return 0.0
     missing = description.wanted - known - {"former"}
@@ -166,6 +176,36 @@ def _named_later(scene: Scene, mention: Mention, description: Description) -> Na
     return next((n for n in fitting if (n.first, n.last) in n.person.introduced), fitting[0])
 
 
+def _signs_next(scene: Scene, mention: Mention, description: Description) -> Naming | None:
+    """ "His Finnish counterpart complained. “…,” Jari Pelkonen said": a full name that is new and says nothing else.
+
+    In the same paragraph, at the beginning of a sentence or beside a reporting word.
+    """
+    doc = scene.doc
+    if mention.last - mention.first < 3 and not doc.flags[mention.first] & f.POSSESSIVE:
+        return None  # "the candidate" is rather somebody known
+    end = doc.paragraphs[min(doc.paragraph_of(mention.first) + 1, len(doc.paragraphs) - 1)]
+    named = {id(naming.person) for naming in scene.cast.before(mention.first, mention.first)}
+    for naming in scene.cast.before(end, end - mention.last):
+        person = naming.person
+        if naming.first < mention.last or id(person) in named:
+            continue
+        told = person.roles - {LEADS} or naming.last - naming.first < 2
+        near = doc.sentence_of(naming.first)[0] <= mention.first
+        if told or near or not person.sure or not _speaks(scene, naming) or not _can_be(scene, person, description):
+            return None
+        return naming
+    return None
+
+
+def _speaks(scene: Scene, naming: Naming) -> bool:
+    """Whether a sentence begins with the name, or it stands beside a reporting word."""
+    doc = scene.doc
+    before = doc.flags[naming.first - 1] if naming.first else f.FINAL
+    after = doc.flags[naming.last] if naming.last < len(doc) else f.FINAL
+    return doc.sentence_of(naming.first)[0] == naming.first or bool((before | after) & f.CUE)
+
+
 def _epithet(scene: Scene, mention: Mention, description: Description) -> Identity | None:
     """A word that nothing in the article gives anybody ("the jilted bride"): the most salient person it can mean."""
     doc, head = scene.doc, description.head
@@ -173,7 +213,8 @@ def _epithet(scene: Scene, mention: Mention, description: Description) -> Identi
     introduced = len(after) == 2 and after[0] & f.COMMA and after[1] & f.DETERMINER  # "The foreman, a driver, …"
     children = doc.low[mention.last : mention.last + 1] == ["of"] and after[-1] & (f.NUMBER | f.DETERMINER)
     children = children and head in ("mother", "father", "grandmother", "grandfather", "mum", "mom", "dad")
-    new = introduced or description.names or (head_goes_on(scene, mention) and not children)
+    named = bool(description.names) and not _is_of_place_or_contest(description)
+    new = introduced or named or (head_goes_on(scene, mention) and not children)
     told = description.nation or "former" in description.wanted or children
     if doc.low[mention.first] != "the":
         return None
@@ -198,6 +239,13 @@ def _epithet(scene: Scene, mention: Mention, description: Description) -> Identi
     return found
 
 
+def _is_of_place_or_contest(description: Description) -> bool:
+    """ "The Wisconsin Republican", "the World Cup leader": the name in it is no body's that somebody speaks for."""
+    if description.head in _PARTIES:
+        return True
+    return description.head in _BEST and bool(description.names & _CONTESTS)
+
+
 def _who_can_be(
     scene: Scene, mention: Mention, description: Description, *, certain: bool
 ) -> list[tuple[float, Naming]]:
@@ -209,7 +257,9 @@ def _who_can_be(
         person = naming.person
         if not _can_be(scene, person, description, certain=certain):
             continue
-        worth = max(_FARTHEST, salience(scene, naming, mention.first)) - (_OTHER_ROLE if person.roles else 0.0)
+        worth = max(_FARTHEST, salience(scene, naming, mention.first)) - (
+            _OTHER_ROLE if person.roles - {LEADS} else 0.0
+        )
         worth += _SPOKE if id(person) in spoke else 0.0
         worth += _ACCUSED if head in _COURT and person.ages else 0.0
         if head in ("teenager", "teen"):
@@ -256,6 +306,8 @@ def _can_be(scene: Scene, person: Person, description: Description, *, certain: 
     if description.gender and person.gender not in ("", description.gender):
         return False
     nations = scene.people.nations
+    if description.head in _PARTIES and person.about & (_PARTIES - {description.head}):
+        return False
     own = {nations[word] for word in person.about if word in nations}
     if description.nation and (own or certain) and description.nation not in own:
         return False

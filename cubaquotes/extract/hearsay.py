@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LEADS = 3
 # So near "the British ambassador" is who is called ambassador; so many such words are looked at.
 _NEAR, _MOST_TOLD = 60, 500
+_PARTISANS = frozenset({"republican", "democrat"})
 _ENDS_NOUN = f.VERB | f.CUE | f.AUXILIARY | f.BE | f.PREPOSITION | f.RELATIVE | f.CONJUNCTION | f.THAT
 
 
@@ -143,6 +144,8 @@ def _learn_countries(story: Story) -> None:
     told = [(i, doc.low[i]) for i in range(len(doc) - 1) if doc.flags[i + 1] & f.ROLE and doc.low[i] in nations]
     for i, word in told if len(told) < _MOST_TOLD else ():
         role = doc.low[i + 1]
+        if role in _PARTISANS:  # "the Iowa Republican" is one of many
+            continue
         near = [naming.person for naming in story.before(i + _NEAR, 2 * _NEAR) if role in naming.person.roles]
         if not near or doc.quote_of[i] >= 0 or any(person is not near[0] for person in near):
             continue

@@ -1,8 +1,9 @@
 """Joint sources: “A and B vowed”, “said A, B and C”. They speak as one, under all their names."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.identity import Finder, Identity, Scene, title, whole
+from cubaquotes.extract.identity import Finder, Identity, Scene, is_plural, title, whole
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
+from cubaquotes.extract.portrait import is_person_noun
 from cubaquotes.extract.text import Document
 from cubaquotes.speakers import Registry
 
@@ -31,6 +32,8 @@ def joined(scene: Scene, mention: Mention, at: int, found: Identity, find: Finde
     rows = [*others, (mention, found)]
     partner = _after(doc, mention, at) if right else None
     if partner is not None:
+        if _is_same_one(scene, mention, partner):
+            return found
         if _is_adjective(scene, mention, partner):
             head = partner.last - 1
             return Identity(title(scene, mention.first, partner.last), "role", roles={doc.low[head]}, plural=True)
@@ -49,6 +52,16 @@ def _is_adjective(scene: Scene, mention: Mention, partner: Mention) -> bool:
     word, head = doc.low[mention.last - 1], doc.flags[partner.last - 1]
     adjective = word in nations and nations[word] != word
     return adjective and bool(head & _COMMON) and not doc.flags[partner.first] & (f.DETERMINER | f.POSSESSIVE)
+
+
+def _is_same_one(scene: Scene, mention: Mention, partner: Mention) -> bool:
+    """ "The Vermont independent | and former candidate": one person with two roles, under one article."""
+    doc = scene.doc
+    single = doc.low[mention.first] in ("the", "a", "an") and not is_plural(doc, mention.last - 1)
+    bare = not doc.flags[partner.first] & (f.DETERMINER | f.POSSESSIVE) and not is_plural(doc, partner.last - 1)
+    lower = not doc.flags[partner.last - 1] & f.CAPITAL
+    both = is_person_noun(doc, scene.people, mention.last - 1) and is_person_noun(doc, scene.people, partner.last - 1)
+    return bool(single and bare and lower and both)
 
 
 def _before(doc: Document, mention: Mention, at: int) -> list[Mention]:

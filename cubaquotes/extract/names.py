@@ -88,6 +88,8 @@ def person_part(doc: Document, people: People, first: int, last: int) -> Run | N
         initial = len(doc.words[i]) == 1 and i > first
         if doc.quote_of[i] < 0 and ((flags[i] & _NO_START and not initial) or (doc.words[i] == "." and start == i)):
             start = i + 1
+    if last - start == 1 and start > first + 1 and is_union(doc, people, first, last):
+        return None
     if start >= last or sum(1 for i in range(start, last) if flags[i] & f.CAPITAL) > _LONGEST_NAME:
         return None
     given = last - start > 1 and (doc.low[start] in people.male or doc.low[start] in people.female)
@@ -97,6 +99,19 @@ def person_part(doc: Document, people: People, first: int, last: int) -> Run | N
         if flags[i] & _NO_NAME:
             return None
     return start, last
+
+
+def _joins(doc: Document, i: int) -> bool:
+    """ "The Maritime | and | Transport Workers’ Federation"."""
+    return doc.low[i] in ("and", "&") and i > 0 and bool(doc.flags[i - 1] & f.CAPITAL) and doc.quote_of[i - 1] < 0
+
+
+def is_union(doc: Document, people: People, first: int, last: int) -> bool:
+    """ "National Nurses United": a plural for persons inside a name that no first name or surname ends."""
+    word = doc.low[last - 2] if last - first > 2 else ""
+    several = bool(doc.flags[last - 2] & f.ROLE) and word.endswith("s") and not word.endswith("ss")
+    given = plain(doc.low[last - 1]) in people.male or plain(doc.low[last - 1]) in people.female
+    return several and bool(doc.flags[first] & f.CAPITAL) and not doc.flags[first] & f.ROLE and not given
 
 
 def body_part(doc: Document, first: int, last: int) -> Run | None:
@@ -121,4 +136,7 @@ def body_part(doc: Document, first: int, last: int) -> Run | None:
         last = end
     if first >= 2 and doc.low[first - 1] in "’'" and doc.flags[first - 2] & f.CAPITAL:
         first -= 2
+        while first and doc.quote_of[first - 1] < 0 and (doc.flags[first - 1] & f.CAPITAL or _joins(doc, first - 1)):
+            first -= 1
+        first += bool(doc.flags[first] & (f.DETERMINER | f.CONJUNCTION))
     return first, last

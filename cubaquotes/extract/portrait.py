@@ -25,6 +25,12 @@ _PLACING = frozenset({"in", "from", "at", "near", "across", "into", "through", "
 _BREAKS = f.CUE | f.VERB | f.AUXILIARY | f.BE | f.FINAL | f.PARAGRAPH | f.COLON | f.DASH | f.SEMICOLON | f.PRONOUN
 _OWNED = frozenset({"shares", "stake", "stock", "investor", "investors", "interest", "stakes", "share"})
 _KNOWN = frozenset({"name", "signs", "signed", "known", "identified", "introduced", "appears", "posts", "writes"})
+# "Castellow, who has led the federation": nothing says as what.
+LEADS = "leads"
+_LEADS = frozenset(
+    {"leads", "led", "heads", "headed", "runs", "run", "chairs", "chaired", "directs", "directed", "manages",
+     "oversees", "commands"}
+)  # fmt: skip
 _COPULAS = frozenset({"is", "was", "became", "remains", "becomes", "remained"})
 
 
@@ -218,6 +224,9 @@ def _after(doc: Document, people: People, last: int, portrait: Portrait) -> None
     else:
         return
     words = _description(doc, i, last)
+    head = next((k for k in words[1:] if doc.flags[k] & f.PREPOSITION), words[-1] + 1) - 1 if words else last
+    if words and are_persons(doc, people, head):  # "In Clarkston, refugees from Syria …"
+        return
     if words and _note(doc, people, words, portrait):
         portrait.hints += 3.0
 
@@ -254,6 +263,9 @@ def _relative(doc: Document, people: People, i: int, portrait: Portrait) -> None
         if start < end and is_person_noun(doc, people, start) and doc.low[i] in ("was", "became"):
             portrait.about.add("former")
         _note(doc, people, list(range(start, min(start + 1, end))), portrait)
+    verb = i + 1 if i + 1 < end and doc.low[i] in ("has", "had", "now", "once") else i
+    if verb < end and doc.low[verb] in _LEADS:
+        portrait.roles.add(LEADS)
     while i < end and doc.quote_of[i] < 0 and not doc.flags[i] & (f.FINAL | f.PARAGRAPH | f.COMMA | f.CUE):
         if doc.flags[i] & f.CAPITAL and not doc.flags[i] & f.CALENDAR:
             portrait.about.add(plain(doc.low[i]))

@@ -27,6 +27,8 @@ _OBLIQUE = -2.0
 _BESIDE_TOPIC = -0.8
 # An ending that women's names have.
 _LEANING = 0.5
+# So many tokens after he or she its clause may name others.
+_CLAUSE = 40
 # Who is so far ahead has the gender of the pronoun.
 _CLEAR = 0.4
 
@@ -84,9 +86,12 @@ def _relative(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
 def _person(scene: Scene, mention: Mention, gender: str, find: Finder) -> Identity | None:
     """The person or role that he or she is: near, of that gender, first in its sentence, somebody who spoke."""
     at = mention.first
+    told_of = _told_of(scene, mention)
     ranked: list[tuple[float, Identity]] = []
     for naming in candidates(scene, at):
         person = naming.person
+        if id(person) in told_of:
+            continue
         if person.gender in ("", gender):
             worth = salience(scene, naming, at) + (_SAME_GENDER if person.gender == gender else 0.0)
             worth += (_LEANING if person.leaning == gender else -_LEANING) if person.leaning else 0.0
@@ -94,12 +99,31 @@ def _person(scene: Scene, mention: Mention, gender: str, find: Finder) -> Identi
             ranked.append((worth, person_identity(scene.doc, naming, "pronoun")))
     for known in scene.known[-_MOST_KNOWN:]:
         spoke = _spoken_worth(scene, known, at, gender)
-        if spoke is not None:
+        if spoke is not None and id(known.person) not in told_of:
             ranked.append((spoke, known.again("pronoun")))
     described = _somebody(scene, at, gender, find)
     if described is not None:
         ranked.append(described)
     return _best(ranked, gender)
+
+
+def _told_of(scene: Scene, mention: Mention) -> set[int]:
+    """ "He called Cruz the worst": whom the clause goes on to name is not its subject (the persons, by id)."""
+    doc = scene.doc
+    verb = f.CUE | f.VERB | f.AUXILIARY | f.BE | f.ADVERB
+    before = doc.flags[mention.first - 1] if mention.first else 0
+    if before & f.SUBORDINATOR or mention.last >= len(doc) or not doc.flags[mention.last] & verb:
+        return set()
+    end = min(doc.sentence_of(mention.first)[1], mention.last + _CLAUSE)
+    quoted = False
+    for i in range(mention.last, end):
+        quoted = quoted or doc.quote_of[i] >= 0
+        but = doc.flags[i] & f.COMMA and i + 1 < end and doc.flags[i + 1] & f.CONJUNCTION
+        if (quoted and doc.quote_of[i] < 0) or doc.flags[i] & (f.FINAL | f.PARAGRAPH | f.DASH | f.SEMICOLON) or but:
+            end = i
+            break
+    # "While he has said so, Kessler must …": there the name follows.
+    return {id(n.person) for n in scene.cast.before(end, end - mention.last)}
 
 
 def _is_oblique(scene: Scene, naming: Naming, at: int) -> bool:
@@ -172,6 +196,8 @@ def _nameless(scene: Scene, subject: Mention, nth: int, gender: str, find: Finde
     """Whether he or she can be the `nth` mention of a sentence, and how well that fits."""
     doc, people = scene.doc, scene.people
     head = subject.last - 1
+    if subject.first and doc.low[subject.first - 1] in ("as", "like"):  # "her days as a girl scout"
+        return None
     own = gender_of(people, doc.low[head])
     late = (own and doc.low[subject.first] in ("a", "an")) or _opens_main_clause(doc, subject)
     if own not in ("", gender) or (nth > 1 and not late):

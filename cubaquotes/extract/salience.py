@@ -12,6 +12,8 @@ _REACH = 400
 _MOST = 40
 # In sentences of distance: first in its sentence; after a preposition; as an owner; perhaps no person; dead.
 _FIRST, _AFTER_PREPOSITION, _OWNER, _UNSURE, _GONE = 0.6, -0.5, -0.9, -0.3, -3.0
+# Nothing at all shows a person.
+_NO_SIGN = -1.5
 
 
 def candidates(scene: Scene, at: int) -> list[Naming]:
@@ -36,7 +38,7 @@ def salience(scene: Scene, naming: Naming, at: int) -> float:
         worth += _FIRST
     worth += _OWNER if owns(doc.words[naming.last - 1]) else 0.0
     worth += _GONE if naming.person.gone else 0.0
-    return worth + (0.0 if naming.person.sure else _UNSURE)
+    return worth + (0.0 if naming.person.sure else _UNSURE if naming.person.hints > 0 else _NO_SIGN)
 
 
 def is_first(scene: Scene, naming: Naming) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.identity import Finder, Identity, Scene, complement_end, person_identity, title
+from cubaquotes.extract.identity import Finder, Identity, Scene, complement_end, is_plural, person_identity, title
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ def stood_for(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     """Who is behind a mention that only stands in for somebody; None if it is no such mention."""
     doc = scene.doc
     head = doc.low[mention.last - 1]
+    example = _example(scene, mention, find)
+    if example is not None:
+        return example
     if doc.low[mention.first : mention.first + 2] == ["the", "two"] and not doc.flags[mention.last - 1] & f.ROLE:
         head = "two"  # "the two said"
     if head == "two" or (head in ("former", "latter") and mention.last - mention.first == 2):
@@ -37,6 +40,23 @@ def stood_for(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     if head in _WRITINGS:
         return _writer(scene, mention, find)
     return None
+
+
+def _example(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
+    """ "Groups like the Press Fund have urged": the one that is named stands for them."""
+    doc = scene.doc
+    i = mention.last + 1 + (doc.low[mention.last : mention.last + 2] == ["such", "as"])
+    if i >= len(doc) or doc.low[i - 1] not in ("like", "as") or not is_plural(doc, mention.last - 1):
+        return None
+    if doc.low[i - 1] == "as" and doc.low[i - 2] != "such":
+        return None
+    others = find_mentions(doc, i, min(len(doc), i + _LONGEST_APPOSITION))
+    if not others or others[0].first != i or others[0].kind not in (NAME, GROUP):
+        return None
+    end = complement_end(scene, others[0])
+    if end < len(doc) and (doc.flags[end] & f.COMMA or doc.low[end] in ("and", "or")):
+        return None
+    return find(others[0])
 
 
 def one_of(scene: Scene, mention: Mention) -> Identity | None:
