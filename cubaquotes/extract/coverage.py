@@ -72,7 +72,16 @@ def _verbs_in(text: str, code: str) -> Iterator[Span]:
         before = doc.flags[frame.cue - 1] if frame.cue else 0
         telling = frame.info.group in _TELLING and frame.info.form in _FINITE
         if frame.subject is not None and telling and not before & _NO_VERB_AFTER:
-            yield Span(doc.starts[frame.cue], doc.end(frame.cue))
+            span = Span(doc.starts[frame.cue], doc.end(frame.cue))
+            if not _in_a_name(span, text):
+                yield span
+
+
+def _in_a_name(span: Span, text: str) -> bool:
+    """Whether a word is capitalised in the middle of a sentence: the United States reports nothing."""
+    word = span.of(text)
+    inside = span.start >= 2 and text[span.start - 1] == " " and text[span.start - 2].isalnum()
+    return inside and word[0].isupper() and not word.isupper()
 
 
 class _Cover:

@@ -99,3 +99,8 @@ def test_a_long_article_takes_no_longer_than_its_length(language):
     started = time.perf_counter()
     assert len(missed(text * 1000, (), (), language)) == 3000
     assert time.perf_counter() - started < 5
+
+
+def test_the_united_states_report_nothing():
+    text = "Cuba opened a new quarrel with the United States. When the Assembly voted, the envoy said so."
+    assert [one.span.of(text) for one in missed(text, (), (), "en") if one.kind is MissedKind.VERB] == ["said"]

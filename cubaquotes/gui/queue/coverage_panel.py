@@ -31,11 +31,11 @@ class CoveragePanel(QFrame):
         self.list.itemClicked.connect(lambda item: check.choose(self.list.row(item)))
         self._nothing = TextLabel(tr("Nothing is left to look at."), "muted")
         self.aside = self._button("", check.show_aside)
+        self.aside.setProperty("role", "quiet")
         self.aside.setAccessibleName(tr("Show quoted terms, titles and echoes, too"))
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self._heading)
-        top.addWidget(self._hint, 1)
+        top.addWidget(self._heading, 1)
         buttons = (
             ("review.add", tr("Make a quote"), check.add),
             ("review.reject", tr("Ignore"), check.ignore),
@@ -54,8 +54,13 @@ class CoveragePanel(QFrame):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         column.addLayout(top)
-        for widget in (self.list, self._nothing, self.aside):
-            column.addWidget(widget)
+        column.addWidget(self.list)
+        column.addWidget(self._nothing)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.aside)
+        foot.addWidget(self._hint, 1)
+        column.addLayout(foot)
         check.changed.connect(self._show)
         self._show()
 
@@ -76,7 +81,8 @@ class CoveragePanel(QFrame):
         self._heading.setText(tr("Possibly missed: %n passages", "", count, one="Possibly missed: %n passage"))
         keys = " ".join(self._actions.key_of(f"move.{name}") for name in ("next", "previous"))
         back = tr("{key} goes back to the passages.").format(key=self._actions.key_of("article.done"))
-        self._hint.setText(tr("{keys} walk through them").format(keys=keys) if check.has_keys else back)
+        walk = tr("{keys} walk through them; select other words if these are not right.").format(keys=keys)
+        self._hint.setText(walk if check.has_keys else back)
         self.list.clear()
         for missed in passages:
             item = QListWidgetItem(_told(missed))
@@ -91,9 +97,8 @@ class CoveragePanel(QFrame):
         self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 22) + 4)
         left = check.aside if not check.expanded else 0
         self.aside.setVisible(left > 0)
-        self.aside.setText(
-            tr("%n quoted terms, titles and echoes", "", left, one="%n quoted term, title or echo") if left else ""
-        )
+        text = tr("%n quoted terms, titles and echoes", "", left, one="%n quoted term, title or echo")
+        self.aside.setText(f"▸ {text}" if left else "")
 
     def sizeHint(self) -> QSize:
         """As low as its rows allow."""

@@ -52,7 +52,7 @@ class SplitPicker(QObject):
         for at in places[:_MOST]:
             second = " ".join(text[at : min(at + _AFTER, end)].split())
             before = " ".join(text[max(at - _BEFORE, content[0].start) : at].split())
-            choices.append(Choice(second, tr("after “…{words}”").format(words=before), "", at))
+            choices.append(Choice(second, tr("after “…{words}”").format(words=before.rstrip(' “”«»"„‘')), "", at))
         self.chooser.set_choices(typed, choices)
 
     def _show(self, at: object) -> None:
