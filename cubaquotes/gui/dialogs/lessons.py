@@ -56,8 +56,14 @@ class LessonsDialog(MessageDialog):
         self.column.addWidget(self.problem)
         self.finish()
         self.finished.connect(lambda _result: guard_typing(parent))
-        steps.failed.connect(self.problem.setText)
+        steps.failed.connect(self._tell)
+        self._tell("")
+        self._state.hide()
         self._read()
+
+    def _tell(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
 
     def _read(self) -> None:
         self._worker.submit(lambda project: project.speakers.lessons(), self._fill)
@@ -79,6 +85,7 @@ class LessonsDialog(MessageDialog):
         self.rows.blockSignals(False)
         nothing = tr("Nothing yet: lessons come from speakers that you confirm or correct.")
         self._state.setText("" if lessons else nothing)
+        self._state.setVisible(not lessons)
 
     def _switch(self, item: QTreeWidgetItem, column: int) -> None:
         row = self.rows.indexOfTopLevelItem(item)
@@ -87,7 +94,7 @@ class LessonsDialog(MessageDialog):
         lesson, on = self._lessons[row], item.checkState(0) == Qt.CheckState.Checked
         if on == lesson.active:
             return
-        self.problem.setText("")
+        self._tell("")
 
         def write(project: "Project") -> "Change":
             return project.speakers.recall(lesson) if on else project.speakers.forget(lesson)

@@ -188,6 +188,7 @@ class SplitDialog(_PreviewDialog):
         self.row(tr("Kind"), self.kind)
         self.row(tr("Names that go along"), self.aliases)
         self.row(tr("Quotes that go along"), self.quotes)
+        self.column.setStretch(0, 1)  # the quotes to choose from have a right to the room, too
         self.form.labelForField(self.aliases).setVisible(bool(speaker.aliases))
         self.aliases.setVisible(bool(speaker.aliases))
         self.name.textChanged.connect(lambda _text: self.ask())
@@ -229,6 +230,8 @@ class _Ticks(QListWidget):
 
     def __init__(self, texts: Sequence[str]) -> None:
         super().__init__()
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.put([(text, 0) for text in texts])
 
     def put(self, rows: Sequence[tuple[str, int]]) -> None:
