@@ -10,11 +10,12 @@ project that is given is written to, so give a copy. At the end the file is comp
 
 import argparse
 import os
+import random
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desk.program import Program, State
@@ -24,7 +25,8 @@ from desk.truth import Meant, Truth, differences, found, made
 from cubaquotes import settings
 
 LETTERS = 2  # of a surname, before the analyst looks at the list
-BARS = {"actions": 1.9, "block": 50.0, "small": 16.0, "big": 30.0, "opening": 1500.0, "memory": 250.0}
+BARS = {"actions": 1.9, "block": 50.0, "small": 16.0, "big": 30.0, "opening": 1500.0, "memory": 250.0, "jump": 50.0,
+        "search": 100.0}  # fmt: skip
 
 
 class Analyst:
@@ -35,6 +37,7 @@ class Analyst:
         self.actions = Counter[str]()
         self.names_typed = 0  # letters beyond one for each name
         self.took: dict[str, list[float]] = {}
+        self.spent: dict[str, list[float]] = {}  # the processor's time in the window's process, all threads
 
     def review(self) -> None:
         """All the quotes."""
@@ -140,9 +143,67 @@ class Analyst:
     def _timed(self, what: str, began: float, done: Callable[[State], object]) -> State:
         """Count an action, and wait until what it does is saved and painted."""
         self.actions[what] += 1
+        before = self._program.state["processor"]
         state = self._program.until(lambda told: told.get("painted") and told["t"] >= began and done(told))
         self.took.setdefault(what, []).append((state["t"] - began) * 1000)
+        self.spent.setdefault(what, []).append((state["processor"] - before) * 1000)
         return state
+
+
+class Visitor:
+    """Goes to any place of the whole project's list, and searches; each measured until all of it is painted."""
+
+    def __init__(self, program: Program, hands: Hands) -> None:
+        self._program, self._hands = program, hands
+        self.took: dict[str, list[float]] = {}
+
+    def visit(self, words: Sequence[str], times: int = 25) -> None:
+        """Jumps by the scroll bar, clicks on rows far away, searches."""
+        chance = random.Random(1)
+        self._program.tell("scope", "project")
+        began = time.perf_counter()
+        while not (listing := self._program.ask("listing"))["complete"] or listing["length"] < 2:
+            time.sleep(0.05)
+        print(f"list of {listing['length']:,} quotes collected in {time.perf_counter() - began:.1f} s")
+        self._program.rest()
+        for _ in range(times):
+            self._jump(0.02 + 0.96 * chance.random())
+            self._choose()
+        self._hands.press("Ctrl+f")
+        time.sleep(0.5)
+        for word in words:
+            self._search(word)
+
+    def _jump(self, share: float) -> None:
+        """The scroll bar's slider is dragged there."""
+        first = self._program.look()["first"]
+        bar = self._program.ask("bar", share)
+        began = self._hands.drag(bar["slider"], bar["point"])
+        self._timed("jump in the list", began, lambda s: abs(s["first"] - first) > 1000 and not s["missing"])
+        self._hands.release()
+
+    def _choose(self) -> None:
+        """A click on a row opens its article."""
+        row = self._program.ask("row")
+        if row["id"] != self._program.look()["quote"]:
+            self._timed(
+                "row clicked, article open", self._hands.click(*row["point"]), lambda s: s["quote"] == row["id"]
+            )
+            self._program.rest()
+
+    def _search(self, word: str) -> None:
+        self._hands.press("Ctrl+a")
+        for letter in word[:-1]:
+            self._hands.press(letter)
+            time.sleep(0.08)
+        began = self._hands.press(word[-1])
+        self._timed("search, from the last letter", began, lambda s: s["found"] == word)
+        time.sleep(0.3)
+
+    def _timed(self, what: str, began: float, done: Callable[[State], object]) -> None:
+        state = self._program.until(lambda told: told.get("painted") and told["t"] >= began and done(told))
+        self.took.setdefault(what, []).append((state["t"] - began) * 1000)
+        time.sleep(0.1)
 
 
 def told(name: str, figure: float, bar: float | None = None, unit: str = "ms") -> None:
@@ -169,8 +230,24 @@ def report(analyst: Analyst, program: Program, number: int, big: bool) -> None:
     to_next = ("confirmed", "stance, confirmed", "pinned", "picked")
     every = [each for what in to_next for each in analyst.took.get(what, [])]
     spread("to the next quote", every, BARS["big" if big else "small"])
+    spread("  of processor", [each for what in to_next for each in analyst.spent.get(what, [])])
     for what, took in sorted(analyst.took.items()):
         spread(f"  {what}", took)
+    blocks(program)
+
+
+def visit(program: Program, hands: Hands, truth: Truth) -> None:
+    """Lists and searches of a big project."""
+    program.ask("worst")
+    visitor = Visitor(program, hands)
+    visitor.visit(truth.words)
+    for what, took in visitor.took.items():
+        spread(what, took, BARS["search" if what.startswith("search") else "jump"])
+    blocks(program)
+
+
+def blocks(program: Program) -> None:
+    """The longest blocks since the last question."""
     worst = program.ask("worst")["worst"]
     told("longest block of the window's thread", worst[0]["ms"] if worst else 0.0, BARS["block"])
     for block in worst[:5]:
@@ -209,10 +286,13 @@ def main() -> int:
             memory = program.ask("memory")
             told("memory (resident)", memory["rss"], BARS["memory"] if big else None, "MB")
             told("worst block while opening", program.ask("worst")["worst"][0]["ms"], BARS["block"])
-            analyst = Analyst(program, Hands(screen), truth, options.pause, options.apart)
+            hands = Hands(screen)
+            analyst = Analyst(program, hands, truth, options.pause, options.apart)
             analyst.review()
             report(analyst, program, options.quotes, big)
             program.rest()
+            if big:
+                visit(program, hands, truth)
             memory = program.ask("memory")
             print(f"memory at the end: {memory['rss']:.0f} MB resident, {memory['pss']:.0f} proportional, "
                   f"{memory['peak']:.0f} peak")  # fmt: skip

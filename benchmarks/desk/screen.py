@@ -90,6 +90,23 @@ class Hands:
         self._x.XFlush(self._display)
         return began
 
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> float:
+        """Press the left button at a place and move to another one; `release` ends it. Gives the clock just before
+        the move."""
+        self._test.XTestFakeMotionEvent(self._display, -1, *start, 0)
+        self._test.XTestFakeButtonEvent(self._display, 1, 1, 0)
+        self._x.XFlush(self._display)
+        time.sleep(0.05)
+        began = time.perf_counter()
+        self._test.XTestFakeMotionEvent(self._display, -1, *end, 0)
+        self._x.XFlush(self._display)
+        return began
+
+    def release(self) -> None:
+        """Let the left button go."""
+        self._test.XTestFakeButtonEvent(self._display, 1, 0, 0)
+        self._x.XFlush(self._display)
+
     def _code(self, name: str) -> int:
         code = int(self._x.XKeysymToKeycode(self._display, self._x.XStringToKeysym(name.encode())))
         if not code:

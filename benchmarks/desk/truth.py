@@ -32,6 +32,7 @@ class Truth:
     path: Path
     meant: dict[int, Meant] = field(default_factory=dict)
     keys: dict[str, int] = field(default_factory=dict)  # the pinned ones' keys
+    words: tuple[str, ...] = ()  # that the articles have, to be searched for
 
 
 def made(path: Path, annotator: str, seed: int, number: int) -> Truth:
@@ -51,7 +52,11 @@ def found(path: Path, annotator: str, seed: int, number: int) -> Truth:
         for name in KNOWN:
             if name not in names:
                 project.speakers.create(name)
-        return _meant(project, seed, number)
+        truth = _meant(project, seed, number)
+        text = project.articles.open(project.articles.overview()[-1].id).article.text
+        words = sorted({word for word in text.casefold().split() if word.isascii() and word.isalpha()})
+        truth.words = tuple(random.Random(seed).sample(words, min(20, len(words))))
+        return truth
 
 
 def _meant(project: Project, seed: int, number: int) -> Truth:

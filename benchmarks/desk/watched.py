@@ -19,7 +19,7 @@ from typing import Any
 STARTED = time.perf_counter()
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSocketNotifier, Qt, QTimer, Signal  # noqa: E402
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyleOptionSlider, QWidget  # noqa: E402
 
 EVERY = 0.004  # seconds between two questions of the watchdog
 SUSPICIOUS = 0.03  # seconds without an answer after which it looks what the window's thread does
@@ -133,7 +133,9 @@ class Reporter(QObject):
             "picker": self._picker(),
             "chain": [list(chain.quote_ids), chain.speaker] if chain is not None else None,
             "missing": self._missing(),
-            "hits": [window.search.field.text(), window.search.list.model().rowCount()],
+            "first": self._list().verticalScrollBar().value(),
+            "found": self._found(),
+            "processor": time.process_time(),
         }
 
     def _picker(self) -> dict[str, object] | None:
@@ -145,6 +147,12 @@ class Reporter(QObject):
         choices = [model.index(each, 0).data(Qt.ItemDataRole.UserRole) for each in range(min(model.rowCount(), 12))]
         rows = [choice.value if isinstance(choice.value, str) else choice.text for choice in choices]
         return {"text": text, "answered": chooser._answered == text, "rows": rows, "row": row}  # noqa: SLF001
+
+    def _found(self) -> str | None:
+        """The words whose places the search shows; None while it looks."""
+        panel = self._window.search
+        busy = not panel.isVisible() or panel._asked is not None or panel._timer.isActive()  # noqa: SLF001
+        return None if busy else panel.field.text()
 
     def _missing(self) -> int:
         """Rows of the list in sight that are still being read."""
@@ -179,8 +187,19 @@ class Reporter(QObject):
     def do_bar(self, share: str, token: str) -> None:
         """Where the list's scroll bar has a place between 0 (top) and 1 (end)."""
         bar = self._list().verticalScrollBar()
-        point = bar.mapToGlobal(QPoint(bar.width() // 2, round(12 + (bar.height() - 24) * float(share))))
-        self._say({"token": token, "point": [point.x(), point.y()], "length": len(self._window.review.listing)})
+        option = QStyleOptionSlider()
+        bar.initStyleOption(option)
+        slider = bar.style().subControlRect(
+            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, bar
+        )
+        half = slider.height() // 2
+        points = {
+            "slider": bar.mapToGlobal(slider.center()),
+            "point": bar.mapToGlobal(
+                QPoint(slider.center().x(), round(half + (bar.height() - 2 * half) * float(share)))
+            ),
+        }
+        self._say({"token": token, **{name: [point.x(), point.y()] for name, point in points.items()}})
 
     def do_row(self, token: str) -> None:
         """Where the row in the middle of the list is."""
