@@ -132,7 +132,10 @@ class Photographer:
         self.shoot("light-1280-search")
         window.docks["search"].hide()
         self.run("view.history")
-        self.shoot("light-1280-history")
+        for name, scope in (("quote", window.history.of_quote), ("project", window.history.of_project)):
+            scope.click()
+            self.wait(lambda: False, 0.5)
+            self.shoot(f"light-1280-history-{name}")
         window.docks["history"].hide()
 
     def menus(self) -> None:

@@ -25,7 +25,7 @@ class _ValueButton(PressedByReturn):
         self.chosen = self.suggested = False
         self.strength = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._follow()
         action.changed.connect(self._follow)
         self.clicked.connect(action.trigger)
