@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Suggestions come from these words; endings and accents don&apos;t matter. “sancion*” is every word that begins so; “tanker|oil + cuba” is one of the first words and something Cuban in one sentence; “- nato” unless NATO is named; “@russia” if a Russian official speaks.</source>
-        <translation>Las sugerencias salen de estas palabras; no importan ni las terminaciones ni los acentos. «sancion*» es toda palabra que empieza así; «tanker|oil + cuba», una de las primeras palabras y algo cubano en la misma frase; «- nato», salvo que se nombre a la OTAN; «@russia», si habla un funcionario ruso.</translation>
+        <translation>Las sugerencias salen de estas palabras; no importan ni las terminaciones ni los acentos. «sancion*» es toda palabra que empieza así; «tanker|oil + cuba», una de las primeras palabras y algo cubano en la misma frase; «-&#xa0;nato», salvo que se nombre a la OTAN; «@russia», si habla un funcionario ruso.</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -1072,7 +1072,7 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Todas las personas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Redo up to here</source>
@@ -3023,8 +3023,8 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>{key} vuelve a los pasajes.</translation>
     </message>
     <message>
-        <source>{keys} walk through them</source>
-        <translation>{keys} los recorren</translation>
+        <source>{keys} walk through them; select other words if these are not right.</source>
+        <translation>{keys} los recorren; si las palabras no son correctas, seleccione otras.</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted terms, titles and echoes</source>

@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Suggestions come from these words; endings and accents don&apos;t matter. “sancion*” is every word that begins so; “tanker|oil + cuba” is one of the first words and something Cuban in one sentence; “- nato” unless NATO is named; “@russia” if a Russian official speaks.</source>
-        <translation>Предложения строятся по этим словам; окончания и ударения не важны. «sancion*» — любое слово с таким началом; «tanker|oil + cuba» — одно из первых слов и что-либо кубинское в том же предложении; «- nato» — если не упомянута НАТО; «@russia» — если говорит российский представитель.</translation>
+        <translation>Предложения строятся по этим словам; окончания и ударения не важны. «sancion*» — любое слово с таким началом; «tanker|oil + cuba» — одно из первых слов и что-либо кубинское в том же предложении; «-&#xa0;nato» — если не упомянута НАТО; «@russia» — если говорит российский представитель.</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -3061,8 +3061,8 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>{key} возвращает к этим местам.</translation>
     </message>
     <message>
-        <source>{keys} walk through them</source>
-        <translation>{keys} — переход между ними</translation>
+        <source>{keys} walk through them; select other words if these are not right.</source>
+        <translation>{keys} — переход между ними; если слова не те, выделите другие.</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted terms, titles and echoes</source>
