@@ -23,7 +23,12 @@ Look = Callable[["Project"], RegistryPreview]
 
 
 class _PreviewDialog(FormDialog):
-    """A form over a look at what it would change; its button waits for that."""
+    """A form over a look at what it would change; its button waits for that.
+
+    form_grows: the form, too, has something that needs room.
+    """
+
+    form_grows = False
 
     def __init__(self, title: str, do: str, worker: Worker, parent: QWidget) -> None:
         super().__init__(title, do, parent)
@@ -35,6 +40,7 @@ class _PreviewDialog(FormDialog):
         self.examples = QListWidget()
         self.examples.setAccessibleName(tr("The first quotes it is about"))
         self.examples.setWordWrap(True)
+        self.examples.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._about = heading(tr("The first quotes it is about"))
         self._box = QVBoxLayout()
         self._box.setSpacing(8)
@@ -105,6 +111,7 @@ class _PreviewDialog(FormDialog):
         for widget in (self._about, self.examples):
             widget.setVisible(shown)
         self._box.setStretch(self._box.count() - 1, 0 if shown else 1)
+        self.column.setStretch(1, 0 if self.form_grows and not shown else 1)
 
 
 def _effects(preview: RegistryPreview, name: str, moving: str) -> list[str]:
@@ -174,6 +181,8 @@ class MergeDialog(_PreviewDialog):
 class SplitDialog(_PreviewDialog):
     """One entry was two speakers: the new one's name, and which names and decided quotes go with it."""
 
+    form_grows = True
+
     def __init__(self, speaker: Speaker, worker: Worker, parent: QWidget) -> None:
         super().__init__(tr("Split {speaker}").format(speaker=speaker.name), tr("Split"), worker, parent)
         self.resize(640, 640)
@@ -188,7 +197,7 @@ class SplitDialog(_PreviewDialog):
         self.row(tr("Kind"), self.kind)
         self.row(tr("Names that go along"), self.aliases)
         self.row(tr("Quotes that go along"), self.quotes)
-        self.column.setStretch(0, 1)  # the quotes to choose from have a right to the room, too
+        self.column.setStretch(0, 1)
         self.form.labelForField(self.aliases).setVisible(bool(speaker.aliases))
         self.aliases.setVisible(bool(speaker.aliases))
         self.name.textChanged.connect(lambda _text: self.ask())

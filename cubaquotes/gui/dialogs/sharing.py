@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
 from cubaquotes.gui.dialogs.messages import MessageDialog
@@ -103,6 +104,7 @@ class OutcomeDialog(MessageDialog):
         rows = QListWidget()
         rows.setAccessibleName(title)
         rows.setWordWrap(True)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.addItems(list(lines))
         rows.setMinimumHeight(rows.fontMetrics().lineSpacing() * 3)
         self.column.addWidget(rows, min(len(lines), 6))
