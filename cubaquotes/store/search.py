@@ -110,21 +110,27 @@ def _in_quotes(store: Store, _annotator: AnnotatorId, words: str, limit: int) ->
 
 
 def _by_speaker(store: Store, annotator: AnnotatorId, words: str, limit: int) -> Iterator[SearchHit]:
-    """Quotes whose speaker, decided or else suggested, has such a name or alias."""
+    """Quotes whose speaker, decided or else suggested, has such a name or alias.
+
+    The joins run in the order in which they are written: from the few speakers to the first of their quotes.
+    """
     found = store.rows(
         """
         SELECT a.id, a.title, q.id, q.start, q."end", q.text, s.name
-        FROM speaker_search JOIN speaker AS s ON s.id = speaker_search.rowid AND s.removed = 0
-        JOIN (
-            SELECT quote_id, speaker_id FROM annotation WHERE annotator_id = :who AND status <> 'open'
-            UNION ALL
-            SELECT q.id, m.speaker_id FROM suggested_name AS m JOIN quote AS q ON q.name_id = m.id
-            WHERE NOT EXISTS (SELECT 1 FROM annotation AS n
-                WHERE n.quote_id = q.id AND n.annotator_id = :who AND n.status <> 'open')
-        ) AS said ON said.speaker_id = s.id
-        JOIN quote AS q ON q.id = said.quote_id AND q.removed = 0
-        JOIN article AS a ON a.id = q.article_id AND a.removed = 0
-        WHERE speaker_search MATCH :words LIMIT :limit
+        FROM speaker_search CROSS JOIN speaker AS s ON s.id = speaker_search.rowid AND s.removed = 0
+        CROSS JOIN annotation AS n ON n.speaker_id = s.id AND n.annotator_id = :who AND n.status <> 'open'
+        CROSS JOIN quote AS q ON q.id = n.quote_id AND q.removed = 0
+        CROSS JOIN article AS a ON a.id = q.article_id AND a.removed = 0
+        WHERE speaker_search MATCH :words
+        UNION ALL
+        SELECT a.id, a.title, q.id, q.start, q."end", q.text, s.name
+        FROM speaker_search CROSS JOIN speaker AS s ON s.id = speaker_search.rowid AND s.removed = 0
+        CROSS JOIN suggested_name AS m ON m.speaker_id = s.id
+        CROSS JOIN quote AS q ON q.name_id = m.id AND q.removed = 0
+        CROSS JOIN article AS a ON a.id = q.article_id AND a.removed = 0
+        WHERE speaker_search MATCH :words AND NOT EXISTS (SELECT 1 FROM annotation AS n
+            WHERE n.quote_id = q.id AND n.annotator_id = :who AND n.status <> 'open')
+        LIMIT :limit
         """,
         {"words": words, "limit": limit, "who": annotator},
     )
