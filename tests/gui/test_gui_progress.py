@@ -14,11 +14,11 @@ def told(desk: Desk) -> str:
 
 
 def test_article_and_project_have_their_progress(desk: Desk) -> None:
-    assert "Article 0 of 4 | Project 0 of 5" in told(desk)
+    desk.bot.waitUntil(lambda: "Article 0 of 4 | Project 0 of 5" in told(desk))
     desk.press(Qt.Key.Key_Return)
-    assert "Article 1 of 4 | Project 1 of 5" in told(desk)
+    desk.bot.waitUntil(lambda: "Article 1 of 4 | Project 1 of 5" in told(desk))
     desk.press("Z", Qt.KeyboardModifier.ControlModifier)
-    assert "Article 0 of 4 | Project 0 of 5" in told(desk)
+    desk.bot.waitUntil(lambda: "Article 0 of 4 | Project 0 of 5" in told(desk))
 
 
 def test_an_estimate_needs_enough_decisions(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -18,6 +18,7 @@ from cubaquotes.gui.widgets import PressedByReturn, TextLabel
 from cubaquotes.model import QueueOrder, QuoteFilter, SavedFilter
 
 _GAP = 4
+_AFTER_PAINTING = 60  # milliseconds
 
 
 class QueueBar(QFrame):
@@ -53,7 +54,11 @@ class QueueBar(QFrame):
         self._build_rest()
         for signal in (listing.settings_changed, listing.changed, session.speakers_changed, session.codebook_changed):
             signal.connect(self.refresh)
-        listing.rows_changed.connect(lambda _first, _last: self._count())
+        self._soon = QTimer(self)  # the next quote is to be painted first
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_PAINTING)
+        self._soon.timeout.connect(self._count)
+        listing.rows_changed.connect(lambda _first, _last: self._soon.start())
         listing.collecting.connect(self._collecting)
         self.refresh()
 

@@ -15,6 +15,7 @@ from cubaquotes.gui.worker import Priority
 if TYPE_CHECKING:
     from cubaquotes.model import Progress
 
+_AFTER_PAINTING = 60  # milliseconds
 _REST = 1500  # milliseconds after a decision: an estimate need not change with every key
 
 
@@ -24,6 +25,10 @@ class ProgressLine(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_PAINTING)
+        self._soon.timeout.connect(self._show)
         self._bars = [self._bar(tr("Quotes decided in this article")), self._bar(tr("Quotes decided in the project"))]
         self._texts = [TextLabel(), TextLabel()]
         for text, name in zip(self._texts, (tr("Progress of the article"), tr("Progress of the project")), strict=True):
@@ -43,8 +48,13 @@ class ProgressLine(QWidget):
             session.articles_changed, session.article_changed, session.quotes_changed, session.quotes_updated,
             session.article_row_changed,
         ):  # fmt: skip
-            signal.connect(self._show)
+            signal.connect(self._later)
         self._show()
+
+    def _later(self, *_news: object) -> None:
+        """After the next quote is painted: a progress bar paints itself at once, and would hold it up."""
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _bar(self, name: str) -> QProgressBar:
         bar = QProgressBar()
@@ -53,7 +63,7 @@ class ProgressLine(QWidget):
         bar.setAccessibleName(name)
         return bar
 
-    def _show(self, *_news: object) -> None:
+    def _show(self) -> None:
         here = len(self._session.quotes)
         done_here = here - self._session.open_left()
         quotes, decided = self._session.total_quotes, self._session.total_decided
