@@ -24,6 +24,8 @@ fold = lru_cache(maxsize=20_000)(fold_name)  # names come again and again
 
 # From this sum of hints on a name is certainly a person's; below the other one certainly not.
 _SURE, _NOBODY = 1.0, -1.0
+# What a known first name is worth.
+_GIVEN = 3.0
 # What they are officers of is a firm: "the chief financial officer of Norvax".
 _OFFICERS = frozenset({"officer", "founder", "co-founder", "ceo", "chairman", "chairwoman", "executive", "owner"})
 _LONGEST_BYLINE = 8
@@ -164,6 +166,12 @@ class Cast:
         again = last - first == 2 and given in self._givens
         return (first + 1, last) if not own and (again or (opens and known)) else run
 
+    def _is_state(self, first: int, last: int) -> bool:
+        """ "A truck driver from Ava, | Mo.": shortened, after a comma and a town."""
+        doc = self._doc
+        town = first > 1 and doc.flags[first - 1] & f.COMMA and doc.flags[first - 2] & f.CAPITAL
+        return bool(town and last < len(doc) and doc.words[last] == "." and doc.starts[last] == doc.end(last - 1))
+
     def _is_common(self, first: int, last: int) -> bool:
         """Whether the one word is a noun that only the beginning of the sentence gave a capital: "Emails"."""
         doc = self._doc
@@ -173,7 +181,10 @@ class Cast:
         """Whether the name is one of a place, and begins with no first name ("trust in | Fidel Castro")."""
         doc = self._doc
         name = tuple(plain(doc.low[i]) for i in range(first, last))
-        return name in self._places and not self._is_given(doc.words[first])
+        if name not in self._places:
+            return False
+        person = self._by_name.get(self._words(first, last))  # "Sandy Hook": only the first word speaks for a person
+        return not self._is_given(doc.words[first]) or (person is not None and person.hints <= _GIVEN - 1)
 
     def _is_byline(self, first: int, last: int) -> bool:
         """ "By Sorcha Tandy" in a line of its own: who wrote the article takes no part in it."""
@@ -242,7 +253,7 @@ class Cast:
         person.gone |= portrait.gone
         given = person.words[0]
         known = given in self._people.female or given in self._people.male
-        person.hints += 3.0 if known and not person.introduced else 0.0
+        person.hints += _GIVEN if known and not person.introduced else 0.0
         person.gender = person.gender or self._gender(first, given, portrait.roles)
 
     def _gender(self, first: int, given: str, roles: set[str]) -> str:
@@ -331,7 +342,7 @@ class Cast:
             return latest[word]
         if fitting:
             return self._elder_or_younger(first, fitting)
-        if len(word) < 2:
+        if len(word) < 2 or self._is_state(first, last):
             return None
         married = self._with_surname_after(first, last)
         if married is not None:

@@ -6,7 +6,7 @@ from cubaquotes.extract import flags as f
 from cubaquotes.extract.cast import Naming, Person
 from cubaquotes.extract.identity import Identity, Scene, head_goes_on, person_identity
 from cubaquotes.extract.mentions import Mention
-from cubaquotes.extract.names import plain
+from cubaquotes.extract.names import owns, plain
 from cubaquotes.extract.portrait import LEADS, age_in, gender_of
 from cubaquotes.extract.salience import candidates, distance, salience
 
@@ -184,7 +184,13 @@ def _signs_next(scene: Scene, mention: Mention, description: Description) -> Nam
     doc = scene.doc
     if mention.last - mention.first < 3 and not doc.flags[mention.first] & f.POSSESSIVE:
         return None  # "the candidate" is rather somebody known
-    end = doc.paragraphs[min(doc.paragraph_of(mention.first) + 1, len(doc.paragraphs) - 1)]
+    owned = doc.flags[mention.first] & f.POSSESSIVE or any(
+        owns(word) for word in doc.words[mention.first : mention.last]
+    )
+    if description.names and not owned:
+        return None
+    paragraph = doc.paragraph_of(mention.first)
+    own, end = (doc.paragraphs[min(paragraph + n, len(doc.paragraphs) - 1)] for n in (1, 2))
     named = {id(naming.person) for naming in scene.cast.before(mention.first, mention.first)}
     for naming in scene.cast.before(end, end - mention.last):
         person = naming.person
@@ -192,6 +198,7 @@ def _signs_next(scene: Scene, mention: Mention, description: Description) -> Nam
             continue
         told = person.roles - {LEADS} or naming.last - naming.first < 2
         near = doc.sentence_of(naming.first)[0] <= mention.first
+        told = told or (naming.first >= own and (person.about or person.ages))
         if told or near or not person.sure or not _speaks(scene, naming) or not _can_be(scene, person, description):
             return None
         return naming

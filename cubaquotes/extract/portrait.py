@@ -19,6 +19,7 @@ EITHER_KIND = frozenset(
      "contractor", "supplier", "distributor", "retailer", "insurer", "lender", "carrier", "regulator", "shareholder"}
 )  # fmt: skip
 _AGE = re.compile(r"\d{1,3}")
+_SEAT = re.compile(r"[rdi]-[a-z]{2,}")
 _YEARS_OLD = re.compile(r"(\d{1,3})-year-old")
 _OF = frozenset({"of", "for", "to", "at", "from", "in", "with"})
 _PLACING = frozenset({"in", "from", "at", "near", "across", "into", "through", "around", "outside", "leave", "via"})
@@ -205,6 +206,12 @@ def _after(doc: Document, people: People, last: int, portrait: Portrait) -> None
     i = last
     if i < count and doc.flags[i] & (f.COMMA | f.BRACKET):
         i += 1
+        if i < count and _SEAT.match(doc.low[i]):  # "R-Iowa"
+            portrait.about.add({"r": "republican", "d": "democrat", "i": "independent"}[doc.low[i][0]])
+            state = people.nations.get(doc.low[i][2:], "")
+            portrait.about |= {state} if state else set()
+            portrait.hints += 3.0
+            return
         if i + 1 < count and _AGE.fullmatch(doc.words[i]) and doc.flags[i + 1] & f.PUNCTUATION:
             portrait.ages.add(doc.words[i])
             portrait.hints += 3.0

@@ -25,6 +25,8 @@ _SAME_GENDER, _FIRST, _SPOKE, _NAMELESS, _AFTER = 0.7, 0.6, 0.7, -0.2, -0.3
 _OBLIQUE = -2.0
 # Somebody new who does something to him or her of whom the text already speaks.
 _BESIDE_TOPIC = -0.8
+# Somebody without a name or a gender.
+_OPEN_GENDER = -0.5
 # An ending that women's names have.
 _LEANING = 0.5
 # So many tokens after he or she its clause may name others.
@@ -85,8 +87,8 @@ def _relative(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
 
 def _person(scene: Scene, mention: Mention, gender: str, find: Finder) -> Identity | None:
     """The person or role that he or she is: near, of that gender, first in its sentence, somebody who spoke."""
-    at = mention.first
     told_of = _told_of(scene, mention)
+    at = _first_of_chain(scene, mention)
     ranked: list[tuple[float, Identity]] = []
     for naming in candidates(scene, at):
         person = naming.person
@@ -105,6 +107,16 @@ def _person(scene: Scene, mention: Mention, gender: str, find: Finder) -> Identi
     if described is not None:
         ranked.append(described)
     return _best(ranked, gender)
+
+
+def _first_of_chain(scene: Scene, mention: Mention) -> int:
+    """ "When he took the stage after Kessler’s speech, he said": one who looks back does so from the first pronoun."""
+    doc = scene.doc
+    word = doc.low[mention.first]
+    first = doc.sentence_of(mention.first)[0]
+    if word not in ("he", "she"):
+        return mention.first
+    return next((i for i in range(first, mention.first) if doc.low[i] == word and doc.quote_of[i] < 0), mention.first)
 
 
 def _told_of(scene: Scene, mention: Mention) -> set[int]:
@@ -130,6 +142,8 @@ def _is_oblique(scene: Scene, naming: Naming, at: int) -> bool:
     """ "Cross-examined by Mbeki, he conceded": nobody stands in an opening phrase and comes back as its subject."""
     doc = scene.doc
     before = doc.flags[naming.first - 1] if naming.first else 0
+    if doc.low[max(0, naming.first - 2) : naming.first] == ["as", "for"]:  # "As for Ban, he …"
+        return False
     if not before & f.PREPOSITION or doc.sentence_of(at)[0] > naming.first or owns(doc.words[naming.last - 1]):
         return False
     verbs = f.VERB | f.CUE | f.BE | f.AUXILIARY
@@ -159,7 +173,9 @@ def _spoken_worth(scene: Scene, known: Identity, at: int, gender: str) -> float 
         return None
     if known.person is None and (known.plural or known.group or not (own or _is_role(scene, known))):
         return None
-    return -distance(scene, known.at, at) + _SPOKE + _FIRST + (_SAME_GENDER if own == gender else 0.0)
+    open_gender = _OPEN_GENDER if known.person is None and not own else 0.0
+    same = _SAME_GENDER if own == gender else 0.0
+    return -distance(scene, known.at, at) + _SPOKE + _FIRST + same + open_gender
 
 
 def _is_role(scene: Scene, known: Identity) -> bool:

@@ -222,13 +222,22 @@ def _introduced(scene: Scene, mention: Mention, head: str) -> Identity | None:
             return None  # named since: "A former accountant was jailed. … Pauline Ashworth …"
         before = doc.flags[first - 1] if first else f.FINAL
         told = before & (f.COMMA | f.BE) or doc.low[first - 1] == "as"
-        if i > first + 1 and not told and (doc.low[first] in ("a", "an") or _just_before(scene, mention, first, i)):
+        near = mention.first - i <= _JUST_BEFORE and doc.low[first] in ("a", "an", "her", "his", "their")
+        near = near and is_person_noun(doc, scene.people, i)
+        told = told or (near and i == first + 1 and _is_called(scene, mention, head))
+        long = i > first + 1 and (doc.low[first] in ("a", "an") or _just_before(scene, mention, first, i))
+        if not told and (near or long):
             found = Identity(
                 title(scene, first, complement_end(scene, Mention(first, i + 1, "role"))), "role", roles={head}
             )
             found.where = Mention(first, i + 1, "role").span(doc)
             return found.again("role")
     return None
+
+
+def _is_called(scene: Scene, mention: Mention, head: str) -> bool:
+    """Whether somebody named before has the word for what they are."""
+    return any(head in naming.person.about for naming in candidates(scene, mention.first))
 
 
 def _just_before(scene: Scene, mention: Mention, first: int, head: int) -> bool:

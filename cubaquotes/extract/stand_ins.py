@@ -39,12 +39,14 @@ def stood_for(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
         return _one_more(scene, mention, head)
     if head in _WRITINGS:
         return _writer(scene, mention, find)
-    return None
+    return _counterpart(scene, mention, find) if head == "counterpart" else None
 
 
 def _example(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     """ "Groups like the Press Fund have urged": the one that is named stands for them."""
     doc = scene.doc
+    if mention.first and "among" in doc.low[max(0, mention.first - 1) : mention.first + 1]:
+        return _among(scene, mention, find)
     i = mention.last + 1 + (doc.low[mention.last : mention.last + 2] == ["such", "as"])
     if i >= len(doc) or doc.low[i - 1] not in ("like", "as") or not is_plural(doc, mention.last - 1):
         return None
@@ -57,6 +59,19 @@ def _example(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     if end < len(doc) and (doc.flags[end] & f.COMMA or doc.low[end] in ("and", "or")):
         return None
     return find(others[0])
+
+
+def _among(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
+    """ "Among the groups calling for it is the Press Fund": who is named after "is"."""
+    doc = scene.doc
+    for i in range(mention.last, doc.sentence_of(mention.first)[1] - 1):
+        if doc.low[i] in ("is", "was", "are", "were"):
+            others = find_mentions(doc, i + 1, min(len(doc), i + 1 + _LONGEST_APPOSITION))
+            right = others and others[0].first == i + 1 and others[0].kind in (NAME, GROUP, ROLE)
+            return find(others[0]) if right else None
+        if doc.flags[i] & f.COMMA:
+            return None
+    return None
 
 
 def one_of(scene: Scene, mention: Mention) -> Identity | None:
@@ -79,6 +94,22 @@ def one_of(scene: Scene, mention: Mention) -> Identity | None:
     while end < len(doc) and doc.flags[end] & f.CAPITAL:
         end += 1
     return Identity(title(scene, i + 1, end), "apposition", group=True)
+
+
+def _counterpart(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
+    """ "Her Veldanan counterpart": the one other person who holds the same office."""
+    doc = scene.doc
+    if not doc.flags[mention.first] & f.POSSESSIVE or doc.low[mention.first] in ("its", "my", "our"):
+        return None
+    owner = find(Mention(mention.first, mention.first + 1, PRONOUN))
+    if owner is None or owner.person is None:
+        return None
+    others = {
+        id(naming.person): naming
+        for naming in scene.cast.before(mention.first, mention.first)
+        if naming.person is not owner.person and naming.person.roles & owner.person.roles
+    }
+    return person_identity(doc, next(iter(others.values())), "role") if len(others) == 1 else None
 
 
 def _of_pair(scene: Scene, mention: Mention, head: str) -> Identity | None:
