@@ -15,13 +15,14 @@ from cubaquotes.model import (
     QuoteView,
     Spans,
     SpeakerId,
+    Stance,
     Status,
     words_of,
 )
 from cubaquotes.services import decisions, parts
 from cubaquotes.services.deciding import Deciding
 from cubaquotes.services.naming import speaker_for
-from cubaquotes.store import annotations, quotes, roles
+from cubaquotes.store import annotations, articles, quotes, roles
 from cubaquotes.store.recorder import Recorder
 
 
@@ -69,11 +70,10 @@ class Reshaping(Deciding):
     def split(self, quote_id: QuoteId, at: int) -> Change:
         """Two quotes out of one: what stands before the character `at` of the article (a code point), and the rest.
 
-        The first stays the quote that it was, with own boundaries; the second is new. Both keep the speaker, and the
-        decision if there is one; a stance goes with its evidence, one without evidence to both. Raises NotAllowedError
-        unless words are left on both sides.
+        The first stays the quote that it was, with own boundaries; the second is new, or the one of just these words
+        that was joined into it. Both keep the speaker, and the decision if there is one; a stance goes with its
+        evidence, one without evidence to both. Raises NotAllowedError unless words are left on both sides.
         """
-        session = self._session
         view = self._view(quote_id)
         if view.status is Status.REJECTED:
             raise NotAllowedError("This was marked as not a quote; open it again before you split it.")
@@ -82,26 +82,26 @@ class Reshaping(Deciding):
         if pair is None:
             raise NotAllowedError("A quote is split between two of its words; put the cursor there.")
         before, after = pair
-        self._refuse_double(view.article_id, after)
+        joined = self._joined_before(view, after)
+        if joined is None:
+            self._refuse_double(view.article_id, after)
         mine = decisions.current(view)
         kept, given = parts.shared_out(mine.stances, before, after)
-        added: list[QuoteId] = []
+        second: list[QuoteId] = []
 
         def work(recorder: Recorder) -> str:
             first = decisions.with_content(
                 replace(view, mine=replace(mine, stances=kept)), before, added=self._mine(view)
             )
             self._write(recorder, view, first)
-            origin = quotes.Origin("person", ENGINE_VERSION, session.annotator_id)
-            part = _part(view, after, text)
-            added.append(quotes.insert(recorder, view.article_id, text, part, origin, session.match))
-            status = Status.ADDED if view.status.decided else Status.OPEN
-            second = Annotation(session.annotator_id, status, mine.speaker_id, stances=given)
-            annotations.save(recorder, added[0], session.annotator_id, second, text)
+            if joined is None:
+                second.append(self._split_off(recorder, view, _part(view, after, text), given))
+            else:
+                second.append(self._brought_back(recorder, view, joined, given))
             return "Split a quote in two"
 
-        change = self._act(work, view)
-        return replace(change, focus=(view.article_id, added[0]))
+        change = self._act_on_all(work, [view] if joined is None else [view, joined])
+        return replace(change, focus=(view.article_id, second[0]))
 
     def join(self, first_id: QuoteId, second_id: QuoteId) -> Change:
         """One quote out of two of the same article: the first gets the words, stances and notes of both.
@@ -126,6 +126,34 @@ class Reshaping(Deciding):
             return "Joined two quotes"
 
         return self._act_on_all(work, [first, second])
+
+    def _joined_before(self, view: QuoteView, content: Spans) -> QuoteView | None:
+        """The quote of these words that the annotator joined into `view`."""
+        there = quotes.of_article(self._session.store, self._session.annotator_id, view.article_id)
+        parts_of_it = (one for one in there if one.mine is not None and one.mine.joined_into == view.id)
+        return next((one for one in parts_of_it if one.content == content), None)
+
+    def _split_off(self, recorder: Recorder, view: QuoteView, part: Quote, stances: tuple[Stance, ...]) -> QuoteId:
+        """A new quote with what is decided about `view`."""
+        session = self._session
+        text = articles.text(recorder.store, view.article_id)
+        origin = quotes.Origin("person", ENGINE_VERSION, session.annotator_id)
+        new = quotes.insert(recorder, view.article_id, text, part, origin, session.match)
+        status = Status.ADDED if view.status.decided else Status.OPEN
+        wanted = Annotation(session.annotator_id, status, decisions.current(view).speaker_id, stances=stances)
+        annotations.save(recorder, new, session.annotator_id, wanted, text)
+        return new
+
+    def _brought_back(
+        self, recorder: Recorder, view: QuoteView, joined: QuoteView, stances: tuple[Stance, ...]
+    ) -> QuoteId:
+        """A quote that was joined into `view`, as one of its own again, with what is decided about `view`."""
+        wanted = replace(decisions.reopened(joined), stances=stances)
+        if view.status.decided:
+            again = replace(joined, mine=wanted)
+            wanted = decisions.with_speaker(again, decisions.current(view).speaker_id, added=self._mine(joined))
+        self._write(recorder, joined, wanted)
+        return joined.id
 
     def _refuse_double(self, article_id: ArticleId, content: Spans) -> None:
         for old in quotes.standing(self._session.store, article_id):

@@ -111,6 +111,25 @@ def test_what_was_split_is_joined_again(project, article_id, ids, people):
     assert first.status is Status.CONFIRMED  # as it was suggested
 
 
+def test_what_was_joined_is_split_again_where_it_was_joined(project, article_id, ids, people):
+    project.review.split(ids[0], CUT)
+    first, second = (view.id for view in views(project, article_id)[:2])
+    project.review.join(first, second)
+    project.review.assign(first, people["Maria Zakharova"])
+    before = seen(project)
+    change = project.review.split(first, CUT)
+    assert change.focus == (article_id, second)
+    again = views(project, article_id)[1]
+    assert (again.id, again.status, again.mine.joined_into) == (second, Status.ADDED, None)
+    assert again.speaker_id == people["Maria Zakharova"]
+    assert len(views(project, article_id)) == len(ids) + 1
+    project.history.undo()
+    assert seen(project) == before
+    project.review.reopen(first)
+    project.review.split(first, CUT)
+    assert [view.status for view in views(project, article_id)[:2]] == [Status.OPEN, Status.OPEN]
+
+
 def test_join_takes_the_decision_that_there_is(project, article_id, ids, people):
     project.review.assign(ids[2], people["Maria Zakharova"])
     project.review.join(ids[1], ids[2])
