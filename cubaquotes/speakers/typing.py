@@ -20,6 +20,7 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 # In this order. What is spelt in several ways becomes the shortest of them.
 _SPELLINGS = (("shch", "sh"), ("kh", "h"), ("tch", "ch"), ("ph", "f"), ("x", "ks"), ("ii", "i"))
+_ENOUGH = 3  # letters: with fewer too much sounds so
 
 
 class TypeAhead:
@@ -33,20 +34,20 @@ class TypeAhead:
         self._sounding: _Lines | None = None  # made when it is needed first
 
     def find(self, typed: str, limit: int) -> list[int]:
-        """Numbers of speakers, best first: a name begins so, a word of it does, it occurs anywhere; then those that
-        only sound so."""
+        """Numbers of speakers, best first: a name begins so, a word of it does, it occurs anywhere; then those of
+        which a word only sounds so."""
         wanted = fold(typed)
         found: dict[int, None] = {}
         if wanted:
-            self._collect(self._plain, wanted, limit, found)
-        if wanted and len(found) < limit:
+            self._collect(self._plain, wanted, ("\n", " ", ""), limit, found)
+        if len(wanted) >= _ENOUGH and len(found) < limit:
             if self._sounding is None:
                 self._sounding = _Lines(_sounded(self._plain.text).split("\n")[1:-1])
-            self._collect(self._sounding, _sounded(wanted), limit, found)
+            self._collect(self._sounding, _sounded(wanted), ("\n", " "), limit, found)
         return list(found)
 
-    def _collect(self, lines: "_Lines", wanted: str, limit: int, found: dict[int, None]) -> None:
-        for start in ("\n", " ", ""):
+    def _collect(self, lines: "_Lines", wanted: str, starts: Sequence[str], limit: int, found: dict[int, None]) -> None:
+        for start in starts:
             for line in lines.with_words(start + wanted):
                 found[self._numbers[line]] = None
                 if len(found) >= limit:

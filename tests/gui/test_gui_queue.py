@@ -189,3 +189,13 @@ def test_the_bar_gives_way_whole_where_it_is_narrow(desk: Desk) -> None:
     right = max(chip.geometry().right() for chip in (*bar.chips.values(), bar.saved) if chip.isVisible())
     assert right < bar.width()
     assert bar.chips["status"].isVisible()
+    assert not bar.chips["annotator"].isVisible()
+    bar.more.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Annotator" in [action.text() for action in menu.actions()]
+    menu.close()
+    desk.window.resize(1900, 800)
+    desk.settle()
+    assert not bar.more.isVisible()
+    assert all(chip.isVisible() for chip in bar.chips.values())

@@ -22,7 +22,7 @@ _AFTER_PAINTING = 60  # milliseconds
 
 
 class QueueBar(QFrame):
-    """One row. Where it is narrow, facets in which nothing is set give way, the last ones first.
+    """One row. Where it is narrow, facets in which nothing is set give way to a menu, the last ones first.
 
     speaker_wanted: another speaker than those in the menu is to be chosen.
     save_wanted: keep the filter under a name. forget_wanted: (name) keep it no longer. menu_opened: what can be chosen
@@ -51,6 +51,7 @@ class QueueBar(QFrame):
         self._line.addSpacing(12)
         self._facets = facets(session, self.known)
         self.chips = {facet.id: self._build_facet(facet) for facet in self._facets}
+        self._build_more()
         self._build_rest()
         for signal in (listing.settings_changed, listing.changed, session.speakers_changed, session.codebook_changed):
             signal.connect(self.refresh)
@@ -96,6 +97,13 @@ class QueueBar(QFrame):
         self._add_chip(chip)
         return chip
 
+    def _build_more(self) -> None:
+        menu = QMenu(self)
+        self.more = Chip(menu)
+        self.more.tell(tr("More", "filters"), "")
+        self.more.opened.connect(lambda: self._fill_more(menu))
+        self._add_chip(self.more)
+
     def _build_rest(self) -> None:
         menu = QMenu(self)
         self.saved = Chip(menu)
@@ -135,6 +143,19 @@ class QueueBar(QFrame):
             other = QAction(tr("Another speaker…"), menu)
             other.triggered.connect(self.speaker_wanted)
             menu.addAction(other)
+
+    def _fill_more(self, menu: QMenu) -> None:
+        """The facets that have given way."""
+        menu.clear()
+        for facet in self._facets:
+            if not self.chips[facet.id].isVisibleTo(self):
+                options = OptionMenu(facet.several, menu)
+                options.setTitle(facet.name())
+                fill = partial(self._fill_facet, facet, options)
+                options.picked.connect(self._listing.set_filter)
+                options.picked.connect(lambda _wanted, fill=fill: fill())
+                fill()
+                menu.addMenu(options)
 
     def _fill_saved(self, menu: QMenu) -> None:
         menu.clear()
@@ -215,12 +236,15 @@ class QueueBar(QFrame):
         if not self._bare():
             fixed.append(self.clear)
         room = self.width() - 24 - 12 - sum(each.sizeHint().width() + _GAP for each in fixed)
-        ranked = sorted(self._facets, key=lambda facet: not facet.told(self._listing.filter))
-        for facet in ranked:  # those that are set first
-            chip = self.chips[facet.id]
-            room -= chip.sizeHint().width() + _GAP
-            chip.setVisible(room >= 0 or bool(facet.told(self._listing.filter)))
+        ranked = sorted(self._facets, key=lambda facet: not facet.told(self._listing.filter))  # set ones first
+        wide = [self.chips[facet.id].sizeHint().width() + _GAP for facet in ranked]
+        if sum(wide) > room:
+            room -= self.more.sizeHint().width() + _GAP
+        self.more.setVisible(sum(wide) > room)
+        for facet, width in zip(ranked, wide, strict=True):
+            room -= width
+            self.chips[facet.id].setVisible(room >= 0 or bool(facet.told(self._listing.filter)))
 
     def _sideways(self, chip: Chip, direction: int) -> None:
-        row = [each for each in (self.order, *self.chips.values(), self.saved) if each.isVisibleTo(self)]
+        row = [each for each in (self.order, *self.chips.values(), self.more, self.saved) if each.isVisibleTo(self)]
         row[(row.index(chip) + direction) % len(row)].setFocus(Qt.FocusReason.TabFocusReason)
