@@ -15,7 +15,8 @@ class _Parse(Protocol):
 _PARSERS: dict[str, _Parse] = {"es": spanish.parse, "ru": russian.parse}
 _WHERE = frozenset(("в", "во", "на", "из", "en", "desde", "hacia", "до", "под"))
 _CALLED = frozenset(
-    ("llama", "llamaba", "apellida", "llamarse", "llamaremos", "llamaré", "назовем", "зовут", "звали", "называть",
+    ("llama", "llame", "llamara",
+     "llamaba", "apellida", "llamarse", "llamaremos", "llamaré", "назовем", "зовут", "звали", "называть",
      "назвавшийся", "назвавшаяся", "представившийся", "представившаяся", "представился", "представилась", "назвался",
      "назвалась")
 )  # fmt: skip
@@ -189,6 +190,8 @@ class Cast:
         scene, i = self.scene, mention.first
         if mention.kind != PERSON or mention.last - i > 2 or not i or mention.head or mention.gender:
             return False
+        if scene.low[i] in scene.lexicon.lists["toponyms"] and mention.last - i > 1:
+            return scene.low[i - 1] in _WHERE  # "en Santa Clara"
         if any(scene.tags[k] & t.GIVEN or scene.words[k].endswith(".") for k in range(i, mention.last)):
             return False
         if scene.lexicon.code == "ru" and russian_names.is_surname(scene.low[mention.last - 1]):

@@ -184,9 +184,7 @@ class _Reading:
     def _subject(self, frame: Frame, place: int, avoid: Entity | None) -> Entity | None:
         if frame.mention is not None:
             if frame.mention.kind == "pronoun":
-                return self.people.by_pronoun(
-                    frame.mention.first, frame.mention.gender, plural=frame.mention.plural, avoid=avoid
-                )
+                return self.people.told_by_pronoun(frame.mention, avoid)
             return self.people.meet(frame.mention, frame.verb.gender if frame.verb is not None else "")
         if frame.same_as is not None:
             return next((who for other, who in reversed(self.done[-8:]) if other is frame.same_as), None)

@@ -100,6 +100,8 @@ class Lexicon:
             known = (self.tags.get(parts[0], 0) | self.tags.get(parts[-1], 0)) & t.NOUN or None
         if known is None:
             known = t.VERB if word[0].islower() and _looks_like_verb(self.code, low) else 0
+        elif known & t.CALENDAR and known & t.GIVEN and word[0].isupper():
+            known &= ~(t.CALENDAR | t.ADVERB)  # "рассказала Марта", "dijo Domingo Peña"
         return known | _shape(word)
 
 

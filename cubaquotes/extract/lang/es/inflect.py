@@ -67,7 +67,7 @@ def noun_forms(noun: str) -> Iterator[tuple[str, str]]:
         singulars.append(noun + "a")
     elif noun.endswith(("án", "ín", "és")):
         singulars.append(noun[:-2] + noun[-2].translate(_UNACCENTED) + noun[-1] + "a")
-    elif noun.endswith("o") and not noun.endswith("io"):
+    elif noun.endswith("ario") or (noun.endswith("o") and not noun.endswith("io")):
         singulars.append(noun[:-1] + "a")
     for word in singulars:
         yield word, "s"

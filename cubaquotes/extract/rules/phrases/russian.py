@@ -26,7 +26,23 @@ from cubaquotes.speakers.decline import readings
 _LONGEST = 28
 _NOMINATIVE_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ший", "шая")
 # Endings of nouns for people that no list has.
-_PEOPLE = ("истка", "ница", "щица", "чица", "щик", "чик", "тель", "олог", "вед", "ист", "граф", "янка", "тор")
+_PEOPLE = (
+    "анин",
+    "янин",
+    "истка",
+    "ница",
+    "щица",
+    "чица",
+    "щик",
+    "чик",
+    "тель",
+    "олог",
+    "вед",
+    "ист",
+    "граф",
+    "янка",
+    "тор",
+)
 _THINGS = ("вка", "йка", "жка", "ция", "ние", "тие", "ость", "ство", "анда", "грамма", "стика", "ника")
 ONE = frozenset(("один", "одна", "одного", "одной", "одну", "одному", "одним"))
 _NEW = frozenset(("один", "одна", "некий", "неназванный", "некоторые", "высокопоставленный"))
@@ -66,7 +82,7 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         return _named(scene, i, stop)
     if _is_nothing(scene, i):
         return None
-    if loose and not tag & (t.VERB | t.NOUN_CUE):
+    if loose and not tag & (t.VERB | t.NOUN_CUE | t.DATIVE):
         return _described(scene, i, _loose_head(scene, i, stop), stop)
     return None
 
@@ -196,7 +212,14 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
             return None
     if end == i + 1 and narrows(scene, i, stop):
         return _described(scene, i, _loose_head(scene, i, stop), stop)
+    return _full_name(scene, i, end, stop)
+
+
+def _full_name(scene: Scene, i: int, end: int, stop: int) -> Mention | None:
+    """The person that the capitals [i, end) name, if they do."""
     starts = not i or scene.tags[i - 1] & (t.FINAL | t.BREAK)
+    if starts and end == i + 2 and _is_of(scene, i):
+        return _described(scene, i, i, stop)
     given = next((k for k in range(i + 1, end) if (k + 1 < end or starts) and is_given(scene, k)), i)
     if starts and end == i + 3 and given == i and scene.low[i].endswith(_PEOPLE) and not is_given(scene, i):
         given = i + 1  # "Автомобилистка Емилия Орта"
@@ -213,6 +236,12 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
     mention.gender, mention.cases = name_grammar(scene, i, end)
     mention.role = _role_after(scene, end, stop)
     return mention
+
+
+def _is_of(scene: Scene, i: int) -> bool:
+    """ "Ординаторы Ростова": a plural noun that begins the sentence and a name in the genitive."""
+    plural = scene.low[i].endswith(("ы", "и")) and scene.low[i + 1][-1] in "аяыи"
+    return plural and not is_given(scene, i) and not is_surname(scene.low[i])
 
 
 def _is_other_word(scene: Scene, i: int) -> bool:
@@ -269,6 +298,7 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     mention.indefinite = kind == ROLE and scene.low[i] in _NEW
     if mention.kind == ROLE:
         mention.last = _past_closeness(scene, end, stop)
+        mention.indefinite = mention.indefinite or mention.last > end
         mention.role = (i, mention.last)
     mention.indefinite = mention.indefinite or (i > 0 and scene.low[i - 1] in _OTHER)
     if name:

@@ -165,6 +165,8 @@ def nominative_body(scene: Scene, first: int, last: int) -> str:
     words = [k for k in range(first, last) if scene.tags[k] & t.WORD]
     if not words:
         return scene.slice(first, last)
+    if all(scene.low[k].endswith(("ых", "их")) for k in words[:-1]) and scene.low[words[-1]].endswith(("ах", "ях")):
+        return _nominative_plural(scene, words)
     head = next((k for k in reversed(words) if k == words[0] or not _is_oblique_adjective(scene.low[k])), words[-1])
     feminine = any(scene.low[k].endswith(("ой", "ей")) for k in words if k < head)
     noun = _nominative_noun(scene, head, feminine=feminine)
@@ -172,6 +174,13 @@ def nominative_body(scene: Scene, first: int, last: int) -> str:
     shown = [nominative_adjective(scene.words[k], gender) if k < head else scene.words[k] for k in words]
     shown[words.index(head)] = noun
     return " ".join(shown)
+
+
+def _nominative_plural(scene: Scene, words: list[int]) -> str:
+    """ "Пригородных линиях" -> "Пригородные линии"."""
+    shown = [scene.words[k][:-2] + ("ые" if scene.low[k].endswith("ых") else "ие") for k in words[:-1]]
+    stem, ending = scene.words[words[-1]][:-2], scene.low[words[-1]][-2:]
+    return " ".join([*shown, stem + ("и" if ending == "ях" or stem[-1] in "кгхжшчщ" else "ы")])
 
 
 def _is_oblique_adjective(low: str) -> bool:

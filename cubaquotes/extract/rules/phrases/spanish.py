@@ -157,7 +157,7 @@ def _only_narrows(scene: Scene, k: int) -> bool:
 
 def _leads_to_name(scene: Scene, start: int, stop: int) -> bool:
     """ "el agrónomo Fermín Uribe": an unknown noun, perhaps with an adjective, before a given name."""
-    if scene.low[start - 1] in _OURS:
+    if scene.low[start - 1] in _OURS or scene.low[start] in scene.lexicon.lists["times"]:
         return False  # "cuenta a esta redacción Blanca Imbaquingo"
     for k in range(start, min(start + 4, stop)):
         tag = scene.tags[k]
@@ -299,6 +299,8 @@ def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -
     called = known_as(scene, j, stop)
     if called:
         return called, True
+    if named and is_adjective(scene, j) and j + 1 < stop and name_after_comma(scene, j + 1, stop):
+        return j + 1, named  # "la ministra de Salud provincial, Analía Ferro"
     if named:
         return (j + 1 if _is_of_nation(scene, j) and scene.tags[head] & (t.GROUP | t.ROLE) else j), named
     if tags[j] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER):

@@ -134,6 +134,9 @@ def _carried(cast: Cast, start: int, first: int, verb: Verb) -> Mention | None:
         return None
     if not verb.finite:
         return sources.main_subject(cast, start, first)
+    if start > first + 1 and cast.scene.tags[start - 1] & t.RELATIVE and cast.scene.tags[start - 2] & t.COMMA:
+        labels = verb.lemma in cast.scene.lexicon.lists["names_so"]
+        return sources.main_subject(cast, start, first, verb) if labels else None  # "…, que tachó de «servil»"
     if start <= first or not cast.scene.tags[start - 1] & t.CONJUNCTION:
         return None
     return sources.main_subject(cast, start, first, verb)

@@ -74,6 +74,9 @@ def _is_bare_verb(cast: Cast, k: int, at: int, last: int) -> bool:
     if scene.lexicon.code != "es" or scene.tags[at] & (t.SMALL | t.NOUN | t.CALENDAR):
         return False
     after = scene.tags[at + 1]
+    alone = at + 2 >= last and after & t.FINAL and scene.tags[scene.first[k] + 1] & t.CAPITAL
+    if alone and _words(cast, k) > 2 and scene.low[at].endswith(("a", "e")):
+        return True  # «Dice que vuelva en marzo», traduce.
     ends = after & (t.FINAL | t.COMMA | t.PREPOSITION | t.ADVERB) or at + 1 >= last
     return bool(ends) and (
         scene.low[at].endswith("ó") or (scene.low[at].endswith(("a", "e")) and _is_statement(cast, k))

@@ -47,6 +47,8 @@ def gather(
         active = persons
     if said.human and not active:
         active = [e for e in fitting if e.kind == ROLE and _is_active(scene, e, mention.first)]
+    if said.bare and not mention.gender and any(e.gender == "m" for e in active):
+        active = [e for e in active if e.gender != "f"]  # "пекарь" is rather the man
     latest = max(active, key=Entity.last_place, default=None)
     return Circle(scene, mention, said, active, latest, last_speaker, avoid)
 
@@ -80,7 +82,17 @@ def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
         return True
     # "Мастер ночной смены" brings in somebody new.
     long = circle.mention.last - circle.mention.first > 2
+    passing = said.bare and fit < likeness.KIND and not circle.mention.source
+    if passing and said.head in circle.scene.lexicon.lists["offices"]:
+        return True  # "Пришлось вмешаться мэру"
+    if passing and said.human and fit < likeness.FIELD and _goes_on(circle):
+        return True  # "Вмешивается женщина с младенцем"
     return fit <= 1.0 and said.bare and entity.spoke < 0 and long
+
+
+def _goes_on(circle: Circle) -> bool:
+    low = circle.scene.low
+    return circle.mention.last < len(low) and low[circle.mention.last] in ("с", "со", "в", "из", "лет")
 
 
 def _may_be(circle: Circle, entity: Entity, fit: float) -> bool:

@@ -44,8 +44,9 @@ class Entity:
 
     @property
     def given(self) -> str:
-        """The first name, folded; "" if none is known."""
-        return next((name.given for name in self.names if name.given), "")
+        """The first name, folded; "" if none is known, the name itself if it is a single word."""
+        alone = self.display.lower() if self.names and " " not in self.display else ""
+        return next((name.given for name in self.names if name.given), alone)
 
     def last_place(self) -> int:
         """Where they spoke last or were last spoken of as a topic."""

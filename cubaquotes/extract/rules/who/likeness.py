@@ -75,7 +75,7 @@ def describe(scene: Scene, mention: Mention) -> Description:
         mention.kind == OTHER or mention.head in lexicon.generic or human or nation,
         lexicon.code == "ru" or bool(scene.tags[mention.first] & t.DETERMINER),
         mention.kind == OTHER and mention.head not in lexicon.generic | lexicon.humans,
-        any(scene.tags[k] & t.OF for k in range(*span)),
+        mention.head not in lexicon.lists["praises"] and any(scene.tags[k] & t.OF for k in range(*span)),
         lexicon.code == "ru",
         mention.head in lexicon.lists["praises"],
     )
@@ -83,7 +83,9 @@ def describe(scene: Scene, mention: Mention) -> Description:
 
 def is_owned(scene: Scene, mention: Mention) -> bool:
     """ "su abogado", "ее сын": told of somebody else."""
-    return bool(scene.tags[mention.first] & t.POSSESSIVE) or scene.low[mention.first] in scene.lexicon.possessives
+    own = scene.lexicon.possessives
+    before = mention.first > 0 and scene.lexicon.code == "ru" and scene.low[mention.first - 1] in own
+    return before or bool(scene.tags[mention.first] & t.POSSESSIVE) or scene.low[mention.first] in own
 
 
 def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
@@ -98,7 +100,7 @@ def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
     if _excludes(said.head, roles, lexicon):
         return 0.0
     if not said.owned and any(said.fields & lexicon.fields_of(role) for role in roles):
-        return FIELD
+        return FIELD if said.weak or not _is_office(said, roles, lexicon) else 0.5
     if not any(lexicon.fields_of(role) for role in roles):
         return 1.0  # only the name is known
     if said.pointing or (said.human and not said.words):
@@ -112,6 +114,12 @@ def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
         # "el portavoz de la oposición" is not the minister; "врач" may be the only person there is.
         return FAINT if said.bare and not said.words and not said.owned else 0.0
     return 0.5 if roles else 1.0
+
+
+def _is_office(said: Description, roles: set[str], lexicon: Lexicon) -> bool:
+    """Whether the noun and all that is known of the other are exact offices: the mayor is not the councillor."""
+    exact = lexicon.lists["offices"]
+    return said.head in exact and bool(roles & exact)
 
 
 def _is_pair(one: str, other: str) -> bool:

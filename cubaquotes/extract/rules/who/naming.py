@@ -286,6 +286,8 @@ def is_surely_a_person(scene: Scene, mention: Mention) -> bool:
     "A Iquitos", "в Заречном", "жители Кургана" can be places.
     """
     a, b = mention.name or (mention.first, mention.last)
+    if b - a > 1 and not mention.head and not mention.role and _may_be_verb(scene, mention, a, b):
+        return False
     if b - a > 1 or mention.head or mention.role or scene.tags[a] & t.GIVEN or mention.source:
         return True
     if scene.lexicon.code == "ru" and scene.follows(b, ("не", "было")):
@@ -298,6 +300,14 @@ def is_surely_a_person(scene: Scene, mention: Mention) -> bool:
     acts = t.CUE | t.VERB | t.CLITIC | t.AUXILIARY | t.NEGATION
     around = (scene.tags[b] if b < len(scene) else 0) | (scene.tags[a - 1] & t.CUE if a else 0)
     return bool(around & acts) and not (a and scene.tags[a - 1] & t.PREPOSITION)
+
+
+def _may_be_verb(scene: Scene, mention: Mention, a: int, b: int) -> bool:
+    """ "Estudia Química en Santa Clara": what begins a Spanish sentence and goes on with a preposition."""
+    begins = not a or scene.tags[a - 1] & (t.FINAL | t.BREAK)
+    follows = scene.tags[b] if b < len(scene) else t.FINAL
+    plain = not scene.tags[a] & t.GIVEN and not mention.source and scene.low[a].endswith(("a", "e"))
+    return scene.lexicon.code == "es" and bool(begins and plain and follows & (t.PREPOSITION | t.CONJUNCTION))
 
 
 def gender_of_verb(scene: Scene, mention: Mention) -> str:

@@ -1,6 +1,5 @@
 """Who a mention is: mentions of an article grouped into entities."""
 
-from bisect import bisect_right
 from collections import defaultdict, deque
 
 from cubaquotes.extract.rules import tags as t
@@ -10,6 +9,7 @@ from cubaquotes.extract.rules.who import bodies, described, likeness, naming, or
 from cubaquotes.extract.rules.who import entity as told
 from cubaquotes.extract.rules.who.entity import Entity
 from cubaquotes.extract.rules.who.persons import Persons
+from cubaquotes.extract.rules.who.topics import Topics
 
 # A pronoun or a bare role looks back no further than this many tokens, and at no more than so many mentions.
 _MEMORY = 700
@@ -32,9 +32,8 @@ class People:
         self._of = self._persons.of
         self._pending = sorted(cast.mentions, key=lambda m: m.first)
         self._next = 0
-        self._topic_of = -1
         self._headline = told.end_of_headline(self.scene)
-        self._starts = frozenset(self.scene.sentence_starts)
+        self._topics = Topics(self.scene)
         self._document: Entity | None = None
         self._spoke_last: Entity | None = None
         # Who had the turn before in a dialogue: a vague description is not them.
@@ -52,24 +51,17 @@ class People:
                 continue  # Who is named inside somebody's words is not who speaks next.
             if mention.kind == ROLE and mention.first < self._headline and not mention.source:
                 continue  # "El último afilador": of somebody whom the text names
-            if mention.kind in (ROLE, GROUP, PLACE) or (mention.kind == PRONOUN and self._is_about(mention)):
+            if mention.kind in (ROLE, GROUP, PLACE) or (mention.kind == PRONOUN and self._topics.is_about(mention)):
                 self.entity(mention, subject=mention.source)
             found = self._of.get(mention)
             if found is not None:
                 self._name_the_speaker(found, mention)
                 self._notice(found, mention.first)
-                if mention.kind == GROUP and self._answers(mention):
+                if mention.kind == GROUP and self._topics.answers(mention):
                     found.spoke = mention.first
-                if mention.kind in (PERSON, ROLE, PRONOUN) and self._is_topic(mention, found):
+                if mention.kind in (PERSON, ROLE, PRONOUN) and self._topics.begins(mention, found):
                     found.topic = mention.first
                     found.gender = found.gender or naming.gender_of_verb(self.scene, mention)
-
-    def _answers(self, mention: Mention) -> bool:
-        """ "La Cancillería respondió en un comunicado": a body that begins its sentence and says something."""
-        scene = self.scene
-        k = mention.last
-        verb = scene.lexicon.verbs.get(scene.low[k]) if k < len(scene) and scene.tags[k] & t.CUE else None
-        return verb is not None and verb.finite and mention.first in self._starts
 
     def meet(self, mention: Mention, told: str = "") -> Entity | None:
         """Who the source `mention` is, who may be the one that an office named before.
@@ -99,7 +91,7 @@ class People:
         human = described.head in self.scene.lexicon.humans
         if described.indefinite and not human:
             return
-        begins = mention.first in self._starts or mention.source
+        begins = mention.first in self._topics.starts or mention.source
         near = likeness.nearness(self.scene, mention.first, described.first) >= (1 if human else 2)
         others = any(e.kind == PERSON and e.seen >= described.first for e in self._recent)
         if begins and near and not others and self._agrees(last, person.gender, plural=False):
@@ -109,7 +101,7 @@ class People:
         """ "El titular del juzgado dijo: «…». El magistrado, Hilario Cobo, …": another word for the same office."""
         said = likeness.describe(self.scene, mention)
         fit = likeness.relation(said, known.roles, self.scene.lexicon)
-        least = likeness.FIELD if mention.first in self._starts else likeness.KIND
+        least = likeness.FIELD if mention.first in self._topics.starts else likeness.KIND
         return said.definite and not said.bare and fit >= least
 
     def _rename(self, described: Mention, name: Mention) -> None:
@@ -130,23 +122,6 @@ class People:
             return person
         self._rename(speaker.mention, named)
         return speaker
-
-    def _is_about(self, mention: Mention) -> bool:
-        """ "Ella se encoge de hombros.": a pronoun for one person that begins its sentence."""
-        return mention.first in self._starts and mention.gender in ("m", "f") and not mention.plural
-
-    def _is_topic(self, mention: Mention, found: Entity) -> bool:
-        """Whether it is the first mention of its sentence that can be the subject."""
-        scene = self.scene
-        sentence = bisect_right(scene.sentence_starts, mention.first)
-        if mention.kind != PERSON and found.kind != PERSON and likeness.is_owned(scene, mention):
-            return False  # "su hijo" is told of somebody else
-        if sentence == self._topic_of or (mention.first and scene.tags[mention.first - 1] & t.PREPOSITION):
-            return False
-        if scene.lexicon.code == "ru" and mention.cases and "N" not in mention.cases:
-            return False
-        self._topic_of = sentence
-        return True
 
     def entity(self, mention: Mention, *, subject: bool = False) -> Entity | None:
         """Who `mention` is; a new entity if it was never met. None for pronouns that refer to nobody known."""
@@ -180,6 +155,13 @@ class People:
             known = self._by_head[head]
             if not known or known[-1] is not entity:
                 known.append(entity)
+
+    def told_by_pronoun(self, mention: Mention, avoid: Entity | None = None) -> Entity | None:
+        """Who the pronoun `mention` is, whose gender it tells."""
+        found = self.by_pronoun(mention.first, mention.gender, plural=mention.plural, avoid=avoid)
+        if found is not None and found.kind == PERSON and mention.gender in ("m", "f"):
+            found.gender = found.gender or mention.gender
+        return found
 
     def by_pronoun(
         self, token: int, gender: str, *, plural: bool, avoid: Entity | None = None, somebody: bool = False
@@ -230,7 +212,7 @@ class People:
         if mention.members:
             return self._together(mention)
         if mention.kind == PRONOUN:
-            return self.by_pronoun(mention.first, mention.gender, plural=mention.plural)
+            return self.told_by_pronoun(mention)
         if mention.kind == PERSON and mention.name:
             return self._persons.find(mention)
         if mention.kind == PLACE:
@@ -239,6 +221,10 @@ class People:
 
     def _described(self, mention: Mention, *, subject: bool) -> Entity | None:
         """Who a mention without a name is."""
+        if mention.head in self.scene.lexicon.lists["winners"] and not mention.indefinite:
+            first = self._first_of(mention)
+            if first is not None:
+                return first
         if ordinals.is_latter(self.cast, mention):
             return self._latter(mention)
         if mention.kind == ROLE or (mention.kind == OTHER and mention.source):
@@ -252,6 +238,12 @@ class People:
         if mention.kind in (GROUP, DOCUMENT):
             return self._body(mention)
         return self._new_role(mention) if subject or mention.kind == ROLE else None
+
+    def _first_of(self, mention: Mention) -> Entity | None:
+        """ "El vencedor": the first person of the text who can be meant, if there are several."""
+        fitting = [e for e in self._recent if e.kind == PERSON and self._can_be(e, mention) and e.topic >= 0]
+        known = [e for e in fitting if mention.head in e.roles] or fitting
+        return min(known, key=lambda e: e.mention.first if e.mention else 0, default=None)
 
     def _latter(self, mention: Mention) -> Entity | None:
         """ "Esta última": who was named last and can be meant."""
@@ -303,6 +295,8 @@ class People:
         if best is not None and mention.source:
             best.roles.add(said.head)
             best.words |= said.words
+            if best.kind == PERSON and (mention.gender == "f" or not said.bare):
+                best.gender = best.gender or mention.gender
         return best
 
     def _can_be(self, entity: Entity, mention: Mention) -> bool:
