@@ -28,7 +28,10 @@ def means_anybody(speaker: Speaker) -> bool:
 
 
 def merge(recorder: Recorder, into: Speaker, gone: Sequence[Speaker]) -> str:
-    """Give names, roles, decisions and lessons of `gone` to `into`; returns the action's label."""
+    """Give names, roles, notes, decisions and lessons of `gone` to `into`; returns the action's label.
+
+    So are key and colour, if `into` has none.
+    """
     roles = list(into.roles)
     for other in gone:
         for alias in other.aliases:
@@ -40,6 +43,14 @@ def merge(recorder: Recorder, into: Speaker, gone: Sequence[Speaker]) -> str:
             registry.add_alias(recorder, into.id, name, fold(name), other.language_of(name))
         roles += [role for role in other.roles if role not in roles]
     registry.set_roles(recorder, into.id, roles)
+    entries = (into, *gone)
+    recorder.update(
+        "speaker",
+        {"id": into.id},
+        note="\n".join(filter(None, dict.fromkeys(one.note for one in entries))),
+        colour=next((one.colour for one in entries if one.colour), ""),
+        key=next((one.key for one in entries if one.key is not None), None),
+    )
     return f"Merged {', '.join(other.name for other in gone)} into {into.name}"
 
 

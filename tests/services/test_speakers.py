@@ -94,6 +94,19 @@ def test_merging_moves_decisions_and_names(project, ids, people):
         project.speakers.merge(bruno.id, [bruno.id])
 
 
+def test_merging_loses_no_note_key_or_colour(project, people):
+    project.speakers.create("M. V. Z.")
+    into = next(speaker.id for speaker in project.speakers.all() if speaker.name == "M. V. Z.")
+    project.speakers.edit(into, note="speaks in Moscow")
+    project.speakers.edit(people["Maria Zakharova"], note="on Telegram", colour="#1f77b4")
+    before = seen(project)
+    project.speakers.merge(into, [people["Maria Zakharova"]])
+    merged = next(speaker for speaker in project.speakers.all() if speaker.id == into)
+    assert (merged.note, merged.key, merged.colour) == ("speaks in Moscow\non Telegram", 3, "#1f77b4")
+    project.history.undo()
+    assert seen(project) == before
+
+
 def test_a_pinned_speaker_can_be_merged_away(project, people):
     project.speakers.merge(people["State Department"], [people["Maria Zakharova"]])
     assert [s.key for s in project.speakers.all()] == [1, 2, 4]
