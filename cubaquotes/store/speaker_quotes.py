@@ -43,8 +43,9 @@ def preview(
     store: Store, me: AnnotatorId, changes: Iterable[RowChange], renamed: Iterable[int], aliases: Iterable[str]
 ) -> RegistryPreview:
     """What a change of the registry has done, within its transaction. renamed: the suggested names that it concerns."""
-    decided = {change.key["quote_id"] for change in changes if change.table == "annotation"}
-    decisions = sum(change.table == "annotation" for change in changes)
+    decided = [
+        (change.key["quote_id"], change.key["annotator_id"]) for change in changes if change.table == "annotation"
+    ]
     names = {"names": json.dumps(sorted(renamed)), "who": me}
     open_ones = _OPEN.format(names="SELECT value FROM json_each(:names)")
     row = store.one(f"SELECT count(*) {open_ones}", names)
@@ -52,16 +53,16 @@ def preview(
     articles = store.one(
         f"SELECT count(*) FROM (SELECT q.article_id {open_ones} UNION"
         " SELECT article_id FROM quote WHERE id IN (SELECT value FROM json_each(:decided)))",
-        {**names, "decided": json.dumps(sorted(decided, key=str))},
+        {**names, "decided": json.dumps(sorted({quote_id for quote_id, _ in decided}, key=str))},
     )
     assert articles is not None
-    first = json.dumps(sorted(decided, key=str)[:_EXAMPLES])
+    first = json.dumps(decided[:_EXAMPLES])
     examples = store.rows(
-        f"{_DECIDED} WHERE n.quote_id IN (SELECT value FROM json_each(?)) LIMIT ?", (first, _EXAMPLES)
+        f"{_DECIDED} JOIN json_each(?) AS c ON n.quote_id = c.value ->> 0 AND n.annotator_id = c.value ->> 1", (first,)
     )
     left = {**names, "limit": _EXAMPLES - len(examples)}
     examples += store.rows(f"SELECT q.id, q.article_id, a.title, q.text, '' {open_ones} LIMIT :limit", left)
-    return RegistryPreview(decisions, row[0], articles[0], tuple(aliases), tuple(_listed(examples)))
+    return RegistryPreview(len(decided), row[0], articles[0], tuple(aliases), tuple(_listed(examples)))
 
 
 def decisions_on(store: Store, speaker_id: SpeakerId, quote_ids: Iterable[QuoteId]) -> list[Row]:

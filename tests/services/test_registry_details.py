@@ -113,6 +113,15 @@ def test_looking_before_merging_counts_open_suggestions(project, ids, people):
         project.speakers.preview_merge(people["State Department"], [])
 
 
+def test_looking_before_merging_shows_only_decisions_that_change(project, ids, people):
+    project.review.assign(ids[0], people["State Department"])
+    with open_project(project.path, annotator="Bea") as other:
+        other.review.assign(ids[0], people["Nikolai Patrushev"])
+    preview = project.speakers.preview_merge(people["Maria Zakharova"], [people["State Department"]])
+    assert preview.decisions == 1
+    assert [one.annotator for one in preview.examples] == ["Ana"]
+
+
 def test_one_entry_was_two_speakers(project, ids, people):
     """Names and decisions go to a new entry, which open suggestions follow."""
     zakharova = people["Maria Zakharova"]
