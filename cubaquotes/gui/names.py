@@ -69,6 +69,11 @@ def language_names() -> dict[str, str]:
     return {"en": tr("English"), "es": tr("Spanish"), "ru": tr("Russian")}
 
 
+def spoken_language() -> str:
+    """The code of the window's language."""
+    return tr("en", "the code of this language")
+
+
 def grouped(number: int) -> str:
     """A whole number with its thousands apart: "1,000,000"."""
     return f"{number:,}".replace(",", tr(",", "between thousands: 1,000,000"))

@@ -10,6 +10,7 @@ from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.names import nobody_named, on_target, status_name, sure, title_name
 from cubaquotes.gui.queue import Listing, Scope
 from cubaquotes.gui.reading.painting import CHIP_WIDTH, draw_chip
+from cubaquotes.gui.reasons import reason_words
 from cubaquotes.gui.row_list import Index, RowList
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, initials, speaker_name
@@ -71,7 +72,7 @@ class QuoteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(row.reason or row.words)
+            return tip(reason_words(row.reason) or row.words)
         return _spoken(row)
 
     def _row(self, position: int) -> ListedQuote | None:

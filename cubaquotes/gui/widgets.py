@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
 
 from cubaquotes.gui.actions import ActionSpec, shown
 from cubaquotes.gui.names import on_target, sure
+from cubaquotes.gui.reasons import stance_reason_words
 from cubaquotes.gui.translate import tr
 from cubaquotes.model import StanceSuggestion, StanceValue, Status
 
@@ -41,7 +42,9 @@ def suggestion_words(suggestion: StanceSuggestion, text: str) -> str:
     """A suggested stance in words, with those of the article's `text` that speak for it."""
     evidence = ", ".join(f"“{span.of(text)}”" for span in suggestion.evidence)
     words = tr("Suggested by {evidence} ({sure}), not decided.") if evidence else tr("Suggested ({sure}), not decided.")
-    return f"{words.format(evidence=evidence, sure=sure(suggestion.confidence))}\n{suggestion.reason}"
+    return (
+        f"{words.format(evidence=evidence, sure=sure(suggestion.confidence))}\n{stance_reason_words(suggestion.reason)}"
+    )
 
 
 def signed(value: StanceValue, target: str) -> str:

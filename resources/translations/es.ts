@@ -1534,6 +1534,11 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Ruso</translation>
     </message>
     <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>es</translation>
+    </message>
+    <message>
         <source>,</source>
         <comment>between thousands: 1,000,000</comment>
         <translation>&#xa0;</translation>
@@ -1703,6 +1708,11 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     <message>
         <source>Whole project</source>
         <translation>Todo el proyecto</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>filters</comment>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3187,6 +3197,308 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     <message>
         <source>Tick none</source>
         <translation>No marcar ninguna</translation>
+    </message>
+    <message>
+        <source>no cue of its own, so it goes on from the quote before</source>
+        <translation>sin marcador propio, así que continúa la cita anterior</translation>
+    </message>
+    <message>
+        <source>signed after the quote</source>
+        <translation>firmada tras la cita</translation>
+    </message>
+    <message>
+        <source>a name and a colon introduce it</source>
+        <translation>la introducen un nombre y dos puntos</translation>
+    </message>
+    <message>
+        <source>a colon introduces it</source>
+        <translation>la introducen dos puntos</translation>
+    </message>
+    <message>
+        <source>no cue beside the quote</source>
+        <translation>ningún marcador junto a la cita</translation>
+    </message>
+    <message>
+        <source>a turn of the dialogue without a cue</source>
+        <translation>un turno del diálogo sin marcador</translation>
+    </message>
+    <message>
+        <source>a name before a colon</source>
+        <translation>un nombre ante dos puntos</translation>
+    </message>
+    <message>
+        <source>nobody is named for it</source>
+        <translation>no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>the wording names nobody</source>
+        <translation>la redacción no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>nobody was found who could have said it</source>
+        <translation>no se encontró a nadie que pudiera decirlo</translation>
+    </message>
+    <message>
+        <source>its subject is left out, taken from the quote before = {name}, {entry} in the speaker list</source>
+        <translation>el sujeto se omite, viene de la cita anterior = {name}, {entry} en la lista de declarantes</translation>
+    </message>
+    <message>
+        <source>its subject is left out, taken from the quote before = {name}</source>
+        <translation>el sujeto se omite, viene de la cita anterior = {name}</translation>
+    </message>
+    <message>
+        <source>the subject is left out, so it is who spoke before: {name} (in the list of speakers)</source>
+        <translation>el sujeto se omite, así que es quien habló antes: {name} (en la lista de declarantes)</translation>
+    </message>
+    <message>
+        <source>the subject is left out, so it is who spoke before: {name}</source>
+        <translation>el sujeto se omite, así que es quien habló antes: {name}</translation>
+    </message>
+    <message>
+        <source>{mention} is the speaker, {entry} in the speaker list</source>
+        <translation>{mention} es el declarante, {entry} en la lista de declarantes</translation>
+    </message>
+    <message>
+        <source>{mention} is the speaker</source>
+        <translation>{mention} es el declarante</translation>
+    </message>
+    <message>
+        <source>{mention} = {name}, {entry} in the speaker list</source>
+        <translation>{mention} = {name}, {entry} en la lista de declarantes</translation>
+    </message>
+    <message>
+        <source>{mention} = {name} (in the list of speakers)</source>
+        <translation>{mention} = {name} (en la lista de declarantes)</translation>
+    </message>
+    <message>
+        <source>{mention} = {name}</source>
+        <translation>{mention} = {name}</translation>
+    </message>
+    <message>
+        <source>{cue} in a sentence beside the quote</source>
+        <translation>{cue} en una frase junto a la cita</translation>
+    </message>
+    <message>
+        <source>{cue} after the reported words, which stand without marks</source>
+        <translation>{cue} tras las palabras referidas, que van sin comillas</translation>
+    </message>
+    <message>
+        <source>{cue} before the reported words, which stand without marks</source>
+        <translation>{cue} ante las palabras referidas, que van sin comillas</translation>
+    </message>
+    <message>
+        <source>{cue} after it</source>
+        <translation>{cue} detrás</translation>
+    </message>
+    <message>
+        <source>{mention} stands before it</source>
+        <translation>{mention} va delante</translation>
+    </message>
+    <message>
+        <source>{cue} before it</source>
+        <translation>{cue} delante</translation>
+    </message>
+    <message>
+        <source>{cue} before the quote</source>
+        <translation>{cue} ante la cita</translation>
+    </message>
+    <message>
+        <source>{cue} between the parts of the quote</source>
+        <translation>{cue} entre las partes de la cita</translation>
+    </message>
+    <message>
+        <source>{cue} after the quote</source>
+        <translation>{cue} tras la cita</translation>
+    </message>
+    <message>
+        <source>{cue} before marks inside another quote</source>
+        <translation>{cue} ante comillas dentro de otra cita</translation>
+    </message>
+    <message>
+        <source>{cue} put in between</source>
+        <translation>{cue} intercalado</translation>
+    </message>
+    <message>
+        <source>{cue} before a colon</source>
+        <translation>{cue} ante dos puntos</translation>
+    </message>
+    <message>
+        <source>{cue} with a clause</source>
+        <translation>{cue} con una oración subordinada</translation>
+    </message>
+    <message>
+        <source>{cue} after the statement</source>
+        <translation>{cue} tras la declaración</translation>
+    </message>
+    <message>
+        <source>{cue} as a phrase</source>
+        <translation>{cue} como giro</translation>
+    </message>
+    <message>
+        <source>{cue} in the dialogue</source>
+        <translation>{cue} en el diálogo</translation>
+    </message>
+    <message>
+        <source>{cue} with quoted words</source>
+        <translation>{cue} con palabras entrecomilladas</translation>
+    </message>
+    <message>
+        <source>{cue} with an infinitive</source>
+        <translation>{cue} con infinitivo</translation>
+    </message>
+    <message>
+        <source>{cue} beside the quote</source>
+        <translation>{cue} junto a la cita</translation>
+    </message>
+    <message>
+        <source>other names stand near the cue</source>
+        <translation>hay otros nombres cerca del marcador</translation>
+    </message>
+    <message>
+        <source>the reference could be to somebody else</source>
+        <translation>podría referirse a otra persona</translation>
+    </message>
+    <message>
+        <source>it could be a term or a title</source>
+        <translation>podría ser un término o un título</translation>
+    </message>
+    <message>
+        <source>it could go on from the quote before</source>
+        <translation>podría continuar la cita anterior</translation>
+    </message>
+    <message>
+        <source>it could also go with {cue} of {mention}</source>
+        <translation>también podría ir con {cue} de {mention}</translation>
+    </message>
+    <message>
+        <source>it could also go with {cue} nearby</source>
+        <translation>también podría ir con {cue}, que está cerca</translation>
+    </message>
+    <message>
+        <source>{mention} could be {name}, too</source>
+        <translation>{mention} también podría ser {name}</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and the reporting word itself is against it.</source>
+        <translation>«{named}» nombra el tema, y el propio verbo de habla está en contra.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and the reporting word itself is for it.</source>
+        <translation>«{named}» nombra el tema, y el propio verbo de habla está a favor.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and the speaker asks for it.</source>
+        <translation>«{named}» nombra el tema, y el declarante lo pide.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and an official of the country whose matter it is has no word against it.</source>
+        <translation>«{named}» nombra el tema, y un funcionario del país al que concierne no dice nada en contra.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and an official of the country it is aimed at speaks ill of it.</source>
+        <translation>«{named}» nombra el tema, y un funcionario del país al que va dirigido habla mal de ello.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and “{said}” is said of it by the speaker.</source>
+        <translation>«{named}» nombra el tema, y «{said}» es lo que el declarante dice de él.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and “{said}” shows where the speaker stands.</source>
+        <translation>«{named}» nombra el tema, y «{said}» muestra la postura del declarante.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and “{said}” is asked for.</source>
+        <translation>«{named}» nombra el tema, y se pide «{said}».</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and “{said}” is itself a judgement.</source>
+        <translation>«{named}» nombra el tema, y «{said}» ya es un juicio.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and “{said}” is said about it.</source>
+        <translation>«{named}» nombra el tema, y sobre él se dice «{said}».</translation>
+    </message>
+    <message>
+        <source>“{named}”, just before, names the target, and an official of the country whose matter it is has no word against it.</source>
+        <translation>«{named}», justo antes, nombra el tema, y un funcionario del país al que concierne no dice nada en contra.</translation>
+    </message>
+    <message>
+        <source>“{named}”, just before, names the target, and an official of the country it is aimed at speaks ill of what comes of it.</source>
+        <translation>«{named}», justo antes, nombra el tema, y un funcionario del país al que va dirigido habla mal de sus consecuencias.</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>Añadida a mano.</translation>
+    </message>
+    <message>
+        <source>Split off by hand.</source>
+        <translation>Separada a mano.</translation>
+    </message>
+    <message>
+        <source>Learned: you named {name} for this in {where}.</source>
+        <translation>Aprendido: usted nombró a {name} para esto en {where}.</translation>
+    </message>
+    <message>
+        <source>Learned: you did not name {name} for this in {where}.</source>
+        <translation>Aprendido: usted no nombró a {name} para esto en {where}.</translation>
+    </message>
+    <message>
+        <source>Learned: you found no quote in {where} on words put so ({outlet}).</source>
+        <translation>Aprendido: con palabras así usted no vio ninguna cita en {where} ({outlet}).</translation>
+    </message>
+    <message>
+        <source>Without that: {name}, {percent} sure.</source>
+        <translation>Sin eso: {name}, {percent} de certeza.</translation>
+    </message>
+    <message>
+        <source>{agreeing} of {all} decisions ({outlet})</source>
+        <translation>{agreeing} de {all} decisiones ({outlet})</translation>
+    </message>
+    <message>
+        <source>{agreeing} of {all} decisions elsewhere</source>
+        <translation>{agreeing} de {all} decisiones en otros medios</translation>
+    </message>
+    <message>
+        <source>{agreeing} of {all} decisions</source>
+        <translation>{agreeing} de {all} decisiones</translation>
+    </message>
+    <message>
+        <source>{here} and {elsewhere}</source>
+        <translation>{here} y {elsewhere}</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>este artículo</translation>
+    </message>
+    <message>
+        <source>articles without an outlet</source>
+        <translation>artículos sin medio</translation>
+    </message>
+    <message>
+        <source>against it: {doubt}</source>
+        <translation>en contra: {doubt}</translation>
+    </message>
+    <message>
+        <source>{who}, named {place}</source>
+        <translation>{who}, mención {place}</translation>
+    </message>
+    <message>
+        <source>in the same paragraph</source>
+        <translation>en el mismo párrafo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs above</source>
+        <translation>
+            <numerusform>%n párrafo más arriba</numerusform>
+            <numerusform>%n párrafos más arriba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs below</source>
+        <translation>
+            <numerusform>%n párrafo más abajo</numerusform>
+            <numerusform>%n párrafos más abajo</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

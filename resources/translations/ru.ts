@@ -1560,6 +1560,11 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Русский</translation>
     </message>
     <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>ru</translation>
+    </message>
+    <message>
         <source>,</source>
         <comment>between thousands: 1,000,000</comment>
         <translation>&#xa0;</translation>
@@ -1731,6 +1736,11 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     <message>
         <source>Whole project</source>
         <translation>Весь проект</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>filters</comment>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3231,6 +3241,310 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     <message>
         <source>Tick none</source>
         <translation>Снять отметки</translation>
+    </message>
+    <message>
+        <source>no cue of its own, so it goes on from the quote before</source>
+        <translation>своих вводящих слов нет, поэтому продолжает предыдущую цитату</translation>
+    </message>
+    <message>
+        <source>signed after the quote</source>
+        <translation>подпись после цитаты</translation>
+    </message>
+    <message>
+        <source>a name and a colon introduce it</source>
+        <translation>перед ней имя и двоеточие</translation>
+    </message>
+    <message>
+        <source>a colon introduces it</source>
+        <translation>перед ней двоеточие</translation>
+    </message>
+    <message>
+        <source>no cue beside the quote</source>
+        <translation>рядом с цитатой нет вводящих слов</translation>
+    </message>
+    <message>
+        <source>a turn of the dialogue without a cue</source>
+        <translation>реплика диалога без вводящих слов</translation>
+    </message>
+    <message>
+        <source>a name before a colon</source>
+        <translation>имя перед двоеточием</translation>
+    </message>
+    <message>
+        <source>nobody is named for it</source>
+        <translation>никто не назван</translation>
+    </message>
+    <message>
+        <source>the wording names nobody</source>
+        <translation>в тексте никто не назван</translation>
+    </message>
+    <message>
+        <source>nobody was found who could have said it</source>
+        <translation>не нашлось никого, кто мог бы это сказать</translation>
+    </message>
+    <message>
+        <source>its subject is left out, taken from the quote before = {name}, {entry} in the speaker list</source>
+        <translation>подлежащее опущено, взято из предыдущей цитаты = {name}, в списке спикеров — {entry}</translation>
+    </message>
+    <message>
+        <source>its subject is left out, taken from the quote before = {name}</source>
+        <translation>подлежащее опущено, взято из предыдущей цитаты = {name}</translation>
+    </message>
+    <message>
+        <source>the subject is left out, so it is who spoke before: {name} (in the list of speakers)</source>
+        <translation>подлежащее опущено, значит, это прежний спикер: {name} (есть в списке спикеров)</translation>
+    </message>
+    <message>
+        <source>the subject is left out, so it is who spoke before: {name}</source>
+        <translation>подлежащее опущено, значит, это прежний спикер: {name}</translation>
+    </message>
+    <message>
+        <source>{mention} is the speaker, {entry} in the speaker list</source>
+        <translation>{mention} — спикер, в списке спикеров — {entry}</translation>
+    </message>
+    <message>
+        <source>{mention} is the speaker</source>
+        <translation>{mention} — спикер</translation>
+    </message>
+    <message>
+        <source>{mention} = {name}, {entry} in the speaker list</source>
+        <translation>{mention} = {name}, в списке спикеров — {entry}</translation>
+    </message>
+    <message>
+        <source>{mention} = {name} (in the list of speakers)</source>
+        <translation>{mention} = {name} (есть в списке спикеров)</translation>
+    </message>
+    <message>
+        <source>{mention} = {name}</source>
+        <translation>{mention} = {name}</translation>
+    </message>
+    <message>
+        <source>{cue} in a sentence beside the quote</source>
+        <translation>{cue} в предложении рядом с цитатой</translation>
+    </message>
+    <message>
+        <source>{cue} after the reported words, which stand without marks</source>
+        <translation>{cue} после пересказанных слов без кавычек</translation>
+    </message>
+    <message>
+        <source>{cue} before the reported words, which stand without marks</source>
+        <translation>{cue} перед пересказанными словами без кавычек</translation>
+    </message>
+    <message>
+        <source>{cue} after it</source>
+        <translation>{cue} после неё</translation>
+    </message>
+    <message>
+        <source>{mention} stands before it</source>
+        <translation>перед этим стоит {mention}</translation>
+    </message>
+    <message>
+        <source>{cue} before it</source>
+        <translation>{cue} перед ней</translation>
+    </message>
+    <message>
+        <source>{cue} before the quote</source>
+        <translation>{cue} перед цитатой</translation>
+    </message>
+    <message>
+        <source>{cue} between the parts of the quote</source>
+        <translation>{cue} между частями цитаты</translation>
+    </message>
+    <message>
+        <source>{cue} after the quote</source>
+        <translation>{cue} после цитаты</translation>
+    </message>
+    <message>
+        <source>{cue} before marks inside another quote</source>
+        <translation>{cue} перед кавычками внутри другой цитаты</translation>
+    </message>
+    <message>
+        <source>{cue} put in between</source>
+        <translation>{cue} посередине</translation>
+    </message>
+    <message>
+        <source>{cue} before a colon</source>
+        <translation>{cue} перед двоеточием</translation>
+    </message>
+    <message>
+        <source>{cue} with a clause</source>
+        <translation>{cue} с придаточным предложением</translation>
+    </message>
+    <message>
+        <source>{cue} after the statement</source>
+        <translation>{cue} после высказывания</translation>
+    </message>
+    <message>
+        <source>{cue} as a phrase</source>
+        <translation>{cue} как оборот</translation>
+    </message>
+    <message>
+        <source>{cue} in the dialogue</source>
+        <translation>{cue} в диалоге</translation>
+    </message>
+    <message>
+        <source>{cue} with quoted words</source>
+        <translation>{cue} со словами в кавычках</translation>
+    </message>
+    <message>
+        <source>{cue} with an infinitive</source>
+        <translation>{cue} с инфинитивом</translation>
+    </message>
+    <message>
+        <source>{cue} beside the quote</source>
+        <translation>{cue} рядом с цитатой</translation>
+    </message>
+    <message>
+        <source>other names stand near the cue</source>
+        <translation>рядом с вводящими словами есть другие имена</translation>
+    </message>
+    <message>
+        <source>the reference could be to somebody else</source>
+        <translation>речь может идти о ком-то другом</translation>
+    </message>
+    <message>
+        <source>it could be a term or a title</source>
+        <translation>это может быть термин или название</translation>
+    </message>
+    <message>
+        <source>it could go on from the quote before</source>
+        <translation>это может быть продолжением предыдущей цитаты</translation>
+    </message>
+    <message>
+        <source>it could also go with {cue} of {mention}</source>
+        <translation>может относиться и к словам {cue} ({mention})</translation>
+    </message>
+    <message>
+        <source>it could also go with {cue} nearby</source>
+        <translation>может относиться и к {cue} рядом</translation>
+    </message>
+    <message>
+        <source>{mention} could be {name}, too</source>
+        <translation>{mention} — это может быть и {name}</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and the reporting word itself is against it.</source>
+        <translation>«{named}» называет тему, и сам глагол речи против неё.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and the reporting word itself is for it.</source>
+        <translation>«{named}» называет тему, и сам глагол речи за неё.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and the speaker asks for it.</source>
+        <translation>«{named}» называет тему, и спикер просит об этом.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and an official of the country whose matter it is has no word against it.</source>
+        <translation>«{named}» называет тему, и представитель страны, которой это касается, ничего не говорит против.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and an official of the country it is aimed at speaks ill of it.</source>
+        <translation>«{named}» называет тему, и представитель страны, против которой это направлено, отзывается об этом плохо.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and “{said}” is said of it by the speaker.</source>
+        <translation>«{named}» называет тему, и спикер говорит о ней «{said}».</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and “{said}” shows where the speaker stands.</source>
+        <translation>«{named}» называет тему, и «{said}» показывает позицию спикера.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and “{said}” is asked for.</source>
+        <translation>«{named}» называет тему, и «{said}» — то, о чём просят.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and “{said}” is itself a judgement.</source>
+        <translation>«{named}» называет тему, и «{said}» уже само по себе оценка.</translation>
+    </message>
+    <message>
+        <source>“{named}” names the target, and “{said}” is said about it.</source>
+        <translation>«{named}» называет тему, и о ней сказано «{said}».</translation>
+    </message>
+    <message>
+        <source>“{named}”, just before, names the target, and an official of the country whose matter it is has no word against it.</source>
+        <translation>«{named}» непосредственно перед этим называет тему, и представитель страны, которой это касается, ничего не говорит против.</translation>
+    </message>
+    <message>
+        <source>“{named}”, just before, names the target, and an official of the country it is aimed at speaks ill of what comes of it.</source>
+        <translation>«{named}» непосредственно перед этим называет тему, и представитель страны, против которой это направлено, плохо отзывается о последствиях.</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>Добавлена вручную.</translation>
+    </message>
+    <message>
+        <source>Split off by hand.</source>
+        <translation>Отделена вручную.</translation>
+    </message>
+    <message>
+        <source>Learned: you named {name} for this in {where}.</source>
+        <translation>Вывод: {name} — так вы решили раньше: {where}.</translation>
+    </message>
+    <message>
+        <source>Learned: you did not name {name} for this in {where}.</source>
+        <translation>Вывод: {name} — так вы не решали: {where}.</translation>
+    </message>
+    <message>
+        <source>Learned: you found no quote in {where} on words put so ({outlet}).</source>
+        <translation>Вывод: в таких словах вы не увидели цитаты: {where} ({outlet}).</translation>
+    </message>
+    <message>
+        <source>Without that: {name}, {percent} sure.</source>
+        <translation>Без этого: {name}, уверенность {percent}.</translation>
+    </message>
+    <message>
+        <source>{agreeing} of {all} decisions ({outlet})</source>
+        <translation>решений {agreeing} из {all} ({outlet})</translation>
+    </message>
+    <message>
+        <source>{agreeing} of {all} decisions elsewhere</source>
+        <translation>решений {agreeing} из {all} в других изданиях</translation>
+    </message>
+    <message>
+        <source>{agreeing} of {all} decisions</source>
+        <translation>решений {agreeing} из {all}</translation>
+    </message>
+    <message>
+        <source>{here} and {elsewhere}</source>
+        <translation>{here} и {elsewhere}</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>эта статья</translation>
+    </message>
+    <message>
+        <source>articles without an outlet</source>
+        <translation>статьи без издания</translation>
+    </message>
+    <message>
+        <source>against it: {doubt}</source>
+        <translation>против: {doubt}</translation>
+    </message>
+    <message>
+        <source>{who}, named {place}</source>
+        <translation>{who}, упоминание {place}</translation>
+    </message>
+    <message>
+        <source>in the same paragraph</source>
+        <translation>в том же абзаце</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs above</source>
+        <translation>
+            <numerusform>на %n абзац выше</numerusform>
+            <numerusform>на %n абзаца выше</numerusform>
+            <numerusform>на %n абзацев выше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs below</source>
+        <translation>
+            <numerusform>на %n абзац ниже</numerusform>
+            <numerusform>на %n абзаца ниже</numerusform>
+            <numerusform>на %n абзацев ниже</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

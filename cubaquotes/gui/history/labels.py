@@ -1,12 +1,9 @@
 """What an action is called, in the language of the window; the project file has it in English."""
 
-import re
-import string
-from functools import cache
-
+from cubaquotes.gui.patterns import Patterns
 from cubaquotes.gui.translate import QT_TR_NOOP, tr
 
-# As the services call their actions; the first that fits is the one.
+# As the services call their actions.
 _PATTERNS = (
     QT_TR_NOOP("Assigned {name} to {number} quotes"),
     QT_TR_NOOP("Assigned {name}"),
@@ -60,7 +57,7 @@ _PATTERNS = (
     QT_TR_NOOP("Switched on what was learned of {subject}"),
     QT_TR_NOOP("Switched off what was learned of {subject}"),
 )
-_NUMBERS = {"number": r"\d+", "added": r"\d+", "updated": r"\d+", "key": r"\d"}
+_LABELS = Patterns(_PATTERNS, {"number": r"\d+", "added": r"\d+", "updated": r"\d+", "key": r"\d"})
 
 
 def label_words(label: str) -> str:
@@ -72,23 +69,8 @@ def label_words(label: str) -> str:
 
 
 def _part(part: str) -> str:
-    for text, pattern in _compiled():
-        found = pattern.fullmatch(part)
-        if found is not None:
-            values = {name: tr("nobody") if value == "nobody" else value for name, value in found.groupdict().items()}
-            return tr(text).format(**values)
-    return part
-
-
-@cache
-def _compiled() -> list[tuple[str, re.Pattern[str]]]:
-    return [(text, re.compile(_expression(text), re.DOTALL)) for text in _PATTERNS]
-
-
-def _expression(text: str) -> str:
-    expression = ""
-    for plain, name, _form, _how in string.Formatter().parse(text):
-        expression += re.escape(plain)
-        if name:
-            expression += f"(?P<{name}>{_NUMBERS.get(name, '.+')})"
-    return expression
+    found = _LABELS.find(part)
+    if found is None:
+        return part
+    text, values = found
+    return tr(text).format(**{name: tr("nobody") if value == "nobody" else value for name, value in values.items()})

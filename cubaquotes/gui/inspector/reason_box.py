@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cubaquotes.gui.reasons import reason_words
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import QT_TR_NOOP, tr
@@ -73,8 +74,8 @@ class ReasonBox(QWidget):
 
     def _show(self) -> None:
         quote, article = self._session.current, self._session.article
-        self._reason.setText(quote.suggestion.reason if quote else "")
-        self._reason.setToolTip(tip(quote.suggestion.reason if quote else ""))
+        self._reason.setText(reason_words(quote.suggestion.reason) if quote else "")
+        self._reason.setToolTip(tip(reason_words(quote.suggestion.reason) if quote else ""))
         self._reason.setVisible(bool(quote and quote.suggestion.reason))
         for name, row, _line, label in self._parts:
             spans: Spans = getattr(quote.suggestion, name) if quote else ()

@@ -1,6 +1,7 @@
 """What is said of a quote in words: under the mouse, by a key, and to those who listen to the window."""
 
 from cubaquotes.gui.names import nobody_named, status_name, sure
+from cubaquotes.gui.reasons import reason_words
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import speaker_name
 from cubaquotes.gui.translate import tr
@@ -12,7 +13,7 @@ _LONGEST = 400  # characters of a quote that are read aloud
 
 def why(session: Session, quote: QuoteView) -> str:
     """Who said it, how far that is decided, and the reason."""
-    return f"{_who(session, quote)}\n{quote.suggestion.reason}"
+    return f"{_who(session, quote)}\n{reason_words(quote.suggestion.reason)}"
 
 
 def stances_at(session: Session, point: int) -> str:
@@ -41,7 +42,7 @@ def spoken(session: Session) -> str:
         return tr("no quotes found") if article is not None else ""
     place = tr("quote {number} of {total}").format(number=index + 1, total=len(session.quotes))
     words = words_of(quote.content, article.text)[:_LONGEST]
-    return f"{place}: {_who(session, quote)}. “{words}” {quote.suggestion.reason}"
+    return f"{place}: {_who(session, quote)}. “{words}” {reason_words(quote.suggestion.reason)}"
 
 
 def _who(session: Session, quote: QuoteView) -> str:
