@@ -29,6 +29,7 @@ from cubaquotes.gui.preferences import Preferences
 from cubaquotes.gui.progress import ProgressStrip
 from cubaquotes.gui.quote_list import QuoteList
 from cubaquotes.gui.reading import ArticleHeader, ArticleText, Overview
+from cubaquotes.gui.relearning import Relearning
 from cubaquotes.gui.review import ReviewController
 from cubaquotes.gui.review_bar import ReviewBar
 from cubaquotes.gui.search_panel import SearchPanel
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.colours = SpeakerColours(self.session)
         self.review = ReviewController(self.session, worker, self)
         self.suggestions = SuggestedStances(self.session, worker, self)
+        Relearning(self.session, worker, self)
         self.actions_table = Actions(self, preferences.settings.shortcuts)
         self._build_centre(theme)
         self._build_docks(theme)

@@ -84,6 +84,8 @@ class Change:
     label: what was done, in words ("Confirmed Maria Zakharova"), as undo offers it.
     quotes: the quotes as they are now; one that is gone is in `removed_quotes`.
     focus: where the change happened, so that undo can show it.
+    later: other quotes of the article whose suggestion may be another one now, too many to bring along; the next ones
+        after the focus are in `quotes`.
     """
 
     label: str
@@ -94,6 +96,7 @@ class Change:
     speakers: bool = False
     codebook: bool = False
     focus: tuple[ArticleId, QuoteId | None] | None = None
+    later: tuple[QuoteId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ Focus = tuple[ArticleId, QuoteId | None]
 T = TypeVar("T")
 
 _QUOTE_TABLES = ("quote", "quote_span", "annotation", "annotation_span", "stance")
+_AT_ONCE = 60  # other quotes with another suggestion now that a change brings along
 
 
 class _RehearsedError(Exception):
@@ -147,13 +148,16 @@ class Session:
         quote_ids = set(touched) | {QuoteId(i) for i in _named(changes, _QUOTE_TABLES)}
         article_ids = {ArticleId(i) for i in _named(changes, ("article", "done"))}
         speakers_changed = bool(tables & {"speaker", "alias", "speaker_role"})
+        others: set[QuoteId] = set()
         if speakers_changed:
             self._registry = None
             renamed = names.match_again(self.store, changes, self.match)
             if focus is not None and renamed:
-                quote_ids.update(names.quotes_with(self.store, focus[0], renamed))
+                others.update(names.quotes_with(self.store, focus[0], renamed))
         if focus is not None:
-            quote_ids.update(self._taught(changes, focus[0]))
+            others.update(self._taught(changes, focus[0]))
+        near, later = _next_first(others - quote_ids, focus[1] if focus is not None else None)
+        quote_ids.update(near)
         views = quotes.views(self.store, self.annotator_id, quote_ids)
         article_ids.update(view.article_id for view in views)
         if focus is not None:
@@ -168,12 +172,19 @@ class Session:
             speakers=speakers_changed or _teach_anew(changes),
             codebook="target" in tables,
             focus=focus,
+            later=tuple(later),
         )
 
     def _taught(self, changes: list[RowChange], article_id: ArticleId) -> list[QuoteId]:
         """The other open quotes of an article about which decisions among `changes` may have taught something."""
         decided = {QuoteId(i) for i in _named([c for c in changes if _is_decision(c)], ("annotation",))}
         return learned.concerned(self.store, self.annotator_id, article_id, decided) if decided else []
+
+
+def _next_first(others: set[QuoteId], here: QuoteId | None) -> tuple[list[QuoteId], list[QuoteId]]:
+    """The next quotes after `here`, which will be looked at first, and the rest: a decision must not wait for all."""
+    ordered = sorted(others, key=lambda quote_id: (here is not None and quote_id < here, quote_id))
+    return ordered[:_AT_ONCE], ordered[_AT_ONCE:]
 
 
 def _is_decision(change: RowChange) -> bool:
