@@ -7,7 +7,18 @@ from functools import lru_cache
 from cubaquotes.extract import flags as f
 from cubaquotes.extract import hearsay
 from cubaquotes.extract.lang import Language
-from cubaquotes.extract.names import Run, body_part, capital_runs, owns, person_part, plain
+from cubaquotes.extract.names import (
+    Run,
+    body_part,
+    capital_runs,
+    is_byline,
+    is_common,
+    is_state,
+    is_word,
+    owns,
+    person_part,
+    plain,
+)
 from cubaquotes.extract.places import place_names
 from cubaquotes.extract.portrait import (
     EITHER_KIND,
@@ -15,6 +26,7 @@ from cubaquotes.extract.portrait import (
     is_person_noun,
     is_placed,
     opens_with_noun,
+    opens_with_nouns,
     paint,
 )
 from cubaquotes.extract.text import Document
@@ -28,7 +40,8 @@ _SURE, _NOBODY = 1.0, -1.0
 _GIVEN = 3.0
 # What they are officers of is a firm: "the chief financial officer of Norvax".
 _OFFICERS = frozenset({"officer", "founder", "co-founder", "ceo", "chairman", "chairwoman", "executive", "owner"})
-_LONGEST_BYLINE = 8
+# So many namings more make somebody the one whom a shared surname means.
+_MUCH_MORE = 2
 _ELDERS = frozenset({"father", "mother", "uncle", "aunt", "grandfather", "grandmother", "dad", "mum", "mom"})
 
 
@@ -87,7 +100,6 @@ class Cast:
     def __init__(self, doc: Document, language: Language) -> None:
         self._doc = doc
         self._people = language.people
-        self._lexicon = language.flags
         self.namings: list[Naming] = []
         self.bodies: list[Body] = []
         self._folded: dict[Run, tuple[str, ...]] = {}
@@ -95,14 +107,20 @@ class Cast:
         self._named_things: set[str] = set()
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
+        self._counts: dict[int, int] = {}
         self._by_name: dict[tuple[str, ...], Person] = {}
-        raw = [run for run in capital_runs(doc) if not self._is_byline(*run)]
+        raw = [run for run in capital_runs(doc) if not is_byline(doc, *run)]
         self._places = place_names(doc, raw)
         named = [person_part(doc, self._people, *self._without_office(run)) for run in raw]
         parts = [part for part in named if part is not None and not self._is_country(*part)]
         # First names that are given to somebody in the middle of a sentence or before a surname.
         self._givens = {fold(doc.words[first]) for first, last in parts if last - first > 1}
         self._givens |= {fold(doc.words[first + 1]) for first, last in parts if last - first > 2}
+        self._surnames = {
+            fold(plain(doc.words[last - 1]))
+            for first, last in parts
+            if last - first > 1 and self._is_given(doc.words[first])
+        }
         runs = [run for run in map(self._without_opener, parts) if not self._is_modifier(*run)]
         full = [run for run in runs if len(self._words(*run)) > 1]
         self._ends = dict(full)
@@ -120,7 +138,7 @@ class Cast:
         self.starts = [naming.first for naming in self.namings]
         hearsay.learn(doc, self._people, self.namings, self.before)
         for run in raw:
-            body = body_part(doc, *run) if not self._is_common(*run) else None
+            body = body_part(doc, *run) if not is_common(doc, *run) else None
             if body is not None and not any(n.last - n.first > 1 for n in self.before(run[1], run[1] - run[0])):
                 self._add_body(*body)
         self.bodies.sort(key=lambda body: body.first)
@@ -151,31 +169,21 @@ class Cast:
         """Without the word that only the beginning of a sentence made a capital: "Jilted Tina", "Said Ellis"."""
         first, last = run
         doc = self._doc
-        if last - first > 1 and (opens_with_noun(doc, self._people, first) or self._opens_with_nouns(first)):
+        many = opens_with_nouns(doc, self._people, first)
+        if last - first > 1 and (many or opens_with_noun(doc, self._people, first)):
             return first + 1, last
         shouted = last - first > 1 and len(doc.words[first]) > 3 and doc.words[first].isupper()
         if shouted and not doc.words[first + 1].isupper() and self._is_given(doc.words[first + 1]):
             return first + 1, last  # "HEARTBROKEN Tina Scrimshaw"
-        after_colon = first > 0 and bool(doc.flags[first - 1] & f.COLON)
-        if last - first < 2 or not (doc.sentence_of(first)[0] == first or after_colon):
+        colon = first > 0 and bool(doc.flags[first - 1] & f.COLON)
+        if last - first < 2 or not (doc.sentence_of(first)[0] == first or colon):
             return run
         given = fold(plain(doc.words[first + 1]))
         opens = doc.classes[first] in ("ed", "ing", "ly") or bool(doc.flags[first] & (f.CUE | f.VERB | f.AUXILIARY))
         known = given in self._people.female or given in self._people.male
         own = fold(doc.words[first]) in self._people.female or fold(doc.words[first]) in self._people.male
-        again = last - first == 2 and given in self._givens
+        again = last - first == 2 and (given in self._givens or (given in self._surnames and is_word(doc, first)))
         return (first + 1, last) if not own and (again or (opens and known)) else run
-
-    def _is_state(self, first: int, last: int) -> bool:
-        """ "A truck driver from Ava, | Mo.": shortened, after a comma and a town."""
-        doc = self._doc
-        town = first > 1 and doc.flags[first - 1] & f.COMMA and doc.flags[first - 2] & f.CAPITAL
-        return bool(town and last < len(doc) and doc.words[last] == "." and doc.starts[last] == doc.end(last - 1))
-
-    def _is_common(self, first: int, last: int) -> bool:
-        """Whether the one word is a noun that only the beginning of the sentence gave a capital: "Emails"."""
-        doc = self._doc
-        return last - first == 1 and doc.sentence_of(first)[0] == first and doc.low[first] in doc.words
 
     def _is_place(self, first: int, last: int) -> bool:
         """Whether the name is one of a place, and begins with no first name ("trust in | Fidel Castro")."""
@@ -186,26 +194,10 @@ class Cast:
         person = self._by_name.get(self._words(first, last))  # "Sandy Hook": only the first word speaks for a person
         return not self._is_given(doc.words[first]) or (person is not None and person.hints <= _GIVEN - 1)
 
-    def _is_byline(self, first: int, last: int) -> bool:
-        """ "By Sorcha Tandy" in a line of its own: who wrote the article takes no part in it."""
-        doc = self._doc
-        start = first - (first > 0 and doc.low[first - 1] == "by")
-        if doc.low[start] != "by" or (start and not doc.flags[start - 1] & f.PARAGRAPH):
-            return False
-        end = next((i for i in range(last, min(last + _LONGEST_BYLINE, len(doc))) if doc.flags[i] & f.PARAGRAPH), -1)
-        return end >= 0 and not any(doc.flags[i] & f.FINAL for i in range(first, end))
-
     def _is_country(self, first: int, last: int) -> bool:
         """Whether the run is the name of a country, or of a thing ("Nobel | Prize")."""
         word = plain(self._doc.low[first])
         return last - first == 1 and (word in self._people.nations or word in self._people.company_words)
-
-    def _opens_with_nouns(self, first: int) -> bool:
-        """ "Brothers Kwabena and Yaw Mensah": a word for several persons, its capital that of the sentence."""
-        doc = self._doc
-        one = doc.low[first].removesuffix("s")
-        role = bool(self._lexicon.get(one, 0) & f.ROLE) or one in self._people.persons
-        return role and one != doc.low[first] and doc.sentence_of(first)[0] == first
 
     def _without_office(self, run: Run) -> Run:
         """ "Secretary of | State | Horace Winfield": the name alone."""
@@ -329,6 +321,7 @@ class Cast:
             if len(words) >= len(person.words):
                 person.introduced.append((first, last))
             self.namings.append(Naming(first, last, person))
+            self._counts[id(person)] = self._counts.get(id(person), 0) + 1
 
     def _of_part(self, words: tuple[str, ...], first: int, last: int, latest: dict[str, Person]) -> Person | None:
         """Whom a surname or a first name alone means; somebody new if only that name is given."""
@@ -339,10 +332,10 @@ class Cast:
         fitting = [p for p in same if not gender or p.gender in ("", gender)]
         age = first and self._doc.low[first - 1] in ("younger", "elder", "older", "senior", "junior")
         if latest.get(word) in fitting and not age:
-            return latest[word]
+            return self._mainly(latest[word], fitting)
         if fitting:
             return self._elder_or_younger(first, fitting)
-        if len(word) < 2 or self._is_state(first, last):
+        if len(word) < 2 or is_state(self._doc, first, last):
             return None
         married = self._with_surname_after(first, last)
         if married is not None:
@@ -359,6 +352,12 @@ class Cast:
         self._learn(person, first, portrait)
         self._by_surname.setdefault(word, []).append(person)
         return person
+
+    def _mainly(self, latest: Person, same: list[Person]) -> Person:
+        """Of those with one surname it alone means who has been named much more often, else whoever came last."""
+        often = max(same, key=lambda person: self._counts.get(id(person), 0))
+        ahead = self._counts.get(id(often), 0) - self._counts.get(id(latest), 0)
+        return often if ahead >= _MUCH_MORE else latest
 
     def _with_surname_after(self, first: int, last: int) -> Person | None:
         """ "Graham and Shirley Pott": Graham Pott."""

@@ -11,6 +11,10 @@ _LONGEST_NAME = 5
 _LONGEST_NICKNAME = 2
 _LONGEST_BODY = 10
 
+# No name begins with these, where a surname follows.
+_WORDS = f.CUE | f.VERB | f.AUXILIARY | f.BE | f.TO | f.ADVERB | f.PREPOSITION | f.SUBORDINATOR
+_LONGEST_BYLINE = 8
+
 Run = tuple[int, int]
 
 
@@ -140,3 +144,28 @@ def body_part(doc: Document, first: int, last: int) -> Run | None:
             first -= 1
         first += bool(doc.flags[first] & (f.DETERMINER | f.CONJUNCTION))
     return first, last
+
+
+def is_byline(doc: Document, first: int, last: int) -> bool:
+    """ "By Sorcha Tandy" in a line of its own: who wrote the article takes no part in it."""
+    start = first - (first > 0 and doc.low[first - 1] == "by")
+    if doc.low[start] != "by" or (start and not doc.flags[start - 1] & f.PARAGRAPH):
+        return False
+    end = next((i for i in range(last, min(last + _LONGEST_BYLINE, len(doc))) if doc.flags[i] & f.PARAGRAPH), -1)
+    return end >= 0 and not any(doc.flags[i] & f.FINAL for i in range(first, end))
+
+
+def is_common(doc: Document, first: int, last: int) -> bool:
+    """Whether the one word is a noun that only the beginning of the sentence gave a capital: "Emails"."""
+    return last - first == 1 and doc.sentence_of(first)[0] == first and doc.low[first] in doc.words
+
+
+def is_state(doc: Document, first: int, last: int) -> bool:
+    """ "A truck driver from Ava, | Mo.": shortened, after a comma and a town."""
+    town = first > 1 and doc.flags[first - 1] & f.COMMA and doc.flags[first - 2] & f.CAPITAL
+    return bool(town and last < len(doc) and doc.words[last] == "." and doc.starts[last] == doc.end(last - 1))
+
+
+def is_word(doc: Document, i: int) -> bool:
+    """Whether only the beginning of the sentence gave the word its capital: "See | Sexton’s full account"."""
+    return bool(doc.flags[i] & _WORDS) or doc.low[i] in doc.words

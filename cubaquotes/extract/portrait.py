@@ -116,6 +116,13 @@ def opens_with_noun(doc: Document, people: People, i: int) -> bool:
     return bool(doc.flags[i + 2] & f.CAPITAL and doc.sentence_of(i)[0] == i and _AGENT.match(word))
 
 
+def opens_with_nouns(doc: Document, people: People, first: int) -> bool:
+    """ "Brothers Kwabena and Yaw Mensah": a word for several persons, its capital that of the sentence."""
+    one = doc.low[first].removesuffix("s")
+    role = bool(doc.flags[first] & f.ROLE) or one in people.persons or one in people.unnamed
+    return role and one != doc.low[first] and doc.sentence_of(first)[0] == first
+
+
 def gender_of(people: People, noun: str) -> str:
     """What the noun tells: f, m or ""."""
     if noun in people.female_words or noun.endswith("woman"):
