@@ -148,6 +148,15 @@ class Photographer:
             self.shoot(f"menu-{name}", menu)
             menu.close()
 
+    def queue(self) -> None:
+        """The whole project in the list, in another order; an article that is done."""
+        self.run("list.scope", "list.order")
+        self.shoot("light-1280-project")
+        self.run("list.scope", "list.clear", "article.done")
+        self.wait(lambda: False, 0.3)
+        self.shoot("light-1280-done")
+        self.run("edit.undo", "view.article")
+
     def suggestions(self) -> None:
         """A quote with suggested stances, one of them just decided, with its strength and evidence."""
         session = self.window.session
@@ -188,6 +197,7 @@ class Photographer:
             "article.print",
             "project.annotator",
             "speakers.lessons",
+            "list.confirm",
             "speakers.edit",
             "codebook.edit",
             "project.export",
@@ -249,6 +259,7 @@ def photograph(options: argparse.Namespace) -> int:
     camera.themes_and_sizes()
     camera.chains()
     camera.states()
+    camera.queue()
     camera.menus()
     camera.tour()
     camera.dialogs()

@@ -243,7 +243,7 @@ class TickDialog(FormDialog):
         header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS):
             if column != _WORDS:
-                self.table.setColumnWidth(column, width)
+                self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         self.told = TextLabel(sentence, "muted", wrap=True)
         self.state = TextLabel("", "muted")
         ticks = QHBoxLayout()
