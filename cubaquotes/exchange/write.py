@@ -59,9 +59,9 @@ def write(rows: Iterable[Mapping[str, object]], out: Path, format: str, *, raw: 
 @contextmanager
 def opened(out: Path, *, encoding: str) -> Iterator[IO[str]]:
     """A text file that takes the place of `out` when the block ends well. Raises ExportError, as `write` does."""
-    if not out.parent.is_dir():
-        raise ExportError(f"“{out.name}” can't be written: there is no folder “{out.parent}”.")
     try:
+        if not out.parent.is_dir():
+            raise ExportError(f"“{out.name}” can't be written: there is no folder “{out.parent}”.")
         _refuse_database(out)
         with replacing(out, encoding=encoding) as file:
             yield file

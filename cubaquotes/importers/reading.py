@@ -145,7 +145,7 @@ def _article(decoded: Decoded, *, name: str, stem: str, origin: str, language: s
 def _read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise ImportFileError(f"“{path.name}” is a folder, not a file.")
+            raise ImportFileError(f"“{path}” is a folder, not a file.")
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:

@@ -67,10 +67,8 @@ class Articles:
 
     def _refuse_project(self, file: Path) -> None:
         """The open project is no article; and a file of its that is opened and closed again loses its locks."""
-        project = self._session.store.path
-        for own in (project, *(project.with_name(project.name + ending) for ending in ("-wal", "-shm"))):
-            if own.exists() and file.exists() and file.samefile(own):
-                raise ImportFileError(f"“{file.name}” belongs to the open project: it holds articles and is none.")
+        if self._session.store.owns(file):
+            raise ImportFileError(f"“{file.name}” belongs to the open project: it holds articles and is none.")
 
     def import_text(self, text: str, *, metadata: Metadata | None = None, origin: str = "") -> ImportOutcome:
         """Import a text that is at hand (pasted, from stdin)."""

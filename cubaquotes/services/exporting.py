@@ -63,8 +63,8 @@ class Exporter:
         raw: don't neutralise cells that a spreadsheet would take for formulas. watch: called with the number of rows
         so far, now and then; what it raises ends the export, and nothing is written. Raises ExportError.
         """
-        if out.exists() and out.samefile(self._session.store.path):  # writing aside, even reading it would harm it
-            raise ExportError(f"“{out}” is the open project itself: choose another name for the table.")
+        if self._session.store.owns(out):  # writing aside, even reading it would harm it
+            raise ExportError(f"“{out}” belongs to the open project itself: choose another name for the table.")
         rows = self.rows(**filters) if watch is None else _watched(self.rows(**filters), watch)
         return exchange.write(rows, out, format or exchange.format_for(out), raw=raw)
 

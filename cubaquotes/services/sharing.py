@@ -52,18 +52,16 @@ class _Tally:
 
 def check_place(session: Session, path: Path) -> None:
     """Raises ExportError if `path` is the project itself, which writing would destroy."""
-    if _is_project(session, path):
-        raise ExportError(f"“{path}” is the open project itself: choose another name for the list.")
-
-
-def _is_project(session: Session, path: Path) -> bool:
-    return path.exists() and path.samefile(session.store.path)
+    if session.store.owns(path):
+        raise ExportError(f"“{path}” belongs to the open project itself: choose another name for the list.")
 
 
 def _text(session: Session, path: Path) -> str:
     """A list's words. Never those of the open project: reading it by hand would give its locks up."""
-    if _is_project(session, path):
-        raise ImportFileError(f"“{path.name}” is the open project itself, and no list; choose a TOML or CSV file.")
+    if session.store.owns(path):
+        raise ImportFileError(
+            f"“{path.name}” belongs to the open project itself, and is no list; choose a TOML or CSV file."
+        )
     return decode_file(path).text
 
 

@@ -16,6 +16,7 @@ from sqlite_utils import Database
 from cubaquotes.characters import storable
 from cubaquotes.errors import ProjectError
 from cubaquotes.files import in_words, unfinished
+from cubaquotes.store.log import Log
 from cubaquotes.store.migrations import migrate, pending_steps, unknown_steps
 from cubaquotes.store.trouble import explained
 
@@ -42,36 +43,6 @@ def bindable(values: Mapping[str, object]) -> dict[str, object]:
     return {name: storable(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
-class _Log:
-    """The write-ahead log beside the project, watched so that no decision goes into one that nobody will read.
-
-    SQLite's locks are the process's, and whatever code in this process opens and closes the project file by hand gives
-    them up unnoticed (a file dialog that guesses at kinds of files did). The next program that closes the project then
-    takes the log away under us. All that was saved before that is in the project; what would come later would be lost.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file = path.with_name(path.name + "-wal")
-        self._seen: tuple[int, int] | None = None
-        self.taken_away = False
-
-    def check(self) -> None:
-        """Raises ProjectError if the log is no longer the one that was there at the first call."""
-        try:
-            now = self._file.stat()
-            there = (now.st_dev, now.st_ino)
-        except FileNotFoundError:
-            there = None
-        self._seen = self._seen or there
-        self.taken_away = self.taken_away or there != self._seen
-        if self.taken_away:
-            raise ProjectError(
-                f"“{self._path.name}” was tidied up by another program while it was open here. The last action was not "
-                "saved; everything before it is. Close this window and open the project again to go on."
-            )
-
-
 class Store:
     """One connection to a project file, for the thread that opened it.
 
@@ -87,7 +58,7 @@ class Store:
         self.writable = writable
         self._data_version = 0
         self._writing = False
-        self._log = _Log(path)
+        self._log = Log(path)
 
     def run(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
         """Execute one statement."""
@@ -143,6 +114,14 @@ class Store:
                 self._log.check()
         finally:
             self._writing = False
+
+    def owns(self, file: Path) -> bool:
+        """Whether a file is the project, or one that SQLite keeps beside it: nobody may open those by hand."""
+        for ending in ("", "-wal", "-shm"):
+            with suppress(OSError):  # what isn't there, or can't be looked at, is none of them
+                if file.samefile(self.path.with_name(self.path.name + ending)):
+                    return True
+        return False
 
     def changed_elsewhere(self) -> bool:
         """Whether another connection has written since this was last asked."""

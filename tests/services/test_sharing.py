@@ -182,3 +182,13 @@ def test_the_project_is_no_place_for_a_list(project, tmp_path):
     with pytest.raises(ImportFileError):
         project.speakers.import_file(tmp_path / "nothing.toml")
     assert project.check() == []
+
+
+def test_a_name_that_no_disk_takes_is_told(project, tmp_path):
+    name = "a" * 300
+    with pytest.raises(ExportError, match="name is too long"):
+        project.export.export(tmp_path / f"{name}.csv")
+    with pytest.raises(ExportError, match="name is too long"):
+        project.speakers.export(tmp_path / f"{name}.toml")
+    with pytest.raises(ImportFileError, match="name is too long"):
+        project.codebook.import_file(tmp_path / f"{name}.toml")

@@ -11,7 +11,7 @@ import threading
 import pytest
 
 from cubaquotes.data import folder
-from cubaquotes.errors import ExportError, ProjectError
+from cubaquotes.errors import ExportError, ImportFileError, ProjectError
 from cubaquotes.services import create_project, create_sample_project, open_project
 from cubaquotes.store import database
 from cubaquotes.store.database import open_store
@@ -248,6 +248,11 @@ def test_looking_at_a_project_again_gives_up_no_lock(path, tmp_path):
         assert project.articles.import_paths([path]).__next__().problem
         with pytest.raises(ExportError, match="open project itself"):
             project.export.export(path, "csv")
+        log = path.with_name(f"{path.name}-wal")
+        with pytest.raises(ExportError, match="belongs to the open project"):
+            project.export.export(log, "csv")
+        with pytest.raises(ImportFileError, match="belongs to the open project"):
+            project.speakers.import_file(log)
         assert elsewhere(path, "“One,” said Ana Torres.") == before + 1
         assert project.articles.import_text("“Two,” said Ana Torres.").article_id
         assert elsewhere(path) == before + 2
