@@ -1,5 +1,6 @@
 """The window in Spanish and Russian: translations fit the texts, what Qt reads is what people wrote, and it is used."""
 
+import ast
 import re
 import string
 from collections.abc import Callable, Iterator
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from cubaquotes import data, settings
+from cubaquotes import data, gui, settings
 from cubaquotes.gui.language import OWN_NAMES, language_for, speak
 from cubaquotes.gui.names import grouped, stance_name
 from cubaquotes.gui.translate import tr
@@ -42,10 +43,24 @@ def messages(ts: Path) -> list[Message]:
         assert translation is not None
         plural = each.get("numerus") == "yes"
         forms = [form.text or "" for form in translation] if plural else [translation.text or ""]
-        finished = translation.get("type") is None and all(form.strip() for form in forms)
+        finished = translation.get("type") is None and all(form.strip(" \n") for form in forms)
         return Message(each.findtext("source", ""), each.findtext("comment", ""), tuple(forms), plural, finished)
 
     return [read(each) for each in ET.parse(ts).getroot().iter("message")]
+
+
+def wanted() -> set[tuple[str, str, bool]]:
+    """Every text of the code and of the table of actions: the text, its comment, whether it counts something."""
+    found = set()
+    for module in Path(gui.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "QT_TR_NOOP"):
+                told = [each.value for each in node.args[:2] if isinstance(each, ast.Constant)]
+                if told:  # else a constant that was marked elsewhere
+                    found.add((str(told[0]), str(told[1]) if told[1:] else "", len(node.args) > 2))
+    for row in data.read_toml("keys.toml")["action"]:
+        found |= {(row[label], "", False) for label in ("text", "menu", "tip", "sheet_text") if row.get(label)}
+    return found
 
 
 def fields(text: str) -> set[str]:
@@ -66,6 +81,16 @@ def test_each_language_of_the_menu_has_its_files() -> None:
     assert [ts.stem for ts in FILES] == sorted(set(LANGUAGES) - {"system", "en"})
     assert all(ts.with_suffix(".qm").is_file() for ts in FILES)
     assert set(OWN_NAMES) == set(LANGUAGES) - {"system"}
+
+
+@pytest.mark.parametrize("ts", FILES, ids=lambda path: path.stem)
+def test_every_text_is_translated(ts: Path) -> None:
+    """Nothing missing and nothing left over; resources/translations/README.md says what to do."""
+    there = messages(ts)
+    known = {(each.source, each.comment, each.plural) for each in there}
+    assert not wanted() - known, "missing: run python benchmarks/translations.py, and translate"
+    assert not known - wanted(), "no longer used: run python benchmarks/translations.py"
+    assert not [each.source for each in there if not each.finished], "not translated yet"
 
 
 @pytest.mark.parametrize("ts", FILES, ids=lambda path: path.stem)
