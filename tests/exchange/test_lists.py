@@ -226,6 +226,14 @@ def test_bad_lines_of_a_table():
     ]
 
 
+def test_a_quotation_mark_that_is_never_closed_swallows_nothing():
+    found = read_speakers('name,kind\nAna,person\n"Bruno,person\nCarla,person\n', "s.csv")
+    assert [entry.name for entry in found.entries] == ["Ana"]
+    (problem,) = found.problems
+    assert problem.startswith("“s.csv”, line 3: this is not a valid CSV table (")
+    assert problem.endswith("the rest was left out.")
+
+
 def test_words_that_look_like_a_table_don_t_mislead_about_lines():
     found = read_speakers('[[speaker]]\nname = "A"\nnote = """\n[[speaker]]\n"""\n[[speaker]]\nname = ""\n', "s.toml")
     assert [(entry.name, entry.note) for entry in found.entries] == [("A", "[[speaker]]\n")]
@@ -240,6 +248,7 @@ def test_words_that_look_like_a_table_don_t_mislead_about_lines():
         ("s.toml", "speaker = 1", "has no [[speaker]] tables"),
         ("s.toml", "x = ", "not valid TOML"),
         ("s.csv", "who,kind\nA,person\n", "has no column “name”"),
+        ("s.csv", '"name,kind\nA,person\n', "has no valid first line"),
     ],
 )
 def test_what_is_no_list_at_all_is_refused(name, text, words):

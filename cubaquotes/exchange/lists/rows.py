@@ -143,8 +143,12 @@ def _csv_rows(text: str, name: str, needed: str, problems: list[str]) -> Iterato
     csv.field_size_limit(max(csv.field_size_limit(), 10_000_000))
     first = text.lstrip().partition("\n")[0]
     separator = max(",;\t", key=first.count)  # where a comma stands in numbers, spreadsheets write semicolons
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
-    header = [cell.strip().lower() for cell in next(reader, [])]
+    # strict: otherwise a mark that is never closed makes one name of all the rest.
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True, strict=True)
+    try:
+        header = [cell.strip().lower() for cell in next(reader, [])]
+    except csv.Error as error:
+        raise ImportFileError(f"“{name}” has no valid first line ({error}): name the columns in it.") from None
     if needed not in header:
         raise ImportFileError(f"“{name}” has no column “{needed}”: name the columns in its first line.")
     line = reader.line_num + 1
