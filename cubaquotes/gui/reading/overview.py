@@ -23,6 +23,7 @@ _WIDTH, _TICK, _THIN = 20, 7, 3
 _LEFT = 9  # of the ticks; the signs of doubt stand left of them
 _NEAR = 6  # pixels from the mouse within which a tick is meant
 _LATER = 30  # milliseconds: the picture must not take the processor from the painting of the next quote
+_REST = 250  # milliseconds: with more than a slice of ticks it waits until the keys rest
 _SLICE = 400  # ticks at a time: nothing may hold the window up for long
 
 
@@ -139,7 +140,11 @@ class Overview(QWidget):
     def _renew(self) -> None:
         self._filled = self._text.filled_share()
         self._stale = deque(quote.id for quote in self._session.quotes)
-        self._soon.start(_LATER)
+        self._start()
+
+    def _start(self) -> None:
+        many = len(self._session.quotes) > _SLICE and self._picture is not None
+        self._soon.start(_REST if many else _LATER)
 
     def _renew_now(self) -> None:
         self._renew()
@@ -148,7 +153,7 @@ class Overview(QWidget):
 
     def _renew_some(self, ids: frozenset[QuoteId]) -> None:
         self._stale.extend(ids)
-        self._soon.start(_LATER)
+        self._start()
 
     def _make_some(self) -> None:
         for _ in range(min(len(self._stale), _SLICE)):
