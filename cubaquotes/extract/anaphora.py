@@ -9,6 +9,7 @@ from cubaquotes.extract.identity import Identity, Scene, person_identity, whole
 from cubaquotes.extract.joint import joined
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import PRONOUN, Mention, find_mentions
+from cubaquotes.extract.portrait import are_persons, is_person_noun
 from cubaquotes.extract.pronouns import elided, pronoun
 from cubaquotes.extract.roles import apposed, described
 from cubaquotes.extract.stand_ins import stood_for
@@ -20,6 +21,8 @@ from cubaquotes.model import Span
 _LONGEST_MENTION = 12
 
 
+# So far ahead of anybody else the owner is named.
+_CLEAR = 1.5
 _NOUNS = f.CAPITAL | f.ROLE | f.GROUP | f.COLLECTIVE | f.PLACE_SPEAKER
 
 
@@ -56,8 +59,24 @@ class Resolver:
             self._named(mention)
             or apposed(self._scene, mention)
             or stood_for(self._scene, mention, self._find)
-            or described(self._scene, mention)
+            or self._owned(mention, described(self._scene, mention))
         )
+
+    def _owned(self, mention: Mention, found: Identity) -> Identity:
+        """ "Her husband": whose husband, if that is clear."""
+        doc = self._scene.doc
+        owner, _, rest = found.name.partition(" ")
+        if owner.lower() not in ("his", "her") or found.person is not None or doc.low[mention.first] != owner.lower():
+            return found
+        head = mention.last - 1
+        people = self._scene.people
+        kin = is_person_noun(doc, people, head) or are_persons(doc, people, head) or doc.low[head] in people.generic
+        if not kin or (mention.first and doc.low[mention.first - 1] == "and"):
+            return found
+        known = pronoun(self._scene, Mention(mention.first, mention.first + 1, PRONOUN), self._find)
+        if known is not None and known.person is not None and known.lead >= _CLEAR:
+            found.name = f"{known.name}’s {rest}"
+        return found
 
     def _with_noun(self, mention: Mention) -> Mention:
         """ "An indictment | unsealed last spring": a participle right after a noun tells more of what that means."""

@@ -114,6 +114,31 @@ def _narrowing(scene: Scene, mention: Mention) -> set[str]:
     return {w for w in words if w.isalpha() and not (w in people.nations or w in people.light or w in _GENERAL)}
 
 
+def body_named_later(scene: Scene, mention: Mention) -> Identity | None:
+    """ "Dockworkers to strike, union says": the organisation with that noun in its name that the text begins with."""
+    doc = scene.doc
+    head = doc.low[mention.last - 1]
+    if mention.last - mention.first > 1 or len(doc.paragraphs) < 3 or mention.first >= doc.paragraphs[1]:
+        return None
+    if head not in scene.people.generic or doc.low[mention.last : mention.last + 1] == ["of"]:
+        return None
+    for body in scene.cast.bodies_before(mention.last + _REACH, _REACH):
+        if head in body.words or (head == "union" and body.words & _UNIONS):
+            return _identity(scene, (body.first, body.last), "role")
+    return None
+
+
+def body_with(scene: Scene, mention: Mention) -> Mention:
+    """ "The Maritime and | Transport Workers’ Federation": all of the name that the mention ends."""
+    doc = scene.doc
+    if mention.first < 2 or doc.low[mention.first - 1] != "and" or not doc.flags[mention.first - 2] & f.CAPITAL:
+        return mention
+    for body in scene.cast.bodies_before(mention.last, mention.last - mention.first + 6):
+        if body.last == mention.last and body.first < mention.first:
+            return Mention(body.first, mention.last, mention.kind)
+    return mention
+
+
 def body_in_mind(scene: Scene, at: int) -> tuple[Identity, float] | None:
     """The organisation named most saliently before token `at`, and how salient it is (0: just before)."""
     best = None

@@ -11,7 +11,7 @@ from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, fin
 from cubaquotes.extract.names import owns
 from cubaquotes.extract.portrait import are_persons, gender_of, is_person_noun
 from cubaquotes.extract.salience import candidates, distance, salience
-from cubaquotes.extract.stand_ins import one_of, one_of_many
+from cubaquotes.extract.stand_ins import one_of, one_of_many, one_of_those
 from cubaquotes.extract.text import Document
 
 # How far back (tokens, sentences) a pronoun looks.
@@ -292,7 +292,7 @@ def _one_more(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     """ "Another put it more politely": somebody else of the same role; "one of them": one of those who spoke."""
     doc = scene.doc
     word = doc.low[mention.first]
-    named = one_of(scene, mention)
+    named = one_of(scene, mention) or (one_of_those(scene, mention) if word in ("one", "another") else None)
     if named is not None:
         return named
     if word == "one" and doc.low[mention.last : mention.last + 2] == ["of", "them"]:

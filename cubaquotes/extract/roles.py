@@ -1,7 +1,7 @@
 """Mentions that describe somebody: by a name beside them, earlier or later in the article, or by nothing else."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.bodies import body_meant
+from cubaquotes.extract.bodies import body_meant, body_named_later, body_with
 from cubaquotes.extract.cast import Naming
 from cubaquotes.extract.descriptions import describe, nation_before, person_meant
 from cubaquotes.extract.identity import Identity, Scene, complement_end, is_plural, person_identity, title
@@ -121,6 +121,7 @@ def _group_ahead(scene: Scene, mention: Mention, start: int) -> Identity | None:
 def described(scene: Scene, mention: Mention) -> Identity:
     """A role or an organisation: one described before or named elsewhere, else a new one."""
     doc = scene.doc
+    mention = body_with(scene, mention)
     first, head = mention.first, mention.last - 1
     word = scene.people.abbreviated.get(doc.low[head], doc.low[head])
     definite = doc.low[first] in _DEFINITE or bool(doc.flags[first] & f.POSSESSIVE)
@@ -128,7 +129,7 @@ def described(scene: Scene, mention: Mention) -> Identity:
     found = _told_of(scene, mention, word, definite=definite)
     if found is None and definite and not nation:
         found = _earlier(scene, mention, word)
-    found = found or _later(scene, mention, word)
+    found = found or _later(scene, mention, word) or body_named_later(scene, mention)
     return found if found is not None else _new(scene, mention, word, nation)
 
 

@@ -135,6 +135,8 @@ def _one_more(scene: Scene, mention: Mention, head: str) -> Identity | None:
     """ "The other said", "a third insisted": one more of those who were quoted, told apart by the word."""
     doc = scene.doc
     rows = scene.known[-_MOST_KNOWN:]
+    told = [known for known in rows if known.at >= doc.paragraphs[1]]  # "…, sources say" in the headline is vague
+    rows = told or rows
     for known in [k for k in reversed(rows) if k.plural] + [k for k in reversed(rows) if not k.plural]:
         if known.person is not None or known.parts or mention.first - known.at > _REACH * 3:
             continue
@@ -176,6 +178,27 @@ def _singular(word: str) -> str:
     if word.endswith(("sses", "shes", "ches", "xes")):
         return word[:-2]
     return _IRREGULAR.get(word.lower(), word.removesuffix("s"))
+
+
+def one_of_those(scene: Scene, mention: Mention) -> Identity | None:
+    """ "Two U.S. officials said … one of the officials said": one of the several who were just brought in."""
+    doc = scene.doc
+    if doc.low[mention.last : mention.last + 1] != ["of"]:
+        return None
+    several = find_mentions(doc, mention.last + 1, min(len(doc), mention.last + 8))
+    if not several or several[0].first != mention.last + 1 or several[0].kind not in (ROLE, GROUP):
+        return None
+    first, last = several[0].first, several[0].last
+    if doc.low[first] not in ("the", "these", "those") or not is_plural(doc, last - 1):
+        return None
+    name, head = title(scene, first, complement_end(scene, several[0])), doc.low[last - 1]
+    if last - first == 2:
+        before = find_mentions(doc, max(0, mention.first - _REACH), mention.first)
+        same = [m for m in before if head in doc.low[m.first + 1 : m.last]]
+        if same:
+            noun = doc.low.index(head, same[-1].first)
+            name = title(scene, same[-1].first, complement_end(scene, Mention(same[-1].first, noun + 1, ROLE)))
+    return Identity(one_of_many(name), "role", None, None, {_singular(head)})
 
 
 def one_of_many(name: str) -> str:

@@ -24,7 +24,7 @@ class Label(NamedTuple):
 
 
 def _key(name: str) -> str:
-    words = re.findall(r"\w+", name.replace("’s", "").casefold())
+    words = re.findall(r"\w+", name.replace("’s", "").replace("'s", "").casefold())
     return " ".join(w for w in words if w not in _UNSAID)
 
 
