@@ -261,6 +261,7 @@ def main() -> int:
         os.environ["CUBAQUOTES_HOME"] = home
         if options.big:
             copy = Path(shutil.copy(options.big, Path(home) / "big.cubaquotes"))
+            os.sync()  # the copy must not be on its way to the disk while decisions are saved there
             big(copy, options.keys)
         elif options.large:
             large(Path(home), options.keys)
