@@ -210,6 +210,8 @@ def _consonant(form: str) -> tuple[Reading, ...]:
 
 def _on_short_i(form: str) -> tuple[Reading, ...]:
     found = [Reading(form, "m", "N")]
+    if not form.endswith(("ий", "ый", "ой")):
+        found.append(Reading(form, "f", "NGDAIP"))  # Сира Мбай
     if form.endswith(("ой", "ей")):
         found.append(Reading(form[:-2] + ("а" if form.endswith("ой") else "я"), "", "I"))
     return tuple(found)

@@ -114,7 +114,8 @@ def _begins_name(scene: Scene, noun: Noun, head: int, j: int, stop: int) -> bool
 
 
 def _is_full_name(scene: Scene, j: int) -> bool:
-    return bool(scene.tags[j + 1] & t.CAPITAL) and is_given(scene, j) and not scene.tags[j + 1] & t.NOUN
+    given = is_given(scene, j) or (is_surname(scene.low[j + 1]) and not is_adjective(scene.low[j]))
+    return bool(scene.tags[j + 1] & t.CAPITAL) and given and not scene.tags[j + 1] & t.NOUN
 
 
 def _closing(scene: Scene, j: int, stop: int) -> int:

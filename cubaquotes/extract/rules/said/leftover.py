@@ -71,7 +71,9 @@ def _beside(cast: Cast, k: int, last: int) -> Frame | None:
 def _is_bare_verb(cast: Cast, k: int, at: int, last: int) -> bool:
     """«…», cerró. / «…», ordena.: a verb of no list, alone or before a circumstance."""
     scene = cast.scene
-    if scene.lexicon.code != "es" or scene.tags[at] & (t.SMALL | t.NOUN | t.CALENDAR):
+    if scene.lexicon.code == "ru":
+        return at + 2 >= last and bool(scene.tags[at] & t.VERB and scene.tags[at + 1] & t.FINAL)  # «…», — смеется.
+    if scene.tags[at] & (t.SMALL | t.NOUN | t.CALENDAR):
         return False
     after = scene.tags[at + 1]
     alone = at + 2 >= last and after & t.FINAL and scene.tags[scene.first[k] + 1] & t.CAPITAL

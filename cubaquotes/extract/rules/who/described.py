@@ -47,7 +47,8 @@ def gather(
         active = persons
     if said.human and not active:
         active = [e for e in fitting if e.kind == ROLE and _is_active(scene, e, mention.first)]
-    if said.bare and not mention.gender and any(e.gender == "m" for e in active):
+    office = said.head in scene.lexicon.lists["offices"]
+    if said.bare and not office and not mention.gender and any(e.gender == "m" for e in active):
         active = [e for e in active if e.gender != "f"]  # "пекарь" is rather the man
     latest = max(active, key=Entity.last_place, default=None)
     return Circle(scene, mention, said, active, latest, last_speaker, avoid)

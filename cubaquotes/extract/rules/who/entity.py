@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.phrases.mention import GROUP, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import bodies, likeness, naming, shown
 from cubaquotes.extract.rules.who.naming import FullName
@@ -81,6 +81,24 @@ def body_of_spokesman(scene: Scene, mention: Mention, recent: Iterable[Entity]) 
     if body is None or body.mention is None or likeness.nearness(scene, mention.first, body.seen) < 2:
         return ""
     return bodies.of_body(scene, body.mention)
+
+
+def employer(scene: Scene, firm: Mention, mentions: Sequence[Mention]) -> str:
+    """ "Los trabajadores de Astilleros del Norte …", "La compañía": what the firm is called; "" if it is not told."""
+    if scene.lexicon.code != "es":
+        return ""
+    for mention in mentions:
+        if mention.first >= firm.first or mention.role is None or mention.kind not in (ROLE, PERSON):
+            continue
+        first, last = mention.role
+        links = [k for k in range(first, last - 1) if scene.tags[k] & t.OF and scene.tags[k + 1] & t.CAPITAL]
+        start = links[0] + 1 if links else last
+        small = t.GIVEN | t.GROUP | t.SMALL
+        if start < last and not scene.tags[start] & small and mention.head in scene.lexicon.lists["employed"]:
+            name = scene.slice(start, last).rstrip(" ,")
+            if name.lower() not in scene.lexicon.places and scene.low[start] not in scene.lexicon.lists["toponyms"]:
+                return name
+    return ""
 
 
 def one_of_group(scene: Scene, mention: Mention, mentions: Sequence[Mention]) -> str:

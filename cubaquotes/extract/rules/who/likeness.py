@@ -97,7 +97,7 @@ def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
         return KIND
     if said.kinds & roles:
         return KIND - 1.0 if said.owned else KIND
-    if _excludes(said.head, roles, lexicon):
+    if excludes(said.head, roles, lexicon):
         return 0.0
     if not said.owned and any(said.fields & lexicon.fields_of(role) for role in roles):
         return FIELD if said.weak or not _is_office(said, roles, lexicon) else 0.5
@@ -134,7 +134,7 @@ def _is_former(head: str, roles: set[str]) -> bool:
     return head.startswith(("экс-", "ex")) and bool(roles & _FORMER)
 
 
-def _excludes(head: str, roles: set[str], lexicon: Lexicon) -> bool:
+def excludes(head: str, roles: set[str], lexicon: Lexicon) -> bool:
     """Whether nobody is `head` and one of `roles` at once: a judge is no prosecutor."""
     group = lexicon.apart.get(head)
     theirs = {lexicon.apart[role] for role in roles if role in lexicon.apart}

@@ -5,19 +5,17 @@ from collections import defaultdict, deque
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
-from cubaquotes.extract.rules.who import bodies, described, likeness, naming, ordinals, papers, shown
+from cubaquotes.extract.rules.who import again, bodies, described, likeness, naming, ordinals, papers, shown
 from cubaquotes.extract.rules.who import entity as told
+from cubaquotes.extract.rules.who.again import MEMORY, NEAR
 from cubaquotes.extract.rules.who.entity import Entity
 from cubaquotes.extract.rules.who.persons import Persons
 from cubaquotes.extract.rules.who.topics import Topics
 
-# A pronoun or a bare role looks back no further than this many tokens, and at no more than so many mentions.
-_MEMORY = 700
+# A pronoun or a bare role looks back at no more than so many mentions.
 _RECENT = 60
 # "Та спорит": the other one, not who was told of as the subject.
 _NOT_THE_SUBJECT = frozenset(("тот", "та", "aquel", "aquella"))
-# So near that another word for the same person is likely.
-_NEAR = 60
 
 
 class People:
@@ -56,6 +54,7 @@ class People:
             found = self._of.get(mention)
             if found is not None:
                 self._name_the_speaker(found, mention)
+                self._name_the_new(found, mention)
                 self._notice(found, mention.first)
                 if mention.kind == GROUP and self._topics.answers(mention):
                     found.spoke = mention.first
@@ -96,6 +95,18 @@ class People:
         others = any(e.kind == PERSON and e.seen >= described.first for e in self._recent)
         if begins and near and not others and self._agrees(last, person.gender, plural=False):
             self._rename(described, mention)
+
+    def _name_the_new(self, person: Entity, mention: Mention) -> None:
+        """ "Juzgan al patrón de un pesquero. Rafael Bohórquez, de 49 años, …": the age tells that he was spoken of."""
+        bare = person.kind == PERSON and person.mention is mention and not mention.role and mention.name is not None
+        if not bare or person.seen >= 0 or mention.first not in self._topics.starts or mention.last - mention.first < 2:
+            return
+        last = next((e for e in reversed(self._recent) if e.kind in (PERSON, ROLE)), None)
+        if last is None or last.kind != ROLE or last.plural or last.mention is None or last.spoke >= 0:
+            return
+        near = likeness.nearness(self.scene, mention.first, last.mention.first) == 2
+        if near and naming.age(self.scene, mention) and self._agrees(last, person.gender, plural=False):
+            self._rename(last.mention, mention)
 
     def _same_office(self, known: Entity, mention: Mention) -> bool:
         """ "El titular del juzgado dijo: «…». El magistrado, Hilario Cobo, …": another word for the same office."""
@@ -173,7 +184,7 @@ class People:
         several = plural and token < len(self.scene) and bool(self.scene.tags[token] & t.PRONOUN)
         if token < len(self.scene) and self.scene.low[token] in _NOT_THE_SUBJECT:
             avoid = avoid or self._spoke_last
-        best, place = None, -_MEMORY
+        best, place = None, -MEMORY
         for entity in self._recent:
             if (
                 entity.seen < 0
@@ -189,13 +200,13 @@ class People:
             ):
                 continue  # a body is no "she", and not meant any more in the next paragraph
             # Who spoke last is likelier than who was only named since; a body or a place is no "she".
-            last = max(entity.seen - 40 if entity.kind in (PERSON, ROLE) else -_MEMORY, entity.spoke, entity.topic)
+            last = max(entity.seen - 40 if entity.kind in (PERSON, ROLE) else -MEMORY, entity.spoke, entity.topic)
             # "ellos" are rather the brothers than the firm.
-            last -= _NEAR * 2 if several and not entity.plural else 0
-            last -= _NEAR // 2 if gender and not entity.gender and likeness.sounds_other(entity.given, gender) else 0
+            last -= NEAR * 2 if several and not entity.plural else 0
+            last -= NEAR // 2 if gender and not entity.gender and likeness.sounds_other(entity.given, gender) else 0
             if last > place:
                 best, place = entity, last
-        return best if best is not None and token - place < _MEMORY else None
+        return best if best is not None and token - place < MEMORY else None
 
     def _agrees(self, entity: Entity, gender: str, *, plural: bool) -> bool:
         if plural != entity.plural and not (plural and entity.kind == GROUP):
@@ -227,6 +238,11 @@ class People:
                 return first
         if ordinals.is_latter(self.cast, mention):
             return self._latter(mention)
+        if self._topics.tells_what(mention):
+            somebody = self.by_pronoun(mention.first, mention.gender, plural=False, somebody=True)
+            if somebody is not None and somebody.kind == PERSON:
+                somebody.roles.add(mention.head)
+                return somebody
         if mention.kind == ROLE or (mention.kind == OTHER and mention.source):
             found = None if mention.indefinite else self._by_role(mention, self.avoid)
             if found is not None:
@@ -275,7 +291,7 @@ class People:
             return None
         writer = papers.writer(self.cast, document)
         owner = (self.entity(writer, subject=True) if writer else None) or self._document or self._spoke_last
-        return owner if owner is not None and document.first - owner.spoke < _NEAR * 2 else None
+        return owner if owner is not None and document.first - owner.spoke < NEAR * 2 else None
 
     def _place(self, mention: Mention) -> Entity:
         display = shown.place(self.scene, mention)
@@ -302,16 +318,20 @@ class People:
     def _can_be(self, entity: Entity, mention: Mention) -> bool:
         if entity.kind == PERSON and not entity.sure:
             return False
-        if entity.seen < 0 or entity.kind not in (PERSON, ROLE) or mention.first - entity.seen > _MEMORY * 3:
+        if entity.seen < 0 or entity.kind not in (PERSON, ROLE) or mention.first - entity.seen > MEMORY * 3:
             return False
         return entity.plural == mention.plural and self._agrees(entity, mention.gender, plural=mention.plural)
 
     def _body(self, mention: Mention) -> Entity | None:
+        if mention.kind == GROUP and mention.head in self.scene.lexicon.lists["voices"]:
+            inner = bodies.inside(self.cast, mention)
+            if inner is not None and inner.kind == GROUP:
+                return self.entity(inner, subject=True)  # "говорится на сайте компании"
         display = shown.body(self.scene, mention)
         if not display:
             return None
         words = set(naming.fold_words(display))
-        known = self._body_again(mention, words)
+        known = again.body(self.scene, self._recent, mention, words)
         if known is not None:
             return known
         head = mention.head or (display.split()[0].lower() if display else "")
@@ -322,6 +342,14 @@ class People:
                 if entity.words < words and len(entity.words) > 1:
                     entity.words, entity.display = words, display
                     return entity
+        if self.scene.lexicon.apart.get(head) == "firm" and len(words) == 1 and not mention.indefinite:
+            display = told.employer(self.scene, mention, self._pending[: self._next]) or display
+            words = set(naming.fold_words(display))
+        short = again.short_form(self.scene, self._recent, head, words)
+        if short is not None:
+            short.words, short.display = words, display
+            short.roles.add(head)
+            return short
         entity = Entity(
             mention.kind,
             display,
@@ -333,20 +361,6 @@ class People:
         )
         self._notice(entity, mention.first)
         return entity
-
-    def _body_again(self, mention: Mention, words: set[str]) -> Entity | None:
-        """ "la entidad", "ведомство", "министерство": a body that was named before."""
-        if mention.head not in self.scene.lexicon.bodies or len(words) > 1 or mention.indefinite:
-            return None
-        groups = [
-            e for e in self._recent if e.kind == GROUP and 0 <= mention.first - e.seen < _MEMORY and len(e.display) > 2
-        ]
-        heads = {mention.head, *self.scene.lexicon.kinds.get(mention.head, ())}
-        same = [e for e in groups if {h[:3] for h in heads} & {role[:3] for role in e.roles}]
-        same = same or [e for e in groups if {h[:4] for h in heads} & {word[:4] for word in e.words}]
-        spoke = [e for e in groups if e.spoke >= 0 and mention.first - e.spoke < _NEAR * 2]
-        here = [e for e in groups if likeness.nearness(self.scene, mention.first, e.seen) == 2]
-        return max(same or spoke or here, key=Entity.last_place, default=None)
 
     def _new_role(self, mention: Mention) -> Entity:
         a, b = mention.role or (mention.first, mention.last)

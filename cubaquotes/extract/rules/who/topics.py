@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.phrases.mention import PERSON, Mention
+from cubaquotes.extract.rules.phrases.mention import PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import likeness
 from cubaquotes.extract.rules.who.entity import Entity
@@ -40,6 +40,18 @@ class Topics:
             return False
         self._last = sentence
         return True
+
+    def tells_what(self, mention: Mention) -> bool:
+        """ "Fue maestra hasta la guerra", "Работала учительницей": what somebody was, nobody new."""
+        scene = self.scene
+        if mention.kind != ROLE or mention.plural or not mention.first or mention.source:
+            return False
+        if scene.lexicon.code == "ru":
+            return "I" in mention.cases and "N" not in mention.cases and self._after_copula(mention.first)
+        return not scene.tags[mention.first] & t.DETERMINER and self._after_copula(mention.first)
+
+    def _after_copula(self, k: int) -> bool:
+        return self.scene.low[k - 1] in self.scene.lexicon.lists["copulas"]
 
     def _has_to(self, mention: Mention) -> bool:
         """ "Пришлось вмешаться мэру": who a dative tells of as the one who acts."""

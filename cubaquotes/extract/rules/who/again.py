@@ -1,0 +1,47 @@
+"""Bodies that are told of again by another word: "la entidad", "ведомство", "el sindicato" of a headline."""
+
+from collections import deque
+
+from cubaquotes.extract.rules.phrases.mention import GROUP, Mention
+from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.extract.rules.who import likeness
+from cubaquotes.extract.rules.who.entity import Entity, end_of_headline
+
+# How far back somebody or something may have been told of, in tokens; and how near another word for it is likely.
+MEMORY, NEAR = 700, 60
+
+
+def short_form(scene: Scene, recent: deque[Entity], head: str, words: set[str]) -> Entity | None:
+    """The body that the headline named by its noun only ("El sindicato anuncia …"), if `head` fits it."""
+    headline = end_of_headline(scene)
+    if len(words) < 2 or not headline:
+        return None
+    for entity in recent:
+        if entity.kind != GROUP or len(entity.words) > 1 or entity.mention is None or not entity.mention.source:
+            continue
+        if entity.mention.first >= headline:
+            return None
+        if any(head == role or head in scene.lexicon.kinds.get(role, ()) for role in entity.roles):
+            return entity
+    return None
+
+
+def body(scene: Scene, recent: deque[Entity], mention: Mention, words: set[str]) -> Entity | None:
+    """Which of the bodies named before "la entidad", "ведомство", "министерство" is."""
+    lexicon = scene.lexicon
+    if mention.head not in lexicon.bodies or len(words) > 1 or mention.indefinite:
+        return None
+    groups = [
+        e
+        for e in recent
+        if e.kind == GROUP
+        and 0 <= mention.first - e.seen < MEMORY
+        and len(e.display) > 2
+        and not likeness.excludes(mention.head, e.roles, lexicon)
+    ]
+    heads = {mention.head, *lexicon.kinds.get(mention.head, ())}
+    same = [e for e in groups if {h[:3] for h in heads} & {role[:3] for role in e.roles}]
+    same = same or [e for e in groups if {h[:4] for h in heads} & {word[:4] for word in e.words}]
+    spoke = [e for e in groups if e.spoke >= 0 and mention.first - e.spoke < NEAR * 2]
+    here = [e for e in groups if likeness.nearness(scene, mention.first, e.seen) == 2]
+    return max(same or spoke or here, key=Entity.last_place, default=None)
