@@ -27,12 +27,27 @@ class Role:
     since: str = ""
     until: str = ""
 
+    @property
+    def words(self) -> str:
+        """The role with its dates: "secretary (2008–2024)"."""
+        return f"{self.role} ({self.since}–{self.until})" if self.since or self.until else self.role
+
+    def overlaps(self, other: "Role") -> bool:
+        """Whether both may have been held on one day."""
+        return _in_order(self.since, other.until) and _in_order(other.since, self.until)
+
     def held_on(self, date: str) -> bool:
         """Whether it may have been so on a date, which may be known in part only; False if it is no date."""
         if not (date[:4].isascii() and date[:4].isdecimal() and len(date) >= 4):
             return False
         began = self.since[: len(date)] <= date[: len(self.since)]
         return began and (not self.until or self.until[: len(date)] >= date[: len(self.until)])
+
+
+def _in_order(since: str, until: str) -> bool:
+    """Whether a beginning can come before an end; dates may be open or known in part."""
+    known = min(len(since), len(until))
+    return since[:known] <= until[:known]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from cubaquotes.codebook import key_for
 from cubaquotes.errors import ExportError, ImportFileError
 from cubaquotes.exchange import lists
 from cubaquotes.importers import decode_file
-from cubaquotes.model import Change, ListOutcome, Role, Speaker, SpeakerKind, Target
+from cubaquotes.model import Change, ListOutcome, Speaker, SpeakerKind, Target
 from cubaquotes.services.naming import create_speaker
 from cubaquotes.services.session import Session
 from cubaquotes.speakers import fold
@@ -108,8 +108,7 @@ def _take_speaker(recorder: Recorder, entry: lists.SpeakerEntry, tally: _Tally) 
     _take_columns(recorder, speaker, entry, tally)
     _take_key(recorder, speaker, entry, tally)
     _take_aliases(recorder, speaker, entry, tally)
-    roles: list[Role] = [*([] if tally.replacing and entry.roles else speaker.roles)]
-    registry.set_roles(recorder, speaker_id, list(dict.fromkeys([*roles, *entry.roles])))
+    _take_roles(recorder, speaker, entry, tally)
     tally.filed(speaker.name, new=new, changed=len(recorder.changes) > before)
 
 
@@ -152,6 +151,22 @@ def _take_aliases(recorder: Recorder, speaker: Speaker, entry: lists.SpeakerEntr
                 recorder.update("alias", {"speaker_id": speaker.id, "alias": alias}, language=language)
         elif fold(alias) and alias != speaker.name:
             registry.add_alias(recorder, speaker.id, alias, fold(alias), language)
+
+
+def _take_roles(recorder: Recorder, speaker: Speaker, entry: lists.SpeakerEntry, tally: _Tally) -> None:
+    """Roles come in beside those here, but the same one with other dates for the same time does not."""
+    there = () if tally.replacing and entry.roles else speaker.roles
+    roles = [*there]
+    for role in entry.roles:
+        same = (old for old in there if old.role.casefold() == role.role.casefold() and old.overlaps(role))
+        here = next(same, None)
+        if here is None:
+            roles.append(role)
+        elif role not in there:
+            tally.conflicts.append(
+                f"{entry.where}: {speaker.name} is “{here.words}” here, and it stays so; the list says “{role.words}”."
+            )
+    registry.set_roles(recorder, speaker.id, roles)
 
 
 def _take_target(recorder: Recorder, entry: lists.TargetEntry, tally: _Tally) -> Target | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from textwrap import shorten
 
-from cubaquotes.model import HistoryDetail
+from cubaquotes.model import HistoryDetail, Role
 from cubaquotes.store.database import Store
 from cubaquotes.store.recorder import RowChange, Values
 
@@ -120,8 +120,7 @@ def _alias(row: Values) -> str:
 
 
 def _role(row: Values) -> str:
-    time = f" ({row['since']}–{row['until']})" if row.get("since") or row.get("until") else ""
-    return f"{row['role']}{time}"
+    return Role(*(str(row.get(column, "")) for column in ("role", "since", "until"))).words
 
 
 # Tables whose rows say something as a whole: the field, which column names the speaker, and the row in words.

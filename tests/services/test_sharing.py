@@ -139,6 +139,25 @@ def test_what_people_here_decided_stays_and_is_told(project, people, tmp_path):
     assert (speaker.name, speaker.kind, speaker.note, speaker.key) == ("Maria Zakharova", "organisation", "Theirs.", 3)
 
 
+def test_a_role_with_other_dates_is_told_and_not_doubled(project, people, tmp_path):
+    patrushev = people["Nikolai Patrushev"]
+    project.speakers.set_roles(patrushev, [Role("Secretary", "2008"), Role("Director", "1999", "2008")])
+    name = '[[speaker]]\nname = "Nikolai Patrushev"\n'
+    roles = (("secretary", "2008-05", "2024"), ("Director", "2009", "2010"), ("Secretary", "2008", ""))
+    tables = (f'[[speaker.role]]\nrole = "{role}"\nfrom = "{since}"\nto = "{until}"\n' for role, since, until in roles)
+    (tmp_path / "s.toml").write_text(name + "".join(tables))
+    outcome = project.speakers.import_file(tmp_path / "s.toml")
+    assert outcome.conflicts == (
+        "“s.toml”, line 1: Nikolai Patrushev is “Secretary (2008–)” here, and it stays so; the list says “secretary "
+        "(2008-05–2024)”.",
+    )
+    there = next(one.roles for one in project.speakers.all() if one.id == patrushev)
+    assert there == (Role("Secretary", "2008"), Role("Director", "1999", "2008"), Role("Director", "2009", "2010"))
+    project.speakers.import_file(tmp_path / "s.toml", replace=True)
+    there = next(one.roles for one in project.speakers.all() if one.id == patrushev)
+    assert there == tuple(Role(*role) for role in roles)
+
+
 def test_open_suggestions_follow_an_imported_list(project, article_id, tmp_path):
     (tmp_path / "s.csv").write_text("name,kind,aliases\nBruno Rodríguez,person,the official\n")
     assert project.speakers.import_file(tmp_path / "s.csv").change.speakers

@@ -163,5 +163,5 @@ def _as_csv(speaker: Speaker) -> Mapping[str, str]:
 
 
 def _dated(role: Role) -> str:
-    plain = not (role.since or role.until or _ROLE.fullmatch(role.role))
-    return role.role if plain else f"{role.role} ({role.since}–{role.until})"
+    undated = not (role.since or role.until)
+    return f"{role.role} (–)" if undated and _ROLE.fullmatch(role.role) else role.words
