@@ -32,8 +32,9 @@ def speak(application: QCoreApplication, choice: str) -> None:
         old.deleteLater()
     system = QLocale.system()
     language = language_for(choice, system.uiLanguages())
-    same = system.language() in (QLocale.Language.C, QLocale(language).language())
-    QLocale.setDefault(system if same else QLocale(language))
+    wanted = QLocale(language).language()
+    same = system.language() in (QLocale.Language.C, wanted)
+    QLocale.setDefault(system if same else QLocale(wanted, system.territory()))  # dates as the country writes them
     if language != "en":  # the language of the source
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(application, _Qt(application), f"qtbase_{language}", qt)

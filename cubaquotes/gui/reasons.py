@@ -120,8 +120,8 @@ _AGAINST = "against it: "
 
 def reason_words(reason: str) -> str:
     """The reason of a suggestion in the language of the window; what is not known of it stays in English."""
-    parts = _BEFORE.fullmatch(reason)
-    if parts is None or spoken_language() == "en":
+    parts = _BEFORE.fullmatch(reason) if spoken_language() != "en" else None
+    if parts is None:
         return reason
     told = [_sentence(parts[name]) for name in ("hand", "learned", "without") if parts[name]]
     if parts["engine"]:

@@ -1016,7 +1016,7 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation>Saltar el recorrido</translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Right? One key</source>

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from cubaquotes import data, gui, settings
 from cubaquotes.gui.language import OWN_NAMES, language_for, speak
@@ -191,3 +191,19 @@ def test_thousands_stand_apart(spoken: Callable[[str], None]) -> None:
     assert grouped(1_234_567) == "1,234,567"
     spoken("ru")
     assert grouped(1_234_567) == "1\u00a0234\u00a0567"
+
+
+@pytest.mark.parametrize("language", OWN_NAMES)
+def test_no_word_on_a_button_is_cut(
+    spoken: Callable[[str], None], open_desk: Callable[[Path], Desk], project_path: Path, language: str
+) -> None:
+    """In the usual window, in whatever language: each button is as wide as it wants to be."""
+    settings.save(Settings(language=language))
+    window = open_desk(project_path).window
+    window.resize(1280, 800)
+    cut = [
+        (button.text(), button.width(), button.minimumSizeHint().width())
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and button.width() < button.minimumSizeHint().width()
+    ]
+    assert not cut
