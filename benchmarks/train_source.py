@@ -23,7 +23,7 @@ def examples(name: str) -> tuple[list[list[Any]], list[int], list[int]]:
                 continue
             frame = frames[cues[-1]]
             found = False
-            options = candidates(frame)
+            options = candidates(doc, frame)
             spans = [m.span(doc) for m in options]
             hits = [any(s < span.end and span.start < e for s, e in quote["source"] or []) for span in spans]
             first = min((m.first for m, hit in zip(options, hits, strict=True) if hit), default=-1)

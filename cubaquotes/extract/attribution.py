@@ -133,22 +133,34 @@ def _lead_options(doc: Document, unit: Unit, frames: list[Frame], own: int, befo
 
 def _structural_options(doc: Document, unit: Unit, own: int) -> list[Option]:
     """A signature after the quote (― Name), or a name and a colon before or in it."""
-    found = []
-    count = len(doc)
-    if unit.last + 1 < count and doc.flags[unit.last] & f.DASH:
-        named = find_mentions(doc, unit.last + 1, min(count, unit.last + 9))[:1]
-        if named and named[0].first <= unit.last + 2 and named[0].kind == NAME:
-            ended = named[0].last >= count or bool(doc.flags[named[0].last] & f.PUNCTUATION)
-            found.append(Option(SIGN, [int(ended), unit.closing], None, named[0]))
+    found = _signatures(doc, unit)
     for how, mention in _openers(doc, unit):
         found.append(Option(TURN, turn_values(doc, unit, how, mention, own), None, mention))
     return found
 
 
+def _signatures(doc: Document, unit: Unit) -> list[Option]:
+    """Whoever is named after a dash behind the quote, or alone after a dash in the paragraph behind it."""
+    count = len(doc)
+    apart = unit.last < count and bool(doc.flags[unit.last] & f.PARAGRAPH)
+    dash = unit.last + apart
+    if dash + 1 >= count or not doc.flags[dash] & f.DASH:
+        return []
+    named = find_mentions(doc, dash + 1, min(count, dash + 9))[:1]
+    if not named or named[0].first > dash + 2 or named[0].kind != NAME:
+        return []
+    last = named[0].last
+    ended = last >= count or bool(doc.flags[last] & f.PUNCTUATION)
+    if apart and any(not flag & (f.FINAL | f.PARAGRAPH) for flag in doc.flags[last : doc.sentence_of(last - 1)[1]]):
+        return []
+    return [Option(SIGN, [int(ended), unit.closing, int(apart)], None, named[0])]
+
+
 def _openers(doc: Document, unit: Unit) -> list[tuple[str, Mention]]:
     """The label of a turn or a headline, or whoever stands before the colon that introduces the quote."""
     if is_turn(doc, unit.first + 1):
-        return [("inside", Mention(unit.first + 1, _colon(doc, unit.first + 1), NAME))]
+        end = _colon(doc, unit.first + 1)
+        return [("inside", Mention(unit.first + 1, end, NAME))] if end + 2 < unit.last else []
     if is_turn(doc, unit.sentence):
         end = _colon(doc, unit.sentence)
         if end < unit.first and (end + 1 == unit.first or doc.in_headline(unit.sentence)):

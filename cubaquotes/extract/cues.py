@@ -15,6 +15,8 @@ _first = attrgetter("first")
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
 # So many mentions on each side are looked at.
 _LEFT, _RIGHT = 7, 1
+# A participle that opens a sentence stands within so many tokens: "While conceding".
+_OPENING = 2
 # The verb of a subject begins within so many tokens; a quote that is farther from the cue tells nothing.
 _NEAR_VERB, _FAR_QUOTE = 8, 40
 _LONGEST_GROUP = 6
@@ -94,7 +96,7 @@ def best_subject(doc: Document, language: Language, frame: Frame) -> tuple[Menti
     """The mention that the scoring model prefers, and how far it is ahead of the next."""
     model = language.models.get("source")
     best, best_score, second = None, 0.0, -9.0
-    mentions = candidates(frame)
+    mentions = candidates(doc, frame)
     for mention, row in zip(mentions, source_rows(doc, frame, mentions), strict=True):
         score = model.score(row) if model else -float(abs(frame.cue - mention.first))
         if best is None or score > best_score:
@@ -122,14 +124,27 @@ def _head(doc: Document, mentions: list[Mention], mention: Mention) -> Mention:
     return mention
 
 
-def candidates(frame: Frame) -> list[Mention]:
-    """The mentions of the sentence that could be the subject: the nearest on either side of the cue."""
+def candidates(doc: Document, frame: Frame) -> list[Mention]:
+    """The mentions of the sentence that could be the subject: the nearest on either side of the cue, and a few more."""
     mentions = frame.sentence.mentions
     at = bisect_left(mentions, frame.cue, key=_first)
     left = [m for m in mentions[max(0, at - _LEFT) : at] if m.last <= frame.cue]
     # However far the cue is, the sentence's own subject stands first or second.
     first = mentions[: min(2, max(0, at - _LEFT))]
-    return left[::-1] + first[::-1] + mentions[at : at + _RIGHT]
+    right = mentions[at : at + _RIGHT]
+    if frame.info.form == "ing" and frame.cue <= frame.sentence.first + _OPENING:
+        right += _main_subject(doc, mentions[at + _RIGHT :])
+    return left[::-1] + first[::-1] + right
+
+
+def _main_subject(doc: Document, mentions: list[Mention]) -> list[Mention]:
+    """ "Conceding that …, | the mayor left": whoever a verb follows, and a comma or a quote stands before."""
+    for mention in mentions:
+        before, after = mention.first - 1, mention.last
+        apart = doc.flags[before] & f.COMMA or doc.quote_of[before] >= 0
+        if apart and after < len(doc) and (doc.flags[after] & _VERBAL or doc.classes[after] == "ed"):
+            return [mention]
+    return []
 
 
 def source_rows(doc: Document, frame: Frame, mentions: list[Mention]) -> Iterator[list[Value]]:

@@ -68,11 +68,9 @@ def find_mentions(doc: Document, first: int, last: int) -> list[Mention]:
             i += 1
             continue
         end = _phrase_end(doc, i, last)
-        if end > i:
+        if end > i and not all(other & f.CALENDAR for other in flags[i:end]):
             found.append(Mention(i, end, _kind(doc, i, end)))
-            i = end
-        else:
-            i += 1
+        i = max(end, i + 1)
     return found
 
 

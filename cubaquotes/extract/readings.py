@@ -7,6 +7,7 @@ from cubaquotes.extract import flags as f
 from cubaquotes.extract.confidence import Value, bucket
 from cubaquotes.extract.cues import Frame
 from cubaquotes.extract.mentions import Mention
+from cubaquotes.extract.nesting import hold, subject_of, tag_place
 from cubaquotes.extract.text import Document
 from cubaquotes.extract.units import Unit
 
@@ -31,7 +32,10 @@ FEATURES: dict[str, tuple[str, ...]] = {
         "side, tag and tag elsewhere", "used before", "used and clause", "lemma and other side", "form and how before",
         "farther cues and left", "second before and how before", "group and nearest between",
         "lemma and nearest between", "word before and cues behind", "same subject and quotes left",
-        "side and quotes right",
+        "side and quotes right", "hangs and commas", "hangs, holds and tag", "hangs and across",
+        "nearest subject and closing", "form outside and lemma", "subject outside and last word",
+        "hangs and last word", "tag, words and that", "form outside and commas", "hangs and quotes left",
+        "form inside and group",
     ),
     LINK: (
         "before closing", "frames between", "gap", "how before, frames and sentence", "paragraph",
@@ -44,7 +48,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
         "closing", "form", "rank, colon and begins", "used and closing", "margin and title",
         "subordinators and paragraph", "used and how before", "side and closing",
     ),
-    SIGN: ("ended", "closing"),
+    SIGN: ("ended", "closing", "apart"),
     TURN: (
         "kind", "kind and own", "kind and before", "kind and mention", "kind and words", "kind and single",
         "quotes left",
@@ -53,6 +57,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
         "begins", "closing", "cue left", "headline, single and words", "title case", "words", "words and capital",
         "repeated and left", "words and quotes right", "cues ahead and how before", "second left and quotes left",
         "single and title", "left and right", "named so and title", "near cue and words",
+        "cues ahead, verb and quotes left", "first word and capital",
     ),
 }  # fmt: skip
 
@@ -95,6 +100,7 @@ def frame_values(doc: Document, unit: Unit, frame: Frame, before: Reading | None
         *_cue_values(doc, unit, frame, side),
         *_path_values(doc, unit, frame, before),
         *_rival_values(doc, unit, frame, others, before),
+        *_nesting_values(doc, unit, frame),
     ]
 
 
@@ -158,6 +164,38 @@ def _rival_values(doc: Document, unit: Unit, frame: Frame, others: list[Frame], 
         (info.form, how), (farther, unit.left), (second_before, how),
         (info.group, nearest), (info.lemma, nearest), (before_cue, behind), (same_subject, unit.quotes_left),
         (side, unit.quotes_right),
+    ]  # fmt: skip
+
+
+def _nesting_values(doc: Document, unit: Unit, frame: Frame) -> list[Value]:
+    """How the sentence's reports hang on one another."""
+    frames, cue = unit.frames, frame.cue
+    at = next(i for i, other in enumerate(frames) if other is frame)
+    split = sum(other.cue < unit.first for other in frames)
+    ahead = cue < unit.first
+    # Of the cues on its side the next ones towards the quote and away from it, and the one nearest to the quote; then
+    # the nearest one across the quote.
+    if ahead:
+        inside, outside = frames[at + 1 : split], frames[:at][::-1]
+        across = frames[split] if split < len(frames) else None
+    else:
+        inside, outside = frames[split:at][::-1], frames[at + 1 :]
+        across = frames[split - 1] if split else None
+    outer = outside[0] if outside else None
+    nearest = inside[-1] if inside else None
+    hangs, holds = hold(doc, frame, outer), hold(doc, frame, nearest)
+    tag = tag_place(frames, [_is_tag(doc, other) for other in frames], frame, unit.last)
+    low, high = (cue + 1, unit.first) if ahead else (unit.last, cue)
+    way = doc.flags[low:high]
+    commas = min(sum(1 for flag in way if flag & f.COMMA), 3)
+    that = int(any(flag & f.THAT for flag in way))
+    form_outside = outer.info.form if outer is not None else "none"
+    form_inside = nearest.info.form if nearest is not None else "none"
+    return [
+        (hangs, commas), (hangs, holds, tag), (hangs, hold(doc, frame, across)),
+        (subject_of(frame, inside[0] if inside else None), unit.closing), (form_outside, frame.info.lemma),
+        (subject_of(frame, outer), unit.ending), (hangs, unit.ending), (tag, bucket(unit.words), that),
+        (form_outside, commas), (hangs, unit.quotes_left), (form_inside, frame.info.group),
     ]  # fmt: skip
 
 
@@ -300,5 +338,6 @@ def nobody_values(doc: Document, unit: Unit, before: Reading | None) -> list[Val
         int(first == unit.sentence), unit.closing, cue_left, (headline, single, words), unit.title, words,
         (words, int(unit.capital)), (int(unit.repeated), unit.left), (words, unit.quotes_right),
         (min(len(ahead), 3), how), (unit.second_left, unit.quotes_left), (single, unit.title), (unit.left, unit.right),
-        (named, unit.title), (near_cue, words),
+        (named, unit.title), (near_cue, words), (min(len(ahead), 3), int(unit.verb), unit.quotes_left),
+        (unit.opening, int(unit.capital)),
     ]  # fmt: skip

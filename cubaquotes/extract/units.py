@@ -11,6 +11,7 @@ from cubaquotes.extract.text import Document
 _SHORT, _MOST_SHORT = 4, 200
 # So many tokens tell that a stretch is a title, what clause it stands in, and which others are beside it.
 _LONGEST_TITLE, _CLAUSE, _NEAR = 12, 25, 200
+_VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
 _OPENS_CLAUSE = (
     f.AUXILIARY | f.BE | f.VERB | f.CUE | f.COMMA | f.THAT | f.SUBORDINATOR | f.RELATIVE | f.COLON | f.DASH
 )  # fmt: skip
@@ -36,6 +37,9 @@ class Unit:
     title: int  # how many of its words have capitals: 2 all, 1 most
     quotes_left: int  # other stretches of its sentences, 2 at the most
     quotes_right: int
+    opening: str  # the classes of its first and last word
+    ending: str
+    verb: bool  # whether it has one
     repeated: bool = False  # few words, and the article has them elsewhere, too
     frames: list[Frame] = field(default_factory=list)
 
@@ -76,16 +80,18 @@ def _unit(doc: Document, chain: list[int], first: int, last: int) -> Unit:
     sentence_end = doc.sentence_of(last - 1)[1]
     final = doc.stretches[chain[-1]]
     inner = doc.text[max(final.inner_start, final.inner_end - 1) : final.inner_end]
-    opening = next((flag for flag in doc.flags[first + 1 : last] if flag & f.WORD), 0)
-    words = sum(1 for flag in doc.flags[first:last] if flag & f.WORD)
+    words = [i for i in range(first + 1, last) if doc.flags[i] & f.WORD]
+    opening = doc.flags[words[0]] if words else 0
     left = doc.classes[first - 1] if first > sentence else "start"
     right = doc.classes[last] if last < sentence_end else "end"
     second_left = doc.classes[first - 2] if first > sentence + 1 else "start"
     return Unit(
-        chain, first, last, sentence, sentence_end, doc.paragraph_of(first), words,
+        chain, first, last, sentence, sentence_end, doc.paragraph_of(first), len(words),
         bool(opening & (f.CAPITAL | f.NUMBER)), inner if inner in ",.?!…—-:;" else "w", left, right, second_left,
         _clause_left(doc, sentence, first), _title(doc, first, last),
         _quotes(doc, max(sentence, first - _NEAR), first), _quotes(doc, last, min(sentence_end, last + _NEAR)),
+        doc.classes[words[0]] if words else "none", doc.classes[words[-1]] if words else "none",
+        any(doc.flags[i] & _VERBAL for i in words[:_CLAUSE]),
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from cubaquotes.extract.attribution import options
 from cubaquotes.extract.cues import SOURCE_FEATURES, candidates, find_frames, source_rows
 from cubaquotes.extract.lang import load
 from cubaquotes.extract.mentions import find_mentions
+from cubaquotes.extract.nesting import hold, tag_place
 from cubaquotes.extract.readings import FEATURES, Reading
 from cubaquotes.extract.text import Document
 from cubaquotes.extract.units import make_units
@@ -42,6 +43,19 @@ def sources(text: str) -> list[str]:
 def test_who_stands_before_a_colon_says_what_follows(text: str, source: str) -> None:
     (found,) = sources(text)
     assert found.endswith(source)
+
+
+def test_who_signs_in_the_paragraph_behind_it_said_it() -> None:
+    assert sources("“We have lost the harbor.”\n\n— Carla Brenn.\n\nThe party met.\n") == ["Carla Brenn"]
+    assert "Carla Brenn" not in sources("“We lost,” she said.\n\n— Carla Brenn, who lost, met the party.\n")
+
+
+def test_a_label_in_marks_says_nothing() -> None:
+    assert sources("The vote is over.\n\n“Related:”\n\nMore news came.\n") == []
+
+
+def test_verbs_of_manner_are_cues() -> None:
+    assert sources("“This is fantastic!” beamed Donald Hartley of Madison.") == ["Donald Hartley"]
 
 
 def test_a_headline_gives_all_after_the_colon_to_the_name_before_it() -> None:
@@ -90,6 +104,47 @@ def test_a_quote_does_not_go_on_in_a_paragraph_of_another_language() -> None:
     assert all("\n" not in text[quote.content[0].start : quote.content[-1].end] for quote in quotes)
 
 
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Brandt said that Pohl called it “a loss.”", "that"),
+        ("The mayor says his rival called it “a loss.”", "directly"),
+        ("Brandt said so, and Pohl called it “a loss.”", "conjunction"),
+        ("Brandt said so on Monday, Pohl called it “a loss.”", "comma"),
+        ("Brandt said no and called it “a loss.”", "coordinated"),
+    ],
+)
+def test_how_a_report_hangs_on_the_one_before(text: str, held: str) -> None:
+    language = load("en")
+    doc = Document(text, language.vocabulary)
+    first, second = find_frames(doc, language)
+    assert hold(doc, first, second) == held
+    assert hold(doc, second, first) == "!" + held
+    assert hold(doc, first, None) == "none"
+
+
+def test_where_the_tag_of_a_sentence_stands() -> None:
+    language = load("en")
+    doc = Document("Pohl called it “a loss,” Brandt said.", language.vocabulary)
+    inner, tag = find_frames(doc, language)
+    last = make_units(doc, [inner, tag])[0].last
+    assert tag_place([inner, tag], [False, True], inner, last) == "behind"
+    assert tag_place([inner, tag], [False, True], tag, last) == "own"
+    assert tag_place([inner, tag], [False, False], inner, last) == "none"
+
+
+def test_a_day_is_nobody() -> None:
+    doc = Document("Saturday in the hall Ana Brandt said so.", load("en").vocabulary)
+    assert [mention.span(doc).of(doc.text) for mention in find_mentions(doc, 0, len(doc))] == ["the hall Ana Brandt"]
+
+
+def test_a_participle_at_the_beginning_has_the_subject_of_its_sentence() -> None:
+    language = load("en")
+    doc = Document("Conceding that the deal of the two towns was bad, Pohl left the hall.", language.vocabulary)
+    (frame,) = find_frames(doc, language)
+    assert "Pohl" in [mention.span(doc).of(doc.text) for mention in candidates(doc, frame)]
+
+
 def test_every_option_has_a_value_for_each_of_its_features() -> None:
     language = load("en")
     doc = Document(MANY, language.vocabulary)
@@ -105,4 +160,4 @@ def test_every_option_has_a_value_for_each_of_its_features() -> None:
         done.append(Reading(unit, found[0], 1.0))
     assert kinds == set(FEATURES)
     for frame in frames:
-        assert all(len(row) == len(SOURCE_FEATURES) for row in source_rows(doc, frame, candidates(frame)))
+        assert all(len(row) == len(SOURCE_FEATURES) for row in source_rows(doc, frame, candidates(doc, frame)))
