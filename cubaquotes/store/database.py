@@ -158,7 +158,8 @@ def open_store(
 ) -> Store:
     """Open an existing project, bringing its schema up to date if it is older (after a backup beside it).
 
-    reading: a place where nothing can be written will do (an archive, somebody else's folder); see Store.writable.
+    reading: a place where nothing can be written will do (an archive, somebody else's folder; see Store.writable), and
+    somebody else's long write is not waited for.
     watch: told how an older project's copying (pages, their number) and updating (0, 0) go; what it raises ends that.
     Raises ProjectError, in words, for a file that is missing, not ours, newer, damaged, locked for longer than
     `busy_ms` milliseconds, or, unless `reading`, read-only.
@@ -168,8 +169,9 @@ def open_store(
         return _open_to_read(path, busy_ms)
     store = _connect(path, busy_ms)
     try:
-        with store.write():
-            pass  # every decision is saved at once, so a project that can't be written is of no use
+        if not reading:
+            with store.write():
+                pass  # every decision is saved at once, so a project that can't be written is of no use
         with explained(path):
             _bring_up_to_date(store, watch)
         store.changed_elsewhere()

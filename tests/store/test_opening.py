@@ -240,6 +240,13 @@ def elsewhere(path, *text):
     return int(done.stdout)
 
 
+def test_reading_waits_for_nobody_who_writes(path):
+    with open_project(path, annotator="Ana") as project, project._store.write():
+        project._store.run("UPDATE setting SET value = value")
+        with open_project(path, annotator="Bea", reading=True) as other:
+            assert other.counts().articles == len(project.articles.overview())
+
+
 def test_looking_at_a_project_again_gives_up_no_lock(path, tmp_path):
     """Else another program would tidy the log away under the one that is open, and what is saved later is lost."""
     with open_project(path, annotator="Ana") as project:
