@@ -39,7 +39,7 @@ _GENERAL = frozenset(
 )
 _MISSING, _LEAST = -2.5, -4.0
 # What is called after somebody: "the Harlow campaign".
-_CALLED_AFTER = frozenset(
+CALLED_AFTER = frozenset(
     {"campaign", "administration", "union", "team", "camp", "family", "embassy", "delegation", "foundation", "poll",
      "survey", "mission", "coalition", "regime", "office", "committee", "estate"}
 )  # fmt: skip
@@ -93,7 +93,7 @@ def _called(scene: Scene, mention: Mention) -> list[tuple[int, int, frozenset[st
     """ "The Harlow campaign suggested … the campaign said": the noun after a name, with the name."""
     doc, head = scene.doc, scene.doc.low[mention.last - 1]
     rows: list[tuple[int, int, frozenset[str]]] = []
-    if head not in _CALLED_AFTER or doc.flags[mention.first] & f.POSSESSIVE:
+    if head not in CALLED_AFTER or doc.flags[mention.first] & f.POSSESSIVE:
         return rows
     for i in range(max(1, mention.first - _REACH), mention.first):
         if doc.low[i] != head or not doc.flags[i - 1] & f.CAPITAL or doc.flags[i] & f.CAPITAL or doc.quote_of[i] >= 0:

@@ -36,6 +36,8 @@ _LEADERS = frozenset(
     {"president", "chief", "head", "leader", "chairman", "chairwoman", "chair", "director", "secretary", "executive",
      "boss", "commander", "coach", "chairperson", "manager", "mayor"}
 )  # fmt: skip
+_YOUNGER = frozenset({"granddaughter", "grandson", "daughter", "son", "niece", "nephew", "child", "grandchild"})
+_OLD = 55
 # Best in a sport: "the new World Cup leader", "the Olympic champion".
 _BEST = frozenset({"leader", "champion", "winner", "medalist", "medallist", "holder", "runner-up"})
 _CONTESTS = frozenset({"cup", "olympic", "world", "league", "open", "tour", "championship", "grand", "slam"})
@@ -228,7 +230,7 @@ def _epithet(scene: Scene, mention: Mention, description: Description) -> Identi
     if new:
         return _introduced_plainly(scene, mention, description) if definite_lead(scene, mention) else None
     least = _FORGOTTEN
-    unnamed = head in scene.people.unnamed
+    unnamed = head in scene.people.unnamed and not _is_old(scene, mention)
     if unnamed and not told:
         if head not in _ANYBODY:
             return _introduced_plainly(scene, mention, description) if definite_lead(scene, mention) else None
@@ -246,6 +248,17 @@ def _epithet(scene: Scene, mention: Mention, description: Description) -> Identi
     return found
 
 
+def _is_old(scene: Scene, mention: Mention) -> bool:
+    """ "The old woman laughed": whoever is old among those named."""
+    low = scene.doc.low
+    return low[mention.first + 1 : mention.last] in (["old", "man"], ["old", "woman"], ["old", "lady"])
+
+
+def _is_young(person: Person) -> bool:
+    """Whether the article gives somebody an age or a place in a family that no old one has."""
+    return bool(person.roles & _YOUNGER) or any(age.isdigit() and int(age) < _OLD for age in person.ages)
+
+
 def _is_of_place_or_contest(description: Description) -> bool:
     """ "The Wisconsin Republican", "the World Cup leader": the name in it is no body's that somebody speaks for."""
     if description.head in _PARTIES:
@@ -259,10 +272,11 @@ def _who_can_be(
     """Everybody whom the word can mean, the likeliest last, with how likely. certain: the country must be known."""
     head = description.head
     spoke = {id(known.person) for known in scene.known[-2:] if known.person is not None}
+    old = _is_old(scene, mention)
     rows: list[tuple[float, Naming]] = []
     for naming in candidates(scene, mention.first):
         person = naming.person
-        if not _can_be(scene, person, description, certain=certain):
+        if not _can_be(scene, person, description, certain=certain) or (old and _is_young(person)):
             continue
         worth = max(_FARTHEST, salience(scene, naming, mention.first)) - (
             _OTHER_ROLE if person.roles - {LEADS} else 0.0

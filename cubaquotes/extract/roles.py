@@ -1,7 +1,7 @@
 """Mentions that describe somebody: by a name beside them, earlier or later in the article, or by nothing else."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.bodies import body_meant, body_named_later, body_with
+from cubaquotes.extract.bodies import CALLED_AFTER, body_meant, body_named_later, body_with
 from cubaquotes.extract.cast import Naming
 from cubaquotes.extract.descriptions import describe, nation_before, person_meant
 from cubaquotes.extract.identity import Identity, Scene, complement_end, is_plural, person_identity, title
@@ -145,7 +145,8 @@ def _told_of(scene: Scene, mention: Mention, word: str, *, definite: bool) -> Id
     if is_person_noun(doc, scene.people, head) or _is_persons_role(scene, mention, word):
         bare = not doc.flags[first] & (f.DETERMINER | f.POSSESSIVE | f.PRONOUN)
         return _somebody(scene, mention, word, definite=definite, bare=bare)
-    return body_meant(scene, mention) if definite and not _has_capital(doc, mention) else None
+    told = word in CALLED_AFTER and doc.low[mention.last : mention.last + 1] == ["of"]  # "the campaign of the senator"
+    return body_meant(scene, mention) if definite and not told and not _has_capital(doc, mention) else None
 
 
 def _new(scene: Scene, mention: Mention, word: str, nation: str) -> Identity:

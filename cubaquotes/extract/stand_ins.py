@@ -156,7 +156,22 @@ def _one_more(scene: Scene, mention: Mention, head: str) -> Identity | None:
 
 
 _COUNTED = frozenset(
-    {"one", "two", "three", "four", "five", "six", "several", "some", "many", "few", "second", "third", "other"}
+    {
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "several",
+        "some",
+        "many",
+        "few",
+        "second",
+        "third",
+        "other",
+        "another",
+    }
 )
 
 
