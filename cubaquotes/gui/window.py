@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
         self.menus = self.actions_table.fill(self.menuBar())
         for spec in self.actions_table:
             self.addAction(self.actions_table[spec.id])
-        self.toasts = ToastHost(self.centre, lambda: self.bar.height() if self.centre.currentIndex() == 0 else 0)
+        self.toasts = ToastHost(self.centre, self._below_text)
+        self.reading.installEventFilter(self.toasts)  # something opened or closed between the text and the bar
         self.progress = ProgressStrip()
         self.asides = Asides(worker, self.progress)
         self.status = StatusLine(self.session, self.review, self.progress, self.actions_table)
@@ -186,6 +187,11 @@ class MainWindow(QMainWindow):
             part.set_theme(theme)
         self.picker.chooser.set_theme(theme)
         self.palette_box.chooser.set_theme(theme)
+
+    def _below_text(self) -> int:
+        """How much stands under the article's text: the bar, and what may be open above it."""
+        shown = self.centre.currentIndex() == 0
+        return self.centre.height() - self.reading.geometry().bottom() - 1 if shown else 0
 
     def to_article(self) -> None:
         """The focus where the one-letter keys work."""
