@@ -90,6 +90,7 @@ class Cast:
                     mention.called = self._called(mention)
                     mention.alias_of = self._alias_of(mention)
                     mention.weak = self._is_weak(mention)
+                    mention.muted = mention.muted or self._only_tells_more(mention)
                     if self._is_located(mention):
                         mention.kind = OTHER
                     self.mentions.append(mention)
@@ -142,6 +143,16 @@ class Cast:
         before.kind, before.name, before.gender = PERSON, mention.name, mention.gender or before.gender
         before.last = mention.last
         self.ending[mention.last] = before
+
+    def _only_tells_more(self, mention: Mention) -> bool:
+        """ "Крановщик, мужчина 33 лет, не пострадал": of the one before the comma."""
+        scene, i = self.scene, mention.first
+        before = self.mentions[-1] if self.mentions else None
+        if scene.lexicon.code != "ru" or before is None or mention.kind != ROLE or before.last != i - 1:
+            return False
+        human = mention.head in scene.lexicon.humans and before.kind in (ROLE, OTHER, PERSON) and "N" in before.cases
+        aged = mention.last < len(scene) and bool(scene.tags[mention.last] & t.NUMBER)
+        return human and aged and bool(scene.tags[i - 1] & t.COMMA)
 
     def _past_age(self, at: int) -> int:
         """ "Посетитель, 70-летний Артур Львович, пьет": where what stands before the name begins."""

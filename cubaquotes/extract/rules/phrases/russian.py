@@ -54,6 +54,7 @@ _OPENERS = ONE | SEVERAL | _MEMBERS | {_SOMEBODY}
 _CLOSE = ("знаком", "знающ", "близк", "осведомлен", "приближен", "причастн", "присутствовавш")
 _LONGEST_CLOSENESS = 9
 _NOBODY = ("ние", "ния", "тие", "ость", "ости", "ника", "ция", "че", "ее")
+_SURE = ("щик", "олог", "щица", "чица", "истка")
 _GERUNDS = ("ясь", "вшись", "вши", "аясь")
 
 
@@ -210,6 +211,8 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
         follows = scene.tags[end] if end < stop else t.FINAL
         if starts or not scene.low[i].endswith(("их", "ых")) or not follows & (t.STOP | t.CUE):
             return None
+    if end == i + 1 and _is_surely_somebody(scene.low[i]):
+        return _described(scene, i, i, stop)
     if end == i + 1 and narrows(scene, i, stop):
         return _described(scene, i, _loose_head(scene, i, stop), stop)
     return _full_name(scene, i, end, stop)
@@ -236,6 +239,11 @@ def _full_name(scene: Scene, i: int, end: int, stop: int) -> Mention | None:
     mention.gender, mention.cases = name_grammar(scene, i, end)
     mention.role = _role_after(scene, end, stop)
     return mention
+
+
+def _is_surely_somebody(low: str) -> bool:
+    """ "Крановщик": a noun of no list whose ending only nouns for people have."""
+    return len(low) > 6 and base(low).endswith(_SURE)
 
 
 def _is_of(scene: Scene, i: int) -> bool:
@@ -277,6 +285,8 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         kind = GROUP
     elif tag & t.DOCUMENT:
         kind = DOCUMENT
+    elif _is_surely_somebody(scene.low[head]):
+        kind = ROLE
     name = name_inside(scene, head, end) if kind in (ROLE, OTHER) else None
     mention = Mention(
         i, end, PERSON if name else kind, head=noun.lemma if noun else base(scene.low[head]), name=name, tags=tag

@@ -93,8 +93,15 @@ def employer(scene: Scene, firm: Mention, mentions: Sequence[Mention]) -> str:
         first, last = mention.role
         links = [k for k in range(first, last - 1) if scene.tags[k] & t.OF and scene.tags[k + 1] & t.CAPITAL]
         start = links[0] + 1 if links else last
-        small = t.GIVEN | t.GROUP | t.SMALL
-        if start < last and not scene.tags[start] & small and mention.head in scene.lexicon.lists["employed"]:
+        public = any(
+            noun.lemma in scene.lexicon.lists["public"] for noun in scene.lexicon.noun(scene.low[min(start, last)])
+        )
+        if (
+            start < last
+            and not public
+            and not scene.tags[start] & (t.GIVEN | t.SMALL)
+            and mention.head in scene.lexicon.lists["employed"]
+        ):
             name = scene.slice(start, last).rstrip(" ,")
             if name.lower() not in scene.lexicon.places and scene.low[start] not in scene.lexicon.lists["toponyms"]:
                 return name
@@ -112,7 +119,7 @@ def one_of_group(scene: Scene, mention: Mention, mentions: Sequence[Mention]) ->
             return shown.one_of(scene, mention, inner)
         several = group.plural or (group.indefinite and group.gender == mention.gender and _is_another(scene, mention))
         if group.kind == ROLE and several and not group.muted and group.head and not group.weak:
-            return shown.one_of(scene, mention, group.head)
+            return shown.one_of(scene, mention, group.head) + shown.narrowed(scene, group, mention.gender)
     return shown.one_of_unknown(scene, mention)
 
 

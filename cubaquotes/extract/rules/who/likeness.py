@@ -124,6 +124,8 @@ def _is_office(said: Description, roles: set[str], lexicon: Lexicon) -> bool:
 
 def _is_pair(one: str, other: str) -> bool:
     """Whether both are the same calling of a man and a woman: "почтальон", "почтальонша"."""
+    if one[:4] != other[:4]:
+        return False
     short, long = sorted((one, other), key=len)
     stem = short if long.startswith(short) else short[:-2]
     return len(stem) > 4 and len(long) - len(stem) < 5 and long.endswith(_FOR_WOMEN) and long.startswith(stem)

@@ -36,6 +36,10 @@ class FullName:
 
 
 # Лозового can be Лозовой or Лозовый: for comparing they are one.
+_TENS = {
+    "шестьдесят": 60, "семьдесят": 70, "восемьдесят": 80, "девяносто": 90, "sesenta": 60, "setenta": 70, "ochenta": 80,
+    "noventa": 90,
+}  # fmt: skip
 _AND = frozenset(("y", "e", "и"))
 _EQUAL_ENDINGS = re.compile(r"(?:ой|ый)$")
 
@@ -206,11 +210,20 @@ def age(scene: Scene, mention: Mention) -> int:
     """The age told beside a person, in years: "Obdulia, de 71 años", "71-летняя Зоя"; 0 if none is."""
     for k in range(max(0, mention.first - 3), min(len(scene), mention.last + 5)):
         word = scene.words[k]
+        if k >= mention.last and scene.low[k] in _TENS and _tells_age(scene, mention, k):
+            return _TENS[scene.low[k]]
         if scene.tags[k] & t.NUMBER and word[:2].isdigit() and (word[2:] == "" or word[2:].startswith("-лет")):
             after = scene.low[k + 1] if k + 1 < len(scene) else ""
             if word[2:] or after in ("años", "лет", "год", "года", ",", "-летний", "-летняя"):
                 return int(word[:2])
     return 0
+
+
+def _tells_age(scene: Scene, mention: Mention, k: int) -> bool:
+    """ "Павлу Сычёву семьдесят шесть", "Sonia, de ochenta años"."""
+    if scene.lexicon.code == "es":
+        return scene.low[k - 1] == "de" and "años" in scene.low[k + 1 : k + 4]
+    return k == mention.last and "D" in mention.cases
 
 
 def compound(scene: Scene, mention: Mention) -> tuple[str, bool]:

@@ -91,7 +91,8 @@ class People:
         if described.indefinite and not human:
             return
         begins = mention.first in self._topics.starts or mention.source
-        near = likeness.nearness(self.scene, mention.first, described.first) >= (1 if human else 2)
+        first = last.gender and not any(e.kind == PERSON and e.seen >= 0 and " " in e.display for e in self._recent)
+        near = likeness.nearness(self.scene, mention.first, described.first) >= (1 if human or first else 2)
         others = any(e.kind == PERSON and e.seen >= described.first for e in self._recent)
         if begins and near and not others and self._agrees(last, person.gender, plural=False):
             self._rename(described, mention)

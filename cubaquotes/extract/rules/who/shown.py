@@ -7,6 +7,7 @@ from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import load, plain
 from cubaquotes.extract.rules.phrases import russian, russian_names
 from cubaquotes.extract.rules.phrases.mention import Mention
+from cubaquotes.extract.rules.phrases.spanish_names import is_adjective
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who.naming import restore
 
@@ -42,6 +43,19 @@ def one_of(scene: Scene, mention: Mention, head: str) -> str:
         return f"{'одна' if mention.gender == 'f' else 'один'} из {several}"
     noun = _feminine(head) if mention.gender == "f" else head
     return f"{low} {noun}" if low in ("otro", "otra") else noun
+
+
+def narrowed(scene: Scene, group: Mention, gender: str) -> str:
+    """What narrows the Spanish noun of a group, for one of them: "fuentes diplomáticas" -> " diplomática"."""
+    a, b = group.role or (group.first, group.last)
+    head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), b)
+    words = []
+    for k in range(head + 1, b):
+        word, ending = scene.words[k], "as" if gender == "f" else "os"
+        if not is_adjective(scene, k) or not word.endswith((ending, "les")):
+            break
+        words.append(word[:-2] if word.endswith("les") else word[:-1])
+    return "".join(f" {word}" for word in words) if scene.lexicon.code == "es" and group.plural else ""
 
 
 @lru_cache(maxsize=1024)
