@@ -172,6 +172,10 @@ def _fit_unnamed(scene: Scene, known: Identity, description: Description) -> flo
 def _named_later(scene: Scene, mention: Mention, description: Description) -> Naming | None:
     """The one person whom the article later gives this role."""
     after = [n for n in scene.cast.before(mention.last + _LATER, _LATER) if n.first >= mention.last]
+    if description.head in _PARTIES:
+        return None  # "Republican calls": anybody's
+    known = scene.doc.paragraph_of(mention.first) > _LEAD  # far into the article the country has to be told
+    after = [n for n in after if not known or _can_be(scene, n.person, description, certain=True)]
     fitting = [n for n in after if fit(scene, n.person, description) > _WIDER - _MISSING]
     if not fitting or any(n.person is not fitting[0].person for n in fitting):
         return None

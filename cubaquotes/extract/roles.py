@@ -3,7 +3,7 @@
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.bodies import CALLED_AFTER, body_meant, body_named_later, body_with
 from cubaquotes.extract.cast import Naming
-from cubaquotes.extract.descriptions import describe, nation_before, person_meant
+from cubaquotes.extract.descriptions import describe, fit, nation_before, person_meant
 from cubaquotes.extract.identity import Identity, Scene, complement_end, is_plural, person_identity, title
 from cubaquotes.extract.mentions import Mention
 from cubaquotes.extract.portrait import EITHER_KIND, is_person_noun
@@ -21,6 +21,8 @@ _LATER = 400
 _APPOSITION = 14
 # The longest description of somebody without a name: "a senior Cuban trade official".
 _LONGEST_ROLE = 6
+# A later name fits a description only with little that it does not say.
+_FITS = 3.0
 # "The bus driver came. … the driver said": so many tokens later it is still the same one.
 _JUST_BEFORE = 60
 # Such words say nothing; the relative clause after them is part of what somebody is called.
@@ -302,10 +304,13 @@ def _later(scene: Scene, mention: Mention, head: str) -> Identity | None:
         len(doc.paragraphs) > 2 and mention.last <= doc.paragraphs[1] and not doc.flags[mention.first] & f.DETERMINER
     )
     after = [n for n in scene.cast.before(mention.last + _LATER, _LATER) if n.first >= mention.last]
+    description = describe(scene, mention, head, definite=doc.low[mention.first] in _DEFINITE)
+    after = [n for n in after if n.person.gender in ("", description.gender) or not description.gender]
     if headline and mention.last - mention.first == 1:
         found = next((n for n in after if n.first >= doc.paragraphs[1] and n.person.roles), None)
     else:
         same = [n for n in after if head in n.person.roles and n.last - n.first >= len(n.person.words)]
+        same = [n for n in same if fit(scene, n.person, description) > _FITS]
         found = same[0] if len({id(n.person) for n in same}) == 1 else None
         if found is not None and doc.low[mention.first] not in _DEFINITE and doc.paragraph_of(mention.first) > 1:
             found = None
