@@ -13,9 +13,8 @@ from cubaquotes.store.recorder import Recorder
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A new speaker `name` and what it gets of `speaker`. kind: None for the same."""
+    """A new speaker `name` and what it gets of another. kind: None for the same."""
 
-    speaker: Speaker
     name: str
     kind: SpeakerKind | None
     aliases: tuple[str, ...]
@@ -54,12 +53,12 @@ def merge(recorder: Recorder, into: Speaker, gone: Sequence[Speaker]) -> str:
     return f"Merged {', '.join(other.name for other in gone)} into {into.name}"
 
 
-def split(recorder: Recorder, wanted: Split) -> str:
-    """Make a new speaker of a part of an old one; returns the action's label.
+def split(recorder: Recorder, old: Speaker, wanted: Split) -> str:
+    """Make a new speaker of a part of `old`; returns the action's label.
 
     Raises NotAllowedError if nothing would move, or the name is taken.
     """
-    old, name = wanted.speaker, " ".join(wanted.name.split())
+    name = " ".join(wanted.name.split())
     for alias in wanted.aliases:
         if alias not in old.aliases:
             raise NotAllowedError(f"“{alias}” is not another name of {old.name} (any more).")

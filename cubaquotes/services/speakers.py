@@ -142,13 +142,11 @@ class Speakers:
 
         As in `edit`, a name that is a bare role becomes none. Raises NotAllowedError if there is no other.
         """
-        speaker, gone = self._to_merge(into, others)
-        return self._session.act(lambda recorder: merge(recorder, speaker, gone))
+        return self._session.act(lambda recorder: merge(recorder, *self._to_merge(into, others)))
 
     def preview_merge(self, into: SpeakerId, others: Sequence[SpeakerId]) -> RegistryPreview:
         """What `merge` would change, found by trying it out. Raises what that would raise."""
-        speaker, gone = self._to_merge(into, others)
-        return self._preview(lambda recorder: merge(recorder, speaker, gone), into)
+        return self._preview(lambda recorder: merge(recorder, *self._to_merge(into, others)), into)
 
     def split(
         self,
@@ -165,8 +163,8 @@ class Speakers:
         follow their names, since nobody decided about them. Raises NotAllowedError if nothing would move, or the name
         is taken.
         """
-        wanted = Split(self._get(speaker_id), name, kind, tuple(aliases), tuple(quote_ids))
-        return self._session.act(lambda recorder: split(recorder, wanted))
+        wanted = Split(name, kind, tuple(aliases), tuple(quote_ids))
+        return self._session.act(lambda recorder: split(recorder, self._get(speaker_id), wanted))
 
     def preview_split(
         self,
@@ -178,8 +176,8 @@ class Speakers:
         quote_ids: Sequence[QuoteId] = (),
     ) -> RegistryPreview:
         """What `split` would change, found by trying it out. Raises what that would raise."""
-        wanted = Split(self._get(speaker_id), name, kind, tuple(aliases), tuple(quote_ids))
-        return self._preview(lambda recorder: split(recorder, wanted), speaker_id)
+        wanted = Split(name, kind, tuple(aliases), tuple(quote_ids))
+        return self._preview(lambda recorder: split(recorder, self._get(speaker_id), wanted), speaker_id)
 
     def pin(self, speaker_id: SpeakerId, key: int | None) -> Change:
         """Give a speaker a key from 1 to 9, which whoever had it loses; None takes the key away."""
@@ -241,6 +239,7 @@ class Speakers:
         return self._switch(lesson, on=True)
 
     def _to_merge(self, into: SpeakerId, others: Sequence[SpeakerId]) -> tuple[Speaker, list[Speaker]]:
+        """The entries as they are now: to be asked within the transaction, since all of them is handed on."""
         speaker = self._get(into)
         gone = [self._get(other) for other in dict.fromkeys(others) if other != into]
         if not gone:

@@ -3,7 +3,7 @@
 import pytest
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import SpeakerKind, Status
+from cubaquotes.model import Role, SpeakerKind, Status
 from cubaquotes.services import open_project
 from tests.services.making import add_article, quote, seen
 
@@ -105,6 +105,21 @@ def test_merging_loses_no_note_key_or_colour(project, people):
     assert (merged.note, merged.key, merged.colour) == ("speaks in Moscow\non Telegram", 3, "#1f77b4")
     project.history.undo()
     assert seen(project) == before
+
+
+def test_merging_keeps_what_another_program_wrote_at_the_same_moment(project, people, monkeypatch):
+    zakharova, act = people["Maria Zakharova"], project._session.act
+
+    def late(work):
+        with open_project(project.path, annotator="Bea") as other:
+            other.speakers.edit(zakharova, note="on Telegram")
+            other.speakers.set_roles(zakharova, [Role("spokeswoman", "2015")])
+        return act(work)
+
+    monkeypatch.setattr(project._session, "act", late)
+    project.speakers.merge(zakharova, [people["Senior Cuban official"]])
+    merged = next(speaker for speaker in project.speakers.all() if speaker.id == zakharova)
+    assert (merged.note, merged.roles) == ("on Telegram", (Role("spokeswoman", "2015"),))
 
 
 def test_a_pinned_speaker_can_be_merged_away(project, people):
