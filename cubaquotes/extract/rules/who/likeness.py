@@ -95,6 +95,8 @@ def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
         return SAME
     if any(_is_pair(said.head, role) for role in roles) or _is_former(said.head, roles):
         return KIND
+    if said.head in lexicon.lists["strangers"] and roles & lexicon.lists["nations"]:
+        return KIND  # "Гостья" is who is told of as a foreigner
     if said.kinds & roles:
         return KIND - 1.0 if said.owned else KIND
     if excludes(said.head, roles, lexicon):

@@ -344,7 +344,9 @@ class People:
                     entity.words, entity.display = words, display
                     return entity
         if self.scene.lexicon.apart.get(head) == "firm" and len(words) == 1 and not mention.indefinite:
-            display = told.employer(self.scene, mention, self._pending[: self._next]) or display
+            display = (
+                told.employer(self.scene, mention, self._pending[max(0, self._next - MEMORY) : self._next]) or display
+            )
             words = set(naming.fold_words(display))
         short = again.short_form(self.scene, self._recent, head, words)
         if short is not None:
