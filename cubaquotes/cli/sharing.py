@@ -5,7 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from cubaquotes.cli.projects import opened
-from cubaquotes.cli.terminal import Terminal
+from cubaquotes.cli.terminal import Terminal, UsageError
 
 if TYPE_CHECKING:
     from cubaquotes.services.codebook import Codebook
@@ -27,6 +27,8 @@ def codebook(args: argparse.Namespace, terminal: Terminal) -> None:
 
 
 def _share(part: "Speakers | Codebook", what: str, args: argparse.Namespace, terminal: Terminal) -> None:
+    if args.replace and args.action == EXPORT:
+        raise UsageError("--replace is for import: it lets the list win. An export always replaces the file.")
     if args.action == EXPORT:
         count = part.export(args.file)
         terminal.remark(f"{count:,} {what}{'s' * (count != 1)} written to “{args.file}”.")

@@ -48,6 +48,8 @@ def test_what_was_refused_is_told_line_by_line(projects, tmp_path):
 
 def test_wrong_usage_and_missing_files(projects, tmp_path):
     assert run_here("speakers", "copy", projects[0], "s.toml").status == 2
+    result = run_here("speakers", "export", "--replace", projects[0], tmp_path / "s.toml")
+    assert (result.status, (tmp_path / "s.toml").exists()) == (2, False)
     for action, name in (("import", "gone.toml"), ("import", "one.cubaquotes"), ("export", "s.txt")):
         result = run_here("codebook", action, projects[0], tmp_path / name)
         assert (result.status, result.out, len(result.said)) == (1, "", 1)
