@@ -12,7 +12,7 @@ from cubaquotes.extract.mentions import PRONOUN, Mention, find_mentions
 from cubaquotes.extract.portrait import are_persons, is_person_noun
 from cubaquotes.extract.pronouns import elided, pronoun
 from cubaquotes.extract.roles import apposed, described
-from cubaquotes.extract.stand_ins import stood_for
+from cubaquotes.extract.stand_ins import among, stood_for
 from cubaquotes.extract.text import Document
 from cubaquotes.extract.turns import ANSWERS, ASKS
 from cubaquotes.model import Span
@@ -36,8 +36,9 @@ class Resolver:
     def resolve(self, mention: Mention | None, at: int) -> Identity | None:
         """Who is meant by `mention`; without one (the subject is left out) by the cue at token `at`; None if open."""
         scene = self._scene
-        found = elided(scene, at) if mention is None else self._find(mention)
-        if found is not None and mention is not None:
+        named = among(scene, at, self._find)
+        found = named or (elided(scene, at) if mention is None else self._find(mention))
+        if found is not None and mention is not None and named is None:
             found = joined(scene, mention, at, found, self._find)
         if found is not None:
             found.at = mention.first if mention is not None else at

@@ -148,6 +148,9 @@ def _told_of(scene: Scene, mention: Mention, word: str, *, definite: bool) -> Id
         bare = not doc.flags[first] & (f.DETERMINER | f.POSSESSIVE | f.PRONOUN)
         return _somebody(scene, mention, word, definite=definite, bare=bare)
     told = word in CALLED_AFTER and doc.low[mention.last : mention.last + 1] == ["of"]  # "the campaign of the senator"
+    told = told or bool(
+        doc.flags[head] & f.CAPITAL and complement_end(scene, mention) > mention.last
+    )  # "the Center for"
     return body_meant(scene, mention) if definite and not told and not _has_capital(doc, mention) else None
 
 

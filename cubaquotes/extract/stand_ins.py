@@ -45,8 +45,6 @@ def stood_for(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
 def _example(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     """ "Groups like the Press Fund have urged": the one that is named stands for them."""
     doc = scene.doc
-    if mention.first and "among" in doc.low[max(0, mention.first - 1) : mention.first + 1]:
-        return _among(scene, mention, find)
     i = mention.last + 1 + (doc.low[mention.last : mention.last + 2] == ["such", "as"])
     if i >= len(doc) or doc.low[i - 1] not in ("like", "as") or not is_plural(doc, mention.last - 1):
         return None
@@ -61,10 +59,13 @@ def _example(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     return find(others[0])
 
 
-def _among(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
-    """ "Among the groups calling for it is the Press Fund": who is named after "is"."""
+def among(scene: Scene, at: int, find: Finder) -> Identity | None:
+    """ "Among the groups calling for it is the Press Fund": who is named after "is". at: the token of "calling"."""
     doc = scene.doc
-    for i in range(mention.last, doc.sentence_of(mention.first)[1] - 1):
+    start, end = doc.sentence_of(at)
+    if doc.low[start] != "among" or not doc.low[at].endswith("ing"):
+        return None
+    for i in range(at + 1, end - 1):
         if doc.low[i] in ("is", "was", "are", "were"):
             others = find_mentions(doc, i + 1, min(len(doc), i + 1 + _LONGEST_APPOSITION))
             right = others and others[0].first == i + 1 and others[0].kind in (NAME, GROUP, ROLE)

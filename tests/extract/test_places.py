@@ -37,3 +37,8 @@ def test_a_town_is_nobody_s_antecedent() -> None:
 def test_whom_a_clause_names_is_not_its_subject() -> None:
     text = "Asked about Todd Kessler, Peter Ashdown sighed. He called Kessler “the worst legislator in Ohio.”"
     assert [quote.speaker for quote in extract(text, "en").quotes] == ["Peter Ashdown"]
+
+
+def test_who_is_among_the_groups_is_named_after_the_verb() -> None:
+    text = "Among the groups calling on the White House to act is the Center for a Free Cuba, based in Washington."
+    assert [quote.speaker for quote in extract(text, "en").quotes] == ["Center for a Free Cuba"]
