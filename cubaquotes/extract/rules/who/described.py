@@ -120,7 +120,7 @@ def _is_meant(circle: Circle, entity: Entity) -> bool:
 def _support(circle: Circle, entity: Entity, fit: float) -> float:
     """What speaks for the entity besides the noun."""
     said = circle.said
-    place = entity.last_place() if entity.roles else entity.seen
+    place = entity.last_place() if entity.roles and fit < likeness.KIND else entity.seen
     found = likeness.overlap(said, entity.words, fit) + likeness.nearness(circle.scene, circle.mention.first, place)
     if not entity.roles and entity is circle.last_speaker and entity is circle.latest and said.bare:
         found += 2.0  # "«…», — говорит она. «…», — уточняет аналитик"
