@@ -51,7 +51,7 @@ class Theme:
 
     def legible(self, colour: QColor) -> QColor:
         """A colour that somebody chose, or the nearest one that stands out from the paper and does not drown words."""
-        hue, saturation, lightness, _alpha = colour.getHslF()  # type: ignore[misc]  # a tuple of four
+        hue, saturation, lightness = colour.hslHueF(), colour.hslSaturationF(), colour.lightnessF()
         found = QColor(colour)
         for step in range(1, 100):
             ground = self.tinted(found, self.tint_current)

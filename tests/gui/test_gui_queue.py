@@ -1,5 +1,6 @@
 """The list of quotes: how far it reaches, its order and filters, and the keys that walk through it."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from cubaquotes.gui.queue import Scope
 from cubaquotes.gui.typing_guard import TypingGuard
-from cubaquotes.model import QueueOrder, QuoteView, Status
+from cubaquotes.model import QueueOrder, QuoteFilter, QuoteView, Status
 from tests.gui.desk import Desk
 
 Saved = Callable[[Path, int], list[QuoteView]]
@@ -199,3 +200,29 @@ def test_the_bar_gives_way_whole_where_it_is_narrow(desk: Desk) -> None:
     desk.settle()
     assert not bar.more.isVisible()
     assert all(chip.isVisible() for chip in bar.chips.values())
+
+
+def test_a_list_that_is_no_longer_wanted_does_not_come_late(desk: Desk) -> None:
+    listing = desk.window.review.listing
+    desk.settle()
+    before = len(listing)
+    listing.set_scope(Scope.PROJECT)
+    time.sleep(0.3)  # it is collected, and its answers wait for the window
+    listing.set_scope(Scope.ARTICLE)
+    desk.settle()
+    assert len(listing) == before
+    assert listing.plain
+
+
+def test_the_end_of_a_list_given_up_is_not_the_end_of_the_next(desk: Desk) -> None:
+    listing = desk.window.review.listing
+    listing.set_scope(Scope.PROJECT)
+    desk.settle()
+    listing.set_filter(QuoteFilter(words="treaty"))
+    time.sleep(0.3)
+    listing.set_filter(QuoteFilter())
+    QApplication.processEvents()
+    listing.set_filter(QuoteFilter(words="treaty"))
+    desk.settle()
+    assert listing.complete
+    assert 0 < len(listing) < 3

@@ -189,11 +189,7 @@ class Listing(QObject):
         if self.plain:
             self._show(_plain_queue(self._session.quotes))
         elif self.scope is Scope.PROJECT:
-            wanted, order = self.filter, self.order
-            self.collecting.emit(0, 0)
-            self._task = self._worker.run_long(
-                lambda project: project.queues.collect(wanted, order), self._step, self._end, self._failed
-            )
+            self._collect_all(self.filter, self.order)
         elif self._session.article is not None:
             article_id = self._session.article.id
             wish = self.wish()
@@ -201,6 +197,26 @@ class Listing(QObject):
                 lambda project: gather(project, article_id, *wish), partial(self._gathered, article_id, wish),
                 priority=Priority.READ,
             )  # fmt: skip
+
+    def _collect_all(self, wanted: QuoteFilter, order: QueueOrder) -> None:
+        """What a collecting that was given up has already told is still on its way to the window: it must not count."""
+
+        def step(each: "QueueStep") -> None:
+            if self._task is task:
+                self._step(each)
+
+        def end(_cancelled: bool) -> None:
+            if self._task is task:
+                self._end()
+
+        def failed(error: Exception) -> None:
+            if self._task is task:
+                self._failed(error)
+
+        self.collecting.emit(0, 0)
+        self._task = task = self._worker.run_long(
+            lambda project: project.queues.collect(wanted, order), step, end, failed
+        )
 
     def _renew(self) -> None:
         """Something came or went: collect again, but never begin anew before the collecting under way is done."""
@@ -230,19 +246,18 @@ class Listing(QObject):
     def _step(self, step: "QueueStep") -> None:
         if step.queue is not None and (step.queue.complete or self._worth_showing(step.queue)):
             self._show(step.queue)
-        if self._task is not None and step.done % max(step.total // _TELLINGS, 1) == 0:
+        if step.done % max(step.total // _TELLINGS, 1) == 0:
             self.collecting.emit(step.done, step.total)
 
     def _worth_showing(self, beginning: "Queue") -> bool:
         """A beginning must not take the place of the whole list that it renews."""
         return self._listed != (Scope.PROJECT, beginning.filter, beginning.order)
 
-    def _end(self, cancelled: bool) -> None:
-        if not cancelled:
-            self._task = None
-            self.collecting.emit(0, 0)
-            if self._outdated:
-                self.collect()
+    def _end(self) -> None:
+        self._task = None
+        self.collecting.emit(0, 0)
+        if self._outdated:
+            self.collect()
 
     def _failed(self, error: Exception) -> None:
         self._task = None
