@@ -121,4 +121,3 @@ class Registry:
 def _spoken_words(name: str) -> list[str]:
     """The folded words; a double surname is one: Díaz-Canel is not Díaz."""
     return fold(_HYPHEN.sub("", name)).split()
-
