@@ -13,6 +13,7 @@ from cubaquotes.extract.rules.phrases.russian_names import (
 )
 from cubaquotes.extract.rules.phrases.russian_phrases import (
     MEN,
+    STREETS,
     base,
     is_adjective,
     modifiers_end,
@@ -196,6 +197,8 @@ def _named(scene: Scene, i: int, stop: int) -> Mention | None:
     end = name_end(scene, i, stop)
     if end > i + 1 and scene.tags[i] & t.NOUN_CUE:
         return None  # "Слова Игоря Крамаренка"
+    if end > i + 2 and i and scene.low[i - 1].startswith(STREETS[:4]):
+        return None  # "На улице Мира Калерия Лимонова …": the person begins behind
     if end == i + 1 and scene.low[i] in scene.lexicon.lists["geography"]:
         return None
     place = scene.lexicon.places.get(place_key(scene, i, end))

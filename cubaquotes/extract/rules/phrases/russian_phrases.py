@@ -31,7 +31,7 @@ _THE_SAME = frozenset(("того", "той", "тех"))
 _MEDIA = frozenset(("издание", "агентство", "газета", "портал", "сайт", "журнал", "канал", "телеканал"))
 
 
-_STREETS = ("улиц", "проспект", "площад", "переул", "бульвар", "сел", "деревн", "город", "посел", "станци", "район")
+STREETS = ("улиц", "проспект", "площад", "переул", "бульвар", "сел", "деревн", "город", "посел", "станци", "район")
 
 
 def is_adjective(low: str) -> bool:
@@ -168,7 +168,7 @@ def _located(scene: Scene, j: int, stop: int) -> int:
         k += 1
     if k >= stop or not scene.tags[k] & t.WORD or scene.low[k] in scene.lexicon.lists["circumstances"]:
         return j
-    if scene.low[k].startswith(_STREETS) and k + 1 < stop and scene.tags[k + 1] & t.CAPITAL:
+    if scene.low[k].startswith(STREETS) and k + 1 < stop and scene.tags[k + 1] & t.CAPITAL:
         return k + 2
     return name_end(scene, k, stop) if scene.tags[k] & t.CAPITAL and not is_given(scene, k) else k + 1
 
@@ -208,7 +208,7 @@ def name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
         start -= 1
     while start < end and (
         not scene.tags[start] & t.CAPITAL
-        or (scene.low[start - 1].startswith(_STREETS[:5]) and not _named_before(scene, start - 1))
+        or (scene.low[start - 1].startswith(STREETS[:5]) and not _named_before(scene, start - 1))
     ):
         start += 1
     if start >= end:
