@@ -102,6 +102,32 @@ def test_a_press_that_trembles_moves_nothing(desk: Desk) -> None:
     assert desk.window.session.current_index == 0
 
 
+def test_the_middle_of_a_word_means_that_word_wherever_the_knob_was_held(desk: Desk) -> None:
+    """The knob is under its line, the mouse goes to the letters of another one."""
+    review, text = desk.window.review, desk.window.text
+    document = desk.window.session.article
+    assert document is not None
+    paragraph = max(document.text.split("\n"), key=len)
+    first = document.text.index(paragraph)
+    review.set_boundaries(desk.current, (Span(first, first + len(paragraph)),))
+    desk.settle()
+    desk.window.resize(960, 900)
+    for _ in range(6):
+        desk.press("+", Qt.KeyboardModifier.ControlModifier)
+    handle = next(h for h in text._handles(text.page()) if h.end)
+    points = [p for p in range(first, first + len(paragraph)) if words_boundary(document.text, p, 1) - p == 4]
+    lines = {place_of(desk, point).y() for point in points}
+    assert len(lines) > 2
+    knob = text.to_viewport(handle.knob).toPoint()
+    for point in points:
+        wanted = words_boundary(document.text, point, 1)
+        drag(desk, knob, place_of(desk, wanted), release=False)
+        assert text._drag.draft is not None
+        assert text._drag.draft[0].end == wanted
+        desk.press(Qt.Key.Key_Escape)
+        QTest.mouseRelease(text.viewport(), LEFT, pos=knob)
+
+
 def test_another_current_quote_ends_a_drag(desk: Desk) -> None:
     before = [quote.content for quote in desk.quotes]
     drag(desk, held_at(desk, 0, True), place_of(desk, desk.current.content[0].start + 12), release=False)

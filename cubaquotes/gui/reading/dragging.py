@@ -41,6 +41,7 @@ class BoundaryDrag(QObject):
         self._session, self._surface = session, surface
         self._quote: QuoteView | None = None
         self._pressed = self._grip = self._place = QPointF()
+        self._pitch = 1.0
         self._by_character = False
         self.held: tuple[int, bool] | None = None
         self.draft: Spans | None = None
@@ -61,6 +62,7 @@ class BoundaryDrag(QObject):
         self._quote = self._session.current
         self._pressed, self.draft = place, None
         self._grip = place - self._surface.to_viewport((handle.head + handle.foot) / 2)
+        self._pitch = max(handle.foot.y() - handle.head.y(), 1.0)
         self.held = (handle.number, handle.end)
         self.changed.emit()
 
@@ -103,11 +105,16 @@ class BoundaryDrag(QObject):
         article = self._session.article
         if self._quote is None or self.held is None or article is None:
             return
-        point = self._surface.point_at(self._place - self._grip)
+        point = self._surface.point_at(self._aim())
         draft = dragged(article.text, self._quote.content, self.held, point, self._by_character)
         if draft != self.draft:
             self.draft = draft
             self.changed.emit()
+
+    def _aim(self) -> QPointF:
+        """Where the mouse points. The knob is beside its line, not on it: at first that counts, a line further the mouse alone."""
+        far = abs(self._place.y() - self._pressed.y()) / self._pitch
+        return self._place - QPointF(self._grip.x(), self._grip.y() * max(0.0, 1.0 - far))
 
     def _scroll(self) -> None:
         if self._surface.scroll_towards(self._place, _STEP):

@@ -124,6 +124,13 @@ def span_boxes(page: Page, places: Utf16Map, spans: Iterable[Span]) -> list[QRec
     return found
 
 
+def line_nearest(layout: QTextLayout, y: float) -> QTextLine | None:
+    """The line of a block whose letters are nearest to `y`, in pixels from the block's top; None if nothing is laid out."""
+    first = _line_at(layout, y)
+    lines = [layout.lineAt(number) for number in range(first, min(first + 4, layout.lineCount()))]
+    return min(lines, key=lambda line: abs(line.y() + (line.ascent() + line.descent()) / 2 - y), default=None)
+
+
 def _line_at(layout: QTextLayout, y: float) -> int:
     """The first line of a block that may reach below `y`: a paragraph can have ten thousand lines."""
     low, high = 0, layout.lineCount() - 1

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from cubaquotes.gui.reading.offsets import Utf16Map
-from cubaquotes.gui.reading.page import Page
+from cubaquotes.gui.reading.page import Page, line_nearest
 from cubaquotes.gui.reading.typesetting import set_margins, typeset
 from cubaquotes.gui.theme import reading_font
 from cubaquotes.model import Span
@@ -151,9 +151,18 @@ class Sheet(QTextEdit):
         return place - QPointF(0, self.verticalScrollBar().value())
 
     def point_at(self, place: QPointF) -> int:
-        """The code point nearest to a place of the viewport."""
-        unit = self.document().documentLayout().hitTest(self.to_document(place), Qt.HitTestAccuracy.FuzzyHit)
-        return self.places.to_point(max(unit, 0))
+        """The code point nearest to a place of the viewport.
+
+        Qt takes a place between two lines for the end of the upper one; here it belongs to the line whose middle is nearest.
+        """
+        where = self.to_document(place)
+        unit = max(self.document().documentLayout().hitTest(where, Qt.HitTestAccuracy.FuzzyHit), 0)
+        block = self.document().findBlock(unit)
+        inside = where - self.document().documentLayout().blockBoundingRect(block).topLeft()
+        line = line_nearest(block.layout(), inside.y())
+        if line is not None:
+            unit = block.position() + int(line.xToCursor(inside.x()))
+        return self.places.to_point(unit)
 
     def scroll_towards(self, place: QPointF, step: int) -> bool:
         """Scroll by `step` pixels if a place is above or below the view; whether it is."""
