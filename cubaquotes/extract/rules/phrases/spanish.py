@@ -321,9 +321,9 @@ def _past_complement(scene: Scene, j: int, stop: int, *, named: bool) -> tuple[i
         k += 1
     if k + 1 < stop and tags[k] & t.NUMBER and tags[k + 1] & t.WORD:
         return k + 2, named  # "de 54 años"
-    if k + 1 < stop and tags[k] & t.ROLE and tags[k + 1] & t.GIVEN and not tags[k] & t.CAPITAL:
-        if tags[j - 1] & t.GROUP and not tags[j - 1] & t.ROLE:
-            return j, named  # "la audiencia del exministro Saúl Iturbe": he is somebody of his own
+    body = tags[j - 1] & t.GROUP and not tags[j - 1] & t.ROLE
+    if body and k + 1 < stop and tags[k] & t.ROLE and tags[k + 1] & t.GIVEN and not tags[k] & t.CAPITAL:
+        return j, named  # "la audiencia del exministro Saúl Iturbe": he is somebody of his own
     if k > j + 1 and k + 1 < stop and scene.low[k] == "de" and _those(scene, k + 1):
         return k + 2, named  # "el abogado de tres de ellos"
     if k >= stop or not tags[k] & t.WORD or (tags[k] & (t.CUE | t.SMALL) and not tags[k] & t.NOUN):
