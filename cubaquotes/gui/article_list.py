@@ -25,6 +25,15 @@ def describe(row: ArticleRow) -> str:
     return " · ".join(part for part in (row.published, row.outlet) if part) or tr("no outlet or date")
 
 
+def progress_words(row: ArticleRow) -> str:
+    """How far an article is; one that is done says so when quotes of it are open all the same."""
+    share = f"{row.decided}/{row.quotes}"
+    if not row.done:
+        return share
+    done = "✓ " + tr("done")
+    return done if row.decided == row.quotes else f"{done} · {share}"
+
+
 def _spoken(row: ArticleRow) -> str:
     decided = tr("{decided} of %n quotes decided", "", row.quotes, one="{decided} of %n quote decided")
     parts = [title_name(row.title), describe(row), decided.format(decided=row.decided)]
@@ -101,7 +110,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_progress(self, painter: QPainter, box: QRectF, row: ArticleRow) -> None:
-        text = "✓ " + tr("done") if row.done else f"{row.decided}/{row.quotes}"
+        text = progress_words(row)
         width = painter.fontMetrics().horizontalAdvance(text) + 8
         painter.drawText(box.adjusted(0, -4, 0, 4), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         bar = QRectF(box.left(), box.center().y() - 2, max(box.width() - width, 0), 4)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from cubaquotes.gui.article_list import progress_words
 from cubaquotes.gui.queue.passages import words_to_take
 from cubaquotes.model import Missed, MissedKind, QuoteView, Span, Status, words_of
 from cubaquotes.services import create_project, open_project
@@ -53,10 +54,41 @@ def test_where_nothing_may_be_missed_done_is_done_and_the_next_article_comes(
         project.articles.import_text("One\n\n“The embargo must end at once,” Maria Zakharova said.\n")
         project.articles.import_text(SECOND)
     desk = open_desk(path)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
     desk.press("D")
     assert done(path) == [True, False]
     assert desk.window.session.article_row == 1
     assert not desk.commands.queue.coverage_panel.isVisible()
+
+
+def test_open_quotes_are_told_before_an_article_is_done(
+    open_desk: Callable[[Path], Desk], project_path: Path, saved: Saved
+) -> None:
+    desk = open_desk(project_path)
+    panel = desk.commands.queue.coverage_panel
+    desk.press("D")
+    assert panel.isVisible()
+    assert panel.open.text() == "4 quotes are still open. D again marks the article as done all the same."
+    assert done(project_path) == [False, False]
+    desk.press("X")  # means the quote: there are no passages
+    assert saved(project_path, 0)[0].status is Status.REJECTED
+    assert panel.open.text() == "3 quotes are still open."
+    desk.press("D")
+    assert done(project_path) == [False, False]
+    desk.press("D")
+    assert done(project_path) == [True, False]
+    assert not panel.isVisible()
+    assert progress_words(desk.window.session.articles[0]) == "✓ done · 1/4"
+
+
+def test_where_the_last_open_quote_was_decided_d_is_enough(desk: Desk) -> None:
+    desk.press("D")
+    for _ in range(4):
+        desk.press("X")
+    desk.press(Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    desk.press("D")
+    assert done(desk.path) == [True, False]
 
 
 def test_what_may_be_missed_is_shown_walked_through_made_a_quote_and_ignored(gaps: Desk, saved: Saved) -> None:
@@ -89,6 +121,8 @@ def test_ignored_passages_are_not_asked_about_again(gaps: Desk) -> None:
     assert all(quote.status is not Status.REJECTED for quote in gaps.quotes[:1])  # X meant the passages
     gaps.commands.queue.coverage.close()
     gaps.press("D")
+    assert not passages(gaps)
+    gaps.press("D")  # quotes are open
     assert done(gaps.path) == [True, False]
 
 

@@ -280,6 +280,8 @@ def test_a_note(desk: Desk, saved: Saved) -> None:
 
 def test_done_with_an_article(desk: Desk) -> None:
     desk.press("D")
+    assert not desk.window.session.articles[0].done  # quotes are open
+    desk.press("D")
     assert desk.window.session.articles[0].done
     assert desk.window.session.article_row == 1  # the next one that is not
     desk.press(Qt.Key.Key_Up, CONTROL)

@@ -1,4 +1,4 @@
-"""Done with this article? First a look at what may have been missed: marks and reporting verbs that no quote covers."""
+"""Done with this article? First what is still open, and what may have been missed: marks and verbs without a quote."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,9 @@ _STATEMENT = 4  # words: of the quoted stretches with as many, one in seventeen 
 class CoverageCheck(QObject):
     """The passages of one article, and which of them the keys speak of.
 
-    changed: the passages, the chosen one, or whether the keys walk through them.
+    changed: the passages, the chosen one, how many quotes are open, or whether the keys walk through the passages.
+    asked: whether "done" was just said, so that saying it again means it.
+    walks: whether there are or were passages to walk through.
     """
 
     changed = Signal()
@@ -31,10 +33,12 @@ class CoverageCheck(QObject):
         self._ignored: dict[ArticleId, set[Span]] = {}
         self.at = 0
         self.expanded = False
-        self.has_keys = False
+        self.asked = False
+        self.walks = False
         self._adding: Missed | None = None  # the passage that is being made a quote
         session.article_changed.connect(self.close)
         session.quotes_changed.connect(self._drop_covered)
+        session.quotes_updated.connect(lambda _ids: self.changed.emit() if self.active else None)
         session.current_changed.connect(self._current_changed)
         review.failed.connect(self._not_added)
         review.worker.leaving.connect(self._ignored.clear)
@@ -54,17 +58,27 @@ class CoverageCheck(QObject):
         """Whether a check is under way."""
         return self._article is not None
 
+    @property
+    def open_quotes(self) -> int:
+        """How many quotes of the article nobody has decided about."""
+        return self._session.open_left()
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the keys of the quotes speak of the passages."""
+        return self.asked and self.walks
+
     # ---- keys
 
     def done(self) -> None:
-        """Done with this article: at once if nothing may be missed, else when it is said again."""
+        """Done with this article: at once if nothing is open and nothing may be missed, else when it is said again."""
         article = self._session.article
         if article is None:
             return
         if article.done:
             self.close()
             self._review.set_done()
-        elif self.active and self.has_keys:
+        elif self.active and (self.asked or not self._asks()):
             self._finish(article.id)
         elif self.active:
             self._choose(self.at)
@@ -102,13 +116,13 @@ class CoverageCheck(QObject):
 
     def show_aside(self) -> None:
         """List the terms, titles and echoes, too."""
-        self.expanded = True
+        self.expanded = self.walks = True
         self._choose(self.at)
 
     def close(self) -> None:
         """Not now."""
         if self.active:
-            self._article, self._found, self.has_keys = None, [], False
+            self._article, self._found, self.asked, self.walks = None, [], False, False
             self.changed.emit()
 
     # ---- what comes of it
@@ -119,14 +133,19 @@ class CoverageCheck(QObject):
         ignored = self._ignored.get(article_id, set())
         left = [each for each in found if each.span not in ignored]
         self._found = [each for each in left if not _aside(each)] + [each for each in left if _aside(each)]
-        if not any(not _aside(each) for each in left):
+        if not self._asks():
             self._finish(article_id)
             return
         self._article, self.at, self.expanded = article_id, 0, False
+        self.walks = bool(self.passages)
         self._choose(0)
 
+    def _asks(self) -> bool:
+        """Whether there is anything to say before the article is done."""
+        return self.open_quotes > 0 or any(not _aside(each) for each in self._found)
+
     def _choose(self, at: int) -> None:
-        self.at, self.has_keys = at, True
+        self.at, self.asked = at, True
         article = self._session.article
         if article is not None and at < len(self.passages):
             self._text.select(words_to_take(self.passages[at], article.text))
@@ -149,15 +168,15 @@ class CoverageCheck(QObject):
         self._found = [each for each in self._found if each != self._adding and around(each.span) is None]
         if len(self._found) < before:
             self.at = min(self.at, max(len(self.passages) - 1, 0))
-            self.changed.emit()
+        self.changed.emit()
 
     def _current_changed(self) -> None:
         """Who goes to a quote means that quote with the next key; the key of "done" leads back to the passages."""
         quote = self._session.current
         if self._adding is not None and quote is not None and quote.status is Status.ADDED:
             self._adding = None
-        elif self.has_keys and self._adding is None:
-            self.has_keys = False
+        elif self.asked and self._adding is None:
+            self.asked = False
             self.changed.emit()
 
     def _not_added(self, _sentence: str) -> None:

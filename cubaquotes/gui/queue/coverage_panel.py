@@ -21,6 +21,7 @@ class CoveragePanel(QFrame):
         self.setAccessibleName(tr("Possibly missed"))
         self._check, self._actions = check, actions
         self._heading = heading("")
+        self.open = TextLabel("", wrap=True)
         self._hint = CutLabel(role="muted")
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Passages that were possibly missed"))
@@ -54,6 +55,7 @@ class CoveragePanel(QFrame):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         column.addLayout(top)
+        column.addWidget(self.open)
         column.addWidget(self.list)
         column.addWidget(self._nothing)
         foot = QHBoxLayout()
@@ -78,11 +80,15 @@ class CoveragePanel(QFrame):
             return
         passages = check.passages
         count = len(passages)
-        self._heading.setText(tr("Possibly missed: %n passages", "", count, one="Possibly missed: %n passage"))
+        missed = tr("Possibly missed: %n passages", "", count, one="Possibly missed: %n passage")
+        self._heading.setText(missed if check.walks else tr("Done with this article?"))
+        self._show_open()
         keys = " ".join(self._actions.key_of(f"move.{name}") for name in ("next", "previous"))
         back = tr("{key} goes back to the passages.").format(key=self._actions.key_of("article.done"))
         walk = tr("{keys} walk through them; select other words if these are not right.").format(keys=keys)
-        self._hint.setText(walk if check.has_keys else back)
+        self._hint.setText((walk if check.has_keys else back) if check.walks else "")
+        for action_id in ("review.add", "review.reject"):
+            self.buttons[action_id].setVisible(check.walks)
         self.list.clear()
         for missed in passages:
             item = QListWidgetItem(_told(missed))
@@ -92,13 +98,21 @@ class CoveragePanel(QFrame):
             self.list.setCurrentRow(check.at)
         self.list.setEnabled(check.has_keys)
         self.list.setVisible(count > 0)
-        self._nothing.setVisible(count == 0)
+        self._nothing.setVisible(count == 0 and not check.open_quotes)
         rows = max(min(count, _ROWS), 1)
         self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 22) + 4)
         left = check.aside if not check.expanded else 0
         self.aside.setVisible(left > 0)
         text = tr("%n quoted terms, titles and echoes", "", left, one="%n quoted term, title or echo")
         self.aside.setText(f"▸ {text}" if left else "")
+
+    def _show_open(self) -> None:
+        number = self._check.open_quotes
+        told = tr("%n quotes are still open.", "", number, one="%n quote is still open.")
+        key = self._actions.key_of("article.done")
+        again = tr("{key} again marks the article as done all the same.").format(key=key)
+        self.open.setText(f"{told} {again}" if self._check.asked else told)
+        self.open.setVisible(number > 0)
 
     def sizeHint(self) -> QSize:
         """As low as its rows allow."""
