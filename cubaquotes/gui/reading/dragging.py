@@ -112,7 +112,7 @@ class BoundaryDrag(QObject):
             self.changed.emit()
 
     def _aim(self) -> QPointF:
-        """Where the mouse points. The knob is beside its line, not on it: at first that counts, a line further the mouse alone."""
+        """Where the mouse points. The knob is beside its line, which counts at first; a line further it doesn't."""
         far = abs(self._place.y() - self._pressed.y()) / self._pitch
         return self._place - QPointF(self._grip.x(), self._grip.y() * max(0.0, 1.0 - far))
 

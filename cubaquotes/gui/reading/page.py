@@ -125,7 +125,7 @@ def span_boxes(page: Page, places: Utf16Map, spans: Iterable[Span]) -> list[QRec
 
 
 def line_nearest(layout: QTextLayout, y: float) -> QTextLine | None:
-    """The line of a block whose letters are nearest to `y`, in pixels from the block's top; None if nothing is laid out."""
+    """The line of a block whose letters are nearest to `y` (pixels from the block's top); None if not laid out."""
     first = _line_at(layout, y)
     lines = [layout.lineAt(number) for number in range(first, min(first + 4, layout.lineCount()))]
     return min(lines, key=lambda line: abs(line.y() + (line.ascent() + line.descent()) / 2 - y), default=None)

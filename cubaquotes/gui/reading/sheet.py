@@ -153,7 +153,7 @@ class Sheet(QTextEdit):
     def point_at(self, place: QPointF) -> int:
         """The code point nearest to a place of the viewport.
 
-        Qt takes a place between two lines for the end of the upper one; here it belongs to the line whose middle is nearest.
+        Qt takes a place between two lines for the end of the upper one; here it belongs to the nearer of the two.
         """
         where = self.to_document(place)
         unit = max(self.document().documentLayout().hitTest(where, Qt.HitTestAccuracy.FuzzyHit), 0)
