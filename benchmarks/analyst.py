@@ -25,6 +25,7 @@ from desk.truth import Meant, Truth, differences, found, made
 from cubaquotes import settings
 
 LETTERS = 2  # of a surname, before the analyst looks at the list
+GUARDED = 0.6  # seconds after a dialog in which the window takes no letters, and a person none either
 BARS = {"actions": 1.9, "block": 50.0, "small": 16.0, "big": 30.0, "opening": 1500.0, "memory": 250.0, "jump": 50.0,
         "search": 100.0}  # fmt: skip
 
@@ -45,14 +46,24 @@ class Analyst:
         while left:
             state = self._think()
             if state["chain"] and self._chain_is_right(state["chain"]):
-                self._press("A: the others, too", "a", lambda s: not s["chain"])
-                left -= set(state["chain"][0])
+                left -= self._same_for_others(state["chain"][0])
                 state = self._think()
             quote_id = state["quote"]
             if quote_id not in left:
                 raise SystemExit(f"The window went to quote {quote_id}; left are {sorted(left)[:5]}.")
             self._decide(state, self._truth.meant[quote_id])
             left.discard(quote_id)
+
+    def _same_for_others(self, ids: list[int]) -> set[int]:
+        """A shows the others, Enter gives them the same speaker."""
+        self.actions["A, Enter: the others, too"] += 2
+        self._hands.press("a")
+        self._program.wait(lambda s: s["dialog"])
+        self._think()
+        self._hands.press("Return")
+        self._program.wait(lambda s: not s["dialog"] and s["idle"])
+        time.sleep(GUARDED)
+        return set(ids)
 
     def _think(self) -> State:
         """A person needs longer than this to read a quote; suggested stances and offers come meanwhile."""
@@ -100,12 +111,19 @@ class Analyst:
         if state["suggested"] == [[target, value.value]]:
             self._press("suggested stance", "y", lambda s: s["stances"] and s["idle"])
             return ""
-        point = self._program.ask("cell", target, value.value)["point"]
-        if point is None:
-            raise SystemExit(f"The stance grid does not show target {target}.")
-        began = self._hands.click(*point)
+        began = self._hands.click(*self._cell(target, value.value))
         self._timed("stance, clicked", began, lambda s: s["stances"] and s["idle"])
         return ""
+
+    def _cell(self, target: int, value: str) -> list[int]:
+        """Where to click in the grid, when the pointer is there and nothing moves any more."""
+        before = None
+        while (point := self._program.ask("cell", target, value)["point"]) != before:
+            if point is None:
+                raise SystemExit(f"The stance grid does not show target {target}.")
+            self._hands.point(*point)
+            before = point
+        return list(point)
 
     def _pick(self, name: str, gone: Callable[[State], bool]) -> None:
         """By the picker: letters of the surname until the name is near the top, or the whole name."""

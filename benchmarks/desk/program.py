@@ -75,6 +75,15 @@ class Program:
             time.sleep(0.02)
         return state
 
+    def wait(self, holds: Callable[[State], Any], patience: float = PATIENCE) -> State:
+        """Look until something holds: for what another window than the main one paints."""
+        end = time.monotonic() + patience
+        while not holds(state := self.look()):
+            if time.monotonic() > end:
+                raise TimeoutError(f"waited {patience:.0f} s; the window showed {state}")
+            time.sleep(0.02)
+        return state
+
     def close(self) -> None:
         """Close the window, and wait for its end."""
         self.tell("close")

@@ -79,11 +79,15 @@ class Hands:
         self._x.XFlush(self._display)
         return began
 
-    def click(self, x: int, y: int, button: int = 1) -> float:
-        """Move the pointer and click there. Gives the clock (seconds) just before the click."""
+    def point(self, x: int, y: int) -> None:
+        """Move the pointer there."""
         self._test.XTestFakeMotionEvent(self._display, -1, x, y, 0)
         self._x.XFlush(self._display)
         time.sleep(0.03)
+
+    def click(self, x: int, y: int, button: int = 1) -> float:
+        """Move the pointer and click there. Gives the clock (seconds) just before the click."""
+        self.point(x, y)
         began = time.perf_counter()
         for down in (1, 0):
             self._test.XTestFakeButtonEvent(self._display, button, down, 0)

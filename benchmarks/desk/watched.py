@@ -132,6 +132,7 @@ class Reporter(QObject):
             "suggested": [[target, each.value.value] for target, each in session.suggested.items()],
             "picker": self._picker(),
             "chain": [list(chain.quote_ids), chain.speaker] if chain is not None else None,
+            "dialog": QApplication.activeModalWidget() is not None,
             "missing": self._missing(),
             "first": self._list().verticalScrollBar().value(),
             "found": self._found(),
