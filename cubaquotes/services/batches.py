@@ -54,6 +54,24 @@ class Batches(Deciding):
 
         return self._act_on_all(work, views)
 
+    def confirm_with(self, quote_id: QuoteId, others: Iterable[QuoteId]) -> Change:
+        """The suggested speaker of an open quote is right and said the others, too, as one step; a new name becomes a
+        speaker.
+
+        Raises NotAllowedError if no speaker is suggested for it.
+        """
+        views = self._views(dict.fromkeys((quote_id, *others)))
+        if views[0].suggestion.speaker is None:
+            raise NotAllowedError("No speaker is suggested for this quote; choose who said it.")
+
+        def work(recorder: Recorder) -> str:
+            speaker_id = self._suggested(recorder, views[0], {})
+            for view in (replace(views[0], suggested_speaker_id=speaker_id), *views[1:]):
+                self._decide(recorder, view, speaker_id)
+            return f"Confirmed {len(views)} quotes"
+
+        return self._act_on_all(work, views)
+
     def _suggested(self, recorder: Recorder, view: QuoteView, made: dict[str, SpeakerId]) -> SpeakerId:
         """Whom the suggestion names; who isn't in the registry yet is put there, once for all quotes."""
         if view.suggested_speaker_id is not None:

@@ -101,6 +101,19 @@ def test_undo_up_to_here_says_how_many_steps_and_redo_brings_them_back(desk: Des
     assert panel.preview.text() == "Takes back this step, your last one."
 
 
+def test_keys_pressed_just_before_count_as_steps_on_the_way_back(desk: Desk) -> None:
+    for _ in range(2):
+        desk.press(Qt.Key.Key_Return)
+    open_history(desk, project=True)
+    panel = desk.window.history
+    desk.window.review.confirm()
+    panel.list.setCurrentIndex(panel.list.model().index(0, 0))
+    assert panel.preview.text() == "Takes back this step, your last one."
+    panel.go_back.click()
+    settle(desk)
+    assert statuses(desk.path) == [Status.CONFIRMED, Status.OPEN, Status.OPEN, Status.OPEN]
+
+
 def test_after_a_restart_the_way_back_is_still_there(desk: Desk, open_desk: Callable[[Path], Desk]) -> None:
     for _ in range(2):
         desk.press(Qt.Key.Key_Return)

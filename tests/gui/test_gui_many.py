@@ -111,8 +111,10 @@ def test_an_open_quote_and_its_twin_are_decided_together(twins: Desk, saved: Sav
     twins.press(Qt.Key.Key_Return)
     twins.back()
     twins.settle()
-    assert statuses(twins, saved)[0] == [YES, OPEN]  # a new name: only quotes with the same suggestion follow
-    assert statuses(twins, saved)[1] == [OPEN]
+    assert statuses(twins, saved) == [[YES, OPEN], [OTHER], [OPEN]]
+    assert twins.speaker(saved(twins.path, 1)[0]) == "Ana Torres"  # a new name; the twin's suggestion was another one
+    twins.press("Z", CONTROL)
+    assert statuses(twins, saved) == [[OPEN, OPEN], [OPEN], [OPEN]]
 
 
 def test_words_that_look_like_html_stay_words_and_differences_are_not_told_by_colour() -> None:

@@ -242,3 +242,16 @@ def test_a_rejected_quote_covers_its_words(project, article_id, ids):
     before = project.review.coverage(article_id)
     project.review.reject(ids[0])
     assert project.review.coverage(article_id) == before
+
+
+def test_the_speaker_of_one_quote_said_others_too_in_one_step(project, ids):
+    before = seen(project)
+    change = project.review.confirm_with(ids[0], [ids[3], ids[1], ids[0]])
+    assert change.label == "Confirmed 3 quotes"
+    found = {view.id: view for view in change.quotes}
+    assert found[ids[0]].status is Status.CONFIRMED
+    assert found[ids[0]].speaker_id == found[ids[1]].speaker_id == found[ids[3]].speaker_id is not None
+    project.history.undo()
+    assert seen(project) == before
+    with pytest.raises(NotAllowedError, match="No speaker is suggested"):
+        project.review.confirm_with(ids[3], [ids[0]])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
-from cubaquotes.model import Change, HistoryEntry, HistoryKind
+from cubaquotes.model import Change, HistoryEntry, HistoryId, HistoryKind
 
 if TYPE_CHECKING:
     from cubaquotes.services import Project
@@ -51,9 +51,12 @@ class HistoryCommands(QObject):
         else:
             self._window.toasts.say(tr("This step has no single place to go to."))
 
-    def _go_back(self, way: int) -> None:
+    def _go_back(self, entry_id: HistoryId, back: bool) -> None:
         def replay(project: "Project") -> Change | None:
-            return project.history.undo(way) if way > 0 else project.history.redo(-way)
+            way = project.history.steps_to(entry_id)  # counted when its turn comes: keys pressed before are steps, too
+            if way > 0 and back:
+                return project.history.undo(way)
+            return project.history.redo(-way) if way < 0 and not back else None
 
         def done(change: Change) -> None:
             self._window.toasts.say(label_words(change.label))

@@ -31,13 +31,13 @@ _Page = list[HistoryEntry]
 class HistoryPanel(QWidget):
     """Follows the session while it is in sight; reads nothing otherwise.
 
-    chosen: a HistoryEntry to go to. left: the cross; the panel goes. back: a number of steps to undo (to redo, if it
-    is below 0).
+    chosen: a HistoryEntry to go to. left: the cross; the panel goes. back: the id of a step, and whether to undo up to
+    it (True) or to redo.
     """
 
     chosen = Signal(object)
     left = Signal()
-    back = Signal(int)
+    back = Signal(object, bool)
 
     def __init__(self, steps: StepQueue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -248,8 +248,9 @@ class HistoryPanel(QWidget):
         self.preview.setText(text)
 
     def _go_back(self) -> None:
-        if self._way:
-            self.back.emit(self._way)
+        entry = self._entry()
+        if self._way and entry is not None:
+            self.back.emit(entry.id, self._way > 0)
 
 
 def _page(project: "Project", quote: QuoteId | None, who: str | None, kind: HistoryKind | None, limit: int) -> _Page:

@@ -151,17 +151,14 @@ class ManyQuotes(QObject):
 
     def _decide_alike(self, quote: QuoteView, rows: Sequence[QuoteRow]) -> None:
         ids = [row.id for row in rows]
-        if not quote.status.decided:
-            ids.insert(0, quote.id)
         speaker_id = quote.speaker_id
-        text = tr("%n quotes decided; undo takes all of them back.", "", len(ids), one="%n quote decided.")
+        number = len(ids) + (speaker_id is None)
+        text = tr("%n quotes decided; undo takes all of them back.", "", number, one="%n quote decided.")
 
         def write(project: "Project") -> Change:
             if speaker_id is not None:
                 return project.review.assign_many(ids, speaker_id)
-            # A name that is not in the registry yet gets there by being confirmed.
-            same = [row.id for row in rows if row.speaker == quote.suggestion.speaker and not row.status.decided]
-            return project.review.confirm_many([quote.id, *same])
+            return project.review.confirm_with(quote.id, ids)
 
         def then(_change: Change) -> None:
             self._review.said.emit(text)
