@@ -62,7 +62,7 @@ def opened(out: Path, *, encoding: str) -> Iterator[IO[str]]:
     try:
         if not out.parent.is_dir():
             raise ExportError(f"“{out.name}” can't be written: there is no folder “{out.parent}”.")
-        _refuse_database(out)
+        refuse_database(out)
         with replacing(out, encoding=encoding) as file:
             yield file
     except OSError as error:
@@ -74,9 +74,10 @@ def write_to(rows: Iterable[Mapping[str, object]], file: IO[str], format: str, *
     return csvtable.write_csv(rows, file, raw=raw) if format == "csv" else jsonlines.write_jsonl(rows, file)
 
 
-def _refuse_database(out: Path) -> None:
+def refuse_database(out: Path) -> None:
+    """Raises ExportError if there is a project or another database at `out`; OSError if that can't be seen."""
     if not out.is_file():
         return
     with out.open("rb") as file:
         if file.read(len(_DATABASE)) == _DATABASE:
-            raise ExportError(f"“{out}” is a project or another database: choose another name for the table.")
+            raise ExportError(f"“{out}” is a project or another database: choose another name.")

@@ -1,11 +1,13 @@
 """The table of quotes, to hand on."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TypedDict, Unpack
 
 from cubaquotes import exchange
 from cubaquotes.errors import ExportError, NotAllowedError
+from cubaquotes.exchange.write import refuse_database
 from cubaquotes.model import ArticleId, Status
 from cubaquotes.services.session import Session
 from cubaquotes.store import reports
@@ -63,10 +65,16 @@ class Exporter:
         raw: don't neutralise cells that a spreadsheet would take for formulas. watch: called with the number of rows
         so far, now and then; what it raises ends the export, and nothing is written. Raises ExportError.
         """
-        if self._session.store.owns(out):  # writing aside, even reading it would harm it
-            raise ExportError(f"“{out}” belongs to the open project itself: choose another name for the table.")
+        self.check_place(out)
         rows = self.rows(**filters) if watch is None else _watched(self.rows(**filters), watch)
         return exchange.write(rows, out, format or exchange.format_for(out), raw=raw)
+
+    def check_place(self, out: Path) -> None:
+        """Raises ExportError if writing to `out` would destroy this project or another."""
+        if self._session.store.owns(out):  # to be asked first: even reading it would harm it
+            raise ExportError(f"“{out}” belongs to the open project itself: choose another name.")
+        with suppress(OSError):  # whoever writes will say so
+            refuse_database(out)
 
 
 def _watched(rows: Iterator[dict[str, object]], watch: Callable[[int], object]) -> Iterator[dict[str, object]]:

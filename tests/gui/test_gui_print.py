@@ -113,6 +113,16 @@ def test_a_place_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> N
     desk.bot.waitUntil(lambda: desk.window.asides.idle)
 
 
+def test_the_project_is_no_place_for_a_pdf(desk: Desk, tmp_path: Path) -> None:
+    path = desk.window.asides._path
+    assert path is not None
+    before = path.stat().st_ino
+    desk.commands.output.write_pdf(sheet(desk), path)
+    desk.bot.waitUntil(lambda: any("open project" in text for text in desk.window.toasts.texts), timeout=15_000)
+    desk.bot.waitUntil(lambda: desk.window.asides.idle)
+    assert path.stat().st_ino == before
+
+
 def test_the_preview_shows_the_pages_and_prints_them(desk: Desk, tmp_path: Path) -> None:
     desk.press("P", CONTROL)
     preview = desk.window.findChild(PrintPreview)

@@ -79,7 +79,8 @@ class OutputCommands(QObject):
     def write_pdf(self, sheet: Sheet, path: Path) -> None:
         """Lay the article out and write it, beside the window."""
 
-        def work(_project: "Project", watch: Watch) -> None:
+        def work(project: "Project", watch: Watch) -> None:
+            project.export.check_place(path)
             data = as_pdf(sheet, watch)
             try:
                 with replacing(path, encoding="latin-1") as file:
