@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from cubaquotes.extract import extract
     from cubaquotes.services import open_project
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = ["__version__", "extract", "open_project"]
 
 
