@@ -33,6 +33,11 @@ class _ValueButton(PressedByReturn):
         font.setPointSizeF(max(font.pointSizeF() * 0.9, 7))
         self.setFont(font)
 
+    @property
+    def look(self) -> tuple[bool, bool, int]:
+        """What the picture depends on, besides being enabled."""
+        return self.chosen, self.suggested, self.strength
+
     def _follow(self) -> None:
         self.setToolTip(self._action.toolTip())
         self.update()
@@ -134,12 +139,14 @@ class StanceKeys(QWidget):
         stance = stance_on(quote, target.id) if quote and target else None
         suggestion = self._session.suggested.get(target.id) if target else None
         for value, button in self._buttons.items():
+            before = button.look
             button.chosen = stance is not None and value == stance.value
             button.strength = stance.intensity or 0 if button.chosen and stance is not None else 0
             button.suggested = stance is None and suggestion is not None and value == suggestion.value
             button.setEnabled(quote is not None and target is not None)
             button.setAccessibleName(stance_state(value, button.chosen, button.suggested))
-            button.update()
+            if button.look != before:  # from one quote to the next it is mostly the same
+                button.update()
         self._show_accept()
 
     def _show_accept(self) -> None:
