@@ -5,7 +5,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cubaquotes.codebook import default_targets, words_of_target
@@ -68,6 +68,7 @@ def entry_of(speaker: Speaker) -> SpeakerEntry:
 
 
 @given(st.lists(speakers(), max_size=4), endings)
+@example([Speaker(SpeakerId(0), "Ana", note=" first")], "csv")
 def test_speakers_come_back(listed, ending):
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / f"s.{ending}"

@@ -43,9 +43,12 @@ def save_toml(out: Path, comment: str, tables: Iterable[Sequence[str]]) -> None:
 def save_csv(out: Path, columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> None:
     """Write a table that spreadsheets can open without running any of its cells."""
     with opened(out, encoding=csvtable.ENCODING) as file:
-        writer = csv.writer(file)
-        writer.writerow(columns)
-        writer.writerows([csvtable.guarded(row.get(column, "")) for column in columns] for row in rows)
+        plain, quoted = csv.writer(file), csv.writer(file, quoting=csv.QUOTE_ALL)
+        plain.writerow(columns)
+        for row in rows:
+            cells = [csvtable.guarded(row.get(column, "")) for column in columns]
+            # Spaces that people put behind a comma are passed over; one that belongs to a text has to be in marks.
+            (quoted if any(cell.startswith(" ") for cell in cells) else plain).writerow(cells)
 
 
 def _toml(value: Value) -> str:
