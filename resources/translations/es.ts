@@ -3029,6 +3029,10 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         </translation>
     </message>
     <message>
+        <source>Done with this article?</source>
+        <translation>¿Artículo terminado?</translation>
+    </message>
+    <message>
         <source>{key} goes back to the passages.</source>
         <translation>{key} vuelve a los pasajes.</translation>
     </message>
@@ -3042,6 +3046,17 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
             <numerusform>%n término, título o eco entre comillas</numerusform>
             <numerusform>%n términos, títulos y ecos entre comillas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes are still open.</source>
+        <translation>
+            <numerusform>%n cita sigue pendiente.</numerusform>
+            <numerusform>%n citas siguen pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} again marks the article as done all the same.</source>
+        <translation>{key} otra vez da el artículo por terminado de todos modos.</translation>
     </message>
     <message>
         <source>in quotation marks: {words}</source>

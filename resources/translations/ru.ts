@@ -3067,6 +3067,10 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         </translation>
     </message>
     <message>
+        <source>Done with this article?</source>
+        <translation>Статья закончена?</translation>
+    </message>
+    <message>
         <source>{key} goes back to the passages.</source>
         <translation>{key} возвращает к этим местам.</translation>
     </message>
@@ -3081,6 +3085,18 @@ Your decisions are kept under the name “{name}”; click to change it.</source
             <numerusform>%n термина, названия и отголоска в кавычках</numerusform>
             <numerusform>%n терминов, названий и отголосков в кавычках</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes are still open.</source>
+        <translation>
+            <numerusform>Ещё не проверена %n цитата.</numerusform>
+            <numerusform>Ещё не проверены %n цитаты.</numerusform>
+            <numerusform>Ещё не проверено %n цитат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} again marks the article as done all the same.</source>
+        <translation>{key} ещё раз — всё равно считать статью законченной.</translation>
     </message>
     <message>
         <source>in quotation marks: {words}</source>
