@@ -38,6 +38,8 @@ class Importer(QObject):
         self._outcomes: list[ImportOutcome] = []
         self._task: LongTask | None = None
         self._running: Running | None = None
+        self._left = False  # the project that it began in is not open any more
+        worker.leaving.connect(self._leave)
 
     @property
     def running(self) -> bool:
@@ -58,7 +60,7 @@ class Importer(QObject):
         if self.running:
             self._toasts.say(tr("An import is under way; it can be cancelled in the status bar."))
             return
-        self._outcomes = []
+        self._outcomes, self._left = [], False
         self._running = self._strip.begin(tr("Importing…"), self.cancel)
         self._task = self._worker.run_long(outcomes, self._step, self._end, self._failed)
 
@@ -66,6 +68,9 @@ class Importer(QObject):
         """Stop after the present file; what is in stays in."""
         if self._task is not None:
             self._task.cancel()
+
+    def _leave(self) -> None:
+        self._left = True
 
     def _step(self, outcome: ImportOutcome) -> None:
         self._outcomes.append(outcome)
@@ -84,7 +89,7 @@ class Importer(QObject):
         log.info("Import: %s", text)
         for outcome in told:
             log.warning("Import: %s: %s", Path(outcome.origin).name, outcome.problem or "; ".join(outcome.warnings))
-        first = next((outcome.article_id for outcome in self._outcomes if outcome.article_id is not None), None)
+        first = self._first()
         if told:
             self._toasts.say(text, "bad" if refused else "good", tr("Report"), lambda: self.reported.emit(told))
         elif first is not None and self._session.article is not None:
@@ -106,8 +111,14 @@ class Importer(QObject):
         log.warning("The import stopped: %s", error)
         self._toasts.say(tr("The import stopped: {reason}").format(reason=error), "bad")
 
+    def _first(self) -> ArticleId | None:
+        """The first article that is here now, to go to."""
+        if self._left:
+            return None
+        return next((outcome.article_id for outcome in self._outcomes if outcome.article_id is not None), None)
+
     def _refresh(self, offer: bool) -> None:
-        first = next((outcome.article_id for outcome in self._outcomes if outcome.article_id is not None), None)
+        first = self._first()
 
         def listed(rows: list[ArticleRow]) -> None:
             self._session.set_articles(rows)

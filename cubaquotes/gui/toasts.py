@@ -24,6 +24,7 @@ class Toast(QFrame):
         self.setProperty("role", "toast")
         self.setProperty("tone", tone)
         self.text = text
+        self.offers = run is not None
         self.remark = tone == "info" and run is None  # nothing to do about it, and nothing is lost with it
         self._leaving = False
         self._label = TextLabel(text, wrap=True, selectable=True)
@@ -109,6 +110,12 @@ class ToastHost(QObject):
         self._place()
         QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
         return toast
+
+    def drop_offers(self) -> None:
+        """Dismiss those with something to do: it would be done to another project by now."""
+        for toast in list(self._toasts):
+            if toast.offers:
+                toast.dismiss()
 
     def clear(self) -> None:
         """Dismiss all."""

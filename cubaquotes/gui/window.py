@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         for spec in self.actions_table:
             self.addAction(self.actions_table[spec.id])
         self.toasts = ToastHost(self.centre, self._below_text)
+        worker.leaving.connect(self.toasts.drop_offers)
         self.reading.installEventFilter(self.toasts)  # something opened or closed between the text and the bar
         self.progress = ProgressStrip()
         self.asides = Asides(worker, self.progress)

@@ -224,3 +224,15 @@ def test_what_is_being_typed_in_an_editor_stays_when_a_save_comes_back(desk: Des
     desk.settle()
     assert "New name" in [speaker.name for speaker in desk.window.session.speakers.values()]
     assert (dialog._name.text(), dialog._note.toPlainText()) == ("New name", "half a no")
+
+
+def test_what_a_message_offers_goes_with_the_project_it_was_about(desk: Desk, other: Path, tmp_path: Path) -> None:
+    file = tmp_path / "new.txt"
+    file.write_text("“All is well,” Ana Torres said.", encoding="utf-8")
+    desk.window.importer.start([file])
+    desk.bot.waitUntil(lambda: not desk.window.importer.running)
+    desk.settle()
+    assert desk.window.toasts.texts
+    desk.commands.projects.open(opening.existing(other))
+    desk.settle()
+    assert desk.window.toasts.texts == []  # "Go there" would go to whatever has the same number here
