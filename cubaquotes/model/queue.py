@@ -77,7 +77,7 @@ class QuoteFilter:
 class QuoteRow:
     """A quote in a list, as the current annotator sees it.
 
-    words: how its content begins, in one line.
+    words: how its content begins, in one line; “…” at the end if there is more.
     speaker_id, speaker: the decided speaker; while it is open, the suggested one.
     confidence: the engine's, by which the queue filters and sorts.
     """

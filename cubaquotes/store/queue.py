@@ -21,7 +21,7 @@ from cubaquotes.store.database import Row, Store
 from cubaquotes.store.search import match_expression
 
 BATCH = 2_000  # quotes; some 5 ms in a project of a million
-WORDS = 120  # code points of a quote in a list
+WORDS = 360  # code points of a quote in a list: some four lines
 
 DECIDED = 10_001  # a key of QueueOrder.DOUBT behind that of every confidence
 
@@ -189,8 +189,10 @@ def _row(view: QuoteView, called: dict[int, str], confidence: float, title: str,
     decided = view.mine is not None and view.mine.status.decided
     speaker = called.get(view.speaker_id or 0) if decided else view.suggestion.speaker
     words = " ".join(view.suggestion.text[: 2 * WORDS].split())
+    if len(words) > WORDS:
+        words = words[: WORDS - 1].rstrip() + "…"
     return QuoteRow(
-        view.id, view.article_id, title, words[:WORDS], view.type, view.status, view.speaker_id, speaker, confidence,
+        view.id, view.article_id, title, words, view.type, view.status, view.speaker_id, speaker, confidence,
         language,
     )  # fmt: skip
 

@@ -122,3 +122,24 @@ def test_words_that_look_like_html_stay_words_and_differences_are_not_told_by_co
     assert as_html(TickRow(row)) == "&lt;b&gt;a"
     parts = (Difference("same", "a", "a"), Difference("changed", "<b>", "c"), Difference("only_there", "", "d"))
     assert as_html(TickRow(row, parts)) == "a <s>&lt;b&gt;</s> <b><u>c</u></b> <b><u>d</u></b>"
+
+
+def test_words_that_need_more_lines_get_them(open_desk: Callable[[Path], Desk], tmp_path: Path) -> None:
+    """What is confirmed can be read: up to four lines, in each width of the dialog."""
+    path = tmp_path / "long.cubaquotes"
+    long = " ".join([WORDS] * 4)
+    with create_project(path, annotator="ana") as project:
+        project.articles.import_text(
+            f"One\n\n“{long},” Ana Torres said in Havana.\n\n“Bread is short,” Ana Torres said on Monday."
+        )
+    desk = open_desk(path)
+    desk.press("B", SHIFT)
+    shown = dialog(desk)
+    table = shown.table
+    line = table.fontMetrics().lineSpacing()
+    desk.bot.waitUntil(lambda: table.rowHeight(0) > 3 * line)
+    assert table.rowHeight(1) < 3 * line
+    shown.resize(1600, 520)
+    desk.bot.waitUntil(lambda: table.rowHeight(0) < 3 * line)
+    desk.press(Qt.Key.Key_Escape)
+    desk.back()

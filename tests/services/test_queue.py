@@ -204,7 +204,7 @@ def test_long_words_are_cut_to_one_line(project):
     text = "“" + "many\nwords " * 60 + "end,” said Ana Díaz."
     article = add_article(project, text, [quote(text, "many\nwords " * 60 + "end,")])
     row = project.queues.rows(listed(collected(project, QuoteFilter(article=article))))[0]
-    assert row.words == ("many words " * 60)[:120]
+    assert row.words == ("many words " * 60)[:359].rstrip() + "…"
 
 
 def test_the_next_open_quote_from_anywhere(project, ids):

@@ -80,8 +80,8 @@ class CoveragePanel(QFrame):
             return
         passages = check.passages
         count = len(passages)
-        missed = tr("Possibly missed: %n passages", "", count, one="Possibly missed: %n passage")
-        self._heading.setText(missed if check.walks else tr("Done with this article?"))
+        told = tr("Possibly missed: %n passages", "", count, one="Possibly missed: %n passage")
+        self._heading.setText(told if check.walks else tr("Done with this article?"))
         self._show_open()
         keys = " ".join(self._actions.key_of(f"move.{name}") for name in ("next", "previous"))
         back = tr("{key} goes back to the passages.").format(key=self._actions.key_of("article.done"))

@@ -1,11 +1,12 @@
 """A list of quotes to look at before something is decided for all of them at once; each can be left out."""
 
 import html
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QTextDocument, QTextOption
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -28,6 +29,8 @@ from cubaquotes.model import Difference, QuoteId, QuoteRow
 _COLUMNS = (QT_TR_NOOP("Speaker"), QT_TR_NOOP("Words"), QT_TR_NOOP("Sure"), QT_TR_NOOP("Article"))
 _WORDS = 1
 _WIDTHS = (200, 460, 60, 200)
+_LEAST, _MOST = 2, 4  # lines of words
+_MARGIN = 4  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,7 @@ def as_html(each: TickRow) -> str:
 
 
 class _WordsDelegate(QStyledItemDelegate):
-    """Two lines of words in which parts can be struck out or underlined."""
+    """Some lines of words in which parts can be struck out or underlined; words without room end with an ellipsis."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
@@ -169,23 +172,40 @@ class _WordsDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, option.palette.highlight())
         painter.setClipRect(rect)
-        document = QTextDocument()
-        document.setDefaultFont(option.font)
-        document.setDocumentMargin(4)
-        wrap = QTextOption()
-        wrap.setWrapMode(QTextOption.WrapMode.WordWrap)
-        document.setDefaultTextOption(wrap)
         colours = option.palette
         ink = colours.highlightedText() if option.state & QStyle.StateFlag.State_Selected else colours.text()
-        document.setHtml(f'<span style="color:{ink.color().name()}">{as_html(each)}</span>')
-        document.setTextWidth(rect.width())
+        words = f'<span style="color:{ink.color().name()}">{as_html(each)}</span>'
+        document = _laid_out(words, option.font, rect.width())
+        _cut(document, rect.height())
         painter.translate(rect.topLeft())
         document.drawContents(painter)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Two lines."""
-        return QSize(200, round(QFontMetricsF(option.font).lineSpacing() * 2 + 8))
+
+def _laid_out(words: str, font: QFont, width: float) -> QTextDocument:
+    document = QTextDocument()
+    document.setDefaultFont(font)
+    document.setDocumentMargin(_MARGIN)
+    wrap = QTextOption()
+    wrap.setWrapMode(QTextOption.WrapMode.WordWrap)
+    document.setDefaultTextOption(wrap)
+    document.setHtml(words)
+    document.setTextWidth(width)
+    return document
+
+
+def _cut(document: QTextDocument, height: float) -> None:
+    """Where not all lines have room, the last one that has ends with an ellipsis."""
+    layout = document.firstBlock().layout()
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    shown = [line for line in lines if line.y() + line.height() <= height - 2 * _MARGIN + 1]
+    if not shown or len(shown) == len(lines):
+        return
+    last = shown[-1]
+    cursor = QTextCursor(document)
+    cursor.setPosition(max(last.textStart() + last.textLength() - 3, last.textStart()))
+    cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText("…")
 
 
 class _Table(QTableView):
@@ -209,9 +229,17 @@ class _Table(QTableView):
         if event.type() == QEvent.Type.FontChange:
             self.fit_rows()
 
-    def fit_rows(self) -> None:
-        """Two lines."""
-        self.verticalHeader().setDefaultSectionSize(round(QFontMetricsF(self.font()).lineSpacing() * 2 + 8))
+    def fit_rows(self, first: int = 0) -> None:
+        """As high as the words need, from two lines to four; from row `first` on."""
+        metrics = QFontMetricsF(self.font())
+        line, width = metrics.lineSpacing(), self.columnWidth(_WORDS)
+        least, most = (round(line * lines + 2 * _MARGIN) for lines in (_LEAST, _MOST))
+        self.verticalHeader().setDefaultSectionSize(least)
+        for row in range(first, self.verticalHeader().count()):
+            each: TickRow = self.model().index(row, _WORDS).data(ROW_ROLE)
+            roomy = metrics.horizontalAdvance(_told(each)) < (width - 2 * _MARGIN) * 1.6  # surely two lines
+            high = least if roomy else _laid_out(as_html(each), self.font(), width).size().height()
+            self.setRowHeight(row, min(max(math.ceil(high), least), most))
 
 
 class TickDialog(FormDialog):
@@ -237,13 +265,17 @@ class TickDialog(FormDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.fit_rows()
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS):
             if column != _WORDS:
                 self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        self._fitting = QTimer(self)  # while the width is being changed, not for each pixel
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self.table.fit_rows)
+        header.sectionResized.connect(lambda column, _was, _now: self._fitting.start(0) if column == _WORDS else None)
+        self.table.fit_rows()
         self.told = TextLabel(sentence, "muted", wrap=True)
         self.state = TextLabel("", "muted")
         ticks = QHBoxLayout()
@@ -263,7 +295,9 @@ class TickDialog(FormDialog):
 
     def add(self, rows: Sequence[TickRow], off: Callable[[QuoteRow], bool] = lambda _row: False) -> None:
         """More rows; the first one is chosen."""
+        before = self.model.rowCount()
         self.model.add(rows, off)
+        self.table.fit_rows(before)
         if rows and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
 
