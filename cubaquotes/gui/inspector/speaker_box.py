@@ -105,6 +105,7 @@ class SpeakerBox(QWidget):
         self._state = TextLabel(role="muted", wrap=True)
         self._state.setAccessibleName(tr("Status"))
         self._pins = QGridLayout()
+        self._pinned: list[tuple[str, int | None, str]] = []  # what its buttons say
         self._pins.setSpacing(4)
         names = QVBoxLayout()
         names.setSpacing(0)
@@ -169,17 +170,23 @@ class SpeakerBox(QWidget):
         self._role.setVisible(bool(role))
 
     def _show_pins(self) -> None:
+        pinned = sorted((s for s in self._session.speakers.values() if s.key), key=lambda s: s.key or 0)
+        buttons = [(each.name, each.key, key_on(self._actions[f"speaker.{each.key}"])) for each in pinned]
+        if buttons != self._pinned:  # mostly somebody new came into the registry, who has no key
+            self._pinned = buttons
+            self._build_pins(pinned)
+        self.show_current()
+
+    def _build_pins(self, pinned: list[Speaker]) -> None:
         while (item := self._pins.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        pinned = sorted((s for s in self._session.speakers.values() if s.key), key=lambda s: s.key or 0)
         for number, speaker in enumerate(pinned):
             button = PinButton(speaker, key_on(self._actions[f"speaker.{speaker.key}"]))
             button.clicked.connect(lambda _checked=False, key=speaker.key: self.picked.emit(key))
             self._pins.addWidget(button, number // 2, number % 2)
-        self.show_current()
 
 
 def _state(quote: QuoteView, name: str | None, speaker: Speaker | None) -> str:
