@@ -20,15 +20,13 @@ from cubaquotes.model import QuoteId, QuoteRow, QuoteView, StanceValue, Status, 
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _LONGEST = 300  # characters of a quote that are worth laying out for two lines
-_JOINED = "↑"
 
 
 @dataclass(frozen=True, slots=True)
 class ListedQuote:
     """What a row shows. title: of the article, where others than the shown one are listed.
 
-    confidence: None if nobody is suggested. near: whether it stands in the shown article. joined: its words are part of
-    another quote now.
+    confidence: None if nobody is suggested. near: whether it stands in the shown article.
     """
 
     id: QuoteId
@@ -40,7 +38,6 @@ class ListedQuote:
     title: str = ""
     reason: str = ""
     near: bool = True
-    joined: bool = False
 
 
 class QuoteModel(QAbstractListModel):
@@ -93,7 +90,6 @@ class QuoteModel(QAbstractListModel):
             tuple(self._stances(quote)),
             title_name(article.metadata.title) if article and whole else "",
             suggestion.reason,
-            joined=quote.mine is not None and quote.mine.joined_into is not None,
         )
 
     def _stances(self, quote: QuoteView) -> list[tuple[StanceValue, str]]:
@@ -122,7 +118,7 @@ def _far(row: QuoteRow) -> ListedQuote:
 
 
 def _spoken(row: ListedQuote) -> str:
-    parts = [row.name or nobody_named(), tr("part of another quote") if row.joined else status_name(row.status)]
+    parts = [row.name or nobody_named(), status_name(row.status)]
     if not row.status.decided and row.confidence is not None:
         parts.append(sure(row.confidence))
     parts += [on_target(value, target) for value, target in row.stances]
@@ -205,7 +201,7 @@ class QuoteDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, font: QFont, inner: QRectF, line: float, row: ListedQuote) -> None:
         lines = 1 if row.title else 2
         struck = QFont(font)
-        struck.setStrikeOut(row.status is Status.REJECTED and not row.joined)
+        struck.setStrikeOut(row.status is Status.REJECTED)
         painter.setFont(struck)
         painter.setPen(self.theme.colour("muted" if row.status.decided else "text"))
         draw_lines(painter, QRectF(inner.left(), inner.top() + line + 2, inner.width(), line * lines), row.words, lines)
@@ -226,9 +222,9 @@ class QuoteDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         decided = row.status.decided
         confidence = f"{row.confidence:.0%}" if row.confidence is not None else "–"
-        text = _JOINED if row.joined else STATUS_SIGNS[row.status] if decided else confidence
-        rejected = row.status is Status.REJECTED and not row.joined
-        ink = "bad" if rejected else "good" if decided and not row.joined else "muted"
+        text = STATUS_SIGNS[row.status] if decided else confidence
+        rejected = row.status is Status.REJECTED
+        ink = "bad" if rejected else "good" if decided else "muted"
         x = inner.right() - metrics.horizontalAdvance(text)
         painter.setPen(self.theme.colour(ink))
         painter.drawText(QRectF(x, inner.top(), inner.right() - x + 1, line), Qt.AlignmentFlag.AlignVCenter, text)

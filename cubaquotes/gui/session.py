@@ -28,7 +28,10 @@ from cubaquotes.model import (
 
 
 class Session(QObject):
-    """The project's rows, the article shown, its quotes, and which of them is the current one."""
+    """The project's rows, the article shown, its quotes, and which of them is the current one.
+
+    What was joined into another quote is not among the quotes.
+    """
 
     changed = Signal(object)  # a Change, before it is brought in
     articles_changed = Signal()
@@ -202,7 +205,9 @@ class Session(QObject):
         if self.article is None:
             return
         mine = [quote for quote in change.quotes if quote.article_id == self.article.id]
-        gone = {quote_id for quote_id in change.removed_quotes if quote_id in self._index_of}
+        joined = {quote.id for quote in mine if _joined(quote)}
+        mine = [quote for quote in mine if quote.id not in joined]
+        gone = {quote_id for quote_id in {*change.removed_quotes, *joined} if quote_id in self._index_of}
         new = [quote for quote in mine if quote.id not in self._index_of]
         if gone or new or self._moves(mine):
             self._rebuild(mine, gone)
@@ -257,9 +262,14 @@ class Session(QObject):
             self.metadata_changed.emit()
 
     def _set_quotes(self, quotes: Iterable[QuoteView]) -> None:
-        self.quotes = list(quotes)
+        self.quotes = [quote for quote in quotes if not _joined(quote)]
         self._index_of = {quote.id: index for index, quote in enumerate(self.quotes)}
         self._open_left = sum(not quote.status.decided for quote in self.quotes)
+
+
+def _joined(quote: QuoteView) -> bool:
+    """Its words are a part of another quote now: it is none of its own until that is split or the joining undone."""
+    return quote.mine is not None and quote.mine.joined_into is not None
 
 
 def _position(quote: QuoteView) -> tuple[int, int, int]:

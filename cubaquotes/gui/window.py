@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self.review.part_changed.connect(self.text.show_part)
         self.quotes.chosen.connect(self.review.go_to)
         self.articles.opened.connect(self.review.open_article)
+        self.articles.opened.connect(self.to_article)  # the next Enter confirms
         self.text.page_changed.connect(self._line_up)
         self.session.article_changed.connect(self._show_centre)
         self.session.articles_changed.connect(self._show_centre)

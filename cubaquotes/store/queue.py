@@ -76,7 +76,7 @@ def batches(store: Store, wanted: QuoteFilter) -> list[list[ArticleId]]:
 def find(
     store: Store, annotator: AnnotatorId, wanted: QuoteFilter, order: QueueOrder, articles: list[ArticleId]
 ) -> Found:
-    """The quotes of some articles that `wanted` lets through."""
+    """The quotes of some articles that `wanted` lets through; none that `annotator` made a part of another."""
     own = wanted.annotator in (None, annotator)
     n = "o" if own else "n"  # the annotation that the filter looks at; o is that of who asks
     conditions, parameters = _conditions(wanted, n)
@@ -102,7 +102,8 @@ def find(
         LEFT JOIN annotation AS o ON o.quote_id = q.id AND o.annotator_id = :who
         {"" if own else "LEFT JOIN annotation AS n ON n.quote_id = q.id AND n.annotator_id = :other"}
         {"LEFT JOIN suggested_name AS m ON m.id = q.name_id" if "m." in key else ""}
-        WHERE q.article_id IN (SELECT value FROM json_each(:articles)) AND q.removed = 0 {where}
+        WHERE q.article_id IN (SELECT value FROM json_each(:articles)) AND q.removed = 0
+            AND o.joined_into IS NULL {where}
         ORDER BY q.article_id, {_PLACE}, q.id
         """,
         parameters,

@@ -43,8 +43,8 @@ def test_split_at_the_caret_join_again_and_undo_both(desk: Desk, saved: Saved) -
     assert joined.status is Status.REJECTED
     assert joined.mine is not None
     assert joined.mine.joined_into == desk.current.id
-    role = Qt.ItemDataRole.AccessibleTextRole
-    assert "part of another quote" in str(desk.window.quotes.model().index(1, 0).data(role))
+    assert joined.id not in [quote.id for quote in desk.quotes]  # neither drawn nor listed
+    assert len(desk.window.review.listing) == 4
     desk.press("Z", CONTROL)
     desk.press("Z", CONTROL)
     assert words(desk, saved(desk.path)[0]) == whole

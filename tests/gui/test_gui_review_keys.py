@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cubaquotes.model import Change, QuoteType, QuoteView, StanceValue, Status
@@ -310,3 +311,19 @@ def test_a_correction_is_offered_to_the_whole_chain(open_desk: Callable[[Path], 
     assert {desk.speaker(quote) for quote in desk.quotes} == {desk.speaker(desk.quotes[0])}
     desk.press("Z", CONTROL)
     assert [quote.status for quote in desk.quotes] == [Status.CORRECTED, Status.OPEN, Status.OPEN]
+
+
+def test_after_an_article_was_opened_from_the_list_enter_confirms(desk: Desk) -> None:
+    articles = desk.window.articles
+    place = articles.visualRect(articles.model().index(1, 0)).center()
+    QTest.mouseClick(articles.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    desk.settle()
+    assert desk.window.session.article_row == 1
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.session.articles[1].decided == 1
+    assert desk.window.session.article_row == 0  # nothing was left in the other one
+    articles.setFocus()
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)  # opens the article, and means nothing else
+    assert desk.window.session.article_row == 1
+    assert QApplication.focusWidget() is desk.window.text
