@@ -1896,10 +1896,6 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Esta cita ya no está en el proyecto.</translation>
     </message>
     <message>
-        <source>part of another quote</source>
-        <translation>parte de otra cita</translation>
-    </message>
-    <message>
         <source>Quotes of this article</source>
         <translation>Citas de este artículo</translation>
     </message>

@@ -1925,10 +1925,6 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Этой цитаты больше нет в проекте.</translation>
     </message>
     <message>
-        <source>part of another quote</source>
-        <translation>часть другой цитаты</translation>
-    </message>
-    <message>
         <source>Quotes of this article</source>
         <translation>Цитаты этой статьи</translation>
     </message>
