@@ -13,9 +13,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui.translate import tr
@@ -223,7 +225,7 @@ class Worker(QObject):
         return not self._thread.is_alive()
 
     def _deliver_step(self, on_step: OnResult, value: object) -> None:
-        self._deliver.emit(lambda _none: on_step(value), _STEP)
+        self._deliver.emit(lambda _none: _answer(on_step, value), _STEP)
 
     def _open_project(self, meant: "Project | None") -> "Project":
         if self._project is None:
@@ -262,7 +264,7 @@ class Worker(QObject):
     def _received(self, callback: Callable[[object], None], answer: object) -> None:
         if answer is not _STEP:
             self._waiting -= 1
-        callback(answer)
+        _answer(callback, answer)
 
 
 _STEP = object()
@@ -282,6 +284,14 @@ def _window_goes_on() -> Iterator[None]:
             gc.freeze()
             gc.unfreeze()
         gc.enable()
+
+
+def _answer(callback: OnResult, answer: object) -> None:
+    """Nobody waits for the answer to a dialog that was closed meanwhile: one whose method was to be called."""
+    method = callback.func if isinstance(callback, partial) else callback
+    asked = getattr(method, "__self__", None)
+    if not isinstance(asked, QObject) or isValid(asked):
+        callback(answer)
 
 
 def _nothing(_answer: object) -> None:

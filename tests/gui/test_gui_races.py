@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from shiboken6 import isValid
 
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.gui import opening
+from cubaquotes.gui.dialogs.codebook import CodebookDialog
+from cubaquotes.gui.dialogs.lessons import LessonsDialog
 from cubaquotes.gui.dialogs.metadata import MetadataDialog
 from cubaquotes.gui.dialogs.speakers import SpeakersDialog
 from cubaquotes.model import QuoteView, StanceValue, Status
@@ -236,3 +239,18 @@ def test_what_a_message_offers_goes_with_the_project_it_was_about(desk: Desk, ot
     desk.commands.projects.open(opening.existing(other))
     desk.settle()
     assert desk.window.toasts.texts == []  # "Go there" would go to whatever has the same number here
+
+
+def test_an_answer_for_a_dialog_that_was_closed_is_for_nobody(desk: Desk) -> None:
+    gate = Gate(desk)
+    dialogs = [
+        LessonsDialog(desk.window.review, desk.window.worker, desk.window),
+        CodebookDialog(desk.window),
+        SpeakersDialog(desk.window),
+    ]
+    for dialog in dialogs:
+        dialog.open()
+        dialog.reject()
+    desk.bot.waitUntil(lambda: not any(map(isValid, dialogs)))
+    gate.open.set()
+    desk.settle()  # an error in a slot would fail the test

@@ -232,7 +232,10 @@ class ListEditor(QDialog):
     def read(self, ask: Callable[["Project"], int], then: Callable[[int], object]) -> None:
         """Something that writes nothing into the project."""
         self.problem.setText("")
-        self.worker.submit(ask, then, lambda error: self.problem.setText(str(error)))
+        self.worker.submit(ask, then, self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        self.problem.setText(str(error))
 
     def fill(self, rows: Iterable[tuple[int, str, bool]], words: Mapping[int, str]) -> None:
         """(id, text, pale) for each row; a row that is new becomes the current one, else the current one stays.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -85,17 +86,16 @@ class ExportDialog(FormDialog):
 
     def _recount(self) -> None:
         wish = self.wish()
-
-        def counted(rows: int) -> None:
-            if wish == self.wish():
-                text = tr(
-                    "{rows} rows, one for each quote and stance", "", rows,
-                    one="{rows} row, one for each quote and stance",
-                )  # fmt: skip
-                self._rows.setText(text.format(rows=grouped(rows)))
-
         self._rows.setText(tr("counting…"))
-        self._count(wish, counted)
+        self._count(wish, partial(self._counted, wish))
+
+    def _counted(self, wish: ExportWish, rows: int) -> None:
+        if wish == self.wish():
+            text = tr(
+                "{rows} rows, one for each quote and stance", "", rows,
+                one="{rows} row, one for each quote and stance",
+            )  # fmt: skip
+            self._rows.setText(text.format(rows=grouped(rows)))
 
     def wish(self) -> ExportWish:
         """What was chosen."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
+from shiboken6 import isValid
 
 from cubaquotes.gui.dialogs.messages import MessageDialog
 from cubaquotes.gui.translate import tr
@@ -56,6 +57,9 @@ class Sharing:
             return outcomes[-1].change
 
         def told(_change: Change) -> None:
+            if not isValid(self.parent):  # the editor was closed meanwhile
+                self.say(_summary(outcomes[-1]))
+                return
             dialog = OutcomeDialog(path.name, outcomes[-1], replaced=replace, parent=self.parent)
             dialog.list_wins.connect(partial(self.import_file, path, replace=True))
             dialog.open()
