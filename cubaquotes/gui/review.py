@@ -239,7 +239,7 @@ class ReviewController(Parting):
             return
 
         def then(change: Change) -> None:
-            new = next((quote.id for quote in change.quotes if quote.status is Status.ADDED), None)
+            new = change.focus[1] if change.focus is not None else None
             if new is not None:
                 self.session.set_current(new)
                 self._tell_overlap(new)

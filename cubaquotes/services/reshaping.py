@@ -42,7 +42,10 @@ class Reshaping(Deciding):
         return self._save(view, decisions.with_type(view, type, added=self._mine(view)), f"Made it {type.value}")
 
     def add(self, article_id: ArticleId, content: Spans, speaker_id: SpeakerId | None = None) -> Change:
-        """A quote that was missed. Without a speaker, whoever the engine finds for it is taken."""
+        """A quote that was missed. Without a speaker, whoever the engine finds for it is taken.
+
+        Where nobody is found it stays open until somebody is named, or nobody is by intent.
+        """
         session = self._session
         text = self._check_spans(article_id, content)
         if speaker_id is not None:
@@ -59,7 +62,8 @@ class Reshaping(Deciding):
                 who = session.match(quote.speaker) or roles.one(recorder.store, article_id, quote.speaker)
                 if who is None:
                     who = speaker_for(recorder, quote.speaker, self._title(article_id))
-            wanted = Annotation(session.annotator_id, Status.ADDED, who)
+            status = Status.OPEN if who is None else Status.ADDED
+            wanted = Annotation(session.annotator_id, status, who)
             annotations.save(recorder, quote_id, session.annotator_id, wanted, text)
             added.append(quote_id)
             return "Added a quote"

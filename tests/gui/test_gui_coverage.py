@@ -108,7 +108,8 @@ def test_what_may_be_missed_is_shown_walked_through_made_a_quote_and_ignored(gap
     gaps.press("M")
     gaps.press(Qt.Key.Key_Escape)  # of the picker, if nobody was found for it
     assert selected is not None
-    added = [quote for quote in saved(gaps.path, 0) if quote.status is Status.ADDED]
+    added = [quote for quote in saved(gaps.path, 0) if quote.suggestion.id.startswith("hand-")]
+    assert [quote.status for quote in added] == [Status.OPEN]  # nobody was named
     assert [words_of(quote.content, article.text) for quote in added] == [article.text[selected.start : selected.end]]
     assert passages(gaps) == before[1:]
 

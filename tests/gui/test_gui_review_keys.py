@@ -218,9 +218,13 @@ def test_a_missed_quote_from_a_selection(desk: Desk, saved: Saved) -> None:
     desk.window.text.select(type(desk.current.content[0])(start - 1, start + 23))
     desk.press("M")
     desk.settle()
-    added = [quote for quote in saved(desk.path) if quote.status is Status.ADDED]
+    added = [quote for quote in saved(desk.path) if quote.suggestion.id.startswith("hand-")]
     assert [article.text[s.start : s.end] for quote in added for s in quote.content] == ["She spoke to reporters."]
     assert desk.current.id == added[0].id
+    desk.press(Qt.Key.Key_Escape)
+    assert saved(desk.path)[1].status is Status.OPEN  # nobody was named yet
+    desk.press(str(desk.pin("Maria Zakharova")))
+    assert saved(desk.path)[1].status is Status.ADDED
 
 
 def test_m_without_a_selection_says_what_to_do(desk: Desk) -> None:

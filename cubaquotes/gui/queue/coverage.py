@@ -10,7 +10,7 @@ from cubaquotes.gui.reading import ArticleText
 from cubaquotes.gui.review import ReviewController
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.translate import tr
-from cubaquotes.model import ArticleId, Change, Missed, MissedKind, Span, Status
+from cubaquotes.model import ArticleId, Change, Missed, MissedKind, Span
 
 _STATEMENT = 4  # words: of the quoted stretches with as many, one in seventeen is nobody's statement
 
@@ -35,7 +35,7 @@ class CoverageCheck(QObject):
         self.expanded = False
         self.asked = False
         self.walks = False
-        self._adding: Missed | None = None  # the passage that is being made a quote
+        self._adding: tuple[Missed | None, Span] | None = None  # the passage that is being made a quote, and the words
         session.article_changed.connect(self.close)
         session.quotes_changed.connect(self._drop_covered)
         session.quotes_updated.connect(lambda _ids: self.changed.emit() if self.active else None)
@@ -102,7 +102,7 @@ class CoverageCheck(QObject):
         """What is selected is a quote: the words that were offered, or those that were selected instead."""
         selected = self._text.selected()
         if selected is not None:
-            self._adding = self.passages[self.at] if self.at < len(self.passages) else None
+            self._adding = (self.passages[self.at] if self.at < len(self.passages) else None), selected
             self._text.clear_selection()
             self._review.add(selected)
 
@@ -165,7 +165,8 @@ class CoverageCheck(QObject):
             return
         before = len(self._found)
         around = self._session.quote_around
-        self._found = [each for each in self._found if each != self._adding and around(each.span) is None]
+        added = self._adding[0] if self._adding is not None else None
+        self._found = [each for each in self._found if each != added and around(each.span) is None]
         if len(self._found) < before:
             self.at = min(self.at, max(len(self.passages) - 1, 0))
         self.changed.emit()
@@ -173,7 +174,8 @@ class CoverageCheck(QObject):
     def _current_changed(self) -> None:
         """Who goes to a quote means that quote with the next key; the key of "done" leads back to the passages."""
         quote = self._session.current
-        if self._adding is not None and quote is not None and quote.status is Status.ADDED:
+        words = self._adding[1] if self._adding is not None else None
+        if quote is not None and words is not None and any(part.overlaps(words) for part in quote.content):
             self._adding = None
         elif self.asked and self._adding is None:
             self.asked = False
