@@ -185,16 +185,8 @@ class StepQueue(QObject):
 
         def saved(answer: _Saved) -> None:
             self._running = False
-            if answer.speakers is not None:
-                self.session.set_speakers(answer.speakers)
-            if answer.targets is not None:
-                self.session.set_targets(answer.targets)
+            self._bring_in(answer)
             if answer.change is not None:
-                here = self.session.article_row
-                self.session.apply(answer.change)
-                self._leave_if_removed(answer.change, here)
-                if answer.change.speakers and not self._brings_shown_quotes(answer.change):
-                    self.reload()
                 self._turned = answer.turned
                 if then is not None:
                     then(answer.change)
@@ -208,6 +200,18 @@ class StepQueue(QObject):
         self._running = True
         self.busy.emit(True)
         self.worker.submit(call, saved, self._lost, Priority.DECISION)
+
+    def _bring_in(self, answer: _Saved) -> None:
+        if answer.speakers is not None:
+            self.session.set_speakers(answer.speakers)
+        if answer.targets is not None:
+            self.session.set_targets(answer.targets)
+        if answer.change is not None:
+            here = self.session.article_row
+            self.session.apply(answer.change)
+            self._leave_if_removed(answer.change, here)
+            if answer.change.speakers and not self._brings_shown_quotes(answer.change):
+                self.reload()
 
     def _open(self, article_id: ArticleId, quote_id: QuoteId | None = None) -> None:
         if self.session.article is not None and self.session.article.id == article_id:

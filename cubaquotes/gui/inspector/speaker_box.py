@@ -116,19 +116,12 @@ class SpeakerBox(QWidget):
         head.setSpacing(8)
         head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
-        others = QHBoxLayout()
-        others.setSpacing(4)
-        for action_id, text in (("speaker.pick", tr("Another speaker…")), ("speaker.nobody", tr("Nobody"))):
-            button = ActionButton(actions[action_id], actions.specs[action_id], text)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            others.addWidget(button, 2 if action_id == "speaker.pick" else 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addLayout(self._pins)
-        column.addLayout(others)
+        column.addLayout(_other_buttons(actions))
         session.current_changed.connect(self.show_current)
         session.quotes_updated.connect(lambda _ids: self.show_current())
         session.metadata_changed.connect(self.show_current)
@@ -197,3 +190,15 @@ def _state(quote: QuoteView, name: str | None, speaker: Speaker | None) -> str:
         return " · ".join((tr("nobody suggested"), kind))
     parts = [tr("suggested, {sure}").format(sure=sure(quote.suggestion.confidence)), kind]
     return " · ".join([*parts, tr("new name")] if speaker is None else parts)
+
+
+def _other_buttons(actions: Actions) -> QHBoxLayout:
+    """For speakers that have no key, and for nobody."""
+    line = QHBoxLayout()
+    line.setSpacing(4)
+    for action_id, text, stretch in (("speaker.pick", tr("Another speaker…"), 2), ("speaker.nobody", tr("Nobody"), 1)):
+        button = ActionButton(actions[action_id], actions.specs[action_id], text)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        line.addWidget(button, stretch)
+    return line

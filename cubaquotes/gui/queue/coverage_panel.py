@@ -34,27 +34,11 @@ class CoveragePanel(QFrame):
         self.aside = self._button("", check.show_aside)
         self.aside.setProperty("role", "quiet")
         self.aside.setAccessibleName(tr("Show quoted terms, titles and echoes, too"))
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._heading, 1)
-        buttons = (
-            ("review.add", tr("Make a quote"), check.add),
-            ("review.reject", tr("Ignore"), check.ignore),
-            ("article.done", tr("Done"), check.done),
-        )
-        self.buttons = {}
-        for action_id, text, does in buttons:
-            button = self._button(" ".join((text, "", actions.key_of(action_id))), does)
-            self.buttons[action_id] = button
-            top.addWidget(button)
-        close = self._button("✕", check.close)
-        close.setProperty("role", "quiet")
-        close.setAccessibleName(tr("Close the check"))
-        top.addWidget(close)
+        self.buttons: dict[str, PressedByReturn] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
-        column.addLayout(top)
+        column.addLayout(self._head())
         column.addWidget(self.open)
         column.addWidget(self.list)
         column.addWidget(self._nothing)
@@ -65,6 +49,25 @@ class CoveragePanel(QFrame):
         column.addLayout(foot)
         check.changed.connect(self._show)
         self._show()
+
+    def _head(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._heading, 1)
+        buttons = (
+            ("review.add", tr("Make a quote"), self._check.add),
+            ("review.reject", tr("Ignore"), self._check.ignore),
+            ("article.done", tr("Done"), self._check.done),
+        )
+        for action_id, text, does in buttons:
+            button = self._button(" ".join((text, "", self._actions.key_of(action_id))), does)
+            self.buttons[action_id] = button
+            top.addWidget(button)
+        close = self._button("✕", self._check.close)
+        close.setProperty("role", "quiet")
+        close.setAccessibleName(tr("Close the check"))
+        top.addWidget(close)
+        return top
 
     def _button(self, text: str, does: object) -> PressedByReturn:
         button = PressedByReturn()
