@@ -3079,6 +3079,10 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>Unida con la cita siguiente.</translation>
     </message>
     <message>
+        <source>No word of this quote begins like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where does the second quote begin?</source>
         <translation>¿Dónde empieza la segunda cita?</translation>
     </message>

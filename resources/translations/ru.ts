@@ -3119,6 +3119,10 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>Соединено со следующей цитатой.</translation>
     </message>
     <message>
+        <source>No word of this quote begins like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where does the second quote begin?</source>
         <translation>Где начинается вторая цитата?</translation>
     </message>
