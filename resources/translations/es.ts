@@ -3080,7 +3080,7 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     </message>
     <message>
         <source>No word of this quote begins like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra de esta cita empieza así.</translation>
     </message>
     <message>
         <source>Where does the second quote begin?</source>

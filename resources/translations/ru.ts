@@ -3120,7 +3120,7 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     </message>
     <message>
         <source>No word of this quote begins like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно слово этой цитаты так не начинается.</translation>
     </message>
     <message>
         <source>Where does the second quote begin?</source>
