@@ -18,6 +18,8 @@ from cubaquotes.extract.names import (
     owns,
     person_part,
     plain,
+    title_before,
+    written,
 )
 from cubaquotes.extract.places import place_names
 from cubaquotes.extract.portrait import (
@@ -122,9 +124,11 @@ class Cast:
             if last - first > 1 and self._is_given(doc.words[first])
         }
         runs = [run for run in map(self._without_opener, parts) if not self._is_modifier(*run)]
-        full = [run for run in runs if len(self._words(*run)) > 1]
+        single: list[Run] = []
+        full: list[Run] = []
+        for run in runs:
+            (single if len(self._words(*run)) == 1 else full).append(run)
         self._ends = dict(full)
-        single = [run for run in runs if len(self._words(*run)) == 1]
         for run in full:
             self._introduce(*run)
         self._learn_from_surnames(single)
@@ -138,8 +142,10 @@ class Cast:
         self.starts = [naming.first for naming in self.namings]
         hearsay.learn(doc, self._people, self.namings, self.before)
         for run in raw:
-            body = body_part(doc, *run) if not is_common(doc, *run) else None
-            if body is not None and not any(n.last - n.first > 1 for n in self.before(run[1], run[1] - run[0])):
+            body = body_part(doc, *run)
+            if body is None or is_common(doc, *run):
+                continue
+            if not any(n.last - n.first > 1 for n in self.before(run[1], run[1] - run[0])):
                 self._add_body(*body)
         self.bodies.sort(key=lambda body: body.first)
         self.body_starts = [body.first for body in self.bodies]
@@ -196,8 +202,10 @@ class Cast:
 
     def _is_country(self, first: int, last: int) -> bool:
         """Whether the run is the name of a country, or of a thing ("Nobel | Prize")."""
+        if last - first > 1:
+            return False
         word = plain(self._doc.low[first])
-        return last - first == 1 and (word in self._people.nations or word in self._people.company_words)
+        return word in self._people.nations or word in self._people.company_words
 
     def _without_office(self, run: Run) -> Run:
         """ "Secretary of | State | Horace Winfield": the name alone."""
@@ -217,7 +225,7 @@ class Cast:
     def _is_modifier(self, first: int, last: int) -> bool:
         """ "The Royal Opera director": a name that only says which director, unless it is plainly a person's."""
         doc = self._doc
-        if last >= len(doc) or doc.flags[last] & f.CAPITAL:
+        if last >= doc.count or doc.flags[last] & f.CAPITAL:
             return False
         if not doc.flags[last] & (f.ROLE | f.GROUP) and doc.low[last] not in self._people.persons:
             return False
@@ -230,12 +238,8 @@ class Cast:
         words = self._words(first, last)
         person = self._by_name.get(words)
         if person is None:
-            person = self._by_name[words] = Person(self._written(first, last), list(words))
+            person = self._by_name[words] = Person(written(self._doc, first, last), list(words))
         self._learn(person, first, paint(self._doc, self._people, first, last))
-
-    def _written(self, first: int, last: int) -> str:
-        doc = self._doc
-        return " ".join(plain(doc.text[doc.starts[first] : doc.end(last - 1)]).split())
 
     def _learn(self, person: Person, first: int, portrait: Portrait) -> None:
         person.roles |= portrait.roles
@@ -249,7 +253,7 @@ class Cast:
         person.gender = person.gender or self._gender(first, given, portrait.roles)
 
     def _gender(self, first: int, given: str, roles: set[str]) -> str:
-        title = self._title_before(first)
+        title = title_before(self._doc, first)
         for words, gender in ((self._people.female_words, "f"), (self._people.male_words, "m")):
             if title in words or roles & words:
                 return gender
@@ -257,12 +261,6 @@ class Cast:
         if female or male:
             return "" if female and male else "f" if female else "m"
         return ""
-
-    def _title_before(self, first: int) -> str:
-        low = self._doc.low
-        if first > 1 and low[first - 1] == ".":
-            return low[first - 2]
-        return low[first - 1] if first else ""
 
     def _learn_from_surnames(self, single: list[Run]) -> None:
         """Who is called by the last name alone is rather a person."""
@@ -289,7 +287,7 @@ class Cast:
     def _add_body(self, first: int, last: int) -> None:
         doc = self._doc
         while (
-            last + 1 < len(doc) and doc.low[last] in ("for", "of") and doc.flags[last + 1] & f.CAPITAL
+            last + 1 < doc.count and doc.low[last] in ("for", "of") and doc.flags[last + 1] & f.CAPITAL
         ):  # "Wheels for All"
             last += 2
         words = {plain(doc.low[i]) for i in range(first, last)}
@@ -327,7 +325,7 @@ class Cast:
         """Whom a surname or a first name alone means; somebody new if only that name is given."""
         word = words[-1]
         same = self._by_surname.get(word) or self._by_given.get(word, [])
-        title = self._title_before(first)
+        title = title_before(self._doc, first)
         gender = "f" if title in self._people.female_words else "m" if title in self._people.male_words else ""
         fitting = [p for p in same if not gender or p.gender in ("", gender)]
         age = first and self._doc.low[first - 1] in ("younger", "elder", "older", "senior", "junior")
@@ -348,7 +346,7 @@ class Cast:
             if portrait.hints < _NOBODY:
                 self._things.add(word)
             return None
-        person = Person(self._written(first, last), [word])
+        person = Person(written(self._doc, first, last), [word])
         self._learn(person, first, portrait)
         self._by_surname.setdefault(word, []).append(person)
         return person
@@ -391,10 +389,10 @@ class Cast:
             return not doc.in_headline(first)
         if first > 1 and (doc.low[first - 1] in ("at", "for") or doc.low[first - 2] in _OFFICERS):
             return is_person_noun(doc, self._people, first - 2) and doc.low[first - 1] in ("at", "for", "of")
-        if last + 3 >= len(doc) or not doc.flags[last] & f.COMMA:
+        if last + 3 >= doc.count or not doc.flags[last] & f.COMMA:
             return False
         if doc.low[last + 1] == "which":
             return True
-        end = next((i for i in range(last + 2, min(last + 8, len(doc))) if doc.flags[i] & f.PUNCTUATION), last)
+        end = next((i for i in range(last + 2, min(last + 8, doc.count)) if doc.flags[i] & f.PUNCTUATION), last)
         kinds = {doc.low[i] for i in range(last + 2, end)} & self._people.generic
         return bool(doc.flags[last + 1] & f.DETERMINER and kinds)

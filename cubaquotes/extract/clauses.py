@@ -46,7 +46,7 @@ def _after_addressee(doc: Document, frame: Frame, i: int) -> int:
     if not after or after[0].first != i or doc.quote_of[i] >= 0:
         return i
     for mention in after[1:]:
-        following = doc.flags[mention.last] if mention.last < len(doc) else 0
+        following = doc.flags[mention.last] if mention.last < doc.count else 0
         if following & (f.AUXILIARY | f.BE | f.VERB | f.CUE) and not doc.flags[mention.first - 1] & f.PREPOSITION:
             return mention.first
         if doc.flags[mention.first - 1] & (f.COMMA | f.FINAL):
@@ -55,7 +55,7 @@ def _after_addressee(doc: Document, frame: Frame, i: int) -> int:
 
 
 def _is_relative(doc: Document, i: int) -> bool:
-    return bool(doc.flags[i + 1] & (f.CUE | f.VERB | f.AUXILIARY | f.BE)) if i + 1 < len(doc) else True
+    return bool(doc.flags[i + 1] & (f.CUE | f.VERB | f.AUXILIARY | f.BE)) if i + 1 < doc.count else True
 
 
 def sentence_end(doc: Document, frame: Frame) -> int:

@@ -78,7 +78,7 @@ def find_frames(doc: Document, language: Language, where: list[tuple[int, int]] 
     frames: list[Frame] = []
     sentence: Sentence | None = None
     cues = language.cues
-    ranges = [(0, len(doc))] if where is None else where
+    ranges = [(0, doc.count)] if where is None else where
     flags = doc.flags
     for i in [i for first, last in ranges for i in range(first, last) if flags[i] & f.CUE]:
         if doc.quote_of[i] >= 0:
@@ -142,7 +142,7 @@ def _main_subject(doc: Document, mentions: list[Mention]) -> list[Mention]:
     for mention in mentions:
         before, after = mention.first - 1, mention.last
         apart = doc.flags[before] & f.COMMA or doc.quote_of[before] >= 0
-        if apart and after < len(doc) and (doc.flags[after] & _VERBAL or doc.classes[after] == "ed"):
+        if apart and after < doc.count and (doc.flags[after] & _VERBAL or doc.classes[after] == "ed"):
             return [mention]
     return []
 
@@ -156,14 +156,16 @@ def source_rows(doc: Document, frame: Frame, mentions: list[Mention]) -> Iterato
         group -= 1
     before_group = doc.classes[group] if group >= start else "start"
     quote_left, quote_right = _quotes_beside(doc, frame)
+    subjects: dict[int, bool] = {}  # most mentions stand between the cue and several others
     for mention in mentions:
-        yield _source_row(doc, frame, mention, before_cue, before_group, quote_left, quote_right)
+        yield _source_row(doc, frame, mention, subjects, before_cue, before_group, quote_left, quote_right)
 
 
 def _source_row(
     doc: Document,
     frame: Frame,
     mention: Mention,
+    subjects: dict[int, bool],
     before_cue: str,
     before_group: str,
     quote_left: str,
@@ -176,15 +178,15 @@ def _source_row(
     commas, verbs, verb = _on_the_way(doc, low, high)
     between = every[bisect_left(every, low, key=_first) : bisect_left(every, high, key=_first)]
     order = min(len(between), 5)
-    nearer = min(sum(_is_subject(doc, other, cue) for other in between), 3) if left else 0
-    subject = int(_is_subject(doc, mention, cue))
+    nearer = _count_subjects(doc, between, cue, subjects) if left else 0
+    subject = _count_subjects(doc, [mention], cue, subjects)
     form, gap = info.form, bucket(high - low)
     opening = classes[first]
     kind = opening if mention.kind == "pronoun" else mention.kind
     before = classes[first - 1] if first > start else "start"
     second = classes[first - 2] if first > start + 1 else "start"
-    after = "cue" if last == cue else (classes[last] if last < len(doc) else "end")
-    next_after = "cue" if last + 1 == cue else (classes[last + 1] if last + 1 < len(doc) else "end")
+    after = "cue" if last == cue else (classes[last] if last < doc.count else "end")
+    next_after = "cue" if last + 1 == cue else (classes[last + 1] if last + 1 < doc.count else "end")
     return [
         before, (side, before), commas, (side, form), (side, form, before), (side, form, nearer, subject),
         (side, form, before_cue), (side, form, subject, verbs), gap, (side, gap, commas), (side, info.group),
@@ -193,6 +195,17 @@ def _source_row(
         (commas, verb), (after, opening), (info.group, before), (kind, second), (after, before_group),
         (before, quote_left),
     ]  # fmt: skip
+
+
+def _count_subjects(doc: Document, mentions: list[Mention], cue: int, known: dict[int, bool]) -> int:
+    """How many of the mentions look like a subject, 3 at the most. known: for the first token of a mention whether."""
+    number = 0
+    for mention in mentions:
+        looks = known.get(mention.first)
+        if looks is None:
+            looks = known[mention.first] = _is_subject(doc, mention, cue)
+        number += looks
+    return min(number, 3)
 
 
 def _on_the_way(doc: Document, low: int, high: int) -> tuple[int, int, str]:

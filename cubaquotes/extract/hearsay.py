@@ -71,7 +71,7 @@ def _lead_nouns(story: Story) -> list[tuple[int, int]]:
     last = doc.sentences[min(_LEADS, len(doc.sentences) - 1)]
     for start in [i for i in range(last) if doc.low[i] in ("a", "an") and doc.quote_of[i] < 0]:
         head = start
-        while head + 1 < len(doc) and doc.flags[head + 1] & f.WORD and not doc.flags[head + 1] & _ENDS_NOUN:
+        while head + 1 < doc.count and doc.flags[head + 1] & f.WORD and not doc.flags[head + 1] & _ENDS_NOUN:
             head += 1
         if head > start and is_person_noun(doc, story.people, head) and head_alone(doc, story.people, head):
             found.append((start, head))
@@ -83,12 +83,12 @@ def _learn_from_predicates(story: Story) -> None:
     doc = story.doc
     for start in doc.sentences[:-1]:
         i = start + 1
-        if i + 2 >= len(doc) or doc.low[start] not in ("he", "she") or doc.low[i] not in ("is", "was", "became"):
+        if i + 2 >= doc.count or doc.low[start] not in ("he", "she") or doc.low[i] not in ("is", "was", "became"):
             continue
         if doc.low[i + 1] not in ("a", "an"):
             continue
         head = i + 1
-        while head + 1 < len(doc) and doc.flags[head + 1] & f.WORD and not doc.flags[head + 1] & _ENDS_NOUN:
+        while head + 1 < doc.count and doc.flags[head + 1] & f.WORD and not doc.flags[head + 1] & _ENDS_NOUN:
             head += 1
         gender = "f" if doc.low[start] == "she" else "m"
         named = next((n for n in reversed(story.before(start, 120)) if n.person.gender in ("", gender)), None)
@@ -141,7 +141,8 @@ def _is_somebody_elses(story: Story, at: int, gender: str) -> bool:
 def _learn_countries(story: Story) -> None:
     """ "The British ambassador …": told of the one person who is called ambassador."""
     doc, nations = story.doc, story.people.nations
-    told = [(i, doc.low[i]) for i in range(len(doc) - 1) if doc.flags[i + 1] & f.ROLE and doc.low[i] in nations]
+    roles = [i for i, flag in enumerate(doc.flags) if flag & f.ROLE and i]
+    told = [(i - 1, doc.low[i - 1]) for i in roles if doc.low[i - 1] in nations]
     for i, word in told if len(told) < _MOST_TOLD else ():
         role = doc.low[i + 1]
         if role in _PARTISANS:  # "the Iowa Republican" is one of many

@@ -73,15 +73,15 @@ class Scene:
 def whole(doc: Document, mention: Mention) -> Mention:
     """The mention with an owner before it: "the metalworkers’ | union", "the auditor general’s | report"."""
     if (
-        mention.last + 1 < len(doc)
+        mention.last + 1 < doc.count
         and doc.low[mention.last] in _APOSTROPHES
         and doc.low[mention.last - 1].endswith("s")
     ):
-        owned = find_mentions(doc, mention.last + 1, min(len(doc), mention.last + _LONGEST_OWNED))
+        owned = find_mentions(doc, mention.last + 1, min(doc.count, mention.last + _LONGEST_OWNED))
         if owned and owned[0].first == mention.last + 1 and doc.end(mention.last - 1) == doc.starts[mention.last]:
             return Mention(mention.first, owned[0].last, owned[0].kind)
     first, last = mention.first, mention.last
-    while last + 1 < len(doc) and doc.low[last] == "&" and doc.flags[last + 1] & f.CAPITAL:  # "Bumble | & Roe"
+    while last + 1 < doc.count and doc.low[last] == "&" and doc.flags[last + 1] & f.CAPITAL:  # "Bumble | & Roe"
         last += 2
     while first > 1 and doc.low[first - 1] == "&" and doc.flags[first - 2] & f.CAPITAL:
         first -= 2
@@ -110,7 +110,7 @@ def complement_end(scene: Scene, mention: Mention) -> int:
     """The token after the description: "spokeswoman for the energy ministry |", "people briefed on the talks |"."""
     doc = scene.doc
     flags = doc.flags
-    i, count = mention.last, len(doc)
+    i, count = mention.last, doc.count
     if i + 1 < count and flags[i + 1] & (f.PREPOSITION | f.TO) and _is_participle(scene, i):
         i += 1
     elif not (i < count and doc.low[i] in _OF):

@@ -79,7 +79,7 @@ def _named(doc: Document, i: int) -> bool:
     flag = doc.flags[i]
     if not flag & f.CAPITAL or i == 0 or doc.in_headline(i):
         return False
-    if flag & f.AUXILIARY and i + 1 < len(doc) and doc.classes[i + 1] in ("cue-past", "cue-third"):
+    if flag & f.AUXILIARY and i + 1 < doc.count and doc.classes[i + 1] in ("cue-past", "cue-third"):
         return True
     before = doc.flags[i - 1]
     return doc.quote_of[i - 1] < 0 and bool(before & f.CAPITAL or (flag & f.AUXILIARY and not before & _STARTS))
@@ -151,7 +151,7 @@ def _is_name(doc: Document, i: int) -> bool:
     """A capital makes a verb a name; where a sentence begins ("Said Ellis") only if a verb follows ("Cross said")."""
     if not doc.flags[i] & f.CAPITAL:
         return False
-    following = doc.flags[i + 1] if i + 1 < len(doc) else 0
+    following = doc.flags[i + 1] if i + 1 < doc.count else 0
     return doc.sentence_of(i)[0] != i or bool(following & (f.CUE | f.AUXILIARY | f.BE) and following & ~f.CAPITAL)
 
 

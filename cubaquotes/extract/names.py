@@ -5,12 +5,16 @@ from cubaquotes.extract.lang.language import People
 from cubaquotes.extract.text import Document
 
 _JOINERS = frozenset({"de", "del", "la", "von", "van", "der", "den", "di", "da", "al", "bin", "ibn", "el", "y", "dos"})
+_OWNS = ("’s", "'s")
 _NO_NAME = f.CALENDAR | f.GROUP | f.PLACE_SPEAKER
 _NO_START = f.TITLE | f.ROLE | f.DETERMINER | f.PREPOSITION | f.PRONOUN | f.CONJUNCTION | f.SUBORDINATOR | f.ADVERB
+# No name is such a word alone.
+_NO_SINGLE = _NO_NAME | _NO_START | f.CUE | f.BE | f.AUXILIARY
 _LONGEST_NAME = 5
 _LONGEST_NICKNAME = 2
 _LONGEST_BODY = 10
 
+_SMALL = f.DETERMINER | f.PREPOSITION | f.CONJUNCTION | f.ADVERB | f.SUBORDINATOR
 # No name begins with these, where a surname follows.
 _WORDS = f.CUE | f.VERB | f.AUXILIARY | f.BE | f.TO | f.ADVERB | f.PREPOSITION | f.SUBORDINATOR
 _LONGEST_BYLINE = 8
@@ -20,12 +24,24 @@ Run = tuple[int, int]
 
 def plain(word: str) -> str:
     """The word without a possessive ending."""
-    return word[:-2] if word.endswith(("’s", "'s")) else word
+    return word[:-2] if word.endswith(_OWNS) else word
 
 
 def owns(word: str) -> bool:
     """Whether the word has a possessive ending."""
-    return word.endswith(("’s", "'s"))
+    return word.endswith(_OWNS)
+
+
+def written(doc: Document, first: int, last: int) -> str:
+    """The name as it is written, without a possessive ending, in one line."""
+    return " ".join(plain(doc.text[doc.starts[first] : doc.end(last - 1)]).split())
+
+
+def title_before(doc: Document, first: int) -> str:
+    """The word before the name, in lower case; the full stop of "Mr." left out."""
+    if first > 1 and doc.low[first - 1] == ".":
+        return doc.low[first - 2]
+    return doc.low[first - 1] if first else ""
 
 
 def capital_runs(doc: Document) -> list[Run]:
@@ -41,7 +57,7 @@ def capital_runs(doc: Document) -> list[Run]:
 
 
 def _run_end(doc: Document, start: int) -> int:
-    flags, count = doc.flags, len(doc)
+    flags, count = doc.flags, doc.count
     i = start
     while i < count:
         if doc.quote_of[i] >= 0:
@@ -51,7 +67,7 @@ def _run_end(doc: Document, start: int) -> int:
             i = after
         elif flags[i] & f.CAPITAL:
             i += 1
-            if owns(doc.words[i - 1]):
+            if doc.words[i - 1].endswith(_OWNS):
                 return i
         elif i > start and doc.low[i] in _JOINERS:
             after = next((j for j in range(i + 1, min(i + 3, count)) if doc.low[j] not in _JOINERS), i)
@@ -69,9 +85,9 @@ def _goes_on(doc: Document, i: int) -> bool:
     """Whether the full stop `i` belongs to an initial or a title before a name; an "&" joins two names."""
     before = doc.flags[i - 1]
     if doc.low[i] == "&":
-        return i + 1 < len(doc) and bool(doc.flags[i + 1] & f.CAPITAL)
+        return i + 1 < doc.count and bool(doc.flags[i + 1] & f.CAPITAL)
     short = before & f.CAPITAL and (len(doc.low[i - 1]) == 1 or before & f.ABBREVIATION)
-    return bool(short) and i + 1 < len(doc) and bool(doc.flags[i + 1] & f.CAPITAL)
+    return bool(short) and i + 1 < doc.count and bool(doc.flags[i + 1] & f.CAPITAL)
 
 
 def _after_nickname(doc: Document, i: int) -> int:
@@ -81,12 +97,14 @@ def _after_nickname(doc: Document, i: int) -> int:
     words = [j for j in range(doc.first[k], after) if doc.flags[j] & f.WORD]
     if not 0 < len(words) <= _LONGEST_NICKNAME or not all(doc.flags[j] & f.CAPITAL for j in words):
         return i
-    return after if after < len(doc) and doc.flags[after] & f.CAPITAL and doc.quote_of[after] < 0 else i
+    return after if after < doc.count and doc.flags[after] & f.CAPITAL and doc.quote_of[after] < 0 else i
 
 
 def person_part(doc: Document, people: People, first: int, last: int) -> Run | None:
     """The name proper: what follows the last title or role of the run; None if it holds no person's name."""
     flags = doc.flags
+    if last - first == 1 and doc.quote_of[first] < 0:  # most are a single word
+        return None if flags[first] & _NO_SINGLE else (first, last)
     start = first
     for i in range(first, last):
         initial = len(doc.words[i]) == 1 and i > first
@@ -120,20 +138,21 @@ def is_union(doc: Document, people: People, first: int, last: int) -> bool:
 
 def body_part(doc: Document, first: int, last: int) -> Run | None:
     """The name of an organisation in or around the run ("Ministry of Health", "Dockers’ Union"); None if it is none."""
-    while first < last and doc.flags[first] & (
-        f.DETERMINER | f.PREPOSITION | f.CONJUNCTION | f.ADVERB | f.SUBORDINATOR
-    ):
+    while first < last and doc.flags[first] & _SMALL:
         first += 1
-    if not any(doc.flags[i] & f.GROUP for i in range(first, last)):
+    for flag in doc.flags[first:last]:
+        if flag & f.GROUP:
+            break
+    else:
         return None
     if first and owns(doc.words[first - 1]) and doc.flags[first - 1] & f.CAPITAL:  # "St. Brannock’s | Hospital"
         first -= 1
         while first and (doc.flags[first - 1] & f.CAPITAL or _goes_on(doc, first - 1)):
             first -= 1
-    while last + 1 < min(len(doc), first + _LONGEST_BODY) and doc.low[last] in ("of", "for"):
+    while last + 1 < min(doc.count, first + _LONGEST_BODY) and doc.low[last] in ("of", "for"):
         start = last + 1 + (doc.low[last + 1] == "the")
         end = start
-        while end < len(doc) and doc.flags[end] & f.CAPITAL and doc.quote_of[end] < 0:
+        while end < doc.count and doc.flags[end] & f.CAPITAL and doc.quote_of[end] < 0:
             end += 1
         if end == start:
             break
@@ -151,21 +170,21 @@ def is_byline(doc: Document, first: int, last: int) -> bool:
     start = first - (first > 0 and doc.low[first - 1] == "by")
     if doc.low[start] != "by" or (start and not doc.flags[start - 1] & f.PARAGRAPH):
         return False
-    end = next((i for i in range(last, min(last + _LONGEST_BYLINE, len(doc))) if doc.flags[i] & f.PARAGRAPH), -1)
+    end = next((i for i in range(last, min(last + _LONGEST_BYLINE, doc.count)) if doc.flags[i] & f.PARAGRAPH), -1)
     return end >= 0 and not any(doc.flags[i] & f.FINAL for i in range(first, end))
 
 
 def is_common(doc: Document, first: int, last: int) -> bool:
     """Whether the one word is a noun that only the beginning of the sentence gave a capital: "Emails"."""
-    return last - first == 1 and doc.sentence_of(first)[0] == first and doc.low[first] in doc.words
+    return last - first == 1 and doc.sentence_of(first)[0] == first and doc.low[first] in doc.spellings
 
 
 def is_state(doc: Document, first: int, last: int) -> bool:
     """ "A truck driver from Ava, | Mo.": shortened, after a comma and a town."""
     town = first > 1 and doc.flags[first - 1] & f.COMMA and doc.flags[first - 2] & f.CAPITAL
-    return bool(town and last < len(doc) and doc.words[last] == "." and doc.starts[last] == doc.end(last - 1))
+    return bool(town and last < doc.count and doc.words[last] == "." and doc.starts[last] == doc.end(last - 1))
 
 
 def is_word(doc: Document, i: int) -> bool:
     """Whether only the beginning of the sentence gave the word its capital: "See | Sexton’s full account"."""
-    return bool(doc.flags[i] & _WORDS) or doc.low[i] in doc.words
+    return bool(doc.flags[i] & _WORDS) or doc.low[i] in doc.spellings

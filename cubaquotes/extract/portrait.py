@@ -93,7 +93,7 @@ def _is_native(doc: Document, i: int) -> bool:
     ):
         start -= 1
     before = doc.low[start] if start >= 0 else ""
-    after = doc.flags[i + 1] if i + 1 < len(doc) else 0
+    after = doc.flags[i + 1] if i + 1 < doc.count else 0
     return before in ("the", "a", "an", "another") and (
         not after & f.WORD or bool(after & (f.CUE | f.VERB | f.AUXILIARY | f.BE | f.RELATIVE | f.ADVERB | f.CAPITAL))
     )
@@ -107,7 +107,7 @@ def head_alone(doc: Document, people: People, head: int) -> bool:
 def opens_with_noun(doc: Document, people: People, i: int) -> bool:
     """ "Cellist Ondine Farkas": a word for a person that only the beginning of the sentence made a capital."""
     word = doc.low[i]
-    if i + 2 >= len(doc) or not doc.flags[i + 1] & f.CAPITAL or not doc.flags[i + 2] & f.WORD:
+    if i + 2 >= doc.count or not doc.flags[i + 1] & f.CAPITAL or not doc.flags[i + 2] & f.WORD:
         return False
     if word in people.female or word in people.male or word in people.things:
         return False
@@ -209,7 +209,7 @@ def _is_opener(doc: Document, i: int) -> bool:
 
 def _after(doc: Document, people: People, last: int, portrait: Portrait) -> None:
     """ "…, 34, a nurse from the island", "… (34)", "… is a nurse", "…, who leads the institute"."""
-    count = len(doc)
+    count = doc.count
     i = last
     if i < count and doc.flags[i] & (f.COMMA | f.BRACKET):
         i += 1
@@ -250,7 +250,7 @@ def _description(doc: Document, start: int, last: int) -> list[int]:
     words: list[int] = []
     i = start
     apposed = bool(doc.flags[last] & (f.COMMA | f.BRACKET))
-    while i < min(len(doc), last + _REACH) and doc.quote_of[i] < 0:
+    while i < min(doc.count, last + _REACH) and doc.quote_of[i] < 0:
         flag = doc.flags[i]
         if (
             apposed
@@ -271,7 +271,7 @@ def _description(doc: Document, start: int, last: int) -> list[int]:
 
 def _relative(doc: Document, people: People, i: int, portrait: Portrait) -> None:
     """ "…, who was president until May", "…, who has run Dunmoor": a role, and names that belong to somebody."""
-    end = min(len(doc), i + _REACH)
+    end = min(doc.count, i + _REACH)
     if i < end and doc.low[i] in _COPULAS:
         start = i + 1 + (i + 1 < end and bool(doc.flags[i + 1] & f.DETERMINER))
         if start < end and is_person_noun(doc, people, start) and doc.low[i] in ("was", "became"):
@@ -334,6 +334,6 @@ def _shape(doc: Document, people: People, first: int, last: int) -> float:
         hints -= 2.0
     if any(len(word) == 1 and word.isalpha() for word in words):
         hints += 2.0
-    if last < len(doc) and doc.low[last] in ("himself", "herself"):
+    if last < doc.count and doc.low[last] in ("himself", "herself"):
         hints += 3.0
     return hints

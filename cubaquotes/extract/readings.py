@@ -200,7 +200,7 @@ def _nesting_values(doc: Document, unit: Unit, frame: Frame) -> list[Value]:
 
 
 def _class_at(doc: Document, token: int) -> str:
-    return doc.classes[token] if token < len(doc) else "end"
+    return doc.classes[token] if token < doc.count else "end"
 
 
 def _two_before(doc: Document, frame: Frame) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.bodies import CALLED_AFTER, body_meant, body_named_later, body_with
-from cubaquotes.extract.cast import Naming
+from cubaquotes.extract.cast import Naming, fold
 from cubaquotes.extract.descriptions import describe, fit, nation_before, person_meant
 from cubaquotes.extract.identity import Identity, Scene, complement_end, is_plural, person_identity, title
 from cubaquotes.extract.mentions import Mention
@@ -10,7 +10,6 @@ from cubaquotes.extract.portrait import EITHER_KIND, is_person_noun
 from cubaquotes.extract.pronouns import thing
 from cubaquotes.extract.salience import candidates
 from cubaquotes.extract.text import Document
-from cubaquotes.speakers import fold
 
 # How far back (tokens) "the official" may look for a name, and how many who spoke before are asked.
 _REACH = 400
@@ -45,14 +44,14 @@ def apposed(scene: Scene, mention: Mention) -> Identity | None:
     if not (somebody or body):
         return _named_beside(scene, mention)
     i = complement_end(scene, mention)
-    if doc.flags[head] & f.GROUP and i < len(doc) and doc.flags[i] & (f.RELATIVE | f.THAT):
-        while i < min(len(doc), mention.last + _APPOSITION) and not doc.flags[i] & (f.COMMA | f.FINAL | f.PARAGRAPH):
+    if doc.flags[head] & f.GROUP and i < doc.count and doc.flags[i] & (f.RELATIVE | f.THAT):
+        while i < min(doc.count, mention.last + _APPOSITION) and not doc.flags[i] & (f.COMMA | f.FINAL | f.PARAGRAPH):
             i += 1
     if doc.flags[head] & f.TITLE and doc.flags[head] & f.CAPITAL:
         for other in scene.cast.before(i, i - mention.last):  # "Secretary of State Horace Winfield"
             if other.last == i:
                 return person_identity(doc, other, "apposition")
-    comma = i < len(doc) and bool(doc.flags[i] & f.COMMA)
+    comma = i < doc.count and bool(doc.flags[i] & f.COMMA)
     i += comma
     naming = _name_ahead(scene, i, comma=comma) if somebody else None
     if naming is not None:
@@ -66,10 +65,10 @@ def _named_beside(scene: Scene, mention: Mention) -> Identity | None:
     """ "The current one, Benedikta Sorge, says": a full name between commas, whatever the word before it is."""
     doc = scene.doc
     start = mention.last + 1 + (doc.low[mention.last : mention.last + 1] == ["one"])
-    if start >= len(doc) or not doc.flags[start - 1] & f.COMMA or not doc.flags[mention.first] & f.DETERMINER:
+    if start >= doc.count or not doc.flags[start - 1] & f.COMMA or not doc.flags[mention.first] & f.DETERMINER:
         return None
     for naming in scene.cast.before(start + 1, 1):
-        full = naming.last - naming.first > 1 and naming.last < len(doc)
+        full = naming.last - naming.first > 1 and naming.last < doc.count
         if full and doc.flags[naming.last] & (f.COMMA | f.CUE):
             return person_identity(doc, naming, "apposition")
     return None
@@ -102,16 +101,16 @@ def _stops(scene: Scene, i: int) -> bool:
 def _group_ahead(scene: Scene, mention: Mention, start: int) -> Identity | None:
     """ "The company that owns the elevator, Tillery Grain Cooperative, …": an organisation's name."""
     doc = scene.doc
-    if start < len(doc) and doc.flags[start] & f.DETERMINER:  # "…, the family-owned Tangen Foundation, …"
-        name = next((i for i in range(start + 1, min(len(doc), start + 5)) if doc.flags[i] & f.CAPITAL), start)
+    if start < doc.count and doc.flags[start] & f.DETERMINER:  # "…, the family-owned Tangen Foundation, …"
+        name = next((i for i in range(start + 1, min(doc.count, start + 5)) if doc.flags[i] & f.CAPITAL), start)
         if not any(doc.flags[i] & _OPENS_OR_STOPS for i in range(start + 1, name)):
             start = name
     end = start
-    while end < min(len(doc), start + 7) and doc.flags[end] & f.CAPITAL:
+    while end < min(doc.count, start + 7) and doc.flags[end] & f.CAPITAL:
         end += 1
     if any(naming.first == start for naming in scene.cast.before(start + 1, 1) if naming.person.sure):
         return None
-    if end == start or end >= len(doc) or not doc.flags[end] & (f.COMMA | f.CUE):
+    if end == start or end >= doc.count or not doc.flags[end] & (f.COMMA | f.CUE):
         return None
     if end - start == 1 and (doc.low[start] in scene.people.nations or not doc.flags[end] & f.COMMA):
         return None
@@ -181,7 +180,7 @@ def _new(scene: Scene, mention: Mention, word: str, nation: str) -> Identity:
 def _clause_end(scene: Scene, start: int) -> int:
     """The end of "who attended both meetings": before the next reporting word or comma; `start` if that is far."""
     doc = scene.doc
-    for i in range(start + 2, min(len(doc), start + _LONGEST_CLAUSE)):
+    for i in range(start + 2, min(doc.count, start + _LONGEST_CLAUSE)):
         if doc.flags[i] & (f.CUE | f.PUNCTUATION | f.AUXILIARY):
             return i
     return start
@@ -286,10 +285,12 @@ def _earlier(scene: Scene, mention: Mention, head: str) -> Identity | None:
     doc = scene.doc
     wanted = set(doc.low[mention.first + 1 : mention.last])
     for known in reversed(scene.known[-_MOST_KNOWN:]):
+        if head not in known.roles:
+            continue
         words = set(fold(known.name).split()) | known.roles
         if known.person is not None:
             words |= known.person.about
-        if head in known.roles and (wanted <= words or (known.person is None and words <= wanted | {head})):
+        if wanted <= words or (known.person is None and words <= wanted | {head}):
             longer = len(known.name.split()) < len(wanted) and known.person is None
             return known.again("role", title(scene, mention.first, mention.last) if longer else "")
     return None

@@ -55,5 +55,5 @@ def _begins_clause(scene: Scene, last: int, first: int) -> bool:
     doc = scene.doc
     return any(
         doc.low[i] in ("and", "but", "while") and doc.flags[i - 1] & f.COMMA and doc.flags[i + 1] & f.DETERMINER
-        for i in range(last + 1, min(first, len(doc) - 1))
+        for i in range(last + 1, min(first, doc.count - 1))
     )

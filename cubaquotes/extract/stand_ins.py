@@ -62,8 +62,10 @@ def _example(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
 def among(scene: Scene, at: int, find: Finder) -> Identity | None:
     """ "Among the groups calling for it is the Press Fund": who is named after "is". at: the token of "calling"."""
     doc = scene.doc
+    if not (at < doc.count and doc.low[at].endswith("ing")):
+        return None
     start, end = doc.sentence_of(at)
-    if doc.low[start] != "among" or not doc.low[at].endswith("ing"):
+    if doc.low[start] != "among":
         return None
     for i in range(at + 1, end - 1):
         if doc.low[i] in ("is", "was", "are", "were"):

@@ -1,7 +1,8 @@
 """A text as tokens, paragraphs and sentences. All positions are code points of the given text, or token numbers."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 from itertools import accumulate
 
 from cubaquotes.extract import flags as f
@@ -18,6 +19,7 @@ _TOKEN = re.compile(
 # "“Why?” Sen. Dale Whitcomb, a Republican, asked." A tag after a quote is at most so many tokens long.
 _LONGEST_TAG = 14
 _LONGEST_SENTENCE = 250
+_ENDS = f.FINAL | f.PARAGRAPH
 # The place and date of a report stand before a dash in one of the first paragraphs.
 _MOST_DATELINES, _LONGEST_DATELINE = 8, 16
 
@@ -26,7 +28,7 @@ class Document:
     """Tokens of a text as parallel lists, with its quoted stretches.
 
     words, starts: the tokens and where they begin. low: the words in lower case. flags: what each can be.
-    classes: what each is to the scoring models.
+    classes: what each is to the scoring models. count: how many tokens there are.
     stretches: outermost quoted stretches; nested: those inside them.
     first, last: the token numbers [first, last) that a stretch covers, marks included.
     quote_of: for each token the number of the stretch it is in, or -1.
@@ -50,13 +52,20 @@ class Document:
         self.quote_of = [-1] * len(words)
         for k, (a, b) in enumerate(zip(self.first, self.last, strict=True)):
             self.quote_of[a:b] = [k] * (b - a)
-        self.paragraphs = [0, *(i + 1 for i, w in enumerate(words) if w[0] == "\n"), len(words)]
+        self.count = len(words)
+        stops = [i for i, flag in enumerate(self.flags) if flag & _ENDS]
+        self.paragraphs = [0, *(i + 1 for i in stops if self.flags[i] & f.PARAGRAPH), len(words)]
         self.datelines = self._datelines()
-        self.sentences = self._sentences()
+        self.sentences = self._sentences(stops)
         self._headlines: dict[int, bool] = {}
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self.count
+
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """Every word of the text as it is written somewhere."""
+        return frozenset(self.words)
 
     def end(self, token: int) -> int:
         """Where `token` ends in the text."""
@@ -68,8 +77,9 @@ class Document:
 
     def sentence_of(self, token: int) -> tuple[int, int]:
         """The token numbers [first, last) of the sentence that `token` is in."""
-        at = bisect_left(self.sentences, token + 1)
-        return self.sentences[at - 1], self.sentences[min(at, len(self.sentences) - 1)]
+        sentences = self.sentences
+        at = bisect_right(sentences, token)
+        return sentences[at - 1], sentences[at] if at < len(sentences) else sentences[-1]
 
     def in_headline(self, token: int) -> bool:
         """Whether the sentence of `token` Writes Its Words So."""
@@ -108,10 +118,9 @@ class Document:
                     capitals = len(word) > 2 and word.isupper()
         return found
 
-    def _sentences(self) -> list[int]:
-        ends = f.FINAL | f.PARAGRAPH
-        stops = [(i, bool(flag & f.PARAGRAPH)) for i, flag in enumerate(self.flags) if flag & ends]
-        return sentence_starts(self, stops, self._begins, _LONGEST_SENTENCE)
+    def _sentences(self, stops: list[int]) -> list[int]:
+        ends = [(i, bool(self.flags[i] & f.PARAGRAPH)) for i in stops]
+        return sentence_starts(self, ends, self._begins, _LONGEST_SENTENCE)
 
     def _begins(self, stop: int, start: int) -> bool:
         """Whether a sentence can begin at `start`, after the full stop `stop`."""

@@ -74,7 +74,7 @@ def start_features(doc: Document, trigger: Trigger, j: int, that: int) -> list[V
     """What speaks for the claim to begin at token `j`; in the order of START_FEATURES."""
     classes, info = doc.classes, trigger.info
     word, before = classes[j], classes[j - 1]
-    after = classes[j + 1] if j + 1 < len(doc) else "end"
+    after = classes[j + 1] if j + 1 < doc.count else "end"
     offset = bucket(j - trigger.token)
     if offset == 1:
         before = "cue"

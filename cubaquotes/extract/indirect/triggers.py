@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from itertools import compress, count
 from typing import Any
 
 from cubaquotes.data import read_toml
@@ -127,7 +128,7 @@ def find_triggers(doc: Document, lexicon: ClaimWords) -> Iterator[Trigger]:
     sentences, flags, quote_of = doc.sentences, doc.flags, doc.quote_of
     first = last = end = 0
     ended = False
-    for i in [i for i, word in enumerate(doc.low) if word in words]:
+    for i in compress(count(), map(words.__contains__, doc.low)):
         if quote_of[i] >= 0:
             continue
         if i >= end:
