@@ -79,6 +79,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
 class Chooser(QFrame):
     """Type, pick with the arrows, Enter; Escape closes. It covers part of its parent and closes when the focus leaves.
 
+    nothing: what it says if no row fits.
     typed: (text): whoever listens answers by `set_choices(text, …)`, at once or later.
     considered: the value of the row that Enter would choose now. chosen: the value of the row chosen.
     closed: by Escape or a choice, so that the focus has to go somewhere.
@@ -89,7 +90,7 @@ class Chooser(QFrame):
     chosen = Signal(object)
     closed = Signal()
 
-    def __init__(self, title: str, placeholder: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, title: str, placeholder: str, theme: Theme, parent: QWidget, nothing: str = "") -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName(title)
@@ -111,7 +112,7 @@ class Chooser(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        self._nothing = TextLabel(tr("Nothing here is called that."), "muted")
+        self._nothing = TextLabel(nothing or tr("Nothing here is called that."), "muted")
         for widget in (self._heading, self.field, self.list, self._nothing):
             column.addWidget(widget)
         self._answered: str | None = None

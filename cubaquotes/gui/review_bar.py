@@ -19,7 +19,7 @@ _SIDE, _GAP = 12, 8
 
 
 class ReviewBar(QFrame):
-    """Buttons for those who have not learned the keys yet. Where it is narrow, the last ones give way whole."""
+    """Buttons for those who have not learned the keys yet. Where it is narrow, words give way, then buttons."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,9 +45,19 @@ class ReviewBar(QFrame):
         return QSize(self._buttons[0].sizeHint().width() + 2 * _SIDE, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many as fit."""
+        """Show as many as fit; words give way first, from the last button on, then buttons."""
         super().resizeEvent(event)
+        for button in self._buttons:
+            button.set_short(False)
+        for button in reversed(self._buttons[1:]):
+            if self._room() < 0:
+                button.set_short(True)
         room = self.width() - 2 * _SIDE
         for button in self._buttons:
             room -= button.sizeHint().width() + _GAP
             button.setVisible(room >= -_GAP)
+
+    def _room(self) -> int:
+        """Pixels that all buttons leave over."""
+        needed = sum(button.sizeHint().width() + _GAP for button in self._buttons) - _GAP
+        return self.width() - 2 * _SIDE - needed

@@ -4,7 +4,7 @@ import html
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from cubaquotes.gui.actions import ActionSpec, shown
 from cubaquotes.gui.names import on_target, sure
@@ -36,6 +36,9 @@ STATUS_SIGNS = {
     Status.REJECTED: "✕",
     Status.ADDED: "+",
 }
+
+
+_TITLE, _FRAME = 36, 5  # pixels that a desktop puts above a window and around it, where it has not told yet
 
 
 def suggestion_words(suggestion: StanceSuggestion, text: str) -> str:
@@ -85,7 +88,7 @@ class ActionButton(PressedByReturn):
 
     def __init__(self, action: QAction, spec: ActionSpec, text: str = "", role: str = "") -> None:
         super().__init__()
-        self._text = text
+        self._text, self._short = text, False
         self.setDefaultAction(action)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -97,10 +100,17 @@ class ActionButton(PressedByReturn):
         self._label()
         action.changed.connect(self._label)
 
+    def set_short(self, short: bool) -> None:
+        """Only the icon and the key, where there is no room for the words; they are in the tooltip."""
+        if short != self._short:
+            self._short = short
+            self._label()
+
     def _label(self) -> None:
         if self._text:
             key = key_on(self.defaultAction())
-            self.setText(f"{self._text}  {key}" if key else self._text)
+            has_short = self._short and not self.icon().isNull()
+            self.setText((key if has_short else f"{self._text}  {key}") if key else self._text)
 
 
 def key_on(action: QAction) -> str:
@@ -190,6 +200,12 @@ class LinesLabel(TextLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         draw_lines(painter, QRectF(self.contentsRect()), self.text(), self._most)
+
+
+def fit_screen(window: QWidget, width: int, height: int) -> None:
+    """Resize a window that is not shown yet to a size in pixels, or to what the screen has room for with its frame."""
+    room = window.screen().availableGeometry().size() - QSize(2 * _FRAME, _TITLE + _FRAME)
+    window.resize(QSize(width, height).boundedTo(room))
 
 
 def heading(text: str) -> TextLabel:

@@ -42,6 +42,7 @@ from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.toasts import ToastHost
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.typing_guard import TypingGuard
+from cubaquotes.gui.widgets import fit_screen
 from cubaquotes.gui.worker import Worker
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("CubaQuotes")
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
-        self.resize(1280, 800)
+        fit_screen(self, 1280, 800)
         self.setMinimumSize(960, 600)
         self.worker, self.preferences = worker, preferences
         self.appearance = Appearance(preferences, self)

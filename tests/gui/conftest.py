@@ -47,6 +47,8 @@ def open_desk(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Path], Des
         window, commands = make_window(path)
         desk = Desk(window, commands, path, qtbot)
         desks.append(desk)
+        if not any(window.preferences.shape()):
+            window.resize(1280, 800)  # Qt's screen for tests is smaller than any of today
         window.show()
         qtbot.waitUntil(lambda: bool(window.session.articles), timeout=15_000)
         desk.settle()

@@ -4,7 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from cubaquotes.gui.widgets import ActionButton, fit_screen
+from cubaquotes.model import QuoteFilter, Status
 from tests.gui.desk import Desk
 
 RIGHT, LEFT = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.LeftDockWidgetArea
@@ -63,3 +67,35 @@ def test_everything_goes_back_to_its_place(desk: Desk) -> None:
     moved = window.side.sizes()
     window._size_side()
     assert window.side.sizes() == moved
+
+
+def test_where_the_bar_is_narrow_words_give_way_before_buttons(desk: Desk) -> None:
+    bar = desk.window.bar
+    buttons = bar.findChildren(ActionButton)
+    assert all(button.isVisible() for button in buttons)
+    wide = buttons[-1].text()
+    bar.resize(sum(button.width() for button in buttons) - 30, bar.height())
+    assert all(button.isVisible() for button in buttons)
+    assert "Undo" in wide
+    assert buttons[-1].text() == "Ctrl+Z"
+    bar.resize(150, bar.height())
+    assert [button.isVisible() for button in buttons] == [True, False, False, False, False]
+
+
+def test_a_new_window_with_its_frame_fits_the_screen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    fit_screen(window, 100_000, 100_000)
+    room = window.screen().availableGeometry()
+    assert window.width() < room.width()
+    assert window.height() < room.height() - 30
+
+
+def test_clear_moves_nothing_when_it_comes(desk: Desk) -> None:
+    bar = desk.commands.queue.bar
+    high = bar.height()
+    assert not bar.clear.isVisible()
+    desk.window.review.listing.set_filter(QuoteFilter(statuses=frozenset([Status.OPEN])))
+    desk.settle()
+    assert bar.clear.isVisible()
+    assert bar.height() == high

@@ -10,7 +10,7 @@ from cubaquotes.gui.names import title_name
 from cubaquotes.gui.output.printed import Sheet, document, print_on, set_margins
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.typing_guard import guard_typing
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.widgets import TextLabel, fit_screen
 
 
 class PrintPreview(QDialog):
@@ -20,7 +20,7 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Print the article"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 900)
+        fit_screen(self, 820, 900)
         self.finished.connect(lambda _result: guard_typing(parent))
         self._title = title_name(sheet.article.metadata.title)
         self._document = document(sheet)

@@ -115,6 +115,9 @@ class QueueBar(QFrame):
         self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear.setToolTip(self._actions["list.clear"].toolTip())
         self.clear.clicked.connect(self._actions["list.clear"].trigger)
+        place = self.clear.sizePolicy()  # what stands below must not move when it comes
+        place.setRetainSizeWhenHidden(True)
+        self.clear.setSizePolicy(place)
         self._line.addWidget(self.clear)
         self._line.addStretch(1)
         self._state = TextLabel(role="muted")
@@ -232,9 +235,7 @@ class QueueBar(QFrame):
         return QSize(300, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        fixed = [*self.scopes.values(), self.order, self.saved, self._state]
-        if not self._bare():
-            fixed.append(self.clear)
+        fixed = [*self.scopes.values(), self.order, self.saved, self.clear, self._state]
         room = self.width() - 24 - 12 - sum(each.sizeHint().width() + _GAP for each in fixed)
         ranked = sorted(self._facets, key=lambda facet: not facet.told(self._listing.filter))  # set ones first
         wide = [self.chips[facet.id].sizeHint().width() + _GAP for facet in ranked]

@@ -24,7 +24,8 @@ class SplitPicker(QObject):
         super().__init__(area)
         self._session, self._text = session, text
         self._quote: QuoteView | None = None
-        self.chooser = Chooser(tr("Where does the second quote begin?"), tr("Its first letters"), theme, area)
+        nothing = tr("No word of this quote begins like that.")
+        self.chooser = Chooser(tr("Where does the second quote begin?"), tr("Its first letters"), theme, area, nothing)
         self.chooser.typed.connect(self._answer)
         self.chooser.considered.connect(self._show)
         self.chooser.chosen.connect(self._chosen)
