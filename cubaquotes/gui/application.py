@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from cubaquotes import __version__
 from cubaquotes.gui import opening
 from cubaquotes.gui.commands import Commands
+from cubaquotes.gui.garbage import GarbageCollector
 from cubaquotes.gui.help.log import write_log
 from cubaquotes.gui.icons import program_icon
 from cubaquotes.gui.language import speak
@@ -35,7 +36,9 @@ def run_window(project_path: Path | None) -> int:
     turn.timeout.connect(lambda: None)
     turn.start(300)
     window.show()
+    garbage = GarbageCollector(application)
     status = application.exec()
+    garbage.stop()
     sys.excepthook = sys.__excepthook__
     return status
 

@@ -276,6 +276,7 @@ def _window_goes_on() -> Iterator[None]:
 
     They count as old at once (that is what freeze and unfreeze come to), and are looked through when all old ones are.
     """
+    was_on = gc.isenabled()  # not in the program itself: gui/garbage.py
     gc.disable()
     try:
         yield
@@ -283,7 +284,8 @@ def _window_goes_on() -> Iterator[None]:
         if gc.get_count()[0] > _MANY:
             gc.freeze()
             gc.unfreeze()
-        gc.enable()
+        if was_on:
+            gc.enable()
 
 
 def _answer(callback: OnResult, answer: object) -> None:
