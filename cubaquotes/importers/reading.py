@@ -22,6 +22,7 @@ SUFFIXES = frozenset({".txt", ".text", ".md"})
 MAX_BYTES = 10_000_000
 """The largest file that is read: some 1,500 pages. A whole archive in one file is no article."""
 
+_NAMED = 5  # files that are left out of a folder and told by name
 _OTHER_FORMATS = {
     ".htm": "a web page", ".html": "a web page", ".mht": "a web page", ".mhtml": "a web page", ".xml": "an XML file",
     ".pdf": "a PDF document", ".doc": "a Word document", ".docx": "a Word document", ".odt": "an OpenDocument text",
@@ -81,7 +82,8 @@ def find_files(paths: Iterable[Path]) -> FoundFiles:
     """The text files that `paths` lead to: files as they are named, folders walked to the bottom in order of names.
 
     In folders only files with one of SUFFIXES count, and neither hidden ones nor pipes and devices, which may never
-    end. Each file comes once.
+    end. Each file comes once. Articles in other formats are named among the problems: one that is silently
+    missing is missed too late.
     """
     found, seen = FoundFiles(), set[Path]()
     for path in paths:
@@ -106,6 +108,7 @@ def _files_of(path: Path, problems: list[str]) -> list[Path]:
 
 def _walk(folder: Path, problems: list[str]) -> list[Path]:
     files: list[Path] = []
+    others: list[str] = []
     troubles = len(problems)
 
     def note(error: OSError) -> None:
@@ -113,11 +116,23 @@ def _walk(folder: Path, problems: list[str]) -> list[Path]:
 
     for place, folders, names in os.walk(folder, onerror=note):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        texts = (Path(place, name) for name in sorted(names) if not name.startswith("."))
-        files += (file for file in texts if file.suffix.lower() in SUFFIXES and _may_be_read(file))
+        for file in (Path(place, name) for name in sorted(names) if not name.startswith(".")):
+            if file.suffix.lower() in _OTHER_FORMATS.keys() - {".cubaquotes"}:
+                others.append(str(file.relative_to(folder)))
+            elif file.suffix.lower() in SUFFIXES and _may_be_read(file):
+                files.append(file)
     if not files and len(problems) == troubles:
         problems.append(f"The folder “{folder}” has no plain text files in it ({', '.join(sorted(SUFFIXES))}).")
+    elif others:
+        problems.append(_left_out(folder, others))
     return files
+
+
+def _left_out(folder: Path, others: list[str]) -> str:
+    names = ", ".join(f"“{name}”" for name in others[:_NAMED])
+    more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
+    kinds = ", ".join(sorted(SUFFIXES))
+    return f"Left out of the folder “{folder}”: {names}{more}; only plain text files are read ({kinds})."
 
 
 def _may_be_read(file: Path) -> bool:

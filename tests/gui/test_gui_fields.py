@@ -17,6 +17,22 @@ Saved = Callable[[Path], list[QuoteView]]
 LETTERS = "".join(key for key in string.ascii_lowercase + string.digits + "[],.")
 
 
+def test_a_note_is_saved_at_a_pause_while_the_field_still_has_the_focus(desk: Desk, saved: Saved) -> None:
+    note = desk.window.inspector.note
+    note.setFocus()
+    desk.press("check the")
+
+    def written() -> bool:
+        mine = saved(desk.path)[0].mine
+        return mine is not None and mine.note == note.toPlainText()
+
+    desk.bot.waitUntil(written, timeout=10_000)
+    assert note.hasFocus()
+    desk.press(" date")
+    assert note.toPlainText() == "check the date"
+    desk.bot.waitUntil(written, timeout=10_000)
+
+
 def test_letters_digits_and_enter_decide_nothing_in_the_note(desk: Desk, saved: Saved) -> None:
     note = desk.window.inspector.note
     note.setFocus()

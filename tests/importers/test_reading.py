@@ -150,6 +150,21 @@ def test_folders_are_walked_in_order_and_only_for_texts(tmp_path):
     assert found.problems == []
 
 
+def test_articles_in_other_formats_are_named_and_the_rest_is_found(tmp_path):
+    for name in ("a.txt", "b.html", "photo.png", "more/c.PDF"):
+        write(tmp_path / name, BODY)
+    found = find_files([tmp_path])
+    assert [path.name for path in found.files] == ["a.txt"]
+    assert found.problems == [
+        f"Left out of the folder “{tmp_path}”: “b.html”, “more/c.PDF”; "
+        "only plain text files are read (.md, .text, .txt)."
+    ]
+    for number in range(9):
+        write(tmp_path / f"page{number}.docx", BODY)
+    (problem,) = find_files([tmp_path]).problems
+    assert "“page3.docx” and 6 more; only" in problem
+
+
 def test_each_file_comes_once_and_named_files_come_whatever_they_are_called(tmp_path):
     path, other = write(tmp_path / "a.txt", BODY), write(tmp_path / "README", BODY)
     assert find_files([path, tmp_path, tmp_path / "." / "a.txt", other]).files == [path, other]

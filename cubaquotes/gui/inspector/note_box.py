@@ -1,12 +1,14 @@
-"""A note on the current quote; saved however the field is left: nothing typed is ever dropped."""
+"""A note on the current quote; saved at each pause and however the field is left: nothing typed is ever dropped."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QTextCursor
 
 from cubaquotes.gui.fields import TextField
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.translate import tr
 from cubaquotes.model import QuoteView
+
+_PAUSE = 1500  # milliseconds without a key, after which what is written is saved
 
 
 class NoteBox(TextField):
@@ -24,6 +26,11 @@ class NoteBox(TextField):
         self.setTabChangesFocus(True)
         self.setMaximumHeight(QFontMetrics(self.font()).lineSpacing() * 5 + 16)
         self.finished.connect(self.left)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.keep)
+        self.textChanged.connect(self._pause.start)
         session.current_changed.connect(self._follow)
         session.quotes_updated.connect(lambda _ids: self._follow())
 
@@ -37,6 +44,7 @@ class NoteBox(TextField):
 
     def keep(self) -> None:
         """Send what was written, if it is new."""
+        self._pause.stop()
         if self._quote is not None and self.toPlainText().strip() != _note(self._quote):
             self.written.emit(self._quote, self.toPlainText().strip())
 
