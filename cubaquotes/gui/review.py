@@ -1,5 +1,7 @@
 """What each key of the review means. Every method only joins the queue; the meaning is fixed when its turn comes."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from cubaquotes.gui.controller import ChainOffer, clamp_span
@@ -22,11 +24,15 @@ from cubaquotes.model import (
     Status,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 class ReviewController(Parting):
     """The analyst's actions on the current quote.
 
     speaker_wanted: the speaker field should open, with a hint.
+    importing: tells whether an import is under way.
     part_changed: which part of a split quote the boundary keys move (counted from 0), or None for the whole quote.
     """
 
@@ -35,6 +41,7 @@ class ReviewController(Parting):
 
     def __init__(self, session: Session, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(session, worker, parent)
+        self.importing: Callable[[], bool] = lambda: False
         self._part: int | None = None
         self._part_of: QuoteId | None = None
         session.current_changed.connect(self._follow_part)
@@ -272,8 +279,17 @@ class ReviewController(Parting):
 
     # ---- undo
 
+    def may_step(self) -> bool:
+        """Whether undo would mean what the analyst did last; while articles come in, it would throw one of them out."""
+        if self.importing():
+            self.said.emit(tr("Articles are being imported. Undo works again when that is done or cancelled."))
+            return False
+        return True
+
     def undo(self) -> None:
         """Take the last action back, and show where it was."""
+        if not self.may_step():
+            return
         self.enqueue(
             lambda: self._write(
                 lambda project: project.history.undo(), self._show_undone, tr("There is nothing to undo.")
@@ -282,6 +298,8 @@ class ReviewController(Parting):
 
     def redo(self) -> None:
         """Do again what was undone last."""
+        if not self.may_step():
+            return
         self.enqueue(
             lambda: self._write(
                 lambda project: project.history.redo(), self._show_undone, tr("There is nothing to redo.")

@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.session, self.review, self.progress, self.actions_table)
         self.setStatusBar(self.status)
         self.importer = Importer(self.session, worker, self.toasts, self.progress)
+        self.review.importing = lambda: self.importer.running
         self.picker = SpeakerPicker(self.session, worker, theme, self.centre, self.text.current_is_high)
         self.palette_box = CommandPalette(self.session, self.actions_table, theme, self.centre)
         self.closing = Closing(self)

@@ -2184,6 +2184,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Añadida dentro de una cita de {speaker} o a caballo con ella. ¿Un descuido? Se puede deshacer.</translation>
     </message>
     <message>
+        <source>Articles are being imported. Undo works again when that is done or cancelled.</source>
+        <translation>Se están importando artículos. Deshacer volverá a funcionar cuando la importación termine o se cancele.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>

@@ -2214,6 +2214,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Добавлено внутри цитаты или на её границе (спикер: {speaker}). Случайно? Это можно отменить.</translation>
     </message>
     <message>
+        <source>Articles are being imported. Undo works again when that is done or cancelled.</source>
+        <translation>Идёт импорт статей. Отменять действия снова можно будет, когда он закончится или будет прерван.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Отменять нечего.</translation>
     </message>

@@ -210,3 +210,20 @@ def test_bringing_it_up_to_date_can_be_cancelled(desk: Desk, tmp_path: Path, mon
     assert desk.quotes[0].status is Status.REJECTED
     with open_project(old) as project:
         assert project.check() == []
+
+
+def test_undo_throws_no_article_out_while_they_come_in(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "more"
+    folder.mkdir()
+    for number in range(12):
+        (folder / f"{number}.txt").write_text(f"Number {number}\n\n“We know it,” Ana Torres said.\n", encoding="utf-8")
+    desk.press(Qt.Key.Key_Return)
+    desk.window.importer.start([folder])
+    desk.type("Z", Qt.KeyboardModifier.ControlModifier)
+    assert any("Undo works again" in text for text in desk.window.toasts.texts)
+    desk.bot.waitUntil(lambda: not desk.window.importer.running, timeout=20_000)
+    desk.settle()
+    with open_project(desk.path) as project:
+        rows = project.articles.overview()
+        assert len(rows) == 14
+        assert project.articles.open(rows[0].id).quotes[0].status is Status.CONFIRMED

@@ -52,6 +52,9 @@ class HistoryCommands(QObject):
             self._window.toasts.say(tr("This step has no single place to go to."))
 
     def _go_back(self, entry_id: HistoryId, back: bool) -> None:
+        if not self._review.may_step():
+            return
+
         def replay(project: "Project") -> Change | None:
             way = project.history.steps_to(entry_id)  # counted when its turn comes: keys pressed before are steps, too
             if way > 0 and back:
