@@ -1,14 +1,17 @@
 """Which colour each speaker of an article has: pinned ones always the same, the others apart from one another."""
 
+import math
 import zlib
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtGui import QColor
 
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme, initials, speaker_name
 from cubaquotes.model import QuoteView, Speaker, SpeakerId
+
+_FAR = 110  # colours less unlike than this are taken for one another at a glance
 
 
 class SpeakerColours:
@@ -70,18 +73,24 @@ class SpeakerColours:
         if not called:
             return QColor(theme.nobody)
         if called not in self._places:
-            self._assign(count)
+            self._assign(theme)
         return QColor(theme.speakers[self._places.get(called, preferred(called, count)) % count])
 
-    def _assign(self, count: int) -> None:
-        speakers = self._session.speakers
+    def _assign(self, theme: Theme) -> None:
+        """Whoever has none yet gets one that nobody takes for another of the article."""
+        speakers, count = self._session.speakers, len(theme.speakers)
+        row = [QColor(colour) for colour in theme.speakers]
+
+        def apart(one: int, other: int) -> float:
+            return unlike(row[one % count], row[other % count])
+
         pinned = {(key - 1) % count for key in self._keys}
         for quote in self._session.quotes:
             speaker = speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
             name = (speaker_name(quote, speakers) or "").casefold()
             own = speaker is not None and (speaker.key is not None or speaker.colour)
             if name and not own and name not in self._places:
-                self._places[name] = free_place(name, count, self._places, pinned)
+                self._places[name] = free_place(name, count, self._places, pinned, apart)
 
 
 def signs(names: Collection[str]) -> dict[str, str]:
@@ -96,12 +105,31 @@ def preferred(name: str, count: int) -> int:
     return zlib.crc32(name.encode()) % count
 
 
-def free_place(name: str, count: int, taken: Mapping[str, int], pinned: Collection[int]) -> int:
-    """The first place from the preferred one that nobody has; if there is none, one that no pinned speaker has."""
+def unlike(one: QColor, other: QColor) -> float:
+    """How different two colours look, from 0 to some 760: the eye tells greens apart best."""
+    red = (one.red() + other.red()) / 2
+    steps = one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue()
+    weights = 2 + red / 256, 4, 2 + (255 - red) / 256
+    return math.sqrt(sum(weight * step * step for weight, step in zip(weights, steps, strict=True)))
+
+
+def free_place(
+    name: str,
+    count: int,
+    taken: Mapping[str, int],
+    pinned: Collection[int],
+    apart: Callable[[int, int], float] = lambda _one, _other: math.inf,
+) -> int:
+    """The first place from the preferred one that nobody has; if there is none, one that no pinned speaker has.
+
+    Of the places that nobody has, one comes first that is far from all that somebody has. apart: how unlike the colours
+    of two places are.
+    """
     ring = [(preferred(name, count) + step) % count for step in range(count)]
     used = set(taken.values())
     for avoided in (used | set(pinned), used, set(pinned)):
         free = [place for place in ring if place not in avoided]
         if free:
-            return free[0]
+            near = {place: min((apart(place, other) for other in used), default=math.inf) for place in free}
+            return next((place for place in free if near[place] >= _FAR), max(free, key=near.__getitem__))
     return ring[0]

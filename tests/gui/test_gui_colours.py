@@ -1,10 +1,11 @@
 """Speakers' colours: apart in an article, the same from one look to the next."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from cubaquotes.gui.colours import SpeakerColours, free_place, preferred, signs
+from cubaquotes.gui.colours import SpeakerColours, free_place, preferred, signs, unlike
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import load_theme
 from cubaquotes.model import (
@@ -73,6 +74,20 @@ def test_a_place_is_found_even_when_all_are_taken() -> None:
     taken = {str(number): number for number in range(4)}
     assert free_place("x", 4, taken, {0, 1}) in {2, 3}
     assert free_place("x", 4, taken, set(range(4))) == preferred("x", 4)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_another_speaker_is_not_taken_for_one_of_the_article(name: str) -> None:
+    row = [QColor(colour) for colour in load_theme(name).speakers]
+
+    def apart(one: int, other: int) -> float:
+        return unlike(row[one], row[other])
+
+    for place in range(len(row)):
+        for letter in "abcdefgh":
+            found = free_place(letter, len(row), {"somebody": place}, (), apart)
+            assert found != place
+            assert apart(found, place) >= 110
 
 
 def test_two_speakers_with_the_same_initials_get_another_letter() -> None:
