@@ -175,14 +175,15 @@ class Cast:
         """Without the word that only the beginning of a sentence made a capital: "Jilted Tina", "Said Ellis"."""
         first, last = run
         doc = self._doc
-        many = opens_with_nouns(doc, self._people, first)
-        if last - first > 1 and (many or opens_with_noun(doc, self._people, first)):
+        if last - first < 2:
+            return run
+        if opens_with_nouns(doc, self._people, first) or opens_with_noun(doc, self._people, first):
             return first + 1, last
-        shouted = last - first > 1 and len(doc.words[first]) > 3 and doc.words[first].isupper()
+        shouted = len(doc.words[first]) > 3 and doc.words[first].isupper()
         if shouted and not doc.words[first + 1].isupper() and self._is_given(doc.words[first + 1]):
             return first + 1, last  # "HEARTBROKEN Tina Scrimshaw"
         colon = first > 0 and bool(doc.flags[first - 1] & f.COLON)
-        if last - first < 2 or not (doc.sentence_of(first)[0] == first or colon):
+        if not (doc.sentence_of(first)[0] == first or colon):
             return run
         given = fold(plain(doc.words[first + 1]))
         opens = doc.classes[first] in ("ed", "ing", "ly") or bool(doc.flags[first] & (f.CUE | f.VERB | f.AUXILIARY))

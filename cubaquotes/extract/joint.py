@@ -68,7 +68,7 @@ def _before(doc: Document, mention: Mention, at: int) -> list[Mention]:
     """The mentions that “and” and commas join to the left of `mention`; [] if they belong to another verb."""
     chain: list[Mention] = []
     first = doc.sentence_of(mention.first)[0]
-    row = find_mentions(doc, max(first, mention.first - 40), mention.first - 1)
+    row = [*find_mentions(doc, max(first, mention.first - 40), mention.first - 1)]
     end = mention.first - 1
     while row and row[-1].last == end and len(chain) < _MOST:
         chain.insert(0, row.pop())

@@ -40,7 +40,17 @@ class Mention(NamedTuple):
 
 
 def find_mentions(doc: Document, first: int, last: int) -> list[Mention]:
-    """The noun phrases of the tokens [first, last), in order; words inside quotation marks are passed over."""
+    """The noun phrases of the tokens [first, last), in order; words inside quotation marks are passed over.
+
+    They are remembered, because one sentence is read for several quotes: the list is not to be changed.
+    """
+    found = doc.mentions.get((first, last))
+    if found is None:
+        found = doc.mentions[first, last] = _find(doc, first, last)
+    return found
+
+
+def _find(doc: Document, first: int, last: int) -> list[Mention]:
     found: list[Mention] = []
     flags, quote_of = doc.flags, doc.quote_of
     i = next((end for start, end in doc.datelines if start <= first < end), first)

@@ -95,23 +95,23 @@ class Reading:
 def frame_values(doc: Document, unit: Unit, frame: Frame, before: Reading | None) -> list[Value]:
     """What speaks for and against a cue of the same sentence; in the order of FEATURES. before: the quote before."""
     side = "before" if frame.cue < unit.first else "after"
-    others = [other for other in unit.frames if other is not frame]
+    tags = [_is_tag(doc, other) for other in unit.frames]
+    at = next(i for i, other in enumerate(unit.frames) if other is frame)
     return [
-        *_cue_values(doc, unit, frame, side),
+        *_cue_values(doc, unit, frame, side, tag=int(tags[at])),
         *_path_values(doc, unit, frame, before),
-        *_rival_values(doc, unit, frame, others, before),
-        *_nesting_values(doc, unit, frame),
+        *_rival_values(doc, unit, at, tags, before),
+        *_nesting_values(doc, unit, at, tags),
     ]
 
 
-def _cue_values(doc: Document, unit: Unit, frame: Frame, side: str) -> list[Value]:
+def _cue_values(doc: Document, unit: Unit, frame: Frame, side: str, *, tag: int) -> list[Value]:
     """The cue and its subject."""
     form, group, lemma = frame.info.form, frame.info.group, frame.info.lemma
     before_cue, second_before = _two_before(doc, frame)
     following = _class_at(doc, frame.cue + 1)
     subject_side, subject_gap, before_subject, end = _subject(doc, frame)
     after_clause = doc.classes[end] if end < frame.sentence.last else "end"
-    tag = int(_is_tag(doc, frame))
     margin, words = bucket(int(max(0.0, frame.score))), bucket(unit.words)
     return [
         (side, following), (side, form), (side, group), (side, unit.left), (side, lemma), (side, before_cue, form),
@@ -143,8 +143,10 @@ def _path_values(doc: Document, unit: Unit, frame: Frame, before: Reading | None
     ]  # fmt: skip
 
 
-def _rival_values(doc: Document, unit: Unit, frame: Frame, others: list[Frame], before: Reading | None) -> list[Value]:
-    """The other cues of the sentence, and the quote before."""
+def _rival_values(doc: Document, unit: Unit, at: int, tags: list[bool], before: Reading | None) -> list[Value]:
+    """The other cues of the sentence, and the quote before. at: the number of the cue; tags: which cues are tags."""
+    frame = unit.frames[at]
+    others = [*unit.frames[:at], *unit.frames[at + 1 :]]
     cue, subject, info = frame.cue, frame.subject, frame.info
     ahead = cue < unit.first
     side = "before" if ahead else "after"
@@ -155,22 +157,22 @@ def _rival_values(doc: Document, unit: Unit, frame: Frame, others: list[Frame], 
     other_side = min(len(others) - len(same_side), 2)
     behind = min(sum(other.cue >= unit.last for other in unit.frames), 3)
     same_subject = int(subject is not None and any(other.subject == subject for other in others))
-    elsewhere = int(any(_is_tag(doc, other) for other in others))
+    elsewhere = int(sum(tags) > tags[at])
     before_cue, second_before = _two_before(doc, frame)
     clause = _clause_opener(doc, min(cue, subject.first) if subject is not None else cue, frame.sentence.first)
     used, how = _used(frame, before), _how(before)
     return [
-        (side, int(_is_tag(doc, frame)), elsewhere), (side, used), (used, clause), (info.lemma, other_side),
+        (side, int(tags[at]), elsewhere), (side, used), (used, clause), (info.lemma, other_side),
         (info.form, how), (farther, unit.left), (second_before, how),
         (info.group, nearest), (info.lemma, nearest), (before_cue, behind), (same_subject, unit.quotes_left),
         (side, unit.quotes_right),
     ]  # fmt: skip
 
 
-def _nesting_values(doc: Document, unit: Unit, frame: Frame) -> list[Value]:
-    """How the sentence's reports hang on one another."""
-    frames, cue = unit.frames, frame.cue
-    at = next(i for i, other in enumerate(frames) if other is frame)
+def _nesting_values(doc: Document, unit: Unit, at: int, tags: list[bool]) -> list[Value]:
+    """How the sentence's reports hang on one another. at: the number of the cue; tags: which cues are tags."""
+    frames = unit.frames
+    frame, cue = frames[at], frames[at].cue
     split = sum(other.cue < unit.first for other in frames)
     ahead = cue < unit.first
     # Of the cues on its side the next ones towards the quote and away from it, and the one nearest to the quote; then
@@ -184,7 +186,7 @@ def _nesting_values(doc: Document, unit: Unit, frame: Frame) -> list[Value]:
     outer = outside[0] if outside else None
     nearest = inside[-1] if inside else None
     hangs, holds = hold(doc, frame, outer), hold(doc, frame, nearest)
-    tag = tag_place(frames, [_is_tag(doc, other) for other in frames], frame, unit.last)
+    tag = tag_place(frames, tags, frame, unit.last)
     low, high = (cue + 1, unit.first) if ahead else (unit.last, cue)
     way = doc.flags[low:high]
     commas = min(sum(1 for flag in way if flag & f.COMMA), 3)

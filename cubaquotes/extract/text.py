@@ -1,14 +1,20 @@
 """A text as tokens, paragraphs and sentences. All positions are code points of the given text, or token numbers."""
 
+from __future__ import annotations
+
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.marks import Stretch, find_stretches
 from cubaquotes.extract.sentences import sentence_starts
-from cubaquotes.extract.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from cubaquotes.extract.mentions import Mention
+    from cubaquotes.extract.vocabulary import Vocabulary
 
 # Initials (U.S.), words with hyphens and apostrophes, numbers, paragraph ends, and single other characters.
 # That no token begins with a space, and most with two plain letters, comes first because it saves time.
@@ -34,6 +40,7 @@ class Document:
     quote_of: for each token the number of the stretch it is in, or -1.
     datelines: token numbers [first, last) of "PORT HALDANE, Ore. (AP) —" at the beginning of paragraphs.
     sentences: token numbers where sentences begin, plus the number of tokens. A stretch is never cut.
+    mentions: the noun phrases of those token numbers [first, last) for which they were asked.
     """
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
@@ -57,6 +64,7 @@ class Document:
         self.paragraphs = [0, *(i + 1 for i in stops if self.flags[i] & f.PARAGRAPH), len(words)]
         self.datelines = self._datelines()
         self.sentences = self._sentences(stops)
+        self.mentions: dict[tuple[int, int], list[Mention]] = {}
         self._headlines: dict[int, bool] = {}
 
     def __len__(self) -> int:
