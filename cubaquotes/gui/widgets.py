@@ -149,8 +149,11 @@ class CutLabel(TextLabel):
         painter.drawText(inner, int(self.alignment()), shown)
 
 
-def draw_lines(painter: QPainter, box: QRectF, text: str, most: int) -> None:
-    """Draw `text` word-wrapped in at most `most` lines, the last one cut with an ellipsis. New lines become spaces."""
+def draw_lines(painter: QPainter, box: QRectF, text: str, most: int, more: str = "") -> None:
+    """Draw `text` word-wrapped in at most `most` lines, the last one cut with an ellipsis. New lines become spaces.
+
+    more: stands at the end of the last line if that is cut.
+    """
     metrics = painter.fontMetrics()
     words = text.split()
     space = metrics.horizontalAdvance(" ")
@@ -165,6 +168,9 @@ def draw_lines(painter: QPainter, box: QRectF, text: str, most: int) -> None:
             end += 1
         last = number == most - 1
         shown = " ".join(words[start:] if last else words[start:end])
+        if last and more and end < len(words):
+            room = round(box.width()) - metrics.horizontalAdvance(f" {more}")
+            shown = f"{metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)} {more}"
         painter.drawText(
             round(box.left()), round(y), metrics.elidedText(shown, Qt.TextElideMode.ElideRight, round(box.width()))
         )
@@ -180,6 +186,7 @@ class LinesLabel(TextLabel):
     def __init__(self, most: int) -> None:
         super().__init__(wrap=True)
         self._most = most
+        self.more = ""  # what to say where it is cut
 
     def set_most(self, most: int) -> None:
         """How many lines."""
@@ -199,7 +206,7 @@ class LinesLabel(TextLabel):
         """Called by Qt."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        draw_lines(painter, QRectF(self.contentsRect()), self.text(), self._most)
+        draw_lines(painter, QRectF(self.contentsRect()), self.text(), self._most, self.more)
 
 
 def fit_screen(window: QWidget, width: int, height: int) -> None:

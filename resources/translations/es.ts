@@ -1299,6 +1299,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>antecedente</translation>
     </message>
     <message>
+        <source>({key}: all of it)</source>
+        <translation>({key}: completo)</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>

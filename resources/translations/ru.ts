@@ -1324,6 +1324,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>антецедент</translation>
     </message>
     <message>
+        <source>({key}: all of it)</source>
+        <translation>({key}: целиком)</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 import cubaquotes
 from cubaquotes import data
 from cubaquotes.gui.language import speak
 from cubaquotes.gui.reasons import reason_words, stance_reason_words
+from cubaquotes.gui.widgets import draw_lines
 
 TEXTS = {
     "en": "\n\n".join(path.read_text(encoding="utf-8") for path in (data.folder("resources") / "sample").glob("*.txt")),
@@ -79,3 +82,19 @@ def test_reasons_of_stances(qapp: QApplication) -> None:
     speak(qapp, "es")
     assert stance_reason_words(reason) == "«embargo» nombra el tema, y se pide «end»."
     assert stance_reason_words("Something else.") == "Something else."
+
+
+def test_a_reason_that_is_cut_says_which_key_shows_all_of_it(qapp: QApplication) -> None:
+    drawn: list[str] = []
+
+    class Noting(QPainter):
+        def drawText(self, _x: int, _y: int, text: str) -> None:  # type: ignore[override]  # noqa: N802 - Qt
+            drawn.append(text)
+
+    paper = QPixmap(300, 60)
+    painter = Noting(paper)
+    for text in ("short", "many words " * 40):
+        draw_lines(painter, QRectF(paper.rect()), text, 2, "(H: all of it)")
+    painter.end()
+    assert drawn[0] == "short"
+    assert drawn[-1].endswith("… (H: all of it)")

@@ -45,7 +45,7 @@ class Inspector(QScrollArea):
         self.setAccessibleName(tr("Inspector"))
         self.setMinimumWidth(370)
         self.speaker = SpeakerBox(session, actions, colours, theme)
-        self.reason = ReasonBox(session, theme)
+        self.reason = ReasonBox(session, actions, theme)
         self.stance_keys = StanceKeys(session, actions, theme)
         self.stances = StanceGrid(session, actions, theme)
         self.note = NoteBox(session)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.reasons import reason_words
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.theme import Theme
@@ -32,10 +33,11 @@ class _Line(QWidget):
 class ReasonBox(QWidget):
     """Follows the current quote."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self._session = session
         self._reason = LinesLabel(5)
+        self._reason.more = tr("({key}: all of it)").format(key=actions.key_of("move.why"))
         self._reason.setAccessibleName(tr("Reason"))
         self._parts: list[tuple[str, QWidget, _Line, CutLabel]] = []
         column = QVBoxLayout(self)

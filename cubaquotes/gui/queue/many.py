@@ -214,8 +214,10 @@ def _found(project: "Project", wanted: QuoteFilter) -> Iterator[list[QuoteRow]]:
 
 
 def _confirm_text(number: int) -> str:
-    return tr("Confirm %n quotes", "", number, one="Confirm %n quote")
+    text = tr("Confirm %n quotes", "", number, one="Confirm %n quote")
+    return text.replace(str(number), grouped(number))  # Qt writes %n without groups
 
 
 def _apply_text(number: int) -> str:
-    return tr("Apply to %n quotes", "", number, one="Apply to %n quote")
+    text = tr("Apply to %n quotes", "", number, one="Apply to %n quote")
+    return text.replace(str(number), grouped(number))

@@ -177,7 +177,8 @@ class _WordsDelegate(QStyledItemDelegate):
         words = f'<span style="color:{ink.color().name()}">{as_html(each)}</span>'
         document = _laid_out(words, option.font, rect.width())
         _cut(document, rect.height())
-        painter.translate(rect.topLeft())
+        spare = max(rect.height() - document.size().height(), 0)  # in the middle, as the other columns are
+        painter.translate(rect.left(), rect.top() + spare / 2)
         document.drawContents(painter)
         painter.restore()
 
