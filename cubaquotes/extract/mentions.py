@@ -23,6 +23,8 @@ _STOPS = (
 _STARTS = f.FINAL | f.PARAGRAPH | f.COLON | f.DASH | f.OPEN_MARK
 _NOUNS = f.ROLE | f.GROUP | f.COLLECTIVE | f.PLACE_SPEAKER
 _BEGINS = f.DETERMINER | f.POSSESSIVE
+# Before any other word a noun phrase goes on until it has its noun.
+_MAY_END = _BEGINS | _STOPS | f.CUE | f.VERB
 # No noun yet: "the defending | champion said".
 _PARTICIPLES = frozenset({"ing", "cue-ing"})
 
@@ -78,7 +80,7 @@ def _find(doc: Document, first: int, last: int) -> list[Mention]:
             i += 1
             continue
         end = _phrase_end(doc, i, last)
-        if end > i and not all(other & f.CALENDAR for other in flags[i:end]):
+        if end > i and not (flag & f.CALENDAR and all(other & f.CALENDAR for other in flags[i:end])):
             found.append(Mention(i, end, _kind(doc, i, end)))
         i = max(end, i + 1)
     return found
@@ -129,7 +131,9 @@ def _phrase_end(doc: Document, start: int, last: int) -> int:
         if i > start and not flag & f.WORD and _owned_by_many(doc, i, last):
             i += 1
             continue
-        if not flag & f.WORD or doc.quote_of[i] >= 0 or (i > start and _ends_phrase(doc, i, last, noun=noun)):
+        if not flag & f.WORD or doc.quote_of[i] >= 0:
+            break
+        if i > start and (noun or flag & _MAY_END) and _ends_phrase(doc, i, last, noun=noun):
             break
         if i == start and flag & (f.CUE | f.VERB) and not flag & (_BEGINS | _NOUNS) and not _is_name(doc, i):
             break
@@ -193,8 +197,7 @@ def _ends_phrase(doc: Document, i: int, last: int, *, noun: bool) -> bool:
 def _kind(doc: Document, first: int, last: int) -> str:
     union = 0
     proper = False
-    for i in range(first, last):
-        flag = doc.flags[i]
+    for flag in doc.flags[first:last]:
         union |= flag
         if flag & f.CAPITAL and not flag & (f.CALENDAR | f.TITLE | _BEGINS):
             proper = True

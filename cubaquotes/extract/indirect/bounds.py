@@ -92,7 +92,7 @@ def possible_ends(doc: Document, start: int, last: int, inner: frozenset[str]) -
     found: list[int] = []
     flags, quote_of, low = doc.flags, doc.quote_of, doc.low
     j = start + 1
-    while j < last and len(found) < _MOST_ENDS:
+    while j < last:
         k = quote_of[j]
         if k >= 0 and doc.first[k] < j:
             j = doc.last[k]
@@ -100,6 +100,8 @@ def possible_ends(doc: Document, start: int, last: int, inner: frozenset[str]) -
                 break
         if flags[j] & _BREAKS and quote_of[j] < 0 and low[j] not in inner:
             found.append(j)
+            if len(found) == _MOST_ENDS:
+                break
         j += 1
     found.append(last)
     return found
@@ -111,7 +113,9 @@ def end_rows(doc: Document, trigger: Trigger, start: int, ends: list[int]) -> It
     last = ends[-1]
     verbs, commas = _count(flags, start, ends[0])
     for number, j in enumerate(ends):
-        word, after, after_2 = (*classes[j : min(j + 3, last)], "end", "end", "end")[:3]
+        word = classes[j] if j < last else "end"
+        after = classes[j + 1] if j + 1 < last else "end"
+        after_2 = classes[j + 2] if j + 2 < last else "end"
         stop = ends[number + 1] if j < last else last
         verbs_ahead, commas_ahead = _count(flags, j + 1, stop)
         ahead = min(verbs_ahead, 1) if j < last else 2

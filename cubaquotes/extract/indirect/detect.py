@@ -31,7 +31,8 @@ def right_features(doc: Document, trigger: Trigger, left: float, inside: str) ->
     classes = doc.classes
     t, first, last, group = trigger.token, trigger.first, trigger.last, trigger.group
     lemma, cue_group, form = trigger.phrase, trigger.info.group, trigger.info.form
-    after, after_2 = (*classes[t + 1 : min(t + 3, last)], "end", "end")[:2]
+    after = classes[t + 1] if t + 1 < last else "end"
+    after_2 = classes[t + 2] if t + 2 < last else "end"
     subject = classes[group - 1] if group > first else "start"
     before_subject = classes[group - 2] if group > first + 1 else "start"
     return [
@@ -43,11 +44,11 @@ def right_features(doc: Document, trigger: Trigger, left: float, inside: str) ->
 
 def _that_ahead(doc: Document, trigger: Trigger) -> int:
     """How many tokens ahead the next "that" is; -1 if a mark comes first."""
-    flags, t = doc.flags, trigger.token
-    for j in range(t + 1, min(trigger.last, t + 1 + _AHEAD)):
-        if flags[j] & _ANY_MARK or doc.quote_of[j] >= 0:
+    quote_of, t = doc.quote_of, trigger.token
+    for j, flag in enumerate(doc.flags[t + 1 : min(trigger.last, t + 1 + _AHEAD)], t + 1):
+        if flag & _ANY_MARK or quote_of[j] >= 0:
             break
-        if flags[j] & f.THAT:
+        if flag & f.THAT:
             return bucket(j - t)
     return -1
 

@@ -16,6 +16,8 @@ def drafts(doc: Document, language: Language, quoted: list[Draft], frames: list[
     """The claims of `doc`. quoted: the quotes with marks, whose cues introduce no claim. frames: those known so far."""
 
     def wanted(claim: Claim) -> bool:
+        if all(max(doc.quote_of[a:b], default=-1) < 0 for a, b in claim.content):
+            return any(flag & f.WORD for a, b in claim.content for flag in doc.flags[a:b])
         words = [k for a, b in claim.content for k, flag in zip(doc.quote_of[a:b], doc.flags[a:b], strict=True)
                  if flag & f.WORD]  # fmt: skip
         return bool(words) and sum(k >= 0 for k in words) < _QUOTED_SHARE * len(words)
