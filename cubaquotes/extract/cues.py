@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from operator import attrgetter
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.confidence import Value, bucket
@@ -11,7 +10,6 @@ from cubaquotes.extract.lang import Cue, Language
 from cubaquotes.extract.mentions import Mention, find_mentions, without_antecedent
 from cubaquotes.extract.text import Document
 
-_first = attrgetter("first")
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
 # So many mentions on each side are looked at.
 _LEFT, _RIGHT = 7, 1
@@ -115,7 +113,7 @@ def best_subject(doc: Document, language: Language, frame: Frame) -> tuple[Menti
 
 def _head(doc: Document, mentions: list[Mention], mention: Mention) -> Mention:
     """ "The leaders of Russia and Cuba": not Cuba but the leaders; other mentions stay as they are."""
-    at = bisect_left(mentions, mention.first, key=_first)
+    at = bisect_left(mentions, (mention.first,))
     if at < 2 or doc.low[mention.first - 1] != "and":
         return mention
     middle, head = mentions[at - 1], mentions[at - 2]
@@ -127,7 +125,7 @@ def _head(doc: Document, mentions: list[Mention], mention: Mention) -> Mention:
 def candidates(doc: Document, frame: Frame) -> list[Mention]:
     """The mentions of the sentence that could be the subject: the nearest on either side of the cue, and a few more."""
     mentions = frame.sentence.mentions
-    at = bisect_left(mentions, frame.cue, key=_first)
+    at = bisect_left(mentions, (frame.cue,))
     left = [m for m in mentions[max(0, at - _LEFT) : at] if m.last <= frame.cue]
     # However far the cue is, the sentence's own subject stands first or second.
     first = mentions[: min(2, max(0, at - _LEFT))]
@@ -176,7 +174,8 @@ def _source_row(
     left = first < cue
     side, low, high = ("left", last, cue) if left else ("right", cue + 1, first)
     commas, verbs, verb = _on_the_way(doc, low, high)
-    between = every[bisect_left(every, low, key=_first) : bisect_left(every, high, key=_first)]
+    # A mention is a tuple: (low,) stands before all that begin at `low`.
+    between = every[bisect_left(every, (low,)) : bisect_left(every, (high,))]
     order = min(len(between), 5)
     nearer = _count_subjects(doc, between, cue, subjects) if left else 0
     subject = _count_subjects(doc, [mention], cue, subjects)

@@ -1,7 +1,6 @@
 """Who makes a claim: the mention in its sentence that the trigger belongs to."""
 
 from bisect import bisect_left
-from operator import attrgetter
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.confidence import Model, Value, bucket
@@ -16,7 +15,6 @@ SOURCE_FEATURES = (
     "before and kind and gap",
 )  # fmt: skip
 
-_first = attrgetter("first")
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
 _NO_SUBJECT = _VERBAL | f.PREPOSITION | f.CONJUNCTION | f.SUBORDINATOR | f.ADVERB | f.NEGATION | f.TO | f.CALENDAR
 # So many mentions on each side are looked at.
@@ -30,7 +28,7 @@ NOBODY_BY = 0.5
 def candidates(doc: Document, trigger: Trigger, mentions: list[Mention]) -> list[Mention]:
     """The mentions that could be the source, nearest first on each side; a possessor stands for itself."""
     t = trigger.token
-    at = bisect_left(mentions, t + 1, key=_first)
+    at = bisect_left(mentions, (t + 1,))
     left: list[Mention] = []
     for mention in mentions[max(0, at - _LEFT) : at]:
         owner = _owner(doc, mention, t)
