@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
     def _size_side(self) -> None:
         """Five quotes in sight on a low screen; on a high one the whole stance grid."""
         room = self.height() - 90
-        inspector = round(min(max(room * 0.57 + max(room - 810, 0) * 0.3, 396), 660))
+        inspector = round(min(max(room * 0.55 + max(room - 810, 0) * 0.3, 390), 660))
         self.side.setSizes([max(room - inspector, 120), inspector])
 
     def childEvent(self, event: QChildEvent) -> None:

@@ -23,11 +23,6 @@ class Alike(QObject):
         self.button = PressedByReturn()
         self.button.setAccessibleName(tr("The same words in other articles"))
         self.button.clicked.connect(self.wanted)
-        # It comes when somebody may be about to click: what stands below it must not move then.
-        place = self.button.sizePolicy()
-        place.setRetainSizeWhenHidden(True)
-        self.button.setSizePolicy(place)
-        self.button.setText("=")  # as high as with words
         self.button.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from cubaquotes.gui.controller import ChainOffer
 from cubaquotes.gui.fields import NarrowBox
@@ -35,9 +35,7 @@ class ManyQuotes(QObject):
         self._window = window
         self._session, self._review, self._worker = window.session, window.review, window.worker
         self.alike = Alike(window.session, window.worker, window.actions_table, self)
-        layout = window.inspector.speaker.layout()
-        if layout is not None:
-            layout.addWidget(self.alike.button)
+        window.inspector.speaker.head.addWidget(self.alike.button, 0, Qt.AlignmentFlag.AlignTop)
         self.alike.wanted.connect(self.show_alike)
 
     # ---- all of a speaker, all of the list
