@@ -112,7 +112,6 @@ class SpeakerBox(QWidget):
         names.addWidget(self._name)
         names.addWidget(self._role)
         names.addWidget(self._state)
-        # What comes beside the name moves nothing below it, where somebody may be about to click.
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)

@@ -9,6 +9,7 @@ from cubaquotes.gui.widgets import PressedByReturn
 from cubaquotes.gui.worker import Priority, Worker
 from cubaquotes.model import QuoteId, SameWording
 
+_MANY = 50  # articles, for the width
 _REST = 200  # milliseconds on a quote before it is asked for: whoever hurries past does not want to know
 
 
@@ -23,6 +24,12 @@ class Alike(QObject):
         self.button = PressedByReturn()
         self.button.setAccessibleName(tr("The same words in other articles"))
         self.button.clicked.connect(self.wanted)
+        # It comes when somebody may be about to click: its place is kept, or the words beside it would break elsewhere.
+        place = self.button.sizePolicy()
+        place.setRetainSizeWhenHidden(True)
+        self.button.setSizePolicy(place)
+        self._say(_MANY)
+        self.button.setMinimumWidth(self.button.sizeHint().width())
         self.button.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -49,10 +56,12 @@ class Alike(QObject):
 
     def _answer(self, quote_id: QuoteId, found: list[SameWording]) -> None:
         if quote_id == self._session.current_id and found:
-            number = len({each.row.article_id for each in found})
-            text = tr("Also in %n articles", "", number, one="Also in %n article")
-            self.button.setText(" ".join((text, "", self._actions.key_of("review.alike"))))
+            self._say(len({each.row.article_id for each in found}))
             self.button.show()
+
+    def _say(self, number: int) -> None:
+        text = tr("Also in %n articles", "", number, one="Also in %n article")
+        self.button.setText(" ".join((text, "", self._actions.key_of("review.alike"))))
 
 
 def _not_worth_a_word(_error: Exception) -> None:
