@@ -10,6 +10,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY = 500  # milliseconds
+_MANY = 20_000  # objects: to look through more takes longer than a key may wait
+_LARGE = 10  # answers of so many objects, after which all old ones are looked through
 
 
 class GarbageCollector(QObject):
@@ -20,17 +22,28 @@ class GarbageCollector(QObject):
         gc.disable()
         gc.collect()
         gc.freeze()  # what the program is made of stays, and need not be looked through again
+        self._large = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(_EVERY)
 
     def look(self) -> None:
-        """Collect as much as Python itself would by now."""
-        for generation in (2, 1, 0):
-            limit = gc.get_threshold()[generation]
-            if 0 < limit < gc.get_count()[generation]:
-                gc.collect(generation)
-                return
+        """Collect about as much as Python itself would by now.
+
+        The objects of a large answer of the worker, mostly rows that stay, count as old at once: that is what freeze
+        and unfreeze come to.
+        """
+        counts = gc.get_count()
+        if counts[0] > _MANY:
+            gc.freeze()
+            gc.unfreeze()
+            self._large += 1
+        limits = gc.get_threshold()
+        if counts[2] > limits[2] > 0 or self._large == _LARGE:
+            gc.collect()
+            self._large = 0
+        elif _MANY >= counts[0] > limits[0] > 0:
+            gc.collect(1 if counts[1] > limits[1] else 0)
 
     def stop(self) -> None:
         """Leave it to Python again."""

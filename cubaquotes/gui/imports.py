@@ -69,6 +69,12 @@ class Importer(QObject):
         if self._task is not None:
             self._task.cancel()
 
+    def give_up(self) -> None:
+        """Stop because the window goes: what is in stays in, and the log says how far it came."""
+        if self.running:
+            self.cancel()
+            log.warning("Import: ended with the window. %s", summary(self._outcomes, cancelled=True))
+
     def _leave(self) -> None:
         self._left = True
 

@@ -4,13 +4,12 @@ The window never touches a Project: it hands over callables, and gets results by
 person waits for goes first; long work is a generator, and between two of its steps everything else has its turn.
 """
 
-import gc
 import itertools
 import queue
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import partial
@@ -71,9 +70,6 @@ class _Job:
     run: Callable[[], bool] = field(compare=False)  # True: another step is left
 
 
-_MANY = 20_000  # objects
-
-
 class ProjectThread(threading.Thread):
     """Works the queue of jobs until it is told to stop.
 
@@ -90,9 +86,7 @@ class ProjectThread(threading.Thread):
         with suppress(RuntimeError):  # the window went without waiting: nobody listens any more
             while not self.stopping:
                 job = self._jobs.get()
-                with _window_goes_on():
-                    again = job.run()
-                if again:
+                if job.run():
                     self._jobs.put(job)
 
 
@@ -268,24 +262,6 @@ class Worker(QObject):
 
 
 _STEP = object()
-
-
-@contextmanager
-def _window_goes_on() -> Iterator[None]:
-    """No looking for garbage among the objects of a large answer: no thread goes on meanwhile, and it takes 150 ms.
-
-    They count as old at once (that is what freeze and unfreeze come to), and are looked through when all old ones are.
-    """
-    was_on = gc.isenabled()  # not in the program itself: gui/garbage.py
-    gc.disable()
-    try:
-        yield
-    finally:
-        if gc.get_count()[0] > _MANY:
-            gc.freeze()
-            gc.unfreeze()
-        if was_on:
-            gc.enable()
 
 
 def _answer(callback: OnResult, answer: object) -> None:

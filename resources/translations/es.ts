@@ -82,6 +82,14 @@
         <translation>No todo está guardado</translation>
     </message>
     <message>
+        <source>Articles are still coming in. Those that are here stay; the others would have to be imported again.</source>
+        <translation>Todavía se están importando artículos. Los que ya están aquí se quedan; los demás tendrían que importarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>The import is not finished</source>
+        <translation>La importación no ha terminado</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>Esperar</translation>
     </message>

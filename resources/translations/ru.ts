@@ -84,6 +84,14 @@
         <translation>Сохранено не всё</translation>
     </message>
     <message>
+        <source>Articles are still coming in. Those that are here stay; the others would have to be imported again.</source>
+        <translation>Статьи ещё импортируются. Те, что уже здесь, останутся; остальные пришлось бы импортировать заново.</translation>
+    </message>
+    <message>
+        <source>The import is not finished</source>
+        <translation>Импорт не завершён</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>Подождать</translation>
     </message>

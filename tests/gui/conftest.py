@@ -57,6 +57,7 @@ def open_desk(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Path], Des
 
     yield opened
     for desk in desks:
+        desk.window.closing.import_may_end = True
         desk.window.close()
         desk.window.deleteLater()
     qapp.sendPostedEvents()

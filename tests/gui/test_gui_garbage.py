@@ -60,3 +60,14 @@ def test_old_rings_are_found_in_time_and_python_takes_over_again(collector: Garb
     assert not gc.isenabled()
     collector.stop()
     assert gc.isenabled()
+
+
+def test_a_large_answer_is_not_looked_through_at_once_but_in_the_end(collector: GarbageCollector) -> None:
+    told: list[int] = []
+    for number in range(10):
+        if number == 0:
+            Ring(told)
+        answer = [[each] for each in range(30_000)]
+        collector.look()
+        assert bool(told) == (number == 9)
+        del answer

@@ -21,7 +21,7 @@ IMPORTED = 2  # steps of "ana", who made the project
 
 
 def entries(desk: Desk) -> list[HistoryEntry]:
-    return desk.window.history._model.entries
+    return desk.window.history._model.rows
 
 
 def me(desk: Desk) -> str:

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListWidget, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from cubaquotes.gui import opening
@@ -84,6 +85,29 @@ def test_an_import_can_be_cancelled_and_decisions_go_on_meanwhile(desk: Desk, tm
     desk.settle()
     assert 2 < len(desk.window.session.articles) < 302
     assert any(text.startswith("Cancelled: ") for text in desk.window.toasts.texts)
+
+
+def test_closing_during_an_import_asks_first(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(300):
+        (folder / f"{number:03}.txt").write_text(f"“Number {number} is here,” Ana Torres said.", encoding="utf-8")
+    desk.window.importer.start([folder])
+    desk.bot.waitUntil(lambda: desk.window.progress.isVisible())
+    desk.window.close()
+    (asked,) = (box for box in desk.window.findChildren(QMessageBox) if box.isVisible())
+    assert "still coming in" in asked.text()
+    QTest.keyClick(asked, Qt.Key.Key_Escape)
+    assert desk.window.isVisible()
+    assert desk.window.importer.running
+    desk.window.close()
+    (asked,) = (box for box in desk.window.findChildren(QMessageBox) if box.isVisible())
+    anyway = next(each for each in asked.buttons() if each.text() == "Close anyway")
+    QTest.mouseClick(anyway, Qt.MouseButton.LeftButton)
+    desk.bot.waitUntil(lambda: not desk.window.isVisible(), timeout=20_000)
+    with open_project(desk.path) as project:
+        assert 2 < len(project.articles.overview()) < 302
+        assert project.check() == []
 
 
 def test_the_place_is_kept_when_the_program_is_killed(

@@ -82,6 +82,8 @@ def load(code: str) -> Language:
     try:
         words = read_toml(f"lexicon/{code}/words.toml")
     except FileNotFoundError:
+        if code == "en":
+            raise
         return load("en")
     package = cast("_Package", import_module(f"cubaquotes.extract.lang.{code}"))
     data = read_toml(f"lexicon/{code}/cues.toml")

@@ -146,7 +146,7 @@ class HistoryPanel(QWidget):
     def _read(self) -> None:
         if not self.isVisible():
             return
-        quote, limit = self._quote(), min(max(PAGE, len(self._model.entries)), _MOST)
+        quote, limit = self._quote(), min(max(PAGE, len(self._model.rows)), _MOST)
         who, kind = self._wanted()
 
         def look(project: "Project") -> tuple[_Page, list[str]]:
@@ -189,11 +189,11 @@ class HistoryPanel(QWidget):
         return self.of_project.isChecked() and len(entries) == limit
 
     def _read_more(self, _limit: int) -> None:
-        last = self._model.entries[-1].id
+        last = self._model.rows[-1].id
         who, kind = self._wanted()
 
         def found(entries: _Page) -> None:
-            if self._model.entries and self._model.entries[-1].id == last and self.of_project.isChecked():
+            if self._model.rows and self._model.rows[-1].id == last and self.of_project.isChecked():
                 self._model.add(entries)
                 more = partial(self._read_more, PAGE)
                 self._model.read_more = more if self._more_than(entries, PAGE) else None

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractListModel, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.history.words import detail_words, told_at
-from cubaquotes.gui.row_list import ROW_ROLE, Index
+from cubaquotes.gui.row_list import ROW_ROLE, Index, RowModel
 from cubaquotes.gui.theme import Theme
 from cubaquotes.gui.translate import tr
 from cubaquotes.gui.widgets import tip
@@ -22,40 +22,33 @@ def meta(entry: HistoryEntry) -> str:
     return " · ".join([*parts, tr("taken back")] if entry.undone else parts)
 
 
-class HistoryModel(QAbstractListModel):
-    """Newest first. wanted_more: asked by Qt near the end of the list."""
+class HistoryModel(RowModel[HistoryEntry]):
+    """Newest first; the older ones are read when Qt asks for them, near the end of the list."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.entries: list[HistoryEntry] = []
         self.read_more: Callable[[], object] | None = None  # None: nothing more is there, or it is being read
 
     def show(self, entries: Sequence[HistoryEntry]) -> None:
-        """Show other steps."""
-        if [entry.id for entry in entries] == [entry.id for entry in self.entries]:
-            self.entries = list(entries)
+        """Show other steps; the same ones, perhaps taken back meanwhile, without moving anything."""
+        if [entry.id for entry in entries] == [entry.id for entry in self.rows]:
+            self.rows = list(entries)
             if entries:
                 self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
-            return
-        self.beginResetModel()
-        self.entries = list(entries)
-        self.endResetModel()
+        else:
+            self.set_rows(entries)
 
     def add(self, entries: Sequence[HistoryEntry]) -> None:
         """Show older steps below the others."""
         if entries:
-            here = len(self.entries)
+            here = len(self.rows)
             self.beginInsertRows(self.index(-1), here, here + len(entries) - 1)
-            self.entries.extend(entries)
+            self.rows.extend(entries)
             self.endInsertRows()
 
     def row_of(self, entry_id: int) -> int | None:
         """Where a step stands."""
-        return next((row for row, entry in enumerate(self.entries) if entry.id == entry_id), None)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent is not None and parent.isValid() else len(self.entries)
+        return next((row for row, entry in enumerate(self.rows) if entry.id == entry_id), None)
 
     def canFetchMore(self, parent: Index) -> bool:
         """Called by Qt."""
@@ -67,19 +60,13 @@ class HistoryModel(QAbstractListModel):
         if read is not None:
             read()
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        if not index.isValid() or index.row() >= len(self.entries):
-            return None
-        entry = self.entries[index.row()]
-        if role == ROW_ROLE:
-            return entry
+    def told(self, row: HistoryEntry, role: int) -> object:
+        """What was done; a screen reader and the tip tell all of it."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return label_words(entry.label)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([label_words(entry.label), meta(entry), *map(detail_words, entry.details)])
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join([label_words(entry.label), meta(entry), *map(detail_words, entry.details)]))
+            return label_words(row.label)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            lines = [label_words(row.label), meta(row), *map(detail_words, row.details)]
+            return ", ".join(lines) if role == Qt.ItemDataRole.AccessibleTextRole else tip("\n".join(lines))
         return None
 
 
