@@ -109,7 +109,7 @@ class Reporter(QObject):
 
     def _state(self) -> dict[str, object]:
         window = self._window
-        from cubaquotes.gui.theme import speaker_name
+        from cubaquotes.gui.look.theme import speaker_name
 
         session, review = window.session, window.review
         quote = session.current

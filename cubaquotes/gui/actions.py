@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from cubaquotes import data
-from cubaquotes.gui.icons import icon
-from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.look.icons import icon
+from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.words.translate import tr
 
 _ARROWS = {"Return": "⏎", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 

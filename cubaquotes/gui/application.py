@@ -11,15 +11,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from cubaquotes import __version__
-from cubaquotes.gui import opening
 from cubaquotes.gui.commands import Commands
-from cubaquotes.gui.garbage import GarbageCollector
 from cubaquotes.gui.help.log import write_log
-from cubaquotes.gui.icons import program_icon
-from cubaquotes.gui.language import speak
+from cubaquotes.gui.look.icons import program_icon
 from cubaquotes.gui.preferences import Preferences
+from cubaquotes.gui.projects import opening
+from cubaquotes.gui.threads.garbage import GarbageCollector
+from cubaquotes.gui.threads.worker import Worker
 from cubaquotes.gui.window import MainWindow
-from cubaquotes.gui.worker import Worker
+from cubaquotes.gui.words.language import speak
 
 
 def run_window(project_path: Path | None) -> int:

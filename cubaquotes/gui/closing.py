@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.words.translate import tr
 
 if TYPE_CHECKING:
     from cubaquotes.gui.window import MainWindow

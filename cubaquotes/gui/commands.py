@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from cubaquotes.gui.article_commands import ArticleCommands
-from cubaquotes.gui.controller import ChainOffer, chain_question
 from cubaquotes.gui.help.commands import HelpCommands
 from cubaquotes.gui.history.commands import HistoryCommands
 from cubaquotes.gui.history.labels import label_words
-from cubaquotes.gui.language_commands import LanguageCommands
-from cubaquotes.gui.names import stance_name, title_name
 from cubaquotes.gui.output.commands import OutputCommands
-from cubaquotes.gui.project_commands import ProjectCommands
+from cubaquotes.gui.projects.article_commands import ArticleCommands
+from cubaquotes.gui.projects.project_commands import ProjectCommands
 from cubaquotes.gui.queue.commands import QueueCommands
-from cubaquotes.gui.stancing import stance_on
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.review.controller import ChainOffer, chain_question
+from cubaquotes.gui.review.stancing import stance_on
 from cubaquotes.gui.window import MainWindow
+from cubaquotes.gui.words.language_commands import LanguageCommands
+from cubaquotes.gui.words.names import stance_name, title_name
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import (
     ArticleId,
     SearchHit,
@@ -29,7 +29,7 @@ from cubaquotes.model import (
 )
 
 if TYPE_CHECKING:
-    from cubaquotes.gui.toasts import Toast
+    from cubaquotes.gui.parts.toasts import Toast
 
 
 log = logging.getLogger(__name__)

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStatusBar
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.controller import StepQueue
-from cubaquotes.gui.progress import ProgressStrip
+from cubaquotes.gui.parts.progress import ProgressStrip
+from cubaquotes.gui.parts.widgets import PressedByReturn, TextLabel, tip
 from cubaquotes.gui.queue.estimate import Estimate
+from cubaquotes.gui.review.controller import StepQueue
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import PressedByReturn, TextLabel, tip
+from cubaquotes.gui.words.translate import tr
 
 _WORTH_TELLING = 150  # milliseconds that a write may take before it is shown: painting would only hold it up
 

@@ -16,34 +16,34 @@ from PySide6.QtWidgets import (
 )
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.appearance import Appearance
-from cubaquotes.gui.article_list import ArticleList
-from cubaquotes.gui.aside import Asides
 from cubaquotes.gui.closing import Closing
-from cubaquotes.gui.colours import SpeakerColours
-from cubaquotes.gui.command_palette import CommandPalette
 from cubaquotes.gui.history import HistoryPanel
-from cubaquotes.gui.imports import Importer
 from cubaquotes.gui.inspector import Inspector
+from cubaquotes.gui.look.appearance import Appearance
+from cubaquotes.gui.look.colours import SpeakerColours
+from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.progress import ProgressStrip
+from cubaquotes.gui.parts.toasts import ToastHost
+from cubaquotes.gui.parts.typing_guard import TypingGuard
+from cubaquotes.gui.parts.widgets import fit_screen
 from cubaquotes.gui.preferences import Preferences
-from cubaquotes.gui.progress import ProgressStrip
-from cubaquotes.gui.quote_list import QuoteList
+from cubaquotes.gui.projects.article_list import ArticleList
+from cubaquotes.gui.projects.imports import Importer
+from cubaquotes.gui.projects.start_page import StartPage
+from cubaquotes.gui.queue.quote_list import QuoteList
 from cubaquotes.gui.reading import ArticleHeader, ArticleText, Overview
-from cubaquotes.gui.relearning import Relearning
-from cubaquotes.gui.review import ReviewController
-from cubaquotes.gui.review_bar import ReviewBar
-from cubaquotes.gui.search_panel import SearchPanel
+from cubaquotes.gui.review.keys import ReviewController
+from cubaquotes.gui.review.relearning import Relearning
+from cubaquotes.gui.review.review_bar import ReviewBar
+from cubaquotes.gui.review.speaker_picker import SpeakerPicker
+from cubaquotes.gui.review.suggestions import SuggestedStances
+from cubaquotes.gui.search.command_palette import CommandPalette
+from cubaquotes.gui.search.search_panel import SearchPanel
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.speaker_picker import SpeakerPicker
-from cubaquotes.gui.start_page import StartPage
 from cubaquotes.gui.status import StatusLine
-from cubaquotes.gui.suggestions import SuggestedStances
-from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.toasts import ToastHost
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.typing_guard import TypingGuard
-from cubaquotes.gui.widgets import fit_screen
-from cubaquotes.gui.worker import Worker
+from cubaquotes.gui.threads.aside import Asides
+from cubaquotes.gui.threads.worker import Worker
+from cubaquotes.gui.words.translate import tr
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 

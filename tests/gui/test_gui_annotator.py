@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from cubaquotes.gui.dialogs.annotator import AnnotatorDialog
-from cubaquotes.gui.widgets import PressedByReturn
+from cubaquotes.gui.parts.widgets import PressedByReturn
 from cubaquotes.services import open_project
 from tests.gui.desk import Desk
 

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from cubaquotes.gui.colours import SpeakerColours
+from cubaquotes.gui.look.colours import SpeakerColours
+from cubaquotes.gui.look.theme import load_theme, reading_font
+from cubaquotes.gui.parts.widgets import tip
 from cubaquotes.gui.reading.article_text import ArticleText
 from cubaquotes.gui.reading.page import Page, boundary, rectangles, span_boxes
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import load_theme, reading_font
-from cubaquotes.gui.widgets import tip
 from cubaquotes.model import Article, ArticleId, ArticleView, ImportOutcome, Quote, QuoteId, QuoteType, QuoteView, Span
 from cubaquotes.services import open_project
 from tests.gui.desk import Desk

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from cubaquotes.gui.colours import SpeakerColours, free_place, preferred, signs, unlike
+from cubaquotes.gui.look.colours import SpeakerColours, free_place, preferred, signs, unlike
+from cubaquotes.gui.look.theme import load_theme
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import load_theme
 from cubaquotes.model import (
     Annotation,
     AnnotatorId,

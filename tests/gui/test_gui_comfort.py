@@ -15,7 +15,7 @@ from cubaquotes.gui.dialogs.export import ExportDialog
 from cubaquotes.gui.dialogs.merging import MergeDialog
 from cubaquotes.gui.dialogs.metadata import MetadataDialog
 from cubaquotes.gui.dialogs.speakers import SpeakersDialog
-from cubaquotes.gui.typing_guard import PAUSE, TypingGuard
+from cubaquotes.gui.parts.typing_guard import PAUSE, TypingGuard
 from cubaquotes.model import QuoteView, Status
 from tests.gui.desk import Desk
 
@@ -66,7 +66,7 @@ def test_escape_closes_the_search_and_the_next_project_starts_a_new_one(desk: De
     desk.window.to_article()
     desk.press(Qt.Key.Key_Escape)  # from the article too
     assert desk.window.docks["search"].isHidden()
-    from cubaquotes.gui import opening
+    from cubaquotes.gui.projects import opening
 
     desk.commands.projects.open(opening.new(tmp_path / "other.cubaquotes"))
     desk.settle()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from cubaquotes.gui.article_list import progress_words
+from cubaquotes.gui.projects.article_list import progress_words
 from cubaquotes.gui.queue.passages import words_to_take
 from cubaquotes.model import Missed, MissedKind, QuoteView, Span, Status, words_of
 from cubaquotes.services import create_project, open_project

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
-from cubaquotes.gui.colours import SpeakerColours
+from cubaquotes.gui.look.colours import SpeakerColours
+from cubaquotes.gui.look.theme import load_theme
 from cubaquotes.gui.reading import ArticleText
 from cubaquotes.gui.reading.evidence import Chain, Spot, chain_of
 from cubaquotes.gui.reading.page import span_boxes
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import load_theme
 from cubaquotes.model import (
     Annotation,
     AnnotatorId,

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit
 
-from cubaquotes.gui.fields import LineField, NarrowBox, TextField, claims
-from cubaquotes.gui.widgets import ActionButton
+from cubaquotes.gui.parts.fields import LineField, NarrowBox, TextField, claims
+from cubaquotes.gui.parts.widgets import ActionButton
 from cubaquotes.model import QuoteView, Status
 from tests.gui.desk import Desk
 

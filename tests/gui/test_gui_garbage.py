@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cubaquotes.gui.garbage import GarbageCollector
+from cubaquotes.gui.threads.garbage import GarbageCollector
 
 
 class Ring:

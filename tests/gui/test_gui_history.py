@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from cubaquotes.gui.history.rows import HistoryModel
 from cubaquotes.gui.history.words import detail_words, told_at
-from cubaquotes.gui.row_list import ROW_ROLE
+from cubaquotes.gui.parts.row_list import ROW_ROLE
 from cubaquotes.model import HistoryDetail, HistoryEntry, HistoryId, Status
 from cubaquotes.services import open_project
 from tests.gui.desk import Desk

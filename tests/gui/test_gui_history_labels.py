@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from cubaquotes import services
 from cubaquotes.gui.history.labels import label_words
-from cubaquotes.gui.language import speak
+from cubaquotes.gui.words.language import speak
 from cubaquotes.model import QuoteType, StanceValue
 
 

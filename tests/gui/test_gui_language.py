@@ -14,9 +14,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from cubaquotes import data, gui, settings
-from cubaquotes.gui.language import OWN_NAMES, language_for, speak
-from cubaquotes.gui.names import grouped, stance_name
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.words.language import OWN_NAMES, language_for, speak
+from cubaquotes.gui.words.names import grouped, stance_name
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import StanceValue
 from cubaquotes.settings import LANGUAGES, Settings
 from tests.gui.desk import Desk

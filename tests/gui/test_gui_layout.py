@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from cubaquotes.gui.widgets import ActionButton, fit_screen
+from cubaquotes.gui.parts.widgets import ActionButton, fit_screen
 from cubaquotes.model import QuoteFilter, Status
 from tests.gui.desk import Desk
 

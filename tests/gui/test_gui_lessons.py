@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from cubaquotes.gui.dialogs.lessons import LessonsDialog
-from cubaquotes.gui.typing_guard import PAUSE
+from cubaquotes.gui.parts.typing_guard import PAUSE
 from cubaquotes.model import Metadata, Status
 from cubaquotes.services import create_project, open_project
 from tests.gui.desk import Desk

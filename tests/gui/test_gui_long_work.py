@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
-from cubaquotes.gui import opening
-from cubaquotes.gui.aside import Aside
 from cubaquotes.gui.dialogs.export import ExportWish
+from cubaquotes.gui.projects import opening
+from cubaquotes.gui.threads.aside import Aside
 from cubaquotes.model import Status
 from cubaquotes.services import Project, open_project
 from tests.gui.desk import Desk

@@ -6,10 +6,10 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from cubaquotes.gui.colours import SpeakerColours
+from cubaquotes.gui.look.colours import SpeakerColours
+from cubaquotes.gui.look.theme import load_theme
 from cubaquotes.gui.reading import ArticleText, Overview
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import load_theme
 from cubaquotes.model import (
     Annotation,
     AnnotatorId,

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from cubaquotes.gui.command_palette import plain
+from cubaquotes.gui.search.command_palette import plain
 from cubaquotes.model import Metadata
 from tests.gui.desk import Desk
 

@@ -15,13 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from cubaquotes.gui import opening
 from cubaquotes.gui.application import excepthook, make_window
 from cubaquotes.gui.dialogs.codebook import CodebookDialog
 from cubaquotes.gui.dialogs.export import ExportWish
 from cubaquotes.gui.dialogs.messages import BugDialog, ImportReport
 from cubaquotes.gui.dialogs.metadata import MetadataDialog
 from cubaquotes.gui.dialogs.speakers import SpeakersDialog
+from cubaquotes.gui.projects import opening
 from cubaquotes.model import QuoteView, Status
 from cubaquotes.services import open_project
 from tests.gui.desk import Desk

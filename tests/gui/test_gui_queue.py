@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
+from cubaquotes.gui.parts.typing_guard import TypingGuard
 from cubaquotes.gui.queue import Scope
-from cubaquotes.gui.typing_guard import TypingGuard
 from cubaquotes.model import QueueOrder, QuoteFilter, QuoteView, Status
 from tests.gui.desk import Desk
 

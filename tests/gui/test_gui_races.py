@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.gui import opening
 from cubaquotes.gui.dialogs.codebook import CodebookDialog
 from cubaquotes.gui.dialogs.lessons import LessonsDialog
 from cubaquotes.gui.dialogs.metadata import MetadataDialog
 from cubaquotes.gui.dialogs.speakers import SpeakersDialog
+from cubaquotes.gui.projects import opening
 from cubaquotes.model import QuoteView, StanceValue, Status
 from cubaquotes.services import Project, create_project, open_project
 from tests.gui.desk import Desk

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 import cubaquotes
 from cubaquotes import data
-from cubaquotes.gui.language import speak
-from cubaquotes.gui.reasons import reason_words, stance_reason_words
-from cubaquotes.gui.widgets import draw_lines
+from cubaquotes.gui.parts.widgets import draw_lines
+from cubaquotes.gui.words.language import speak
+from cubaquotes.gui.words.reasons import reason_words, stance_reason_words
 
 TEXTS = {
     "en": "\n\n".join(path.read_text(encoding="utf-8") for path in (data.folder("resources") / "sample").glob("*.txt")),

@@ -13,8 +13,8 @@ from cubaquotes.gui.dialogs.merging import SplitDialog
 from cubaquotes.gui.dialogs.sharing import OutcomeDialog
 from cubaquotes.gui.dialogs.speakers import SpeakersDialog
 from cubaquotes.gui.dialogs.tables import EntryTable
-from cubaquotes.gui.files_asked import FilesAsked
-from cubaquotes.gui.typing_guard import PAUSE
+from cubaquotes.gui.parts.files_asked import FilesAsked
+from cubaquotes.gui.parts.typing_guard import PAUSE
 from cubaquotes.model import Metadata, Role, Speaker
 from cubaquotes.services import open_project
 from tests.gui.desk import Desk

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from cubaquotes.gui.search_panel import HitModel
+from cubaquotes.gui.search.search_panel import HitModel
 from cubaquotes.model import HitKind, SearchHit, Status
 from tests.gui.desk import Desk
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from cubaquotes import paths, settings
 from cubaquotes.gui.help.change_keys import ChangeKeysDialog
 from cubaquotes.gui.help.keys_sheet import KeysDialog
-from cubaquotes.gui.widgets import ActionButton
+from cubaquotes.gui.parts.widgets import ActionButton
 from cubaquotes.model import Status
 from tests.gui.desk import Desk
 

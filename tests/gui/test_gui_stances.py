@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from cubaquotes.gui.dialogs.stance_note import StanceNoteDialog
 from cubaquotes.gui.inspector.stance_grid import CHOSEN_ROLE, SUGGESTED_ROLE, VALUES
-from cubaquotes.gui.stancing import hull
-from cubaquotes.gui.typing_guard import PAUSE
+from cubaquotes.gui.parts.typing_guard import PAUSE
+from cubaquotes.gui.review.stancing import hull
 from cubaquotes.model import QuoteView, Span, StanceValue, Status, TargetId
 from cubaquotes.services import open_project
 from tests.gui.desk import Desk

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from cubaquotes.gui.text_names import names_in
+from cubaquotes.gui.review.text_names import names_in
 from tests.gui.desk import Desk
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from cubaquotes.gui.theme import THEMES, Theme, contrast, initials, load_theme, stylesheet
+from cubaquotes.gui.look.theme import THEMES, Theme, contrast, initials, load_theme, stylesheet
 
 ON_GROUNDS = [
     (ink, ground)

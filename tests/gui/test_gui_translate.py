@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cubaquotes import gui
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.words.translate import tr
 
 _MODULES = sorted(Path(gui.__file__).parent.rglob("*.py"))
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from cubaquotes.errors import CubaQuotesError, NotAllowedError
-from cubaquotes.gui import opening
-from cubaquotes.gui.worker import Priority, Worker
+from cubaquotes.gui.projects import opening
+from cubaquotes.gui.threads.worker import Priority, Worker
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cubaquotes.gui.dialogs.base import FormDialog
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.parts.widgets import TextLabel
+from cubaquotes.gui.words.translate import tr
 
 _LONGEST = 80
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.typing_guard import guard_typing
+from cubaquotes.gui.parts.typing_guard import guard_typing
+from cubaquotes.gui.words.translate import tr
 
 
 class FormDialog(QDialog):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from cubaquotes.gui.dialogs.editor import Lines, ListEditor
 from cubaquotes.gui.dialogs.sharing import Sharing
-from cubaquotes.gui.fields import LineField
-from cubaquotes.gui.translate import QT_TR_NOOP, tr
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.parts.fields import LineField
+from cubaquotes.gui.parts.widgets import TextLabel
+from cubaquotes.gui.words.translate import QT_TR_NOOP, tr
 from cubaquotes.model import Target, TargetId
 from cubaquotes.speakers import fold
 

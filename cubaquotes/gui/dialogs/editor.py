@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cubaquotes.gui.controller import Write
 from cubaquotes.gui.dialogs.sharing import Sharing
-from cubaquotes.gui.fields import LineField
-from cubaquotes.gui.files_asked import FilesAsked
-from cubaquotes.gui.progress import ProgressStrip
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.typing_guard import guard_typing
-from cubaquotes.gui.widgets import TextLabel, is_return
+from cubaquotes.gui.parts.fields import LineField
+from cubaquotes.gui.parts.files_asked import FilesAsked
+from cubaquotes.gui.parts.progress import ProgressStrip
+from cubaquotes.gui.parts.typing_guard import guard_typing
+from cubaquotes.gui.parts.widgets import TextLabel, is_return
+from cubaquotes.gui.review.controller import Write
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Change
 from cubaquotes.speakers import fold
 

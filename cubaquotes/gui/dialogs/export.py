@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from cubaquotes.gui.dialogs.base import FormDialog
-from cubaquotes.gui.names import grouped, status_name
-from cubaquotes.gui.translate import QT_TR_NOOP, tr
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.parts.widgets import TextLabel
+from cubaquotes.gui.words.names import grouped, status_name
+from cubaquotes.gui.words.translate import QT_TR_NOOP, tr
 from cubaquotes.model import ArticleId, Speaker, Status
 
 if TYPE_CHECKING:

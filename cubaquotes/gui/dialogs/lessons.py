@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from cubaquotes.gui.controller import StepQueue
 from cubaquotes.gui.dialogs.messages import MessageDialog
-from cubaquotes.gui.translate import QT_TR_NOOP, tr
-from cubaquotes.gui.typing_guard import guard_typing
-from cubaquotes.gui.widgets import TextLabel, tip
-from cubaquotes.gui.worker import Worker
+from cubaquotes.gui.parts.typing_guard import guard_typing
+from cubaquotes.gui.parts.widgets import TextLabel, tip
+from cubaquotes.gui.review.controller import StepQueue
+from cubaquotes.gui.threads.worker import Worker
+from cubaquotes.gui.words.translate import QT_TR_NOOP, tr
 from cubaquotes.model import Lesson, LessonKind
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from cubaquotes.gui.dialogs.base import FormDialog
-from cubaquotes.gui.names import kind_name, title_name
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import TextLabel, heading
-from cubaquotes.gui.worker import ProjectLeftError, Worker
+from cubaquotes.gui.parts.widgets import TextLabel, heading
+from cubaquotes.gui.threads.worker import ProjectLeftError, Worker
+from cubaquotes.gui.words.names import kind_name, title_name
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import QuoteId, RegistryPreview, Speaker, SpeakerId, SpeakerKind, SpeakerQuote
 
 if TYPE_CHECKING:

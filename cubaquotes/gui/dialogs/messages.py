@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from cubaquotes import __version__
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import TextLabel, heading
+from cubaquotes.gui.parts.widgets import TextLabel, heading
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import ImportOutcome
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from cubaquotes.gui.dialogs.base import FormDialog
-from cubaquotes.gui.names import language_names
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.parts.widgets import TextLabel
+from cubaquotes.gui.words.names import language_names
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Metadata
 
 _ENCODINGS = ("utf-8", "utf-16", "cp1252", "cp1251", "koi8-r", "iso-8859-1")

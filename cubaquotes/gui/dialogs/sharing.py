@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 from shiboken6 import isValid
 
 from cubaquotes.gui.dialogs.messages import MessageDialog
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import TextLabel, heading
+from cubaquotes.gui.parts.widgets import TextLabel, heading
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Change, ListOutcome
 
 if TYPE_CHECKING:
-    from cubaquotes.gui.controller import Write
-    from cubaquotes.gui.files_asked import FilesAsked
+    from cubaquotes.gui.parts.files_asked import FilesAsked
+    from cubaquotes.gui.review.controller import Write
     from cubaquotes.services import Project
     from cubaquotes.services.codebook import Codebook
     from cubaquotes.services.speakers import Speakers

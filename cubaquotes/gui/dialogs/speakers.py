@@ -10,9 +10,9 @@ from cubaquotes.gui.dialogs.editor import Lines, ListEditor
 from cubaquotes.gui.dialogs.merging import MergeDialog, SplitDialog
 from cubaquotes.gui.dialogs.sharing import Sharing
 from cubaquotes.gui.dialogs.tables import EntryTable
-from cubaquotes.gui.fields import LineField
-from cubaquotes.gui.names import kind_name, language_names
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.parts.fields import LineField
+from cubaquotes.gui.words.names import kind_name, language_names
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Change, Role, Speaker, SpeakerId, SpeakerKind
 from cubaquotes.speakers import fold
 

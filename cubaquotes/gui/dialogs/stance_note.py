@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from cubaquotes.gui.dialogs.base import FormDialog
 from cubaquotes.gui.dialogs.editor import Lines
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.words.translate import tr
 
 
 class StanceNoteDialog(FormDialog):

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cubaquotes.gui.row_list import Index
-from cubaquotes.gui.widgets import is_return
+from cubaquotes.gui.parts.row_list import Index
+from cubaquotes.gui.parts.widgets import is_return
 
 _CODE = Qt.ItemDataRole.UserRole
 _CODES = Qt.ItemDataRole.UserRole + 1

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import PressedByReturn, TextLabel
+from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.widgets import PressedByReturn, TextLabel
+from cubaquotes.gui.words.translate import tr
 
 _WIDTH, _GAP, _EDGE = 340, 18, 8
 

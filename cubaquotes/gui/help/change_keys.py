@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from cubaquotes.gui.actions import Actions, ActionSpec, menu_letters, shown
-from cubaquotes.gui.fields import LineField
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.typing_guard import guard_typing
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.parts.fields import LineField
+from cubaquotes.gui.parts.typing_guard import guard_typing
+from cubaquotes.gui.parts.widgets import TextLabel
+from cubaquotes.gui.words.translate import tr
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
 _MODIFIERS = {

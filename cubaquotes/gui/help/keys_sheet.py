@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea
 
 from cubaquotes.gui.actions import Actions, ActionSpec, shown
 from cubaquotes.gui.dialogs.messages import MessageDialog
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import TextLabel, heading
+from cubaquotes.gui.parts.widgets import TextLabel, heading
+from cubaquotes.gui.words.translate import tr
 
 _FIRST, _SECOND = ["Review"], ["Speakers", "Codebook", "Help"]
 """The menus in the first two columns, in this order; the others stand in the third."""

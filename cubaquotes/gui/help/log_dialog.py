@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from cubaquotes.gui.dialogs.messages import MessageDialog
 from cubaquotes.gui.help.log import LogEntry, log_file, read_log
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import TextLabel
+from cubaquotes.gui.parts.widgets import TextLabel
+from cubaquotes.gui.words.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cubaquotes.gui.help.callout import Callout, Pointer, beside
-from cubaquotes.gui.translate import QT_TR_NOOP, tr
+from cubaquotes.gui.words.translate import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from cubaquotes.gui.actions import Actions
-    from cubaquotes.gui.theme import Theme
+    from cubaquotes.gui.look.theme import Theme
     from cubaquotes.gui.window import MainWindow
 
 _LOOK = 100  # milliseconds between two looks at where the part is now

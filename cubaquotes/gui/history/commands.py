@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from cubaquotes.gui.history.labels import label_words
-from cubaquotes.gui.translate import tr
 from cubaquotes.gui.window import MainWindow
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Change, HistoryEntry, HistoryId, HistoryKind
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """What an action is called, in the language of the window; the project file has it in English."""
 
-from cubaquotes.gui.patterns import Patterns
-from cubaquotes.gui.translate import QT_TR_NOOP, tr
+from cubaquotes.gui.words.patterns import Patterns
+from cubaquotes.gui.words.translate import QT_TR_NOOP, tr
 
 # As the services call their actions.
 _PATTERNS = (

@@ -7,15 +7,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from cubaquotes.gui.controller import StepQueue
-from cubaquotes.gui.fields import NarrowBox
 from cubaquotes.gui.history.rows import HistoryDelegate, HistoryModel
 from cubaquotes.gui.history.words import action_kind_name
-from cubaquotes.gui.row_list import ROW_ROLE, RowList
-from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import PressedByReturn, TextLabel
-from cubaquotes.gui.worker import Priority
+from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.fields import NarrowBox
+from cubaquotes.gui.parts.row_list import ROW_ROLE, RowList
+from cubaquotes.gui.parts.widgets import PressedByReturn, TextLabel
+from cubaquotes.gui.review.controller import StepQueue
+from cubaquotes.gui.threads.worker import Priority
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import HistoryEntry, HistoryKind, QuoteId
 
 if TYPE_CHECKING:

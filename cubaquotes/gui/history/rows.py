@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.history.words import detail_words, told_at
-from cubaquotes.gui.row_list import ROW_ROLE, Index, RowModel
-from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import tip
+from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.row_list import ROW_ROLE, Index, RowModel
+from cubaquotes.gui.parts.widgets import tip
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import HistoryEntry
 
 

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from cubaquotes.gui.names import kind_name, stance_name, status_name, type_name
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.words.names import kind_name, stance_name, status_name, type_name
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import HistoryDetail, HistoryKind, QuoteType, SpeakerKind, StanceValue, Status
 
 

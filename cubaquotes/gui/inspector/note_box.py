@@ -3,9 +3,9 @@
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QTextCursor
 
-from cubaquotes.gui.fields import TextField
+from cubaquotes.gui.parts.fields import TextField
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import QuoteView
 
 _PAUSE = 1500  # milliseconds without a key, after which what is written is saved

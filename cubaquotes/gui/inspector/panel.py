@@ -5,15 +5,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.colours import SpeakerColours
 from cubaquotes.gui.inspector.note_box import NoteBox
 from cubaquotes.gui.inspector.reason_box import ReasonBox
 from cubaquotes.gui.inspector.speaker_box import SpeakerBox
 from cubaquotes.gui.inspector.stance_grid import StanceGrid
 from cubaquotes.gui.inspector.stance_keys import StanceKeys
+from cubaquotes.gui.look.colours import SpeakerColours
+from cubaquotes.gui.look.theme import Theme
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.words.translate import tr
 
 _LOW = 480  # pixels
 

@@ -5,11 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.reasons import reason_words
+from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.widgets import CutLabel, LinesLabel, tip
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.translate import QT_TR_NOOP, tr
-from cubaquotes.gui.widgets import CutLabel, LinesLabel, tip
+from cubaquotes.gui.words.reasons import reason_words
+from cubaquotes.gui.words.translate import QT_TR_NOOP, tr
 from cubaquotes.model import Spans, words_of
 
 _PARTS = {"source": QT_TR_NOOP("source"), "cue": QT_TR_NOOP("cue"), "antecedent": QT_TR_NOOP("antecedent")}

@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.colours import SpeakerColours
-from cubaquotes.gui.names import nobody_named, sure, type_name
+from cubaquotes.gui.look.colours import SpeakerColours
+from cubaquotes.gui.look.theme import Theme, speaker_name
+from cubaquotes.gui.parts.widgets import ActionButton, PressedByReturn, TextLabel, key_on, tip
 from cubaquotes.gui.reading.painting import draw_chip
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme, speaker_name
-from cubaquotes.gui.translate import QT_TR_NOOP, tr
-from cubaquotes.gui.widgets import ActionButton, PressedByReturn, TextLabel, key_on, tip
+from cubaquotes.gui.words.names import nobody_named, sure, type_name
+from cubaquotes.gui.words.translate import QT_TR_NOOP, tr
 from cubaquotes.model import QuoteView, Speaker, Status
 
 _STATUS_TEXT = {

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.names import stance_name, stance_state
-from cubaquotes.gui.row_list import Index
+from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.row_list import Index
+from cubaquotes.gui.parts.widgets import INKS, SIGNS, suggestion_words, tip
+from cubaquotes.gui.review.stancing import stance_on
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.stancing import stance_on
-from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import INKS, SIGNS, suggestion_words, tip
+from cubaquotes.gui.words.names import stance_name, stance_state
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Stance, StanceSuggestion, StanceValue, Target
 
 VALUES = tuple(StanceValue)

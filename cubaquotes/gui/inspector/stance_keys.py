@@ -5,12 +5,21 @@ from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.names import stance_name, stance_state
+from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.widgets import (
+    INKS,
+    PressedByReturn,
+    TextLabel,
+    heading,
+    key_on,
+    signed,
+    suggestion_words,
+    tip,
+)
+from cubaquotes.gui.review.stancing import stance_on
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.stancing import stance_on
-from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import INKS, PressedByReturn, TextLabel, heading, key_on, signed, suggestion_words, tip
+from cubaquotes.gui.words.names import stance_name, stance_state
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import StanceValue
 
 

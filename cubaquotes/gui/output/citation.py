@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData
 
-from cubaquotes.gui.names import title_name
-from cubaquotes.gui.theme import speaker_name
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.look.theme import speaker_name
+from cubaquotes.gui.words.names import title_name
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Article, QuoteType, QuoteView, Speaker, SpeakerId, words_of
 
 _LINKED = ("http://", "https://")

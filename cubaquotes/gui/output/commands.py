@@ -11,16 +11,16 @@ from PySide6.QtGui import QGuiApplication
 
 from cubaquotes.errors import ExportError
 from cubaquotes.files import in_words, replacing
-from cubaquotes.gui.aside import Watch
-from cubaquotes.gui.files_asked import FilesAsked
 from cubaquotes.gui.output.citation import cite
 from cubaquotes.gui.output.printed import Sheet, as_pdf
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.parts.files_asked import FilesAsked
+from cubaquotes.gui.threads.aside import Watch
 from cubaquotes.gui.window import MainWindow
+from cubaquotes.gui.words.translate import tr
 
 if TYPE_CHECKING:
     from cubaquotes.gui.dialogs.export import ExportWish
-    from cubaquotes.gui.worker import LongTask
+    from cubaquotes.gui.threads.worker import LongTask
     from cubaquotes.services import Project
 
 log = logging.getLogger(__name__)

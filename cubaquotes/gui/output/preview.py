@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cubaquotes.gui.names import title_name
 from cubaquotes.gui.output.printed import Sheet, document, print_on, set_margins
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.typing_guard import guard_typing
-from cubaquotes.gui.widgets import TextLabel, fit_screen
+from cubaquotes.gui.parts.typing_guard import guard_typing
+from cubaquotes.gui.parts.widgets import TextLabel, fit_screen
+from cubaquotes.gui.words.names import title_name
+from cubaquotes.gui.words.translate import tr
 
 
 class PrintPreview(QDialog):

@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 )
 
 from cubaquotes.errors import ExportError
-from cubaquotes.gui.names import nobody_named, on_target, status_name, title_name, type_name
+from cubaquotes.gui.look.theme import reading_font, speaker_name
 from cubaquotes.gui.output.citation import words_of_quote
-from cubaquotes.gui.theme import reading_font, speaker_name
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.words.names import nobody_named, on_target, status_name, title_name, type_name
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Article, QuoteView, Speaker, SpeakerId, Status, Target, TargetId
 
 _POINTS = 10.5

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.parts.widgets import PressedByReturn
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import PressedByReturn
-from cubaquotes.gui.worker import Priority, Worker
+from cubaquotes.gui.threads.worker import Priority, Worker
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import QuoteId, SameWording
 
 _MANY = 50  # articles, for the width

@@ -8,13 +8,13 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.names import grouped
+from cubaquotes.gui.parts.widgets import PressedByReturn, TextLabel
 from cubaquotes.gui.queue.chips import Chip, OptionMenu
 from cubaquotes.gui.queue.facets import Facet, Known, facets, order_name
 from cubaquotes.gui.queue.listing import EVERYTHING, Listing, Scope
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import PressedByReturn, TextLabel
+from cubaquotes.gui.words.names import grouped
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import QueueOrder, QuoteFilter, SavedFilter
 
 _GAP = 4

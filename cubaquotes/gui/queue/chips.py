@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from cubaquotes.gui.parts.widgets import PressedByReturn, tip
 from cubaquotes.gui.queue.facets import Option
-from cubaquotes.gui.widgets import PressedByReturn, tip
 
 _WIDEST = 190  # pixels
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QToolBar, QVBoxLayout, QWidget
 
-from cubaquotes.gui.chooser import Choice, Chooser
+from cubaquotes.gui.parts.chooser import Choice, Chooser
 from cubaquotes.gui.queue.bar import QueueBar
 from cubaquotes.gui.queue.coverage import CoverageCheck
 from cubaquotes.gui.queue.coverage_panel import CoveragePanel
@@ -16,9 +16,9 @@ from cubaquotes.gui.queue.facets import order_name
 from cubaquotes.gui.queue.listing import EVERYTHING, Scope
 from cubaquotes.gui.queue.many import ManyQuotes
 from cubaquotes.gui.queue.split_picker import SplitPicker
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.threads.worker import Priority
 from cubaquotes.gui.window import MainWindow
-from cubaquotes.gui.worker import Priority
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import AnnotatorId, QueueOrder, SavedFilter, Speaker, SpeakerId
 
 if TYPE_CHECKING:

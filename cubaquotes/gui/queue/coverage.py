@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from cubaquotes.gui.names import title_name
 from cubaquotes.gui.queue.passages import words_to_take
 from cubaquotes.gui.reading import ArticleText
-from cubaquotes.gui.review import ReviewController
+from cubaquotes.gui.review.keys import ReviewController
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.words.names import title_name
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import ArticleId, Change, Missed, MissedKind, Span
 
 _STATEMENT = 4  # words: of the quoted stretches with as many, one in seventeen is nobody's statement

@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.parts.widgets import CutLabel, PressedByReturn, TextLabel, heading, tip
 from cubaquotes.gui.queue.coverage import CoverageCheck
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import CutLabel, PressedByReturn, TextLabel, heading, tip
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Missed, MissedKind
 
 _ROWS = 4

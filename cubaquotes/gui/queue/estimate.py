@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QStatusBar, QWidget
 
-from cubaquotes.gui.controller import StepQueue
-from cubaquotes.gui.names import grouped
+from cubaquotes.gui.parts.widgets import CutLabel, TextLabel
+from cubaquotes.gui.review.controller import StepQueue
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import CutLabel, TextLabel
-from cubaquotes.gui.worker import Priority
+from cubaquotes.gui.threads.worker import Priority
+from cubaquotes.gui.words.names import grouped
+from cubaquotes.gui.words.translate import tr
 
 if TYPE_CHECKING:
     from cubaquotes.model import Progress

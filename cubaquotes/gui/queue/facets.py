@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from cubaquotes.gui.names import language_names, nobody_named, stance_name, status_name, type_name
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.words.names import language_names, nobody_named, stance_name, status_name, type_name
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import AnnotatorId, QueueOrder, QuoteFilter, QuoteType, SpeakerId, StanceValue, Status
 
 _SURENESS = ((0.9, 1.0), (0.8, 1.0), (0.0, 0.9), (0.0, 0.7), (0.0, 0.5))

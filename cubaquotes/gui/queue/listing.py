@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cubaquotes.gui.queue.pages import PAGE, RowPages
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.worker import LongTask, Priority, Worker
+from cubaquotes.gui.threads.worker import LongTask, Priority, Worker
 from cubaquotes.model import ArticleId, Change, QueueOrder, QuoteFilter, QuoteId, QuoteRow, QuoteView
 
 if TYPE_CHECKING:

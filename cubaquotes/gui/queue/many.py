@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from cubaquotes.gui.controller import ChainOffer
-from cubaquotes.gui.fields import NarrowBox
-from cubaquotes.gui.names import grouped
+from cubaquotes.gui.look.theme import speaker_name
+from cubaquotes.gui.parts.fields import NarrowBox
 from cubaquotes.gui.queue.alike import Alike
 from cubaquotes.gui.queue.listing import Scope
 from cubaquotes.gui.queue.ticking import TickDialog, TickRow
-from cubaquotes.gui.theme import speaker_name
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.review.controller import ChainOffer
 from cubaquotes.gui.window import MainWindow
+from cubaquotes.gui.words.names import grouped
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Change, QuoteFilter, QuoteId, QuoteRow, QuoteView, SameWording, Status
 
 if TYPE_CHECKING:
-    from cubaquotes.gui.worker import LongTask
+    from cubaquotes.gui.threads.worker import LongTask
     from cubaquotes.services import Project
 
 _MOST = 5000  # as many as one step confirms

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.worker import Priority, Worker
+from cubaquotes.gui.threads.worker import Priority, Worker
 from cubaquotes.model import ArticleId, Change, QuoteId, QuoteRow, QuoteView
 
 PAGE = 50  # rows, some 6 ms of the worker's time

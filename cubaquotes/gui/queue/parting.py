@@ -4,8 +4,8 @@ import re
 
 from PySide6.QtCore import Signal
 
-from cubaquotes.gui.stancing import StanceSteps
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.review.stancing import StanceSteps
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import QuoteView, Spans, Status
 
 _WORD = re.compile(r"\w[\w’'-]*")

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cubaquotes.gui.dialogs.base import FormDialog
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.words.translate import tr
 
 
 class SaveFilterDialog(FormDialog):

@@ -3,12 +3,12 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from cubaquotes.gui.chooser import Choice, Chooser
+from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.chooser import Choice, Chooser
 from cubaquotes.gui.queue.parting import clause_starts, word_starts
 from cubaquotes.gui.reading import ArticleText
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.translate import tr
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import QuoteView, Span
 
 _BEFORE, _AFTER, _MOST = 28, 48, 60

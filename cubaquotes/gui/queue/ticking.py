@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from cubaquotes.gui.dialogs.base import FormDialog
-from cubaquotes.gui.names import nobody_named, title_name
-from cubaquotes.gui.row_list import ROW_ROLE, Index
-from cubaquotes.gui.translate import QT_TR_NOOP, tr
-from cubaquotes.gui.widgets import STATUS_SIGNS, TextLabel, tip
+from cubaquotes.gui.parts.row_list import ROW_ROLE, Index
+from cubaquotes.gui.parts.widgets import STATUS_SIGNS, TextLabel, tip
+from cubaquotes.gui.words.names import nobody_named, title_name
+from cubaquotes.gui.words.translate import QT_TR_NOOP, tr
 from cubaquotes.model import Difference, QuoteId, QuoteRow
 
 _COLUMNS = (QT_TR_NOOP("Speaker"), QT_TR_NOOP("Words"), QT_TR_NOOP("Sure"), QT_TR_NOOP("Article"))

@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from cubaquotes.gui.controller import Look, StepQueue, Turned
-from cubaquotes.gui.names import title_name
 from cubaquotes.gui.queue.listing import Listing, Scope, gather
+from cubaquotes.gui.review.controller import Look, StepQueue, Turned
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.worker import Worker
+from cubaquotes.gui.threads.worker import Worker
+from cubaquotes.gui.words.names import title_name
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import ArticleId, ArticleRow, Change, QuoteId
 
 if TYPE_CHECKING:

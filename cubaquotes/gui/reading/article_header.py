@@ -5,11 +5,11 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.names import language_names, title_name
+from cubaquotes.gui.look.theme import reading_font
+from cubaquotes.gui.parts.widgets import ActionButton, CutLabel, LinesLabel, TextLabel, tip
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import reading_font
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import ActionButton, CutLabel, LinesLabel, TextLabel, tip
+from cubaquotes.gui.words.names import language_names, title_name
+from cubaquotes.gui.words.translate import tr
 
 
 class ArticleHeader(QFrame):

@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from cubaquotes.gui.colours import SpeakerColours
+from cubaquotes.gui.look.colours import SpeakerColours
+from cubaquotes.gui.look.theme import Theme, system_scale
+from cubaquotes.gui.parts.widgets import tip
 from cubaquotes.gui.reading.dragging import BoundaryDrag
 from cubaquotes.gui.reading.evidence import Spot
 from cubaquotes.gui.reading.handles import Handle, handle_at, handles_of, paint_handles
@@ -26,9 +28,7 @@ from cubaquotes.gui.reading.painting import QuotePainter
 from cubaquotes.gui.reading.sheet import RIGHT, Sheet
 from cubaquotes.gui.reading.telling import spoken, stances_at, why
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme, system_scale
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import tip
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import ArticleId, QuoteId, Status
 
 _READING_TIME = 20_000  # milliseconds that a reason asked for by key stays

@@ -12,12 +12,12 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from cubaquotes.gui.look.theme import Theme, speaker_name
+from cubaquotes.gui.parts.widgets import draw_lines
 from cubaquotes.gui.reading.offsets import Utf16Map
 from cubaquotes.gui.reading.page import Page, span_boxes
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme, speaker_name
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import draw_lines
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import QuoteView, Span, Spans, Status
 
 LANE = 8  # pixels from the column's left edge to the line in the margin

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from cubaquotes.gui.controller import clamp_span
+from cubaquotes.gui.look.theme import Theme
 from cubaquotes.gui.reading.offsets import Utf16Map
 from cubaquotes.gui.reading.page import Page, boundary
-from cubaquotes.gui.theme import Theme
+from cubaquotes.gui.review.controller import clamp_span
 from cubaquotes.model import Spans
 
 _KNOB, _KNOB_HELD = 3.2, 5.0

@@ -7,13 +7,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from cubaquotes.gui.colours import SpeakerColours
+from cubaquotes.gui.look.colours import SpeakerColours
+from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.widgets import tip
 from cubaquotes.gui.reading.article_text import ArticleText
 from cubaquotes.gui.reading.telling import why
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import tip
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import QuoteId, QuoteView, Status
 
 DOUBTFUL = 0.75

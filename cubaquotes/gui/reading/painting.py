@@ -12,14 +12,14 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock
 
-from cubaquotes.gui.colours import SpeakerColours
+from cubaquotes.gui.look.colours import SpeakerColours
+from cubaquotes.gui.look.theme import Theme, speaker_name
+from cubaquotes.gui.parts.widgets import INKS
 from cubaquotes.gui.reading.evidence import EvidenceStrip
 from cubaquotes.gui.reading.marks import Mark, MarkIndex
 from cubaquotes.gui.reading.offsets import Utf16Map
 from cubaquotes.gui.reading.page import Page, rectangles, span_boxes
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import Theme, speaker_name
-from cubaquotes.gui.widgets import INKS
 from cubaquotes.model import QuoteView, Span, Spans, Status
 
 CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 28, 17, 3

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from cubaquotes.gui.look.theme import reading_font
 from cubaquotes.gui.reading.offsets import Utf16Map
 from cubaquotes.gui.reading.page import Page, line_nearest
 from cubaquotes.gui.reading.typesetting import set_margins, typeset
-from cubaquotes.gui.theme import reading_font
 from cubaquotes.model import Span
 
 MEASURE = 70

@@ -1,11 +1,11 @@
 """What is said of a quote in words: under the mouse, by a key, and to those who listen to the window."""
 
-from cubaquotes.gui.names import nobody_named, status_name, sure
-from cubaquotes.gui.reasons import reason_words
+from cubaquotes.gui.look.theme import speaker_name
+from cubaquotes.gui.parts.widgets import signed, suggestion_words
 from cubaquotes.gui.session import Session
-from cubaquotes.gui.theme import speaker_name
-from cubaquotes.gui.translate import tr
-from cubaquotes.gui.widgets import signed, suggestion_words
+from cubaquotes.gui.words.names import nobody_named, status_name, sure
+from cubaquotes.gui.words.reasons import reason_words
+from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import QuoteView, words_of
 
 _LONGEST = 400  # characters of a quote that are read aloud

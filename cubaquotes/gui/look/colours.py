@@ -1,0 +1,135 @@
+"""Which colour each speaker of an article has: pinned ones always the same, the others apart from one another."""
+
+import math
+import zlib
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping
+
+from PySide6.QtGui import QColor
+
+from cubaquotes.gui.look.theme import Theme, initials, speaker_name
+from cubaquotes.gui.session import Session
+from cubaquotes.model import QuoteView, Speaker, SpeakerId
+
+_FAR = 110  # colours less unlike than this are taken for one another at a glance
+
+
+class SpeakerColours:
+    """Hands out places in the theme's row of colours, in the order in which speakers appear in the article.
+
+    A name prefers the same colour in every article, and gets another one where that is taken. As long as the article
+    is shown a name keeps its colour, also when it enters the registry; with more speakers than colours some share one.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._places: dict[str, int] = {}
+        self._keys: frozenset[int] = frozenset()
+        self._names: dict[SpeakerId, str] = {}
+        self._signs: dict[str, str] = {}
+        session.article_changed.connect(self._places.clear)
+        session.article_changed.connect(self._signs.clear)
+        session.speakers_changed.connect(self._follow_speakers)
+
+    def _follow_speakers(self) -> None:
+        """Whoever is renamed keeps the colour; only who has the colour of a new pin has to give way."""
+        speakers = self._session.speakers.values()
+        names = {speaker.id: speaker.name.casefold() for speaker in speakers}
+        for speaker_id, name in names.items():
+            before = self._names.get(speaker_id, name)
+            if before != name and before in self._places:
+                self._places.setdefault(name, self._places.pop(before))
+        keys = frozenset(speaker.key for speaker in speakers if speaker.key is not None)
+        taken = {key - 1 for key in keys - self._keys}
+        for name in [name for name, place in self._places.items() if place in taken]:
+            del self._places[name]
+        self._keys, self._names = keys, names
+
+    def sign(self, name: str | None) -> str:
+        """The initials that stand for a name in the margin: a third letter tells two names of an article apart."""
+        if not name:
+            return initials(None)
+        if name not in self._signs:
+            speakers = self._session.speakers
+            known = {speaker_name(quote, speakers) for quote in self._session.quotes}
+            known |= {name, *self._signs, *(speaker.name for speaker in speakers.values() if speaker.key is not None)}
+            self._signs.update(signs({each for each in known if each}))
+        return self._signs[name]
+
+    def of_quote(self, theme: Theme, quote: QuoteView) -> QColor:
+        """The colour of the speaker in force."""
+        speakers = self._session.speakers
+        speaker = speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
+        return self.of(theme, speaker, speaker_name(quote, speakers))
+
+    def of(self, theme: Theme, speaker: Speaker | None, name: str | None) -> QColor:
+        """The colour of an entry of the registry, or of a name that has none; grey for nobody."""
+        if speaker is not None and speaker.colour:
+            return theme.legible(QColor(speaker.colour))
+        count = len(theme.speakers)
+        if speaker is not None and speaker.key is not None:
+            return QColor(theme.speakers[(speaker.key - 1) % count])
+        called = (speaker.name if speaker is not None else name or "").casefold()
+        if not called:
+            return QColor(theme.nobody)
+        if called not in self._places:
+            self._assign(theme)
+        return QColor(theme.speakers[self._places.get(called, preferred(called, count)) % count])
+
+    def _assign(self, theme: Theme) -> None:
+        """Whoever has none yet gets one that nobody takes for another of the article."""
+        speakers, count = self._session.speakers, len(theme.speakers)
+        row = [QColor(colour) for colour in theme.speakers]
+
+        def apart(one: int, other: int) -> float:
+            return unlike(row[one % count], row[other % count])
+
+        pinned = {(key - 1) % count for key in self._keys}
+        for quote in self._session.quotes:
+            speaker = speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
+            name = (speaker_name(quote, speakers) or "").casefold()
+            own = speaker is not None and (speaker.key is not None or speaker.colour)
+            if name and not own and name not in self._places:
+                self._places[name] = free_place(name, count, self._places, pinned, apart)
+
+
+def signs(names: Collection[str]) -> dict[str, str]:
+    """Initials for each name; those that would be the same get a letter more of the last word."""
+    short = {name: initials(name) for name in names}
+    often = Counter(short.values())
+    return {name: sign if often[sign] == 1 else initials(name, 2) for name, sign in short.items()}
+
+
+def preferred(name: str, count: int) -> int:
+    """The place that a name has where nobody else wants it."""
+    return zlib.crc32(name.encode()) % count
+
+
+def unlike(one: QColor, other: QColor) -> float:
+    """How different two colours look, from 0 to some 760: the eye tells greens apart best."""
+    red = (one.red() + other.red()) / 2
+    steps = one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue()
+    weights = 2 + red / 256, 4, 2 + (255 - red) / 256
+    return math.sqrt(sum(weight * step * step for weight, step in zip(weights, steps, strict=True)))
+
+
+def free_place(
+    name: str,
+    count: int,
+    taken: Mapping[str, int],
+    pinned: Collection[int],
+    apart: Callable[[int, int], float] = lambda _one, _other: math.inf,
+) -> int:
+    """The first place from the preferred one that nobody has; if there is none, one that no pinned speaker has.
+
+    Of the places that nobody has, one comes first that is far from all that somebody has. apart: how unlike the colours
+    of two places are.
+    """
+    ring = [(preferred(name, count) + step) % count for step in range(count)]
+    used = set(taken.values())
+    for avoided in (used | set(pinned), used, set(pinned)):
+        free = [place for place in ring if place not in avoided]
+        if free:
+            near = {place: min((apart(place, other) for other in used), default=math.inf) for place in free}
+            return next((place for place in free if near[place] >= _FAR), max(free, key=near.__getitem__))
+    return ring[0]

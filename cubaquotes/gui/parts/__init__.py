@@ -1,0 +1,1 @@
+"""Building blocks that several parts of the window share."""

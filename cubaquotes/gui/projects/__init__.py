@@ -1,0 +1,1 @@
+"""Projects and their articles: opening, bringing in, the list."""

@@ -1,0 +1,339 @@
+"""From a key to a saved decision.
+
+Every key that decides or moves becomes a step in a queue, and a step begins only when the one before is saved: so a
+quick analyst's keys each act on the quote that is current when their turn comes, however slow the disk is. Nothing is
+shown as decided before it is saved; if a step fails, the steps behind it are dropped, because they were pressed in
+the belief that it had worked.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cubaquotes.errors import CubaQuotesError
+from cubaquotes.gui.history.labels import label_words
+from cubaquotes.gui.session import Session
+from cubaquotes.gui.threads.worker import Priority, Worker
+from cubaquotes.gui.words.translate import tr
+from cubaquotes.model import (
+    ArticleId,
+    ArticleView,
+    Change,
+    Place,
+    QuoteId,
+    QuoteView,
+    Span,
+    Speaker,
+    SpeakerId,
+    Target,
+)
+
+if TYPE_CHECKING:
+    from cubaquotes.services import Project
+    from cubaquotes.services.queue import Queue
+
+_AFTER_PAINTING = 25  # milliseconds
+
+Write = Callable[["Project"], Change | None]
+
+
+@dataclass(frozen=True)
+class ChainOffer:
+    """Other open quotes that the same correction would fit; the last `elsewhere` of them are in other articles."""
+
+    quote_ids: tuple[QuoteId, ...]
+    speaker_id: SpeakerId | None
+    speaker: str
+    elsewhere: int = 0
+
+
+@dataclass(frozen=True)
+class Turned:
+    """An article to be shown, and its list where the plain one is not wanted; None: there is no such article."""
+
+    view: ArticleView | None
+    queue: "Queue | None" = None
+
+
+Look = Callable[["Project"], Turned]
+
+
+@dataclass(frozen=True)
+class _Saved:
+    change: Change | None
+    speakers: list[Speaker] | None
+    targets: list[Target] | None
+    turned: Turned | None
+
+
+class StepQueue(QObject):
+    """The queue, the writes and the moves between articles; what each key means is in `review.ReviewController`.
+
+    busy: a write is under way (True) or all is saved (False).
+    failed: a sentence; the decision was not saved.
+    said: a small message, nothing is wrong.
+    history_changed: what undo and redo would do next (or None).
+    """
+
+    busy = Signal(bool)
+    failed = Signal(str)
+    said = Signal(str)
+    history_changed = Signal(object, object)
+    chain_offered = Signal(object)
+
+    def __init__(self, session: Session, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.worker = worker
+        self._steps: deque[Callable[[], None]] = deque()
+        self._running = False
+        self._remembered = Place()
+        self._housekeeping = False
+        self._changed = False
+        self._turned: Turned | None = None  # what the last write has looked up for the move after it
+        # A little later: it must not take the processor from the painting of the next quote.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_PAINTING)
+        self._soon.timeout.connect(self._look_after)
+        session.current_changed.connect(self._soon.start)
+        session.target_changed.connect(self._soon.start)
+
+    @property
+    def idle(self) -> bool:
+        """Whether every key pressed so far has done its work."""
+        return not self._running and not self._steps
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether the place is remembered, too."""
+        return self.idle and not self._soon.isActive() and not self._housekeeping
+
+    def enqueue(self, step: Callable[[], None]) -> None:
+        """Let `step` have its turn."""
+        self._steps.append(step)
+        self._pump()
+
+    def edit(self, write: Write, then: Callable[[Change], object] | None = None) -> None:
+        """Any other write (a speaker, the codebook, an article's details) takes its turn in the same queue."""
+        self.enqueue(lambda: self._write(write, then))
+
+    def read(self, look: Callable[["Project"], Any], then: Callable[[Any], object]) -> None:
+        """A question whose answer decides what is done next: it takes its turn, too."""
+
+        def answered(answer: object) -> None:
+            self._running = False
+            then(answer)
+            self._settle()
+
+        def ask() -> None:
+            self._running = True
+            self.worker.submit(look, answered, self._lost, Priority.READ)
+
+        self.enqueue(ask)
+
+    def open_article(self, article_id: ArticleId, quote_id: QuoteId | None = None) -> None:
+        """Show an article when its turn comes."""
+        self.enqueue(lambda: self._open(article_id, quote_id))
+
+    def _pump(self) -> None:
+        while self._steps and not self._running:
+            self._steps.popleft()()
+
+    def _leave_if_removed(self, change: Change, here: int | None) -> None:
+        """If the shown article went away, show the one that took its place in the list."""
+        article, rows = self.session.article, self.session.articles
+        if article is None or article.id not in change.removed_articles:
+            return
+        if rows:
+            self._open(rows[min(here or 0, len(rows) - 1)].id)
+        else:
+            self.session.show(None)
+
+    def _brings_shown_quotes(self, change: Change) -> bool:
+        """A change of speakers matches suggestions anew; it brings along only the quotes of its own article."""
+        article = self.session.article
+        return article is None or (change.focus is not None and change.focus[0] == article.id)
+
+    def _settle(self) -> None:
+        self._pump()
+        self.busy.emit(not self.idle)
+
+    def _write(
+        self,
+        write: Write,
+        then: Callable[[Change], object] | None = None,
+        nothing: str = "",
+        ahead: Look | None = None,
+    ) -> None:
+        """`then` gets the change when it is shown; `nothing` is said if there is none.
+
+        ahead: what the move after it will ask for: looked up on the same way to the worker, so that no key waits twice.
+        """
+
+        def call(project: "Project") -> _Saved:
+            change = write(project)
+            return _Saved(
+                change,
+                project.speakers.all() if change and change.speakers else None,
+                project.codebook.targets() if change and change.codebook else None,
+                ahead(project) if change and ahead is not None else None,
+            )
+
+        def saved(answer: _Saved) -> None:
+            self._running = False
+            self._bring_in(answer)
+            if answer.change is not None:
+                self._turned = answer.turned
+                if then is not None:
+                    then(answer.change)
+                self._turned = None
+            elif nothing:
+                self.said.emit(nothing)
+            self._changed = True
+            self._soon.start()
+            self._settle()
+
+        self._running = True
+        self.busy.emit(True)
+        self.worker.submit(call, saved, self._lost, Priority.DECISION)
+
+    def _bring_in(self, answer: _Saved) -> None:
+        if answer.speakers is not None:
+            self.session.set_speakers(answer.speakers)
+        if answer.targets is not None:
+            self.session.set_targets(answer.targets)
+        if answer.change is not None:
+            here = self.session.article_row
+            self.session.apply(answer.change)
+            self._leave_if_removed(answer.change, here)
+            if answer.change.speakers and not self._brings_shown_quotes(answer.change):
+                self.reload()
+
+    def _open(self, article_id: ArticleId, quote_id: QuoteId | None = None) -> None:
+        if self.session.article is not None and self.session.article.id == article_id:
+            if quote_id is not None:
+                self.session.set_current(quote_id)
+            return
+
+        turned = self._turned
+        if turned is not None and turned.view is not None and turned.view.article.id == article_id:
+            self._show_turned(turned, quote_id)
+        else:
+            self._turn(self._look_for(article_id), quote_id)
+
+    def _look_for(self, article_id: ArticleId) -> Look:
+        return lambda project: Turned(project.articles.open(article_id))
+
+    def _turn(self, look: Look, quote_id: QuoteId | None) -> None:
+        """Show the article that `look` finds."""
+
+        def opened(turned: Turned) -> None:
+            self._running = False
+            self._show_turned(turned, quote_id)
+            self._settle()
+
+        self._running = True
+        self.worker.submit(look, opened, self._lost, Priority.READ)
+
+    def _show_turned(self, turned: Turned, quote_id: QuoteId | None) -> None:
+        self.session.show(turned.view, quote_id)
+
+    def reload(self) -> None:
+        """Read the shown article anew; the current quote stays current if it is still there."""
+        article = self.session.article
+        if article is not None:
+            self.worker.submit(lambda project: project.articles.open(article.id), self.session.renew)
+
+    def _lost(self, error: Exception) -> None:
+        dropped = len(self._steps)
+        self._steps.clear()
+        self._running = False
+        known = isinstance(error, CubaQuotesError)
+        message = str(error) if known else tr("Not saved: something went wrong in the program.")
+        if dropped:
+            lost = tr("%n later keys were not carried out.", "", dropped, one="%n later key was not carried out.")
+            message += f" {lost}"
+        self.session.current_changed.emit()  # a list shows the row that was clicked, which has not become current
+        self.busy.emit(False)
+        self.failed.emit(message)
+
+    def _told(self, change: Change) -> None:
+        self.said.emit(label_words(change.label))
+
+    def _look_after(self) -> None:
+        """Remember the place and ask what undo would do, once for all that happens meanwhile.
+
+        A place is worth little, so a failure to save it is not the analyst's concern.
+        """
+        if self._housekeeping or not (self._changed or self.session.place != self._remembered):
+            return
+        self._housekeeping, self._changed = True, False
+        place = self.session.place
+
+        def call(project: "Project") -> tuple[Place, str | None, str | None]:
+            if place.article_id is not None:
+                project.remember_place(place)
+            return place, project.history.next_undo(), project.history.next_redo()
+
+        self.worker.submit(call, self._looked_after, self._not_looked_after, Priority.BACKGROUND)
+
+    def _looked_after(self, answer: tuple[Place, str | None, str | None]) -> None:
+        self._housekeeping = False
+        self._remembered = answer[0]
+        self.history_changed.emit(answer[1], answer[2])
+        self._look_after()
+
+    def _not_looked_after(self, _error: Exception) -> None:
+        self._housekeeping = False
+
+    def offer_chain(self, quote: QuoteView, speaker_id: SpeakerId | None, speaker: str) -> None:
+        """Look for open quotes with the same suggestion as `quote`, which was just given another speaker."""
+
+        def look(project: "Project") -> tuple[list[QuoteView], list[QuoteView]]:
+            return project.review.chain(quote.id), project.review.alike(quote.id)
+
+        def found(others: tuple[list[QuoteView], list[QuoteView]]) -> None:
+            near, far = (
+                [other.id for other in part if other.id != quote.id and not other.status.decided] for part in others
+            )
+            here = self.session.article is not None and self.session.article.id == quote.article_id
+            if (near or far) and here:
+                self.chain_offered.emit(ChainOffer((*near, *far), speaker_id, speaker, len(far)))
+
+        self.worker.submit(look, found, priority=Priority.BACKGROUND)
+
+
+def chain_question(offer: ChainOffer) -> str:
+    """What the analyst is asked about the other quotes of a chain."""
+    number = len(offer.quote_ids)
+    if not offer.elsewhere:
+        text = tr(
+            "%n more open quotes had the same suggestion. Also {speaker}?", "", number,
+            one="%n more open quote had the same suggestion. Also {speaker}?",
+        )  # fmt: skip
+    elif offer.elsewhere == number:
+        text = tr(
+            "%n more open quotes, all in other articles of this outlet, had the same suggestion. Also {speaker}?",
+            "", number,
+            one="%n more open quote, in another article of this outlet, had the same suggestion. Also {speaker}?",
+        )  # fmt: skip
+    else:
+        text = tr(
+            "%n more open quotes, {elsewhere} in other articles of this outlet, had the same suggestion. "
+            "Also {speaker}?", "", number,
+        )  # fmt: skip
+    return text.format(speaker=offer.speaker, elsewhere=offer.elsewhere)
+
+
+def clamp_span(span: Span, text: str) -> Span:
+    """`span` without the white space at its two ends (code points)."""
+    start, end = max(span.start, 0), min(span.end, len(text))
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,1 @@
+"""Finding words in the project, and any action, article or speaker by a few letters."""

@@ -1,0 +1,1 @@
+"""Who owns the project file, who reads beside it, and when garbage is collected."""
