@@ -118,19 +118,23 @@ def test_without_a_project_there_is_a_sentence(qtbot: QtBot) -> None:
 
 
 def test_a_project_that_cannot_be_opened_leaves_the_one_before(worker: Worker, qtbot: QtBot, tmp_path: Path) -> None:
+    opened: list[Any] = []
     errors: list[Exception] = []
-    worker.open(opening.existing(tmp_path / "none.cubaquotes"), print, errors.append, opening.first_look)
+    worker.open(opening.existing(tmp_path / "none.cubaquotes"), opened.append, errors.append, opening.first_look)
     counts: list[Any] = []
     worker.submit(lambda project: project.counts().articles, counts.append)
     qtbot.waitUntil(lambda: bool(counts))
     assert counts == [2]
+    assert not opened
     assert isinstance(errors[0], CubaQuotesError)
 
 
 def test_what_was_decided_is_saved_before_the_thread_ends(qtbot: QtBot, project_path: Path) -> None:
-    ending, done = Worker(), []
-    ending.open(opening.existing(project_path), print, print, opening.first_look)
+    ending, done, outcome = Worker(), [], []
+    ending.open(opening.existing(project_path), outcome.append, outcome.append, opening.first_look)
     for number in range(20):
         ending.submit(lambda _, number=number: done.append(number), priority=Priority.DECISION)
     ending.stop()
     assert len(done) == 20
+    qtbot.waitUntil(lambda: bool(outcome))
+    assert isinstance(outcome[0], opening.Opened)
