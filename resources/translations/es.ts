@@ -3119,10 +3119,10 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>Las mismas palabras en otros artículos</translation>
     </message>
     <message numerus="yes">
-        <source>Also in %n articles</source>
+        <source>%n more articles</source>
         <translation>
-            <numerusform>También en %n artículo</numerusform>
-            <numerusform>También en %n artículos</numerusform>
+            <numerusform>%n artículo más</numerusform>
+            <numerusform>%n artículos más</numerusform>
         </translation>
     </message>
     <message>
@@ -3171,6 +3171,13 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     <message>
         <source>The same statement in other articles. Underlined: only there. Struck out: only in this quote. Enter gives the ticked ones, and this quote, to {speaker}.</source>
         <translation>La misma declaración en otros artículos. Subrayado: solo allí. Tachado: solo en esta cita. Enter asigna las marcadas, y esta cita, a {speaker}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n articles</source>
+        <translation>
+            <numerusform>También en %n artículo</numerusform>
+            <numerusform>También en %n artículos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotes decided; undo takes all of them back.</source>

@@ -3159,11 +3159,11 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>Те же слова в других статьях</translation>
     </message>
     <message numerus="yes">
-        <source>Also in %n articles</source>
+        <source>%n more articles</source>
         <translation>
-            <numerusform>Ещё в %n статье</numerusform>
-            <numerusform>Ещё в %n статьях</numerusform>
-            <numerusform>Ещё в %n статьях</numerusform>
+            <numerusform>Ещё %n статья</numerusform>
+            <numerusform>Ещё %n статьи</numerusform>
+            <numerusform>Ещё %n статей</numerusform>
         </translation>
     </message>
     <message>
@@ -3213,6 +3213,14 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     <message>
         <source>The same statement in other articles. Underlined: only there. Struck out: only in this quote. Enter gives the ticked ones, and this quote, to {speaker}.</source>
         <translation>То же высказывание в других статьях. Подчёркнуто: только там. Зачёркнуто: только в этой цитате. Enter назначает отмеченным и этой цитате спикера: {speaker}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n articles</source>
+        <translation>
+            <numerusform>Ещё в %n статье</numerusform>
+            <numerusform>Ещё в %n статьях</numerusform>
+            <numerusform>Ещё в %n статьях</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotes decided; undo takes all of them back.</source>

@@ -60,7 +60,7 @@ class Alike(QObject):
             self.button.show()
 
     def _say(self, number: int) -> None:
-        text = tr("Also in %n articles", "", number, one="Also in %n article")
+        text = tr("%n more articles", "", number, one="%n more article")
         self.button.setText(" ".join((text, "", self._actions.key_of("review.alike"))))
 
 

@@ -35,7 +35,7 @@ class ManyQuotes(QObject):
         self._window = window
         self._session, self._review, self._worker = window.session, window.review, window.worker
         self.alike = Alike(window.session, window.worker, window.actions_table, self)
-        window.inspector.speaker.head.addWidget(self.alike.button, 0, Qt.AlignmentFlag.AlignTop)
+        window.inspector.speaker.state_line.addWidget(self.alike.button, 0, Qt.AlignmentFlag.AlignTop)
         self.alike.wanted.connect(self.show_alike)
 
     # ---- all of a speaker, all of the list
