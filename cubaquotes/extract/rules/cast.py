@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.phrases import russian, russian_names, russian_phrases, settled, spanish
+from cubaquotes.extract.rules.phrases import bonds, russian, russian_names, russian_phrases, settled, spanish
 from cubaquotes.extract.rules.phrases.mention import GROUP, OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 
@@ -58,6 +58,7 @@ class Cast:
         self.ending: dict[int, Mention] = {}
         self._find()
         settled.settle(scene, self.mentions)
+        bonds.tie(self)
 
     def parse(self, i: int, stop: int, *, loose: bool = False) -> Mention | None:
         """The mention that begins at token `i`, also one that the first pass did not see."""
@@ -203,6 +204,8 @@ class Cast:
             return False
         if scene.low[i] in scene.lexicon.lists["toponyms"] and mention.last - i > 1:
             return scene.low[i - 1] in _WHERE  # "en Santa Clara"
+        if scene.low[i - 1].startswith(russian_phrases.STREETS[:5]) and "G" in mention.cases:
+            return True  # "дом на улице Гоголя"
         if any(scene.tags[k] & t.GIVEN or scene.words[k].endswith(".") for k in range(i, mention.last)):
             return False
         if scene.lexicon.code == "ru" and russian_names.is_surname(scene.low[mention.last - 1]):

@@ -5,7 +5,7 @@ from cubaquotes.extract.rules import tell
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import load
 from cubaquotes.extract.rules.said import dialogue, frames, leftover
-from cubaquotes.extract.rules.said.frame import INSIDE, LABEL, TURN, Frame
+from cubaquotes.extract.rules.said.frame import INSIDE, LABEL, POSTPOSED, TURN, Frame
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import headlines, introductions
 from cubaquotes.extract.rules.who.entity import Entity
@@ -73,10 +73,7 @@ class _Reading:
             self.run = []
         frame = dialogue.turn(self.cast, first, last)
         _mark_source(frame)
-        for a, b in frame.parts:
-            for k in range(a, b):
-                if k in self.cast.at:
-                    self.cast.at[k].muted = True
+        self._mute(frame)
         self.people.avoid = self.run[-1] if self.run else None
         self.people.advance(last if frame.cue is None else frame.cue[0])
         if frame.cue is not None:
@@ -112,6 +109,9 @@ class _Reading:
         self.people.advance(first)
         frame = Frame(TURN, [(begin, last)], direct=True, end=last)
         frame.notes.append("label")
+        self._mute(frame)
+        if first in self.cast.at and begin - first < 3:
+            self.cast.at[first].muted = True  # "R. Se lo compró …" names nobody
         low = label.lower()
         who = None
         if low in dialogue.ANSWERS:
@@ -122,6 +122,13 @@ class _Reading:
             who = self.people.entity(frame.mention, subject=True) if frame.mention is not None else None
         self._keep(frame, who)
         self.open = None
+
+    def _mute(self, frame: Frame) -> None:
+        """Who is named in a turn is not who speaks next."""
+        for a, b in frame.parts:
+            for k in range(a, b):
+                if k in self.cast.at:
+                    self.cast.at[k].muted = True
 
     def prose(self, first: int, last: int) -> None:
         """A paragraph that is no dialogue."""
@@ -149,7 +156,9 @@ class _Reading:
         if frame.rule == leftover.ALONE and self._joins(frame, first):
             return
         place = frame.cue[0] if frame.cue else frame.first
-        self.people.advance(max(place, frame.first))
+        # "El embajador, añadió él, no vendrá": who is told of is not who tells it.
+        inserted = frame.rule == POSTPOSED and (frame.mention is None or frame.mention.kind == "pronoun")
+        self.people.advance(frame.first if inserted else max(place, frame.first))
         if frame.rule == leftover.ALONE and self.pending is not None and frame.mention is None:
             frame.mention, frame.cue, frame.verb = self.pending.mention, self.pending.cue, self.pending.verb
         who = self._who(frame)
@@ -242,7 +251,13 @@ def in_first_person(scene: Scene, frame: Frame) -> bool:
 def _without_doubles(found: list[Frame]) -> list[Frame]:
     """Of two frames that report the same words, the one that holds more of them, or an insertion."""
     kept: list[Frame] = []
-    for frame in sorted(found, key=lambda f: (f.rule not in (INSIDE, TURN), -sum(b - a for a, b in f.parts))):
+
+    def order(frame: Frame) -> tuple[bool, bool, int]:
+        # "Вашингтон ответил: «…», — сказал представитель Пентагона": who is named, not the capital.
+        place = frame.mention is not None and frame.mention.kind == "place" and frame.direct
+        return (frame.rule not in (INSIDE, TURN), place, -sum(b - a for a, b in frame.parts))
+
+    for frame in sorted(found, key=order):
         mine = {k for a, b in frame.parts for k in range(a, b)}
         if not any(len(mine & {k for a, b in other.parts for k in range(a, b)}) > 0.5 * len(mine) for other in kept):
             kept.append(frame)

@@ -14,7 +14,7 @@ _ADJECTIVE_ENDINGS = (
 
 _GENITIVE_ENDINGS = (
     "а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой", "ых", "их", "ий", "ств", "ек", "ок", "ел", "аций", "ц",
-    "б", "т", "н", "тв",
+    "б", "т", "н", "тв", "г",
 )  # fmt: skip
 
 
@@ -27,6 +27,7 @@ _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", 
 # Endings of nouns for people that no list has.
 MEN = ("щик", "чик", "ник", "тель", "олог", "ист", "граф", "арь")
 WOMEN = ("истка", "ница", "щица", "чица", "янка")
+_IN_CHARGE = ("заведующ", "управляющ", "командующ", "руководящ")
 _THE_SAME = frozenset(("того", "той", "тех"))
 _MEDIA = frozenset(("издание", "агентство", "газета", "портал", "сайт", "журнал", "канал", "телеканал"))
 
@@ -99,11 +100,17 @@ def modifiers_end(scene: Scene, head: int, stop: int) -> int:
             j = end
         elif low[j] == "и" and j + 2 < stop and low[j + 1].endswith(("ой", "их", "ых", "ого")) and j > head + 1:
             j += 1
-        elif _ends_phrase(scene, j):
+        elif _ends_phrase(scene, j) and not (j == head + 1 and _is_in_charge_of(scene, j)):
             break
         else:
             j += 1
     return j
+
+
+def _is_in_charge_of(scene: Scene, j: int) -> bool:
+    """ "Заведующая сектором", "командующий флотом": the instrumental after such a noun."""
+    charge = scene.low[j - 1].startswith(_IN_CHARGE)
+    return charge and scene.low[j].endswith(("ом", "ем", "ой", "ей", "ами", "ями")) and not scene.tags[j] & t.SMALL
 
 
 def _begins_name(scene: Scene, noun: Noun, head: int, j: int, stop: int) -> bool:
@@ -146,8 +153,8 @@ def _can_be_genitive(scene: Scene, j: int) -> bool:
     low = scene.low[j]
     if found and not low.endswith("ики"):  # "энергетики" is of people, or of what they do
         return any("G" in noun.cases for noun in found)
-    if low == "дел":
-        return True
+    if low == "дел" or (scene.low[j - 1].endswith(("ых", "их")) and is_adjective(scene.low[j - 1])):
+        return True  # "кандидат географических наук"
     if scene.tags[j] & t.VERB or low.endswith(_OBLIQUE_ENDINGS) or low.endswith(_VERB_ENDINGS):
         return False
     return low.endswith(_GENITIVE_ENDINGS)

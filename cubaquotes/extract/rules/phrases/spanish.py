@@ -291,7 +291,8 @@ def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -
         return _past_complement(scene, j, stop, named=named)
     if low[j] in INNER and (not named or low[j] == "ante") and _inner(scene, head, j, stop):
         return j + 2, named
-    if tags[j] & t.PREPOSITION and _leads_to_apposition(scene, j, stop):
+    further = tags[j] & t.PREPOSITION or (named and tags[head] & t.ROLE and is_adjective(scene, j))
+    if further and _leads_to_apposition(scene, j, stop):
         return next(k for k in range(j, stop) if tags[k] & t.COMMA), named
     if low[j] in ("y", "e") and j + 1 < stop and tags[j + 1] & t.CAPITAL and tags[j - 1] & t.CAPITAL:
         # "los candidatos Aurelio Cifuentes y Marta Cifuentes" are two.

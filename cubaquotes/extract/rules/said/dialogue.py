@@ -6,6 +6,7 @@ from cubaquotes.extract.rules.said import following, subjects
 from cubaquotes.extract.rules.said.frame import INSIDE, TURN, Frame
 
 _LONGEST_INSERTION = 45
+_LONGEST_MANNER = 3
 _BEFORE_CUE = t.ADVERB | t.CLITIC | t.PRONOUN | t.NEGATION | t.SUBORDINATOR | t.CONJUNCTION
 
 
@@ -39,11 +40,17 @@ def labelled(cast: Cast) -> dict[int, tuple[int, str]]:
         label = _label(cast, first, last)
         if label is not None:
             found[number] = (label, scene.slice(first, max(label - 1, first + 1)).rstrip(".: "))
-    names = [label.lower() for _, label in found.values()]
+    names = [_who_labels(label) for _, label in found.values()]
     often = {name for name in names if names.count(name) > 1} if len(names) < 400 else set(names)
     if len(often) < 2 and not (len(names) >= 3 and len(set(names)) == 2):
         return {}
-    return {n: pair for n, pair in found.items() if pair[1].lower() in often or len(set(names)) == 2}
+    return {n: pair for n, pair in found.items() if _who_labels(pair[1]) in often or len(set(names)) == 2}
+
+
+def _who_labels(label: str) -> str:
+    """The label in lower case; "P" and "Pregunta" are one."""
+    low = label.lower()
+    return "?" if low in ASKS else "!" if low in ANSWERS else low
 
 
 def _label(cast: Cast, first: int, last: int) -> int | None:
@@ -118,7 +125,8 @@ def _cue_after(cast: Cast, dash: int, last: int) -> int | None:
             continue
         if _is_unknown_verb(cast, dash, k, last):
             return k
-        if not tag & _BEFORE_CUE and not (scene.lexicon.code == "ru" and k == dash + 1):
+        manner = scene.tags[dash + 1] & t.PREPOSITION and k - dash <= _LONGEST_MANNER  # "— с гордостью уточняет он"
+        if not tag & _BEFORE_CUE and not (scene.lexicon.code == "ru" and (k == dash + 1 or manner)):
             return None
     return None
 

@@ -103,7 +103,8 @@ def _headline(cast: Cast, first: int, last: int) -> Frame | None:
 def _before_colon(cast: Cast, first: int, colon: int) -> Mention | None:
     """Who is named before the colon: right before it, else the first in the sentence."""
     mention = cast.ending.get(colon)
-    if mention is not None and mention.kind in (PERSON, ROLE, GROUP, PLACE) and mention.first >= first:
+    governed = mention is not None and mention.first > first and cast.scene.tags[mention.first - 1] & t.PREPOSITION
+    if mention is not None and mention.kind in (PERSON, ROLE, GROUP, PLACE) and mention.first >= first and not governed:
         return mention
     for k in range(first, colon):
         found = cast.at.get(k)

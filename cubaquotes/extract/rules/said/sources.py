@@ -8,6 +8,8 @@ from cubaquotes.extract.rules.said import subjects
 
 _AT = frozenset(("в", "во", "на", "en", "desde"))
 _SEATS = (GROUP, PLACE)
+_LONGEST_COMPLEMENT = 5
+_TOLD_TO = ("у", "ю", "ам", "ям", "те", "ге", "це", "ии", "ому", "ему")
 
 
 def seat(cast: Cast, cue: int, start: int, first: int, last: int, verb: Verb) -> Mention | None:
@@ -50,6 +52,9 @@ def _seat_at_start(cast: Cast, at: int, stop: int) -> Mention | None:
     if found is None or found.kind not in (GROUP, PLACE, OTHER) or scene.tags[at] & t.CALENDAR:
         return None
     found.kind = GROUP if found.kind == OTHER else found.kind
+    k = scene.quote_of[found.last - 1]
+    if k >= 0 and scene.first[k] > at and scene.low[found.last - 2].endswith(_TOLD_TO):
+        found.last = scene.first[k]  # "В Центробанке «Деловой газете» сообщили"
     return found
 
 
@@ -58,6 +63,8 @@ def with_name(cast: Cast, mention: Mention | None) -> Mention | None:
     tags = cast.scene.tags
     if mention is None or mention.kind not in (OTHER, ROLE) or mention.last + 2 >= len(tags):
         return mention
+    if mention.kind == OTHER and cast.scene.lexicon.code == "ru" and not tags[mention.last] & t.STOP:
+        return _name_behind(cast, mention)
     if not tags[mention.last] & t.COMMA or mention.plural:
         return mention
     named = cast.at.get(mention.last + 1)
@@ -65,6 +72,19 @@ def with_name(cast: Cast, mention: Mention | None) -> Mention | None:
     if named is None or named.kind != PERSON or named.role or not closed or named.last - named.first < 2:
         return mention
     return mention if named.cases and "N" not in named.cases else named
+
+
+def _name_behind(cast: Cast, mention: Mention) -> Mention:
+    """ "говорит старшая по дому Зинаида Пушкарь": the name after a word of no list and what belongs to it."""
+    scene = cast.scene
+    for k in range(mention.last, min(len(scene), mention.last + _LONGEST_COMPLEMENT)):
+        if scene.tags[k] & (t.STOP | t.CUE | t.VERB) or scene.quote_of[k] >= 0:
+            break
+        named = cast.at.get(k)
+        if named is not None and named.kind == PERSON:
+            governed = scene.tags[k - 1] & t.PREPOSITION
+            return named if not governed and "N" in named.cases and named.last - named.first > 1 else mention
+    return mention
 
 
 def cited(cast: Cast, cue: int, last: int) -> Mention | None:

@@ -64,6 +64,8 @@ def agrees(mention: Mention, verb: Verb | None, code: str) -> bool:
         return False  # "сообщили ТАСС в банке"
     if verb.number == "s" and mention.plural and mention.kind in (PRONOUN, ROLE):
         return False
+    if code == "ru" and mention.kind == GROUP and mention.gender and verb.form in ("m", "f", "n"):
+        return mention.gender == verb.form  # "министерство на запрос редакции ответило"
     if code == "ru" and verb.form in ("m", "f", "n") and mention.kind in (PERSON, PRONOUN) and mention.gender:
         return mention.gender == verb.form
     return not (code == "ru" and verb.form == "n" and mention.kind in (PERSON, PRONOUN, ROLE))
@@ -94,6 +96,9 @@ def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Menti
             continue
         if tag & t.COMMA:
             return _closed_by(cast, i - 1, first, verb) or _over_parenthesis(cast, i - 1, first, verb)
+        if scene.low[i - 1] == "раз" and scene.tags[i - 2] & t.NEGATION:
+            i -= 2  # "не раз обещало"
+            continue
         if tag & (t.STOP | t.CONJUNCTION | t.SUBORDINATOR | t.CUE | t.VERB | t.COMPLEMENTIZER):
             return None
         unknown = _unknown_subject(cast, i, first, verb)

@@ -26,10 +26,22 @@ def short_form(scene: Scene, recent: deque[Entity], head: str, words: set[str]) 
     return None
 
 
+def by_initials(recent: deque[Entity], word: str) -> Entity | None:
+    """The body that was named last whose words begin with the letters of `word`: "CFP", "ФСБ"."""
+    if not word.isupper() or not 2 < len(word) < 7:
+        return None
+    for entity in reversed(recent):
+        words = [w for w in entity.display.split() if len(w) > 3 or w[0].isupper()]
+        if entity.kind == GROUP and len(words) > 1 and "".join(w[0] for w in words).upper() == word:
+            return entity
+    return None
+
+
 def body(scene: Scene, recent: deque[Entity], mention: Mention, words: set[str]) -> Entity | None:
     """Which of the bodies named before "la entidad", "ведомство", "министерство" is."""
     lexicon = scene.lexicon
-    if mention.head not in lexicon.bodies or len(words) > 1 or mention.indefinite:
+    firm = lexicon.apart.get(mention.head) == "firm"
+    if not (mention.head in lexicon.bodies or firm) or len(words) > 1 or mention.indefinite:
         return None
     groups = [
         e
@@ -42,6 +54,13 @@ def body(scene: Scene, recent: deque[Entity], mention: Mention, words: set[str])
     heads = {mention.head, *lexicon.kinds.get(mention.head, ())}
     same = [e for e in groups if {h[:3] for h in heads} & {role[:3] for role in e.roles}]
     same = same or [e for e in groups if {h[:4] for h in heads} & {word[:4] for word in e.words}]
+    if firm and not same:
+        same = [e for e in groups if any(lexicon.apart.get(role) == "firm" for role in e.roles)]
+        same = [e for e in same if mention.head in lexicon.bodies or e.roles & lexicon.bodies]
+    if mention.head not in lexicon.bodies:
+        return max(same, key=Entity.last_place, default=None)
     spoke = [e for e in groups if e.spoke >= 0 and mention.first - e.spoke < NEAR * 2]
     here = [e for e in groups if likeness.nearness(scene, mention.first, e.seen) == 2]
-    return max(same or spoke or here, key=Entity.last_place, default=None)
+    vague = mention.head in lexicon.lists["any_body"]
+    about = [e for e in here if vague and likeness.nearness(scene, mention.first, max(e.spoke, e.headed)) == 2]
+    return max(same or about or spoke or here, key=Entity.last_place, default=None)

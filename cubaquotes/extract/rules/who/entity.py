@@ -21,7 +21,7 @@ class Entity:
     names: what a person's name can be (several where its case leaves a choice). roles: base forms of the nouns that
     described it. words: of its role or name, folded, for telling two bodies apart. seen, spoke: the token where it was
     named last and where it spoke last, as far as the text has been read; topic: where it was last what a sentence is
-    about; -1 for not yet. sure: at
+    about; headed: where it began a sentence, as a body; -1 for not yet. sure: at
     least one of its mentions can only be a person's, not a place's. has_alias: it goes by two names.
     age: in years, 0 if the text does not tell.
     """
@@ -37,6 +37,7 @@ class Entity:
     sure: bool = False
     seen: int = -1
     topic: int = -1
+    headed: int = -1
     spoke: int = -1
     mention: Mention | None = None
     has_alias: bool = False

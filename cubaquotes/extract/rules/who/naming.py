@@ -212,7 +212,7 @@ def age(scene: Scene, mention: Mention) -> int:
         word = scene.words[k]
         if k >= mention.last and scene.low[k] in _TENS and _tells_age(scene, mention, k):
             return _TENS[scene.low[k]]
-        if scene.tags[k] & t.NUMBER and word[:2].isdigit() and (word[2:] == "" or word[2:].startswith("-лет")):
+        if scene.tags[k] & t.NUMBER and word[:2].isdecimal() and (word[2:] == "" or word[2:].startswith("-лет")):
             after = scene.low[k + 1] if k + 1 < len(scene) else ""
             if word[2:] or after in ("años", "лет", "год", "года", ",", "-летний", "-летняя"):
                 return int(word[:2])

@@ -58,6 +58,8 @@ class People:
                 self._notice(found, mention.first)
                 if mention.kind == GROUP and self._topics.answers(mention):
                     found.spoke = mention.first
+                if mention.kind == GROUP and mention.first in self._topics.starts:
+                    found.headed = mention.first
                 if mention.kind in (PERSON, ROLE, PRONOUN) and self._topics.begins(mention, found):
                     found.topic = mention.first
                     found.gender = found.gender or naming.gender_of_verb(self.scene, mention)
@@ -328,11 +330,13 @@ class People:
             inner = bodies.inside(self.cast, mention)
             if inner is not None and inner.kind == GROUP:
                 return self.entity(inner, subject=True)  # "говорится на сайте компании"
+        if mention.alias_of is not None:
+            return self._called_short(mention, mention.alias_of)
         display = shown.body(self.scene, mention)
         if not display:
             return None
         words = set(naming.fold_words(display))
-        known = again.body(self.scene, self._recent, mention, words)
+        known = again.by_initials(self._recent, display) or again.body(self.scene, self._recent, mention, words)
         if known is not None:
             return known
         head = mention.head or (display.split()[0].lower() if display else "")
@@ -364,6 +368,15 @@ class People:
         )
         self._notice(entity, mention.first)
         return entity
+
+    def _called_short(self, short: Mention, body: Mention) -> Entity | None:
+        """ "El Consejo Nacional Electoral (CNE)": the short form is found again by itself."""
+        known = self.entity(body, subject=True)
+        if known is not None:
+            known.roles.add(self.scene.low[short.first])
+            known.words |= {word[:5] for word in self.scene.low[short.first : short.last]}
+            self._notice(known, short.first)
+        return known
 
     def _new_role(self, mention: Mention) -> Entity:
         a, b = mention.role or (mention.first, mention.last)

@@ -30,6 +30,8 @@ def role(scene: Scene, mention: Mention) -> str:
 
 def body(scene: Scene, mention: Mention) -> str:
     """The name of a body: without article, in the nominative."""
+    if mention.name is not None and mention.head and scene.lexicon.code == "es":
+        return _text(scene, *mention.name)  # "la empresa propietaria, Ibersuin"
     return _shown(scene, mention.first, mention.last, mention)
 
 
