@@ -284,10 +284,6 @@ SELECT a.id, replace(replace(a.title, 'ё', 'е'), 'Ё', 'Е') AS title,
     replace(replace(t.text, 'ё', 'е'), 'Ё', 'Е') AS text
 FROM article AS a JOIN article_text AS t ON t.article_id = a.id;
 
-CREATE VIRTUAL TABLE article_search USING fts5 (
-    title, text, content = 'article_words', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
-);
-
 CREATE TRIGGER article_indexed AFTER INSERT ON article_text
 BEGIN INSERT INTO article_search (rowid, title, text) SELECT id, title, text FROM article_words WHERE id = NEW.article_id; END;
 
@@ -601,10 +597,6 @@ WHERE n.status IN ('confirmed', 'corrected', 'rejected') AND n.joined_into IS NU
 CREATE VIEW quote_words AS
 SELECT id, replace(replace(text, 'ё', 'е'), 'Ё', 'Е') AS text FROM quote;
 
-CREATE VIRTUAL TABLE quote_search USING fts5 (
-    text, content = 'quote_words', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
-);
-
 CREATE TRIGGER quote_indexed AFTER INSERT ON quote
 BEGIN INSERT INTO quote_search (rowid, text) SELECT id, text FROM quote_words WHERE id = NEW.id; END;
 
@@ -614,3 +606,12 @@ BEGIN
         VALUES ('delete', OLD.id, replace(replace(OLD.text, 'ё', 'е'), 'Ё', 'Е'));
     INSERT INTO quote_search (rowid, text) SELECT id, text FROM quote_words WHERE id = NEW.id;
 END;
+
+CREATE VIRTUAL TABLE article_search USING fts5 (
+    title, text, content = 'article_words', content_rowid = 'id', prefix = '2 3',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE VIRTUAL TABLE quote_search USING fts5 (
+    text, content = 'quote_words', content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+);

@@ -122,3 +122,12 @@ def test_each_kind_by_itself_and_none_takes_the_others_room(project):
     assert all(hit.quote_id is not None and hit.match.casefold() == "trade" for hit in quotes)
     assert [hit.quote_id for hit in project.find("захарова", kind=HitKind.SPEAKER)] == [1]
     assert project.find("захарова", kind=HitKind.ARTICLE) == []
+
+
+def test_beginnings_of_two_and_three_letters_are_looked_up_in_an_index(project):
+    """Collected from all words, they took a third of a second in a project of a million quotes."""
+    for table in ("article_search", "quote_search"):
+        (sql,) = project._store.one("SELECT sql FROM sqlite_schema WHERE name = ?", (table,))
+        assert "prefix = '2 3'" in sql
+    assert words(project, "tr", kind=HitKind.ARTICLE) == words(project, "tra", kind=HitKind.ARTICLE)
+    assert words(project, "trad", kind=HitKind.ARTICLE)[:2] == words(project, "tr", kind=HitKind.ARTICLE)[:2] != []
