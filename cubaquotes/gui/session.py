@@ -26,6 +26,8 @@ from cubaquotes.model import (
     TargetId,
 )
 
+_ROW_BY_ROW = 200  # articles that change one by one; more of them are told as one change of the list
+
 
 class Session(QObject):
     """The project's rows, the article shown, its quotes, and which of them is the current one.
@@ -242,8 +244,11 @@ class Session(QObject):
             self.total_quotes += row.quotes - before.quotes
             self.total_decided += row.decided - before.decided
             self.articles[self._row_of[row.id]] = row
-            self.article_row_changed.emit(self._row_of[row.id])
+            if len(known) <= _ROW_BY_ROW:
+                self.article_row_changed.emit(self._row_of[row.id])
             self._follow_row(row)
+        if len(known) > _ROW_BY_ROW:
+            self.articles_changed.emit()
         new = [row for row in change.articles if row.id not in self._row_of]
         gone = set(change.removed_articles) & set(self._row_of)
         if new or gone:

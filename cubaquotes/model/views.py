@@ -1,5 +1,6 @@
 """What the services hand to the two faces: plain frozen rows, ready to be shown."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -86,6 +87,8 @@ class Change:
     focus: where the change happened, so that undo can show it.
     later: other quotes of the article whose suggestion may be another one now, too many to bring along; the next ones
         after the focus are in `quotes`.
+    beyond: of thousands of quotes, those that are not in `quotes` (the focus's article comes first there), and whether
+        they are open now.
     """
 
     label: str
@@ -97,6 +100,7 @@ class Change:
     codebook: bool = False
     focus: tuple[ArticleId, QuoteId | None] | None = None
     later: tuple[QuoteId, ...] = ()
+    beyond: Mapping[QuoteId, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

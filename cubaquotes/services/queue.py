@@ -87,6 +87,7 @@ class Queue:
         """Keep what is open in step with an action; returns the positions of quotes that look different now."""
         states = {view.id: not view.status.decided for view in change.quotes}
         states |= dict.fromkeys(change.removed_quotes, False)
+        states |= change.beyond
         touched = []
         for quote_id, is_open in states.items():
             place = self.position_of(quote_id)

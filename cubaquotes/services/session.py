@@ -1,6 +1,6 @@
 """The one way for every write: an action is one transaction, leaves one row of history, and returns what changed."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import TypeVar
 
@@ -23,6 +23,7 @@ T = TypeVar("T")
 
 _QUOTE_TABLES = ("quote", "quote_span", "annotation", "annotation_span", "stance")
 _AT_ONCE = 60  # other quotes with another suggestion now that a change brings along
+_WHOLE = 500  # quotes of which a change brings all; what it takes to read and keep 25,000 stops the window
 
 
 class _RehearsedError(Exception):
@@ -158,27 +159,36 @@ class Session:
             others.update(self._taught(changes, focus[0]))
         near, later = _next_first(others - quote_ids, focus[1] if focus is not None else None)
         quote_ids.update(near)
-        views = quotes.views(self.store, self.annotator_id, quote_ids)
-        article_ids.update(view.article_id for view in views)
+        found = quotes.states(self.store, self.annotator_id, quote_ids)
+        article_ids.update(article_id for article_id, _ in found.values())
+        shown = _first_of(found, focus[0] if focus is not None else None)
         if focus is not None:
             article_ids.add(focus[0])
         rows = articles.rows(self.store, self.annotator_id, article_ids)
         return Change(
             label=label,
-            quotes=views,
-            removed_quotes=tuple(sorted(quote_ids - {view.id for view in views})),
+            quotes=quotes.views(self.store, self.annotator_id, shown),
+            removed_quotes=tuple(sorted(quote_ids - found.keys())),
             articles=rows,
             removed_articles=tuple(sorted(article_ids - {row.id for row in rows})),
             speakers=speakers_changed or _teach_anew(changes),
             codebook="target" in tables,
             focus=focus,
             later=tuple(later),
+            beyond={quote_id: state[1] for quote_id, state in found.items() if quote_id not in shown},
         )
 
     def _taught(self, changes: list[RowChange], article_id: ArticleId) -> list[QuoteId]:
         """The other open quotes of an article about which decisions among `changes` may have taught something."""
         decided = {QuoteId(i) for i in _named([c for c in changes if _is_decision(c)], ("annotation",))}
         return learned.concerned(self.store, self.annotator_id, article_id, decided) if decided else []
+
+
+def _first_of(found: Mapping[QuoteId, tuple[ArticleId, bool]], article_id: ArticleId | None) -> set[QuoteId]:
+    """Those of the quotes that a change brings whole: if there are too many, those of an article go first."""
+    if len(found) <= _WHOLE:
+        return set(found)
+    return set(sorted(found, key=lambda quote_id: (found[quote_id][0] != article_id, quote_id))[:_WHOLE])
 
 
 def _next_first(others: set[QuoteId], here: QuoteId | None) -> tuple[list[QuoteId], list[QuoteId]]:

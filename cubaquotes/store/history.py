@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import AnnotatorId, ArticleId, HistoryId, QuoteId, SpeakerId
@@ -15,6 +15,7 @@ from cubaquotes.store.recorder import RowChange, replay
 Focus = tuple[ArticleId, QuoteId | None]
 
 _ALL = -1  # for LIMIT
+_FROM_JSON = json.JSONDecoder()
 _AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 # What a row that undo would hide may be needed for by then, and how to ask.
@@ -166,7 +167,16 @@ def _action(store: Store, action_id: HistoryId) -> Action:
     assert row is not None
     label, article_id, quote_id, changes = row
     focus = None if article_id is None else (ArticleId(article_id), quote_id)
-    return Action(action_id, label, focus, [RowChange(*change) for change in json.loads(changes)])
+    return Action(action_id, label, focus, [RowChange(*change) for change in _parts(changes)])
+
+
+def _parts(text: str) -> Iterator[list[Any]]:
+    """The members of a JSON list as `append` writes it, one by one as it writes them, and for the same reason."""
+    at = 1
+    while at < len(text) - 1:
+        part, end = _FROM_JSON.raw_decode(text, at)
+        yield part
+        at = end + 1  # behind the comma; no blank follows
 
 
 def _action_label(store: Store, action_id: HistoryId) -> str:

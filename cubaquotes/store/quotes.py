@@ -77,6 +77,19 @@ def views(store: Store, annotator: AnnotatorId, ids: Iterable[QuoteId]) -> tuple
     )
 
 
+def states(store: Store, annotator: AnnotatorId, ids: Iterable[QuoteId]) -> dict[QuoteId, tuple[ArticleId, bool]]:
+    """The article of each of these quotes, and whether it is open to `annotator`; removed ones are left out."""
+    found = store.rows(
+        """
+        SELECT q.id, q.article_id, coalesce(n.status, 'open') = 'open' FROM quote AS q
+        LEFT JOIN annotation AS n ON n.quote_id = q.id AND n.annotator_id = :who
+        WHERE q.removed = 0 AND q.id IN (SELECT value FROM json_each(:ids))
+        """,
+        {"who": annotator, "ids": json.dumps(sorted(ids))},
+    )
+    return {QuoteId(row[0]): (ArticleId(row[1]), bool(row[2])) for row in found}
+
+
 def view(store: Store, annotator: AnnotatorId, quote_id: QuoteId) -> QuoteView | None:
     """One quote, or None if it is removed or was never there."""
     found = views(store, annotator, [quote_id])

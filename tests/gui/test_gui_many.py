@@ -68,6 +68,26 @@ def test_all_of_a_speaker_after_a_look_and_undone_in_one_step(twins: Desk, saved
     assert statuses(twins, saved) == [[OPEN, OPEN], [OPEN], [OPEN]]
 
 
+def test_the_window_is_right_too_if_a_change_does_not_bring_all_it_changed(
+    twins: Desk, saved: Saved, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of many thousand quotes it brings only some; the rest is read again."""
+    monkeypatch.setattr("cubaquotes.services.session._WHOLE", 1)
+    monkeypatch.setattr("cubaquotes.gui.session._ROW_BY_ROW", 1)
+    for key, expected, decided in (("B", YES, [2, 0, 1]), ("Z", OPEN, [0, 0, 0])):
+        if key == "B":
+            twins.press(key)
+            dialog(twins)
+            twins.press(Qt.Key.Key_Return)
+            twins.back()
+            twins.settle()
+        else:
+            twins.press(key, CONTROL)
+        assert [quote.status for quote in twins.quotes] == [expected, expected]
+        assert [row.decided for row in twins.window.session.articles] == decided
+        assert statuses(twins, saved) == [[expected, expected], [OPEN], [expected]]
+
+
 def test_all_of_the_list(twins: Desk, saved: Saved) -> None:
     twins.press("B", SHIFT)
     assert dialog(twins).model.rowCount() == 2

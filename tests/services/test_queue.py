@@ -18,7 +18,7 @@ from cubaquotes.model import (
     StanceValue,
     Status,
 )
-from cubaquotes.services import create_project, open_project
+from cubaquotes.services import create_project, open_project, session
 from cubaquotes.services import queue as module
 from cubaquotes.services.queue import Queue
 from cubaquotes.speakers import fold
@@ -233,6 +233,25 @@ def test_a_queue_follows_decisions_without_being_collected_again(project, ids):
         queue.update(project.review.reject(quote_id))
     assert (queue.open, queue.next_open(1)) == (0, None)
     assert len(collected(project, queue.filter)) == 0
+
+
+def test_of_very_many_quotes_a_change_brings_only_the_first_whole(project, ids, monkeypatch):
+    """Those of the focus's article first; of the others it says whether they are open, so that lists keep in step."""
+    other = [view.id for view in project.articles.open(add_article(project, TEXT + " Again.")).quotes]
+    plain = project.review.assign_many([*ids, *other], None)
+    assert (len(plain.quotes), plain.beyond) == (8, {})
+    project.history.undo()
+    queue = collected(project)
+    monkeypatch.setattr(session, "_WHOLE", 3)
+    change = project.review.assign_many([*other, *ids], None)
+    assert {view.id for view in change.quotes} == set(other[:3])
+    assert change.beyond == dict.fromkeys([*ids, other[3]], False)
+    assert queue.update(change) == list(range(8))
+    assert queue.open == 0
+    assert {row.id for row in change.articles} == {view.article_id for view in plain.quotes}
+    undone = project.history.undo()
+    queue.update(undone)
+    assert (queue.open, undone.removed_quotes) == (8, ())
 
 
 def test_what_is_decided_while_it_is_collected_counts(project, ids, monkeypatch):

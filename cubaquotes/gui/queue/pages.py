@@ -100,6 +100,8 @@ class RowPages(QObject):
         if change.speakers:
             self._generation += 1
             self._rows.clear()
+        for quote_id in change.beyond.keys() & self._rows.keys():
+            del self._rows[quote_id]
         for view in change.quotes:
             row = self._rows.get(view.id)
             if row is not None:

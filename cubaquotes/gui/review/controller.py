@@ -210,7 +210,7 @@ class StepQueue(QObject):
             here = self.session.article_row
             self.session.apply(answer.change)
             self._leave_if_removed(answer.change, here)
-            if answer.change.speakers and not self._brings_shown_quotes(answer.change):
+            if answer.change.beyond or (answer.change.speakers and not self._brings_shown_quotes(answer.change)):
                 self.reload()
 
     def _open(self, article_id: ArticleId, quote_id: QuoteId | None = None) -> None:
