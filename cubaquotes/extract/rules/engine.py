@@ -183,12 +183,21 @@ class _Reading:
         if frame.impersonal:
             return None
         place = frame.cue[0] if frame.cue else frame.first
+        if self._is_to_me(frame):
+            asked = self.people.met_since(self.last, place)
+            if asked is not None:
+                return asked
         if frame.verb is not None and frame.verb.lemma in self.scene.lexicon.lists["replies"] and frame.direct:
             # "contestó el anfitrión": not who spoke last.
             self.people.avoid = self.people.avoid or self.last
         who = self._subject(frame, place, avoid)
         self.people.avoid = None
         return who
+
+    def _is_to_me(self, frame: Frame) -> bool:
+        """ "«…», me respondió": who was asked answers, not who spoke before."""
+        replies = frame.verb is not None and frame.verb.lemma in self.scene.lexicon.lists["replies"]
+        return replies and frame.mention is None and frame.cue is not None and self.scene.low[frame.cue[0] - 1] == "me"
 
     def _subject(self, frame: Frame, place: int, avoid: Entity | None) -> Entity | None:
         if frame.mention is not None:
@@ -222,6 +231,8 @@ class _Reading:
             place = frame.mention.first if frame.mention is not None else (frame.cue[0] if frame.cue else frame.first)
             self.people.speaks(who, max(place, frame.first))
             self.last = who
+            if not frame.direct:
+                self.people.claims(who, frame.first, frame.parts[-1][1])
         self.done.append((frame, who))
 
     def extraction(self) -> Extraction:

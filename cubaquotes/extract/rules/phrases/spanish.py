@@ -51,8 +51,9 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         and not _those(scene, i + 2)
     ):
         inner = parse(scene, i + 2, stop)
+        kind = GROUP if inner is not None and inner.kind == GROUP else ROLE
         return inner and Mention(
-            i, inner.last, ROLE, inner.head, role=(i, inner.last), indefinite=True, tags=inner.tags
+            i, inner.last, kind, inner.head, role=(i, inner.last), indefinite=True, tags=inner.tags
         )
     if low[i] == "alguien":
         return Mention(i, i + 1, ROLE, role=(i, i + 1), indefinite=True, tags=tags[i])

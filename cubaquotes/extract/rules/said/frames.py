@@ -149,6 +149,8 @@ def _is_verb(cast: Cast, cue: int, start: int, first: int, verb: Verb) -> bool:
     lists = scene.lexicon.lists
     if verb.lemma in lists["light"] and not any(low in lists["companions"] for low in scene.low[cue + 1 : cue + 3]):
         return False
+    if verb.group == "hide" and not any(scene.tags[k] & t.NEGATION for k in range(start, cue)):
+        return False  # "no oculta que …" tells it, "oculta que …" does not
     if scene.lexicon.code == "ru" and verb.form in ("participle", "infinitive"):
         follows = scene.tags[cue + 2] if cue + 2 < len(scene) else 0
         return bool(scene.tags[min(cue + 1, len(scene) - 1)] & t.COMMA and follows & t.COMPLEMENTIZER)

@@ -5,6 +5,7 @@ from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
 from cubaquotes.extract.rules.phrases import joint
 from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.scene import Scene
 
 SPEAKS = frozenset((PERSON, ROLE, GROUP, PLACE, PRONOUN, DOCUMENT))
 _LIGHT = t.CLITIC | t.NEGATION | t.AUXILIARY | t.ADVERB
@@ -96,8 +97,9 @@ def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Menti
             continue
         if tag & t.COMMA:
             return _closed_by(cast, i - 1, first, verb) or _over_parenthesis(cast, i - 1, first, verb)
-        if scene.low[i - 1] == "раз" and scene.tags[i - 2] & t.NEGATION:
-            i -= 2  # "не раз обещало"
+        skipped = _skipped(scene, i - 1)
+        if skipped:
+            i -= skipped
             continue
         if tag & (t.STOP | t.CONJUNCTION | t.SUBORDINATOR | t.CUE | t.VERB | t.COMPLEMENTIZER):
             return None
@@ -106,6 +108,15 @@ def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Menti
             return unknown
         i -= 1
     return None
+
+
+def _skipped(scene: Scene, k: int) -> int:
+    """How many tokens up to `k` stand between subject and verb: "(un cartel) escrito", "(министерство) не раз"."""
+    if scene.lexicon.code == "ru":
+        return 2 if scene.low[k] == "раз" and scene.tags[k - 1] & t.NEGATION else 0
+    verb = scene.lexicon.verbs.get(scene.low[k]) if scene.tags[k] & t.CUE else None
+    participle = verb is not None and verb.form == "participle"
+    return 1 if participle and not scene.tags[k - 1] & t.AUXILIARY else 0
 
 
 def _is_other_quote(cast: Cast, i: int, start: int) -> bool:

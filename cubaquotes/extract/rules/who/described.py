@@ -16,6 +16,7 @@ class Circle:
 
     said: what the mention says. active: the persons that the text is about; latest: of them who was so last.
     last_speaker: who spoke last. avoid: who it can't be where the words are vague.
+    brought_in: the paragraph tells of a body that is new.
     """
 
     scene: Scene
@@ -25,6 +26,7 @@ class Circle:
     latest: Entity | None
     last_speaker: Entity | None
     avoid: Entity | None
+    brought_in: bool = False
 
     @property
     def alone(self) -> bool:
@@ -70,11 +72,28 @@ def best(circle: Circle, fitting: Iterable[Entity]) -> Entity | None:
     return found if top[0] >= least else None
 
 
+def is_same_source(scene: Scene, mention: Mention, said: Description, last: Entity) -> bool:
+    """ "…, сообщил чиновник на условиях анонимности. «…», — добавил собеседник": who spoke `last` without a name."""
+    if mention.head not in scene.lexicon.lists["sources"] or not mention.source or said.words:
+        return False
+    return last.kind == ROLE and not last.plural and likeness.nearness(scene, mention.first, last.spoke) == 2
+
+
 def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
     """Whether the words rule the entity out."""
     said = circle.said
     if likeness.is_owned(circle.scene, circle.mention) and fit < likeness.SAME:
         return True  # "su abogado" is not the one whose lawyer he is
+    offices = circle.scene.lexicon.lists["offices"]
+    vague = entity.kind == ROLE and entity.mention is not None and entity.mention.indefinite
+    if vague and said.head in offices and fit < likeness.KIND:
+        return True  # "el presidente" is not "un alto funcionario"
+    away = likeness.nearness(circle.scene, circle.mention.first, entity.seen) < 2
+    if circle.brought_in and away and fit < likeness.KIND and said.head in circle.scene.lexicon.lists["heads"]:
+        return True  # "En la puerta de la biblioteca … La directora": of the library
+    kin = said.head in circle.scene.lexicon.lists["kin"] and fit < likeness.KIND
+    if kin and (not circle.mention.gender or entity.gender != circle.mention.gender):
+        return True  # "жена" is nobody of whom it is not known that she is a woman
     if entity.kind == ROLE and said.words and (not entity.words or (fit < likeness.KIND and not said.weak)):
         return True  # two offices, both without a name
     # "El alcalde suspendió las clases" is not who was named without an office just before.

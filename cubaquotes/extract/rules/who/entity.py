@@ -49,9 +49,20 @@ class Entity:
         alone = self.display.lower() if self.names and " " not in self.display else ""
         return next((name.given for name in self.names if name.given), alone)
 
+    def latest(self) -> int:
+        """Where they spoke last or a sentence was last about them."""
+        return max(self.spoke, self.topic, self.headed)
+
     def last_place(self) -> int:
         """Where they spoke last or were last spoken of as a topic."""
         return max(self.spoke, self.topic, self.seen - 40)
+
+
+def agrees(entity: Entity, gender: str, *, plural: bool) -> bool:
+    """Whether a word of this gender ("" for any) and number can mean `entity`."""
+    if plural != entity.plural and not (plural and entity.kind == GROUP):
+        return False
+    return not gender or not entity.gender or gender == entity.gender
 
 
 def joined(names: Sequence[str], scene: Scene) -> str:

@@ -5,10 +5,12 @@ from collections import defaultdict, deque
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
-from cubaquotes.extract.rules.who import again, bodies, described, likeness, naming, ordinals, papers, shown
+from cubaquotes.extract.rules.who import again, bodies, described, likeness, naming, ordinals, owners, papers, shown
 from cubaquotes.extract.rules.who import entity as told
 from cubaquotes.extract.rules.who.again import MEMORY, NEAR
-from cubaquotes.extract.rules.who.entity import Entity
+from cubaquotes.extract.rules.who.entity import Entity, agrees
+from cubaquotes.extract.rules.who.kin import Kin
+from cubaquotes.extract.rules.who.later import LaterNames
 from cubaquotes.extract.rules.who.persons import Persons
 from cubaquotes.extract.rules.who.topics import Topics
 
@@ -32,10 +34,15 @@ class People:
         self._next = 0
         self._headline = told.end_of_headline(self.scene)
         self._topics = Topics(self.scene)
+        self._kin = Kin(self.scene.lexicon)
+        self._owners = owners.Owners(self.scene, self._recent, self._kin, self.by_pronoun)
+        self._later = LaterNames(self.scene, self._topics, self._of, self._recent)
         self._document: Entity | None = None
         self._spoke_last: Entity | None = None
         # Who had the turn before in a dialogue: a vague description is not them.
         self.avoid: Entity | None = None
+        # Who tells what at which tokens: a description in somebody's claim is not them.
+        self._claims: deque[tuple[int, int, Entity]] = deque(maxlen=4)
         self._persons.group()
 
     def advance(self, token: int) -> None:
@@ -44,7 +51,7 @@ class People:
             mention = self._pending[self._next]
             self._next += 1
             if mention.called is not None:
-                self._rename(mention.called, mention)
+                self._later.rename(mention.called, mention)
             if mention.muted or self.scene.quote_of[mention.first] >= 0:
                 continue  # Who is named inside somebody's words is not who speaks next.
             if mention.kind == ROLE and mention.first < self._headline and not mention.source:
@@ -53,8 +60,9 @@ class People:
                 self.entity(mention, subject=mention.source)
             found = self._of.get(mention)
             if found is not None:
-                self._name_the_speaker(found, mention)
-                self._name_the_new(found, mention)
+                self._learn_kin(found, mention)
+                self._later.meet(found, mention, self._spoke_last)
+                self._later.name_the_new(found, mention)
                 self._notice(found, mention.first)
                 if mention.kind == GROUP and self._topics.answers(mention):
                     found.spoke = mention.first
@@ -64,6 +72,11 @@ class People:
                     found.topic = mention.first
                     found.gender = found.gender or naming.gender_of_verb(self.scene, mention)
 
+    def _learn_kin(self, found: Entity, mention: Mention) -> None:
+        """ "Su hija Amparo": whose daughter she is."""
+        if self._kin.relation(mention) and not mention.plural and likeness.is_owned(self.scene, mention):
+            self._kin.learn(found, mention, self._owners.person(mention, found))
+
     def meet(self, mention: Mention, told: str = "") -> Entity | None:
         """Who the source `mention` is, who may be the one that an office named before.
 
@@ -71,70 +84,17 @@ class People:
         """
         found = self.entity(mention, subject=True)
         if found is not None:
-            self._name_the_speaker(found, mention)
+            self._later.meet(found, mention, self._spoke_last)
             if found.kind == PERSON and told in ("m", "f"):
                 found.gender = found.gender or told
         return found
-
-    def _name_the_speaker(self, person: Entity, mention: Mention) -> None:
-        """ "El presidente del club habló: «…». Fermín Ochandiano llevaba …": the first name after a speaker's office.
-
-        Only in the same paragraph, for somebody new who has no office, and where nobody else was named since.
-        """
-        last = self._spoke_last
-        if person.kind != PERSON or person.mention is not mention or mention.weak or last is None:
-            return
-        if mention.role and not self._same_office(last, mention):
-            return
-        if last.kind != ROLE or last.plural or last.mention is None or person.seen >= 0:
-            return
-        described = last.mention
-        human = described.head in self.scene.lexicon.humans
-        if described.indefinite and not human:
-            return
-        begins = mention.first in self._topics.starts or mention.source
-        first = last.gender and not any(e.kind == PERSON and e.seen >= 0 and " " in e.display for e in self._recent)
-        near = likeness.nearness(self.scene, mention.first, described.first) >= (1 if human or first else 2)
-        others = any(e.kind == PERSON and e.seen >= described.first for e in self._recent)
-        if begins and near and not others and self._agrees(last, person.gender, plural=False):
-            self._rename(described, mention)
-
-    def _name_the_new(self, person: Entity, mention: Mention) -> None:
-        """ "Juzgan al patrón de un pesquero. Rafael Bohórquez, de 49 años, …": the age tells that he was spoken of."""
-        bare = person.kind == PERSON and person.mention is mention and not mention.role and mention.name is not None
-        if not bare or person.seen >= 0 or mention.first not in self._topics.starts or mention.last - mention.first < 2:
-            return
-        last = next((e for e in reversed(self._recent) if e.kind in (PERSON, ROLE)), None)
-        if last is None or last.kind != ROLE or last.plural or last.mention is None or last.spoke >= 0:
-            return
-        near = likeness.nearness(self.scene, mention.first, last.mention.first) == 2
-        if near and naming.age(self.scene, mention) and self._agrees(last, person.gender, plural=False):
-            self._rename(last.mention, mention)
-
-    def _same_office(self, known: Entity, mention: Mention) -> bool:
-        """ "El titular del juzgado dijo: «…». El magistrado, Hilario Cobo, …": another word for the same office."""
-        said = likeness.describe(self.scene, mention)
-        fit = likeness.relation(said, known.roles, self.scene.lexicon)
-        least = likeness.FIELD if mention.first in self._topics.starts else likeness.KIND
-        return said.definite and not said.bare and fit >= least
-
-    def _rename(self, described: Mention, name: Mention) -> None:
-        """ "La vecina, que se llama Rosario Pardal": what was said before by the neighbour was said by her."""
-        person, known = self._of.get(name), self._of.get(described)
-        if person is None or known is None or known is person or known.kind == PERSON:
-            return
-        known.kind, known.display, known.names, known.sure = PERSON, person.display, person.names, True
-        person.roles |= known.roles
-        person.words |= known.words
-        person.spoke = max(person.spoke, known.spoke)
-        person.gender = person.gender or known.gender
 
     def introduce(self, speaker: Entity | None, named: Mention) -> Entity | None:
         """Who says "me llamo X": the one described before gets the name; somebody new if nobody was."""
         person = self.entity(named, subject=True)
         if person is None or speaker is None or speaker.mention is None:
             return person
-        self._rename(speaker.mention, named)
+        self._later.rename(speaker.mention, named)
         return speaker
 
     def entity(self, mention: Mention, *, subject: bool = False) -> Entity | None:
@@ -145,6 +105,12 @@ class People:
             if known is not None:
                 self._of[mention] = known
         return known
+
+    def met_since(self, last: Entity | None, token: int) -> Entity | None:
+        """The person told of last before `token`, if that was after `last` had spoken."""
+        spoke = last.spoke if last is not None else -1
+        met = [e for e in self._recent if e.kind in (PERSON, ROLE) and not e.plural and spoke < e.seen < token]
+        return max((e for e in met if e is not last), key=lambda e: e.seen, default=None)
 
     def main_person(self, token: int) -> Entity | None:
         """The person that the text before `token` names most: who is interviewed."""
@@ -160,6 +126,10 @@ class People:
         entity.spoke = token
         self._spoke_last = entity
         self._notice(entity, token)
+
+    def claims(self, entity: Entity, first: int, last: int) -> None:
+        """Remember that `entity` tells what stands at the tokens [first, last)."""
+        self._claims.append((first, last, entity))
 
     def _notice(self, entity: Entity, token: int) -> None:
         entity.seen = max(entity.seen, token)
@@ -189,12 +159,7 @@ class People:
             avoid = avoid or self._spoke_last
         best, place = None, -MEMORY
         for entity in self._recent:
-            if (
-                entity.seen < 0
-                or entity is avoid
-                or entity.kind == OTHER
-                or not self._agrees(entity, gender, plural=plural)
-            ):
+            if entity.seen < 0 or entity is avoid or entity.kind == OTHER or not agrees(entity, gender, plural=plural):
                 continue
             if entity.kind == PERSON and not entity.sure:
                 continue
@@ -210,11 +175,6 @@ class People:
             if last > place:
                 best, place = entity, last
         return best if best is not None and token - place < MEMORY else None
-
-    def _agrees(self, entity: Entity, gender: str, *, plural: bool) -> bool:
-        if plural != entity.plural and not (plural and entity.kind == GROUP):
-            return False
-        return not gender or not entity.gender or gender == entity.gender
 
     def _resolve(self, mention: Mention, *, subject: bool) -> Entity | None:
         if mention.head in self.scene.lexicon.lists["rivals"] and not mention.name:
@@ -241,11 +201,12 @@ class People:
                 return first
         if ordinals.is_latter(self.cast, mention):
             return self._latter(mention)
-        if self._topics.tells_what(mention):
-            somebody = self.by_pronoun(mention.first, mention.gender, plural=False, somebody=True)
-            if somebody is not None and somebody.kind == PERSON:
-                somebody.roles.add(mention.head)
-                return somebody
+        somebody = self._who_was(mention)
+        if somebody is not None:
+            return somebody
+        relative = self._relative(mention)
+        if relative is not None:
+            return relative
         if mention.kind == ROLE or (mention.kind == OTHER and mention.source):
             found = None if mention.indefinite else self._by_role(mention, self.avoid)
             if found is not None:
@@ -258,6 +219,22 @@ class People:
             return self._body(mention)
         return self._new_role(mention) if subject or mention.kind == ROLE else None
 
+    def _who_was(self, mention: Mention) -> Entity | None:
+        """ "Fue maestra hasta la guerra": who the text is about."""
+        if not self._topics.tells_what(mention):
+            return None
+        somebody = self.by_pronoun(mention.first, mention.gender, plural=False, somebody=True)
+        if somebody is None or somebody.kind != PERSON:
+            return None
+        somebody.roles.add(mention.head)
+        return somebody
+
+    def _relative(self, mention: Mention) -> Entity | None:
+        """ "Su padre" of the one whose father the text has told."""
+        if not mention.source or mention.plural or not self._kin.relation(mention):
+            return None
+        return self._kin.find(mention, self._owners.person(mention), self._spoke_last)
+
     def _first_of(self, mention: Mention) -> Entity | None:
         """ "El vencedor": the first person of the text who can be meant, if there are several."""
         fitting = [e for e in self._recent if e.kind == PERSON and self._can_be(e, mention) and e.topic >= 0]
@@ -267,7 +244,7 @@ class People:
     def _latter(self, mention: Mention) -> Entity | None:
         """ "Esta última": who was named last and can be meant."""
         told_of = [e for e in self._recent if e.kind in (PERSON, ROLE) and 0 <= e.seen < mention.first]
-        fitting = [e for e in told_of if self._agrees(e, mention.gender, plural=mention.plural)]
+        fitting = [e for e in told_of if agrees(e, mention.gender, plural=mention.plural)]
         return max(fitting, key=lambda e: e.seen, default=None)
 
     def _together(self, mention: Mention) -> Entity | None:
@@ -305,11 +282,24 @@ class People:
     def _by_role(self, mention: Mention, avoid: Entity | None = None) -> Entity | None:
         """Who a description without a name is: "la portavoz", "дипломат", "el técnico vasco"."""
         said = likeness.describe(self.scene, mention)
+        last = self._spoke_last
+        if (
+            mention.head in self.scene.lexicon.lists["sources"]
+            and mention.source
+            and last is not None
+            and said.definite
+        ):
+            near = likeness.nearness(self.scene, mention.first, last.spoke) == 2
+            if last.kind == ROLE and not last.plural and not said.words and near:
+                return last  # "…, сообщил чиновник на условиях анонимности. «…», — добавил собеседник"
         known = {e: None for head in (said.head, *said.kinds) for e in self._by_head.get(head, ())}
         recent = list(dict.fromkeys((*known, *self._recent)))
         unnamed = told.is_unnamed(self.scene, mention)
+        tellers = [e for a, b, e in self._claims if a <= mention.first < b and said.head not in e.roles]
         fitting = [e for e in recent if self._can_be(e, mention) and not (unnamed and e.kind == PERSON)]
+        fitting = [e for e in fitting if e not in tellers] if tellers else fitting
         circle = described.gather(self.scene, mention, said, fitting, self._spoke_last, avoid)
+        circle.brought_in = any(e.kind == GROUP and self._is_new_here(e, mention) for e in self._recent)
         best = described.best(circle, fitting)
         if best is not None and mention.source:
             best.roles.add(said.head)
@@ -318,12 +308,17 @@ class People:
                 best.gender = best.gender or mention.gender
         return best
 
+    def _is_new_here(self, body: Entity, mention: Mention) -> bool:
+        """Whether the paragraph of `mention` is the first that tells of `body`."""
+        first = body.mention.first if body.mention is not None else -1
+        return 0 <= first < mention.first and likeness.nearness(self.scene, mention.first, first) == 2
+
     def _can_be(self, entity: Entity, mention: Mention) -> bool:
         if entity.kind == PERSON and not entity.sure:
             return False
         if entity.seen < 0 or entity.kind not in (PERSON, ROLE) or mention.first - entity.seen > MEMORY * 3:
             return False
-        return entity.plural == mention.plural and self._agrees(entity, mention.gender, plural=mention.plural)
+        return entity.plural == mention.plural and agrees(entity, mention.gender, plural=mention.plural)
 
     def _body(self, mention: Mention) -> Entity | None:
         if mention.kind == GROUP and mention.head in self.scene.lexicon.lists["voices"]:
@@ -335,6 +330,7 @@ class People:
         display = shown.body(self.scene, mention)
         if not display:
             return None
+        display = self._owners.body(mention, display)
         words = set(naming.fold_words(display))
         known = again.by_initials(self._recent, display) or again.body(self.scene, self._recent, mention, words)
         if known is not None:
@@ -382,8 +378,7 @@ class People:
         a, b = mention.role or (mention.first, mention.last)
         entity = Entity(
             ROLE,
-            told.one_of_group(self.scene, mention, self._pending)
-            or shown.role(self.scene, mention) + told.body_of_spokesman(self.scene, mention, self._recent),
+            told.one_of_group(self.scene, mention, self._pending) or self._owners.role(mention),
             roles={mention.head, *naming.role_heads(self.scene, a, b)} - {""},
             words=naming.content_words(self.scene, a, b),
             gender=mention.gender,

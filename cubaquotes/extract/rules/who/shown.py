@@ -89,7 +89,7 @@ def one_of_unknown(scene: Scene, mention: Mention) -> str:
 
 def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
     if scene.lexicon.code == "es":
-        while (a < b - 1 and scene.tags[a] & t.DETERMINER) or scene.low[a] in ("mismo", "misma", "propio", "propia"):
+        while (a < b - 1 and scene.tags[a] & t.DETERMINER and scene.low[a + 1] != "de") or scene.low[a] in ("mismo", "misma", "propio", "propia"):
             a += 1
         return _text(scene, a, b)
     if scene.low[a] in russian.ONE and a + 1 < b and scene.low[a + 1] == "из":
