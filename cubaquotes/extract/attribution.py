@@ -78,7 +78,7 @@ def _is_item(doc: Document, unit: Unit) -> bool:
     """Whether the paragraph is nothing but a bullet and the quote."""
     start = doc.paragraphs[unit.paragraph]
     bullet = 0 < unit.first - start <= _LONGEST_BULLET and not any(
-        flag & (f.WORD | f.OPEN_MARK) and not flag & f.NUMBER for flag in doc.flags[start : unit.first]
+        flag & f.WORD and not flag & f.NUMBER for flag in doc.flags[start : unit.first]
     )
     ended = unit.last >= len(doc) or doc.flags[unit.last] & (f.PARAGRAPH | f.FINAL | f.SEMICOLON | f.COMMA)
     return bullet and bool(ended)

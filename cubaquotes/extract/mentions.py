@@ -20,7 +20,7 @@ _STOPS = (
     | f.PUNCTUATION
     | f.NEGATION
 )
-_STARTS = f.FINAL | f.PARAGRAPH | f.COLON | f.DASH | f.OPEN_MARK
+_STARTS = f.FINAL | f.PARAGRAPH | f.COLON | f.DASH
 _NOUNS = f.ROLE | f.GROUP | f.COLLECTIVE | f.PLACE_SPEAKER
 _BEGINS = f.DETERMINER | f.POSSESSIVE
 # Before any other word a noun phrase goes on until it has its noun.
