@@ -23,8 +23,18 @@ _STOPS = (
 _STARTS = f.FINAL | f.PARAGRAPH | f.COLON | f.DASH
 _NOUNS = f.ROLE | f.GROUP | f.COLLECTIVE | f.PLACE_SPEAKER
 _BEGINS = f.DETERMINER | f.POSSESSIVE
-# Before any other word a noun phrase goes on until it has its noun.
-_MAY_END = _BEGINS | _STOPS | f.CUE | f.VERB
+_VERBS = f.CUE | f.VERB
+# Before any other word a noun phrase goes on until it has its noun, and then before any but these.
+_MAY_END = _BEGINS | _STOPS | _VERBS
+_MAY_END_NOUN = _MAY_END | f.ADVERB | f.PRONOUN
+_NO_NOUN = frozenset({"ed", "ly"})
+_BEGINS_OR_NOUN = _BEGINS | _NOUNS
+_NAME_OR_NOUN = f.CAPITAL | _NOUNS
+_CAPITAL_OR_BEGINS = f.CAPITAL | _BEGINS
+_OPENS = f.PRONOUN | _BEGINS | f.RELATIVE
+_PRONOUNS = f.PRONOUN | f.RELATIVE
+_UNNAMED = f.CALENDAR | f.TITLE | _BEGINS
+_GROUPS = f.GROUP | f.COLLECTIVE | f.PLACE_SPEAKER
 # No noun yet: "the defending | champion said".
 _PARTICIPLES = frozenset({"ing", "cue-ing"})
 
@@ -54,21 +64,19 @@ def find_mentions(doc: Document, first: int, last: int) -> list[Mention]:
 
 def _find(doc: Document, first: int, last: int) -> list[Mention]:
     found: list[Mention] = []
-    flags, quote_of = doc.flags, doc.quote_of
+    flags, classes, quote_of = doc.flags, doc.classes, doc.quote_of
     i = next((end for start, end in doc.datelines if start <= first < end), first)
     while i < last:
         flag = flags[i]
         if quote_of[i] >= 0:
             i = doc.last[quote_of[i]]
             continue
-        if not flag & f.WORD or (
-            flag & _STOPS and not flag & (f.PRONOUN | _BEGINS | f.RELATIVE) and not _named(doc, i)
-        ):
+        if not flag & f.WORD or (flag & _STOPS and not flag & _OPENS and not _named(doc, i)):
             if flag & f.THAT and i > first and _is_relative(doc, i, last):
                 found.append(Mention(i, i + 1, PRONOUN))
             i += 1
             continue
-        if flag & (f.PRONOUN | f.RELATIVE) and not _opens_phrase(doc, i, last):
+        if flag & _PRONOUNS and not _opens_phrase(doc, i, last):
             found.append(Mention(i, i + 1, PRONOUN))
             i += 1
             continue
@@ -76,7 +84,7 @@ def _find(doc: Document, first: int, last: int) -> list[Mention]:
             found.append(Mention(i, i + 1, PRONOUN))  # "his claim that"
             i += 1
             continue
-        if doc.classes[i] == "ly":
+        if classes[i] == "ly":
             i += 1
             continue
         end = _phrase_end(doc, i, last)
@@ -119,26 +127,33 @@ def _opens_phrase(doc: Document, i: int, last: int) -> bool:
 
 
 def _phrase_end(doc: Document, start: int, last: int) -> int:
-    """The token after the noun phrase that begins at `start`; `start` itself if none does."""
-    flags = doc.flags
-    noun = False
-    i = start
+    """The token after the noun phrase that begins with the word `start`; `start` itself if none does."""
+    flags, classes, quote_of = doc.flags, doc.classes, doc.quote_of
+    flag = flags[start]
+    if flag & _VERBS and not flag & _BEGINS_OR_NOUN and not _is_name(doc, start):
+        return start
+    noun = not flag & _BEGINS and flag & _NAME_OR_NOUN > 0
+    i = start + 1
     while i < last:
         flag = flags[i]
-        if flag & f.FINAL and i > start and flags[i - 1] & (f.ABBREVIATION | f.CAPITAL) and _abbreviated(doc, i, last):
+        if not flag & f.WORD:
+            # An apostrophe has no bits.
+            if not (_abbreviated(doc, i, last) if flag & f.FINAL else not flag and _owned_by_many(doc, i, last)):
+                break
             i += 1
             continue
-        if i > start and not flag & f.WORD and _owned_by_many(doc, i, last):
-            i += 1
-            continue
-        if not flag & f.WORD or doc.quote_of[i] >= 0:
+        if quote_of[i] >= 0:
             break
-        if i > start and (noun or flag & _MAY_END) and _ends_phrase(doc, i, last, noun=noun):
+        # Most words are told without a call: what `_ends_phrase` would say of them.
+        if flag & _MAY_END_NOUN:
+            if flag & _STOPS and not flag & _CAPITAL_OR_BEGINS:
+                break
+            if (noun or flag & _MAY_END) and _ends_phrase(doc, i, last, noun=noun):
+                break
+        elif noun and not flag & f.CAPITAL and classes[i] in _NO_NOUN:
             break
-        if i == start and flag & (f.CUE | f.VERB) and not flag & (_BEGINS | _NOUNS) and not _is_name(doc, i):
-            break
-        if not flag & _BEGINS and (flag & (f.CAPITAL | _NOUNS) or (i > start and doc.classes[i] not in _PARTICIPLES)):
-            noun = True
+        if not noun and not flag & _BEGINS:
+            noun = flag & _NAME_OR_NOUN > 0 or classes[i] not in _PARTICIPLES
         i += 1
     return i if noun or i > start + 1 else start
 
@@ -171,7 +186,8 @@ def _is_name(doc: Document, i: int) -> bool:
 
 def _abbreviated(doc: Document, stop: int, last: int) -> bool:
     """Whether the full stop belongs to a word before a name: "Mr. Obama", "John F. Kennedy"."""
-    short = doc.flags[stop - 1] & f.ABBREVIATION or len(doc.words[stop - 1]) == 1
+    before = doc.flags[stop - 1]
+    short = before & f.ABBREVIATION or (before & f.CAPITAL and len(doc.words[stop - 1]) == 1)
     return bool(short) and stop + 1 < last and bool(doc.flags[stop + 1] & f.CAPITAL)
 
 
@@ -183,14 +199,14 @@ def _ends_phrase(doc: Document, i: int, last: int, *, noun: bool) -> bool:
         return noun or not doc.flags[i - 1] & _BEGINS or bool(doc.flags[i - 1] & f.RELATIVE)
     if flag & _STOPS:
         return not _named(doc, i)
-    if flag & (f.CUE | f.VERB):
+    if flag & _VERBS:
         # "the press secretary", but "the minister says officials"; in a headline a verb has a capital too.
         compound = doc.classes[i] in ("cue-base", "cue-ing") and i + 1 < last and bool(doc.flags[i + 1] & _NOUNS)
         if flag & f.CAPITAL:
             return noun and doc.in_headline(i) and not flag & _NOUNS
         return noun and not compound
     if noun and not flag & f.CAPITAL:
-        return bool(flag & (f.ADVERB | f.PRONOUN)) or doc.classes[i] in ("ed", "ly")
+        return bool(flag & (f.ADVERB | f.PRONOUN)) or doc.classes[i] in _NO_NOUN
     return False
 
 
@@ -199,12 +215,13 @@ def _kind(doc: Document, first: int, last: int) -> str:
     proper = False
     for flag in doc.flags[first:last]:
         union |= flag
-        if flag & f.CAPITAL and not flag & (f.CALENDAR | f.TITLE | _BEGINS):
+        if flag & f.CAPITAL and not flag & _UNNAMED:
             proper = True
-    if proper and not doc.flags[last - 1] & (f.ROLE | f.GROUP):
+    head = doc.flags[last - 1]
+    if proper and not head & (f.ROLE | f.GROUP):
         return NAME
-    if doc.flags[last - 1] & f.ROLE or union & f.ROLE:
+    if union & f.ROLE:
         return ROLE
-    if union & (f.GROUP | f.COLLECTIVE | f.PLACE_SPEAKER):
+    if union & _GROUPS:
         return GROUP
     return NAME if proper else OTHER
