@@ -17,6 +17,7 @@ from cubaquotes.extract.text import Document
 REACH = 120
 # Pairs of tokens [first, last): what is claimed.
 Content = tuple[tuple[int, int], ...]
+_LONGEST_GROUP = 6
 _AROUND_VERB = f.AUXILIARY | f.BE | f.ADVERB | f.NEGATION | f.TO
 
 
@@ -125,25 +126,26 @@ def _add_noun(words: dict[str, Cue], word: str, noun: str, group: str) -> None:
 def find_triggers(doc: Document, lexicon: ClaimWords) -> Iterator[Trigger]:
     """The triggers of `doc` outside quotation marks, in order."""
     words, loose = lexicon.triggers, lexicon.loose
-    sentences, flags, quote_of = doc.sentences, doc.flags, doc.quote_of
+    low, sentences, flags, quote_of = doc.low, doc.sentences, doc.flags, doc.quote_of
     first = last = end = 0
     ended = False
-    for i in compress(count(), map(words.__contains__, doc.low)):
+    for i in compress(count(), map(words.__contains__, low)):
         if quote_of[i] >= 0:
             continue
         if i >= end:
             at = bisect_left(sentences, i + 1)
             first, end = sentences[at - 1], sentences[min(at, len(sentences) - 1)]
             last, ended = _without_final(doc, first, end)
-        group = i
-        while group > first and i - group < 6 and flags[group - 1] & _AROUND_VERB:
-            group -= 1
         if flags[i] & f.CAPITAL and i > first and not doc.in_headline(i):
             continue  # part of a name: "State Department", "the Clinton Campaign"
-        info = words[doc.low[i]]
+        group = i
+        while group > first and flags[group - 1] & _AROUND_VERB and i - group < _LONGEST_GROUP:
+            group -= 1
+        info = words[low[i]]
         phrase = info.lemma
-        if i + 1 < last and flags[i + 1] & f.PREPOSITION and doc.low[i + 1] not in loose:
-            phrase += " " + doc.low[i + 1]
+        after = i + 1
+        if after < last and flags[after] & f.PREPOSITION and low[after] not in loose:
+            phrase += " " + low[after]
         yield Trigger(i, info, max(first, i - REACH), min(last, i + REACH), ended, group, phrase)
 
 
