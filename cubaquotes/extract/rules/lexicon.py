@@ -53,7 +53,8 @@ class Lexicon:
     tags: bits of `tags`. verbs, nouns: the readings of a form. pronouns: gender and number. phrases: kind -> token
     sequences by their first token; phrase_starts: the first tokens of those that are cues. kinds: a noun -> the more
     exact nouns that it can stand for. places: a place -> who speaks there. fields: the walks of life that a noun for
-    people belongs to. apart: a calling -> the group of those that nobody has besides another group.
+    people belongs to. apart: a calling -> the group of those that nobody has besides another group. acting: what is
+    done to a body ("presidido") -> who does it.
     """
 
     code: str
@@ -77,6 +78,7 @@ class Lexicon:
     nation_stems: frozenset[str]
     fields: Mapping[str, frozenset[str]]
     apart: Mapping[str, str]
+    acting: Mapping[str, str]
 
     def fields_of(self, noun: str) -> frozenset[str]:
         """The walks of life of `noun`; a herpetologist is a scientist without being listed."""
@@ -156,6 +158,7 @@ def load(code: str) -> Lexicon:
         | frozenset(plain(name)[:4] for name in grammar["places"].values()),
         _fields(grammar["fields"]),
         {plain(noun): group for group, nouns in grammar["apart"].items() for noun in nouns.split()},
+        grammar.get("acting", {}),
     )
 
 

@@ -10,6 +10,7 @@ from cubaquotes.extract.rules.scene import Scene
 if TYPE_CHECKING:
     from cubaquotes.extract.rules.cast import Cast
 
+_LONGEST_PLACE = 6
 _ACTS = t.VERB | t.CUE | t.CLITIC | t.NEGATION | t.AUXILIARY | t.COMMA
 _OTHER_WORD = t.CUE | t.VERB | t.NOUN | t.SMALL | t.CALENDAR
 
@@ -20,7 +21,9 @@ def tie(cast: "Cast") -> None:
     for before, after in pairwise(found):
         _name_body(cast, before, after)
         _shorten_body(cast.scene, before, after)
-        if cast.scene.lexicon.code == "ru":
+    if cast.scene.lexicon.code == "ru":
+        plain = [m for m in found if not m.weak and cast.scene.quote_of[m.first] < 0]
+        for before, after in pairwise(plain):
             _join_offices(cast, before, after)
     surnames = _surnames(cast.scene, found)
     if surnames and cast.scene.lexicon.code == "es":
@@ -59,7 +62,9 @@ def _shorten_body(scene: Scene, body: Mention, short: Mention) -> None:
 def _join_offices(cast: "Cast", office: Mention, person: Mention) -> None:
     """ "Командир отряда капитан Олег Рябинин": an office right before another one with the name."""
     both = set(office.cases) & set(person.cases)
-    if office.kind != ROLE or person.kind != PERSON or office.last != person.first or not both:
+    if office.kind != ROLE or person.kind != PERSON or not both:
+        return
+    if office.last != person.first and not _is_of_place(cast.scene, office, person):
         return
     if office.plural or office.indefinite or person.name is None or not (person.head or office.last - office.first > 1):
         return
@@ -67,6 +72,18 @@ def _join_offices(cast: "Cast", office: Mention, person: Mention) -> None:
     office.gender, office.cases = person.gender or office.gender, person.cases
     cast.ending[person.last] = office
     person.muted = True
+
+
+def _is_of_place(scene: Scene, office: Mention, person: Mention) -> bool:
+    """ "Коллега Вайнштейна из «Альта-инвеста» Снежана Турова": a place or body between the office and the name."""
+    between = range(office.last, person.first)
+    if not 0 < len(between) <= _LONGEST_PLACE or not scene.tags[office.last] & t.PREPOSITION or person.head:
+        return False
+    stops = t.STOP | t.CUE | t.VERB | t.CONJUNCTION | t.SUBORDINATOR | t.NEGATION
+    if any(scene.tags[k] & stops and scene.quote_of[k] < 0 for k in between) or person.name is None:
+        return False
+    full = person.name[1] - person.name[0] > 1 and not scene.tags[person.first - 1] & t.PREPOSITION
+    return full and "N" in person.cases and "N" in office.cases
 
 
 def _surnames(scene: Scene, found: list[Mention]) -> frozenset[str]:

@@ -22,7 +22,7 @@ from cubaquotes.extract.rules.phrases.russian_phrases import (
     reading,
 )
 from cubaquotes.extract.rules.scene import Scene
-from cubaquotes.speakers.decline import readings
+from cubaquotes.speakers.decline import patronymic_readings, readings
 
 _LONGEST = 28
 _NOMINATIVE_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ший", "шая")
@@ -78,6 +78,8 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     if not tag & t.WORD or (tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER) and not tag & t.NOUN):
         return None
     head = _head(scene, i, stop)
+    if head == i and i and scene.low[i] == "руководством" and scene.low[i - 1] == "под":
+        return None  # "под руководством этолога Эйнара Блумквиста"
     if head is not None:
         return _described(scene, i, head, stop)
     if tag & t.CAPITAL and not (tag & t.VERB):
@@ -333,6 +335,9 @@ def _past_closeness(scene: Scene, end: int, stop: int) -> int:
 
 def _agree_with_name(scene: Scene, mention: Mention, name: tuple[int, int], kind: str) -> None:
     """Gender, case and number that the noun and the name after it have in common; without any the name is another's."""
+    if _of_a_woman(scene, name):
+        mention.gender, mention.cases = "f", "N"
+        return
     if mention.gender != "f" and _of_a_man(scene, name):
         mention.last, mention.name, mention.kind = name[1], None, kind
         mention.role = (mention.first, name[1])
@@ -352,9 +357,22 @@ def _agree_with_name(scene: Scene, mention: Mention, name: tuple[int, int], kind
     mention.plural = bool(found) and all(noun.plural for noun in found)
 
 
+def _of_a_woman(scene: Scene, name: tuple[int, int]) -> bool:
+    """ "Еврокомиссар Петра Ландау предупредила": a full name that ends like a genitive, before a woman's verb."""
+    first, last = name
+    full = last - first == 2 and scene.low[first][-1] in "ая" and not patronymic_readings(scene.low[first + 1])
+    verb = scene.low[last] if last < len(scene) and scene.tags[last] & (t.CUE | t.VERB) else ""
+    men = any("G" in r.cases and r.gender == "m" for r in readings(scene.low[last - 1]))
+    return full and verb.endswith(("ла", "лась")) and not men
+
+
 def _of_a_man(scene: Scene, name: tuple[int, int]) -> bool:
     """ "Напарник Ибрагимова подтвердил": what looks like a woman's surname is the genitive of a man's."""
     single = name[1] - name[0] == 1 and not is_given(scene, name[0])
+    if single and any(
+        "G" in r.cases and r.gender == "m" and r.nominative in scene.capitals for r in readings(scene.low[name[0]])
+    ):
+        return True  # "Коллега Вайнштейна", where the text writes "Вайнштейн" as well
     verb = scene.low[name[1]] if name[1] < len(scene) and scene.tags[name[1]] & (t.CUE | t.VERB) else ""
     return single and "G" in readings(scene.low[name[0]])[0].cases and verb.endswith(("л", "лся"))
 

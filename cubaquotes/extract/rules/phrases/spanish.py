@@ -102,7 +102,7 @@ def _after_determiners(scene: Scene, i: int, stop: int) -> int:
     j = i
     while j < stop and (
         (scene.tags[j] & t.DETERMINER and not (j > i and scene.tags[j] & t.CAPITAL))
-        or (j > i and scene.low[j] in ("mismo", "misma", "propio", "propia", "entonces", "también"))
+        or (j > i and scene.low[j] in ("mismo", "misma", "propio", "propia", "entonces", "también", "ya"))
     ):
         j += 1
     return j
@@ -292,7 +292,8 @@ def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -
         return _past_complement(scene, j, stop, named=named)
     if low[j] in INNER and (not named or low[j] == "ante") and _inner(scene, head, j, stop):
         return j + 2, named
-    further = tags[j] & t.PREPOSITION or (named and tags[head] & t.ROLE and is_adjective(scene, j))
+    further = tags[j] & (t.PREPOSITION | t.CUE) or (named and tags[head] & t.ROLE)
+    further = further and (tags[j] & t.PREPOSITION or is_adjective(scene, j))
     if further and _leads_to_apposition(scene, j, stop):
         return next(k for k in range(j, stop) if tags[k] & t.COMMA), named
     if low[j] in ("y", "e") and j + 1 < stop and tags[j + 1] & t.CAPITAL and tags[j - 1] & t.CAPITAL:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.phrases.mention import Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, OTHER, Mention
 from cubaquotes.extract.rules.said import bounds, following, leftover, objects, sources, subjects
 from cubaquotes.extract.rules.said.following import Right
 from cubaquotes.extract.rules.said.frame import (
@@ -117,6 +117,8 @@ def _second_part(cast: Cast, end: int, last: int) -> list[tuple[int, int]]:
 def _content_right(heard: Hearing) -> Frame | None:
     cast, right = heard.cast, heard.right
     subject = heard.left or right.subject
+    if _is_object(heard, subject):
+        subject = sources.main_subject(cast, heard.start, heard.first, heard.verb)
     at, last = right.at, heard.last
     if right.hit == following.CLAUSE and "clause" in heard.verb.powers:
         if at + 1 >= last or _is_relative(heard):
@@ -136,6 +138,13 @@ def _content_right(heard: Hearing) -> Frame | None:
     if right.hit == following.QUOTE:
         return _quoted_object(heard) if right.linked or "object" in heard.verb.powers else _quote_after(heard)
     return _promise_object(heard) if right.hit in (following.COMMA, following.END) else None
+
+
+def _is_object(heard: Hearing, subject: Mention | None) -> bool:
+    """ "La diputada fue la única que defendió el texto: …": what follows a verb of a relative clause."""
+    if heard.left is not None or subject is None or subject.kind not in (DOCUMENT, OTHER) or heard.start <= heard.first:
+        return False
+    return bool(heard.cast.scene.tags[heard.start - 1] & t.RELATIVE) and heard.right.hit == following.COLON
 
 
 def _after_colon(heard: Hearing, subject: Mention | None) -> Frame:

@@ -8,6 +8,7 @@ from cubaquotes.extract.rules.who import likeness
 from cubaquotes.extract.rules.who.entity import Entity, end_of_headline
 
 # How far back somebody or something may have been told of, in tokens; and how near another word for it is likely.
+_SMALL = frozenset(("de", "del", "la", "las", "los", "el", "y", "e", "para", "por", "en", "и", "в", "по", "на", "с"))
 MEMORY, NEAR = 700, 60
 
 
@@ -31,7 +32,7 @@ def by_initials(recent: deque[Entity], word: str) -> Entity | None:
     if not word.isupper() or not 2 < len(word) < 7:
         return None
     for entity in reversed(recent):
-        words = [w for w in entity.display.split() if len(w) > 3 or w[0].isupper()]
+        words = [w for w in entity.display.split() if w not in _SMALL]
         if entity.kind == GROUP and len(words) > 1 and "".join(w[0] for w in words).upper() == word:
             return entity
     return None

@@ -105,7 +105,7 @@ def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
     passing = said.bare and fit < likeness.KIND and not circle.mention.source
     if passing and said.head in circle.scene.lexicon.lists["offices"]:
         return True  # "Пришлось вмешаться мэру"
-    if passing and said.human and fit < likeness.FIELD and _goes_on(circle):
+    if passing and said.human and not said.nation and fit < likeness.FIELD and _goes_on(circle):
         return True  # "Вмешивается женщина с младенцем"
     return fit <= 1.0 and said.bare and entity.spoke < 0 and long
 

@@ -39,6 +39,6 @@ class Kin:
         back = _BACK.get(self.relation(mention), "")
         for bond in reversed(self._bonds):
             fits = bond.relation == back and agrees(bond.owner, mention.gender, plural=mention.plural)
-            if back and fits and bond.relative in of:
+            if back and fits and (bond.relative in of or mention.head in self._lexicon.lists["widowed"]):
                 return bond.owner
         return None

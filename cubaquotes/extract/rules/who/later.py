@@ -45,6 +45,7 @@ class LaterNames:
 
     def _name_the_office(self, person: Entity, mention: Mention) -> None:
         """ "Судья попросила тишины. … Приговор судья Инга Вельяминова огласит": the same office, told with the name."""
+        self._name_the_kind(person, mention)
         offices = self.scene.lexicon.lists["offices"]
         if not mention.head or mention.head not in offices or mention.plural or not mention.role:
             return
@@ -59,6 +60,19 @@ class LaterNames:
         fits = office.words <= words or not words or {w[:4] for w in office.words} & {w[:4] for w in words}
         if fits and office.spoke >= 0 and office.mention is not None and agrees(office, person.gender, plural=False):
             self.rename(office.mention, mention)
+
+    def _name_the_kind(self, person: Entity, mention: Mention) -> None:
+        """ "El cura lo confirma. … explica el padre Nicanor Puetate": another word for who the paragraph is about."""
+        about = max((e for e in self._recent if e.kind in (PERSON, ROLE)), key=Entity.latest, default=None)
+        if about is None or about.kind != ROLE or about.mention is None or about.mention.indefinite or about.plural:
+            return
+        if not mention.head or mention.plural or not mention.source or person.seen >= 0 or about.latest() < 0:
+            return
+        near = likeness.nearness(self.scene, mention.first, about.mention.first) == 2
+        kinds = self.scene.lexicon.kinds
+        same = any(mention.head in kinds.get(role, ()) or role in kinds.get(mention.head, ()) for role in about.roles)
+        if near and same and agrees(about, person.gender, plural=False):
+            self.rename(about.mention, mention)
 
     def name_the_new(self, person: Entity, mention: Mention) -> None:
         """ "Juzgan al patrón de un pesquero. Rafael Bohórquez, de 49 años, …": the age tells that he was spoken of."""

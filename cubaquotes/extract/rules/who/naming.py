@@ -255,6 +255,11 @@ def has_adjective(scene: Scene, mention: Mention) -> bool:
     return any(scene.tags[k] & t.WORD and not scene.tags[k] & (t.SMALL | t.NOUN | t.CAPITAL) for k in range(a, b))
 
 
+def _is_prenominal(scene: Scene, k: int) -> bool:
+    """ "el veterano periodista": a noun for people that stands as an adjective before another."""
+    return any(noun.lemma in scene.lexicon.lists["prenominal"] for noun in scene.lexicon.noun(scene.low[k]))
+
+
 def content_words(scene: Scene, a: int, b: int) -> set[str]:
     """The words of a role that tell whose it is: "Departamento de Estado", "МИД"."""
     found = set()
@@ -264,7 +269,7 @@ def content_words(scene: Scene, a: int, b: int) -> set[str]:
         if not tag & t.WORD or tag & (t.DETERMINER | t.PREPOSITION | t.CONJUNCTION | t.ADVERB | t.NUMBER):
             continue
         if tag & t.NOUN and not seen_head:
-            seen_head = True
+            seen_head = not (_is_prenominal(scene, k) and k + 1 < b and scene.tags[k + 1] & t.NOUN)
             continue
         if tag & t.CAPITAL or seen_head:
             found.add(scene.low[k][:5])

@@ -37,6 +37,7 @@ class People:
         self._kin = Kin(self.scene.lexicon)
         self._owners = owners.Owners(self.scene, self._recent, self._kin, self.by_pronoun)
         self._later = LaterNames(self.scene, self._topics, self._of, self._recent)
+        self._official = self.scene.lexicon.lists["official_papers"]
         self._document: Entity | None = None
         self._spoke_last: Entity | None = None
         # Who had the turn before in a dialogue: a vague description is not them.
@@ -54,6 +55,8 @@ class People:
                 self._later.rename(mention.called, mention)
             if mention.muted or self.scene.quote_of[mention.first] >= 0:
                 continue  # Who is named inside somebody's words is not who speaks next.
+            if mention.kind == ROLE and not mention.source and self._topics.only_narrows(mention):
+                continue  # "Lucía Beltrán, enfermera"
             if mention.kind == ROLE and mention.first < self._headline and not mention.source:
                 continue  # "El último afilador": of somebody whom the text names
             if mention.kind in (ROLE, GROUP, PLACE) or (mention.kind == PRONOUN and self._topics.is_about(mention)):
@@ -271,6 +274,8 @@ class People:
             return None
         writer = papers.writer(self.cast, document)
         owner = (self.entity(writer, subject=True) if writer else None) or self._document or self._spoke_last
+        if not writer and owner is not None and owner.kind == PERSON and document.head in self._official:
+            return None  # "В приказе сказано …" after somebody's words
         return owner if owner is not None and document.first - owner.spoke < NEAR * 2 else None
 
     def _place(self, mention: Mention) -> Entity:

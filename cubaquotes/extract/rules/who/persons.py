@@ -133,6 +133,9 @@ class Persons:
         entity.sure = entity.sure or naming.is_surely_a_person(self.scene, mention)
         if entity.mention is None or mention.first < entity.mention.first:
             entity.mention = mention
+        office = self.scene.lexicon.acting.get(self.scene.low[mention.first - 2]) if mention.first > 1 else None
+        if office and not mention.head and self.scene.low[mention.first - 1] == "por":
+            entity.roles.add(office)  # "El tribunal, presidido por Hilario Quaglia"
         entity.age = entity.age or naming.age(self.scene, mention)
         if mention.head:
             entity.roles.add(mention.head)

@@ -11,6 +11,8 @@ from cubaquotes.extract.rules.phrases.spanish_names import is_adjective
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who.naming import restore
 
+_SELF = frozenset(("mismo", "misma", "propio", "propia", "ya", "entonces"))
+
 
 def place(scene: Scene, mention: Mention) -> str:
     """Who speaks at a place: "La Habana" -> "Cuba"."""
@@ -57,6 +59,9 @@ def narrowed(scene: Scene, group: Mention, gender: str) -> str:
         if not is_adjective(scene, k) or not word.endswith((ending, "les")):
             break
         words.append(word[:-2] if word.endswith("les") else word[:-1])
+    rest = head + 1 + len(words)
+    if rest < b and scene.low[rest] in ("al", "con", "cercanas", "cercanos"):
+        words.append(_text(scene, rest, b))  # "personas al tanto de la negociación"
     return "".join(f" {word}" for word in words) if scene.lexicon.code == "es" and group.plural else ""
 
 
@@ -89,7 +94,7 @@ def one_of_unknown(scene: Scene, mention: Mention) -> str:
 
 def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
     if scene.lexicon.code == "es":
-        while (a < b - 1 and scene.tags[a] & t.DETERMINER and scene.low[a + 1] != "de") or scene.low[a] in ("mismo", "misma", "propio", "propia"):
+        while a < b - 1 and scene.low[a + 1] != "de" and (scene.tags[a] & t.DETERMINER or scene.low[a] in _SELF):
             a += 1
         return _text(scene, a, b)
     if scene.low[a] in russian.ONE and a + 1 < b and scene.low[a + 1] == "из":

@@ -3,6 +3,8 @@
 from bisect import bisect_right
 
 from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.lexicon import plain
+from cubaquotes.extract.rules.phrases import russian_names
 from cubaquotes.extract.rules.phrases.mention import PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import likeness
@@ -34,12 +36,38 @@ class Topics:
         sentence = bisect_right(scene.sentence_starts, mention.first)
         if mention.kind != PERSON and found.kind != PERSON and likeness.is_owned(scene, mention):
             return False  # "su hijo" is told of somebody else
-        if sentence == self._last or (mention.first and scene.tags[mention.first - 1] & t.PREPOSITION):
+        if sentence == self._last:
+            return False
+        if found.sure and self._is_experiencer(mention):
+            self._last = sentence
+            return True
+        if mention.first and scene.tags[mention.first - 1] & t.PREPOSITION:
             return False
         if scene.lexicon.code == "ru" and mention.cases and "N" not in mention.cases and not self._has_to(mention):
             return False
+        if self._is_oblique(mention, found):
+            return False
         self._last = sentence
         return True
+
+    def _is_experiencer(self, mention: Mention) -> bool:
+        """ "A su colega Svetlana Bó le parece injusto", "Тамаре Ильиничне шестьдесят восемь"."""
+        if mention.kind != PERSON:
+            return False
+        if self.scene.lexicon.code == "ru":
+            dative = "D" in mention.cases and "N" not in mention.cases
+            named = mention.last - mention.first > 1 or russian_names.is_given(self.scene, mention.first)
+            return mention.first in self.starts and dative and named
+        return mention.first - 1 in self.starts and self.scene.low[mention.first - 1] in ("a", "al")
+
+    def _is_oblique(self, mention: Mention, found: Entity) -> bool:
+        """ "Комментируя слова Холлоуэя, он …": the name does not stand as it is in the nominative."""
+        if self.scene.lexicon.code != "ru" or mention.kind != PERSON or mention.name is None:
+            return False
+        if mention.first in self.starts:
+            return False
+        last = plain(found.display).split()[-1:]
+        return found.kind == PERSON and last != [self.scene.low[mention.name[1] - 1]] and "G" in mention.cases
 
     def tells_what(self, mention: Mention) -> bool:
         """ "Fue maestra hasta la guerra", "Работала учительницей": what somebody was, nobody new."""
@@ -49,6 +77,15 @@ class Topics:
         if scene.lexicon.code == "ru":
             return "I" in mention.cases and "N" not in mention.cases and self._after_copula(mention.first)
         return not scene.tags[mention.first] & t.DETERMINER and self._after_copula(mention.first)
+
+    def only_narrows(self, mention: Mention) -> bool:
+        """ "De madre rusa y padre cubano", "X, enfermera": a Spanish singular without an article tells of another."""
+        if self.scene.lexicon.code != "es" or mention.plural or mention.first in self.starts:
+            return False
+        return not self.scene.tags[mention.first] & t.DETERMINER and self.scene.low[mention.first - 1] not in (
+            "al",
+            "del",
+        )
 
     def _after_copula(self, k: int) -> bool:
         return self.scene.low[k - 1] in self.scene.lexicon.lists["copulas"]
