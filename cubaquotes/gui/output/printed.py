@@ -32,6 +32,8 @@ _MARGIN = 18.0  # millimetres
 _FOOT = 2.5  # lines
 _INK, _PALE, _DECIDED, _OPEN = "#000000", "#555555", "#e4e1d8", "#f4f2ec"
 
+_LOOKED_AFTER = 50  # paragraphs
+
 _CLOSING = "”’»“\"'›"
 
 Watch = Callable[[int, int], object]
@@ -76,7 +78,8 @@ def document(sheet: Sheet) -> QTextDocument:
 def print_on(device: QPagedPaintDevice, made: QTextDocument, title: str, watch: Watch | None = None) -> int:
     """Paint the document on a printer or a PDF, with title and page number at the foot of each page.
 
-    watch: called before each page with those done and their number. Gives the number of pages. Raises ExportError.
+    watch: called with 0, 0 while lines are made, then before each page with those done and their number.
+    Gives the number of pages. Raises ExportError.
     """
     painter = QPainter()
     if not painter.begin(device):
@@ -89,6 +92,7 @@ def print_on(device: QPagedPaintDevice, made: QTextDocument, title: str, watch: 
         body = QSizeF(page.width(), page.height() - foot)
         made.setDocumentMargin(0)
         made.setPageSize(body)
+        _lay_out(made, watch)
         pages = made.pageCount()
         for number in range(pages):
             if watch is not None:
@@ -103,6 +107,19 @@ def print_on(device: QPagedPaintDevice, made: QTextDocument, title: str, watch: 
     finally:
         painter.end()
     return pages
+
+
+def _lay_out(made: QTextDocument, watch: Watch | None) -> None:
+    """Line after line, some paragraphs at a time. All at once, as asking for the number of pages would do it, Qt keeps
+    Python's lock for a third of a second in a long article, and the window's thread waits."""
+    layout, block = made.documentLayout(), made.begin()
+    for number in itertools.count():
+        if not block.isValid():
+            return
+        layout.blockBoundingRect(block)
+        if watch is not None and number % _LOOKED_AFTER == 0:
+            watch(0, 0)
+        block = block.next()
 
 
 def set_margins(device: QPagedPaintDevice) -> None:
