@@ -226,7 +226,7 @@ CREATE TABLE history (              -- every action, for undo and as the audit t
     WHEN instr(changes, '["stance",{') THEN 'stance'
     WHEN instr(changes, '["annotation_span",{') OR instr(changes, '"type":"') THEN 'quote'
     WHEN instr(changes, '"note":"') THEN 'note'
-    ELSE 'decision' END) VIRTUAL,          -- JSON: table, key, row before and after, for each row; '[]' of an undo or redo
+    ELSE 'decision' END) VIRTUAL, batch_id INTEGER REFERENCES history_batch (id),          -- JSON: table, key, row before and after, for each row; '[]' of an undo or redo
     CHECK ((kind = 'do') = (action_id IS NULL))
 ) STRICT;
 
@@ -615,3 +615,10 @@ CREATE VIRTUAL TABLE article_search USING fts5 (
 CREATE VIRTUAL TABLE quote_search USING fts5 (
     text, content = 'quote_words', content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
 );
+
+CREATE TABLE history_batch (
+    id INTEGER PRIMARY KEY,
+    label TEXT NOT NULL             -- what its actions are called together; {number} stands for how many there are
+) STRICT;
+
+CREATE INDEX history_of_batch ON history (batch_id, id) WHERE batch_id IS NOT NULL;

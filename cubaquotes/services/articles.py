@@ -21,6 +21,7 @@ from cubaquotes.model import (
 from cubaquotes.services.again import renew
 from cubaquotes.services.session import Session
 from cubaquotes.store import articles, quotes
+from cubaquotes.store.history import Batch
 from cubaquotes.store.recorder import Recorder
 
 
@@ -48,10 +49,12 @@ class Articles:
         """Import files and folders, one with each step; each is saved whole before its outcome is given.
 
         metadata: what is given here stands above what a file says of itself. language "" means that it is detected.
-        A file that can't be imported gives an outcome with a problem, and the rest goes on. Closing the iterator
+        All of them are one step to undo. A file that can't be imported gives an outcome with a problem, and the rest
+        goes on. Closing the iterator
         stops after the file under way. Raises ProjectError if the project can't be saved.
         """
         given = metadata or Metadata()
+        batch = Batch("Imported {number} articles")
         found = find_files(paths)
         total = len(found.files) + len(found.problems)
         for done, problem in enumerate(found.problems, 1):
@@ -60,7 +63,7 @@ class Articles:
             try:
                 self._refuse_project(file)
                 imported = read_article(file, language=given.language, encoding=encoding)
-                outcome = self._import(imported, given)
+                outcome = self._import(imported, given, batch)
             except ImportFileError as error:
                 outcome = ImportOutcome(origin=str(file), problem=str(error))
             yield replace(outcome, origin=str(file), done=done, total=total)
@@ -117,8 +120,9 @@ class Articles:
         """Look for quotes again, one article with each step (all of them by default).
 
         What anybody decided, noted or tagged stays as it is; what nobody touched is replaced by what is found now.
+        All of it is one step to undo.
         """
-        session = self._session
+        session, batch = self._session, Batch("Extracted the quotes of {number} articles again")
         for article_id in articles.live_ids(session.store) if article_ids is None else list(article_ids):
             article = self._get(article_id)
             found = extract(article.text, article.metadata.language or None, session.registry())
@@ -127,7 +131,7 @@ class Articles:
                 renew(recorder, article, found, ENGINE_VERSION, session.match)
                 return f"Extracted the quotes of {_called(article.metadata.title, article.id)} again"
 
-            yield session.act(work, (article_id, None))
+            yield session.act(work, (article_id, None), batch=batch)
 
     def _get(self, article_id: ArticleId) -> Article:
         article = articles.get(self._session.store, self._session.annotator_id, article_id)
@@ -135,13 +139,13 @@ class Articles:
             raise NotAllowedError(f"Article {article_id} is not in the project (any more).")
         return article
 
-    def _import(self, imported: ImportedText, given: Metadata) -> ImportOutcome:
+    def _import(self, imported: ImportedText, given: Metadata, batch: Batch | None = None) -> ImportOutcome:
         """Add one article with its quotes in one transaction, unless its text is in the project already."""
         session = self._session
         sha256 = articles.sha256(imported.text)
         there = articles.find(session.store, sha256)
         if there is not None:
-            return self._again(imported, *there)
+            return self._again(imported, *there, batch)
         known = _laid_over(imported.metadata, given)
         try:
             found = extract(imported.text, known.language or None, session.registry())
@@ -162,12 +166,14 @@ class Articles:
             added.append(article_id)
             return f"Imported {_called(known.title, article_id)}"
 
-        session.act(work)
+        session.act(work, batch=batch)
         if not added:
-            return self._import(imported, given)
+            return self._import(imported, given, batch)
         return ImportOutcome(imported.origin, added[0], len(listed), warnings=imported.warnings)
 
-    def _again(self, imported: ImportedText, article_id: ArticleId, removed: bool) -> ImportOutcome:
+    def _again(
+        self, imported: ImportedText, article_id: ArticleId, removed: bool, batch: Batch | None
+    ) -> ImportOutcome:
         """The text has been imported before: nothing new, but an article that was removed comes back."""
 
         def work(recorder: Recorder) -> str:
@@ -175,7 +181,7 @@ class Articles:
             return f"Brought back {_called(imported.metadata.title, article_id)}"
 
         if removed:
-            self._session.act(work, (article_id, None))
+            self._session.act(work, (article_id, None), batch=batch)
         (row,) = articles.rows(self._session.store, self._session.annotator_id, [article_id])
         return ImportOutcome(imported.origin, article_id, row.quotes, duplicate=not removed, warnings=imported.warnings)
 

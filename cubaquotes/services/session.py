@@ -16,6 +16,7 @@ from cubaquotes.model import (
 from cubaquotes.speakers import Registry
 from cubaquotes.store import articles, history, learned, names, quotes, registry
 from cubaquotes.store.database import Store
+from cubaquotes.store.history import Batch
 from cubaquotes.store.recorder import Recorder, RowChange
 
 Focus = tuple[ArticleId, QuoteId | None]
@@ -73,19 +74,30 @@ class Session:
         return None if found is None else found.id
 
     def act(
-        self, work: Callable[[Recorder], str], focus: Focus | None = None, touched: Iterable[QuoteId] = ()
+        self,
+        work: Callable[[Recorder], str],
+        focus: Focus | None = None,
+        touched: Iterable[QuoteId] = (),
+        *,
+        batch: Batch | None = None,
     ) -> Change:
         """Do one action: `work` writes through the recorder and returns the action's label.
 
         If nothing was different before, no history is written. The Change has the quotes in `touched` in any case.
+        batch: with whose other actions it is one step to undo.
         Raises ProjectError if it can't be saved, and whatever `work` raises; then nothing is saved.
         """
         with self.writing():
             recorder = Recorder(self.store)
             label = work(recorder)
+            batch_id = None
             if recorder.changes and not self._furnishing:
-                history.append(self.store, self.annotator_id, label, recorder.changes, focus)
-            return self._change(label, recorder.changes, focus, touched)
+                batch_id = history.begin(self.store, batch) if batch is not None else None
+                history.append(self.store, self.annotator_id, label, recorder.changes, focus, batch_id)
+            change = self._change(label, recorder.changes, focus, touched)
+        if batch is not None and batch_id is not None:
+            batch.id = batch_id  # only now that it is saved
+        return change
 
     def rehearse(self, work: Callable[[Recorder], object], look: Callable[[list[RowChange], list[int]], T]) -> T:
         """What an action would change: it is done, looked at, and rolled back.
@@ -101,15 +113,15 @@ class Session:
             raise _RehearsedError
         return seen[0]
 
-    def replayed(self, move: Callable[[Store, AnnotatorId], list[history.Action]], word: str) -> Change | None:
-        """Undo or redo actions of this annotator as one transaction; None if there are none. word: begins the label."""
+    def replayed(self, move: Callable[[Store, AnnotatorId], list[history.Step]], word: str) -> Change | None:
+        """Undo or redo steps of this annotator as one transaction; None if there are none. word: begins the label."""
         with self._saving():
-            actions = move(self.store, self.annotator_id)
-            if not actions:
+            steps = move(self.store, self.annotator_id)
+            if not steps:
                 return None
-            what = actions[0].label if len(actions) == 1 else f"{len(actions)} actions"
-            changes = [change for action in actions for change in action.changes]
-            return self._change(f"{word}: {what}", changes, actions[-1].focus)
+            what = steps[0].label if len(steps) == 1 else f"{len(steps)} actions"
+            changes = [change for step in steps for action in step.actions for change in action.changes]
+            return self._change(f"{word}: {what}", changes, steps[-1].actions[-1].focus)
 
     def view(self, quote_id: QuoteId) -> QuoteView | None:
         """A quote as the annotator sees it."""

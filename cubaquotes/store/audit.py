@@ -7,6 +7,7 @@ from typing import NamedTuple
 from cubaquotes.model import AnnotatorId, HistoryEntry, HistoryId, HistoryKind, QuoteId
 from cubaquotes.store.audit_details import Names, details
 from cubaquotes.store.database import Row, Store
+from cubaquotes.store.history import LAST_OF_STEP, step_label
 from cubaquotes.store.recorder import RowChange
 
 # Characters of changes from which on nobody would read them one by one, in a list of actions and of one quote's.
@@ -15,7 +16,9 @@ _LONG, _LONG_OF_ONE = 30_000, 3_000_000
 _ENTRIES = """
     SELECT h.id, h.at, h.annotator_id, a.name, h.label, h.article_id, h.quote_id, h.about,
         (SELECT kind FROM history AS l WHERE l.action_id = h.id ORDER BY l.id DESC LIMIT 1) IS 'undo',
-        iif(length(h.changes) < :long, h.changes, '[]')
+        iif(length(h.changes) < :long, h.changes, '[]'),
+        (SELECT label FROM history_batch AS t WHERE t.id = h.batch_id),
+        (SELECT count(*) FROM history AS b WHERE b.batch_id = h.batch_id)
     FROM {source} CROSS JOIN annotator AS a ON a.id = h.annotator_id
     WHERE {where} ORDER BY {order} DESC LIMIT :limit
 """
@@ -31,13 +34,15 @@ class Page(NamedTuple):
 
 
 def entries(store: Store, me: AnnotatorId, page: Page) -> list[HistoryEntry]:
-    """Actions, newest first. me: who looks, and could undo their own."""
+    """Actions, newest first; a batch is one of them. me: who looks, and could undo their own."""
     wanted = {
         "h.id < :before": page.before,
         "h.annotator_id = :annotator": page.annotator,
         "h.about = :kind": page.kind and page.kind.value,
     }
-    where = " AND ".join(["h.kind = 'do'", *(test for test, value in wanted.items() if value is not None)])
+    where = " AND ".join(
+        ["h.kind = 'do'", LAST_OF_STEP, *(test for test, value in wanted.items() if value is not None)]
+    )
     rows = store.rows(
         _ENTRIES.format(source="history AS h", where=where, order="h.id"),
         {
@@ -65,22 +70,26 @@ def of_quote(store: Store, me: AnnotatorId, quote_id: QuoteId, limit: int) -> li
 
 
 def _entries(store: Store, me: AnnotatorId, rows: Sequence[Row], quote_id: QuoteId | None) -> list[HistoryEntry]:
-    changes = [_concerning([RowChange(*c) for c in json.loads(row[9])], quote_id or row[6]) for row in rows]
+    many = [quote_id is None and row[11] > 1 for row in rows]  # batches, whose actions nobody would read one by one
+    changes = [
+        [] if batch else _concerning([RowChange(*c) for c in json.loads(row[9])], quote_id or row[6])
+        for row, batch in zip(rows, many, strict=True)
+    ]
     names = Names(store, [change for listed in changes for change in listed])
     return [
         HistoryEntry(
             id=HistoryId(row[0]),
             at=row[1],
             annotator=row[3],
-            label=row[4],
-            article_id=row[5],
-            quote_id=row[6],
+            label=step_label(row[4], row[10], row[11]) if batch else row[4],
+            article_id=None if batch else row[5],
+            quote_id=None if batch else row[6],
             undone=bool(row[8]),
             kind=HistoryKind(row[7]),
             details=details(listed, names),
             undoable=row[2] == me and not row[8],
         )
-        for row, listed in zip(rows, changes, strict=True)
+        for row, listed, batch in zip(rows, changes, many, strict=True)
     ]
 
 

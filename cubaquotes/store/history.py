@@ -15,6 +15,11 @@ from cubaquotes.store.recorder import RowChange, replay
 Focus = tuple[ArticleId, QuoteId | None]
 
 _ALL = -1  # for LIMIT
+
+# Of a batch only the newest action stands for the step.
+LAST_OF_STEP = """
+    (h.batch_id IS NULL OR NOT EXISTS (SELECT 1 FROM history AS b WHERE b.batch_id = h.batch_id AND b.id > h.id))
+"""
 _FROM_JSON = json.JSONDecoder()
 _AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
@@ -37,48 +42,81 @@ class Action:
     changes: list[RowChange]
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What undo takes back, or redo brings back, in one go: an action, or all those of a batch."""
+
+    label: str
+    actions: list[Action]
+
+
+@dataclass(slots=True)
+class Batch:
+    """Actions that will be one step to undo, though each is saved by itself.
+
+    label: what they are called together, with {number} for how many there are. id: there once one of them is saved.
+    """
+
+    label: str
+    id: int | None = None
+
+
+def begin(store: Store, batch: Batch) -> int:
+    """The id of a batch; the first time it is made, in the transaction under way."""
+    if batch.id is not None:
+        return batch.id
+    return store.run("INSERT INTO history_batch (label) VALUES (?)", (batch.label,)).lastrowid or 0
+
+
 def append(
-    store: Store, annotator: AnnotatorId, label: str, changes: list[RowChange], focus: Focus | None = None
+    store: Store,
+    annotator: AnnotatorId,
+    label: str,
+    changes: list[RowChange],
+    focus: Focus | None = None,
+    batch_id: int | None = None,
 ) -> None:
     """Record an action of `annotator` in the transaction under way."""
     # One by one: the whole of a large merge in one call would hold up the window's thread for a tenth of a second.
     rows = (_AS_JSON.encode([each.table, each.key, each.before, each.after]) for each in changes)
     text = f"[{','.join(rows)}]"
-    _add(store, annotator, "do", None, label, focus, text)
+    _add(store, annotator, "do", None, label, focus, text, batch_id)
 
 
-def undo(store: Store, annotator: AnnotatorId, steps: int = 1) -> list[Action]:
-    """Take back the newest actions of `annotator` that stand, at most `steps`; gives them in that order.
+def undo(store: Store, annotator: AnnotatorId, steps: int = 1) -> list[Step]:
+    """Take back the newest `steps` of `annotator` that stand, at most; gives them in that order.
 
     Raises NotAllowedError if somebody changed the same thing since or needs it.
     """
-    return [_again(store, annotator, action_id, "undo") for action_id in _standing(store, annotator, steps)]
+    return [_again(store, annotator, last, "undo") for last in _standing(store, annotator, steps)]
 
 
-def undo_to(store: Store, annotator: AnnotatorId, entry: HistoryId) -> list[Action]:
-    """Take back what `annotator` did from `entry` on; gives the actions, newest first.
+def undo_to(store: Store, annotator: AnnotatorId, entry: HistoryId) -> list[Step]:
+    """Take back what `annotator` did from the step of `entry` on; gives the steps, newest first.
 
     Raises NotAllowedError as `undo` does, and if the entry is somebody else's or was taken back already.
     """
     row = store.one("SELECT annotator_id, label FROM history WHERE id = ? AND kind = 'do'", (entry,))
     if row is None or row[0] != annotator:
         raise NotAllowedError("Everybody can undo only what they did themselves; choose an action of your own.")
-    standing = _standing(store, annotator, since=entry)
-    if not standing or standing[-1] != entry:
+    last = _last_of_step(store, entry)
+    standing = _standing(store, annotator, since=last)
+    if not standing or standing[-1] != last:
         raise NotAllowedError(f"This was undone already: {row[1]}.")
-    return [_again(store, annotator, action_id, "undo") for action_id in standing]
+    return [_again(store, annotator, each, "undo") for each in standing]
 
 
-def redo(store: Store, annotator: AnnotatorId, steps: int = 1) -> list[Action]:
-    """Make the actions that `annotator` took back last once more, at most `steps`; none if a new one came since.
+def redo(store: Store, annotator: AnnotatorId, steps: int = 1) -> list[Step]:
+    """Make the steps that `annotator` took back last once more, at most `steps`; none if a new one came since.
 
     Raises NotAllowedError if somebody changed the same thing since.
     """
-    return [_again(store, annotator, action_id, "redo") for action_id in _taken_back(store, annotator, steps)]
+    return [_again(store, annotator, last, "redo") for last in _taken_back(store, annotator, steps)]
 
 
 def steps_to(store: Store, annotator: AnnotatorId, entry: HistoryId) -> int:
     """How many undos take `entry` back (2), or how many redos bring it back (-2); 0 if neither can."""
+    entry = _last_of_step(store, entry)
     standing = _standing(store, annotator, since=entry)
     if standing and standing[-1] == entry:
         return len(standing)
@@ -89,16 +127,35 @@ def steps_to(store: Store, annotator: AnnotatorId, entry: HistoryId) -> int:
 def next_labels(store: Store, annotator: AnnotatorId) -> tuple[str | None, str | None]:
     """What undo and what redo would do now, in words."""
     found = [_standing(store, annotator, 1), _taken_back(store, annotator, 1)]
-    undo_label, redo_label = (_action_label(store, ids[0]) if ids else None for ids in found)
+    undo_label, redo_label = (_step_label(store, ids[0]) if ids else None for ids in found)
     return undo_label, redo_label
 
 
-def _again(store: Store, annotator: AnnotatorId, action_id: HistoryId, kind: Literal["undo", "redo"]) -> Action:
-    """Replay an action and record that."""
-    action = _action(store, action_id)
-    _replay(store, annotator, action, backwards=kind == "undo")
-    _add(store, annotator, kind, action.id, action.label, action.focus, "[]")
-    return action
+def _again(store: Store, annotator: AnnotatorId, last: HistoryId, kind: Literal["undo", "redo"]) -> Step:
+    """Replay the actions of a step, and record that."""
+    label = _step_label(store, last)
+    ids = _members(store, last)
+    done = []
+    for action_id in ids if kind == "redo" else reversed(ids):
+        action = _action(store, action_id)
+        _replay(store, annotator, action, backwards=kind == "undo")
+        _add(store, annotator, kind, action.id, action.label, action.focus, "[]")
+        done.append(action)
+    return Step(label, done)
+
+
+def _members(store: Store, action: HistoryId) -> list[HistoryId]:
+    """The actions of the step that this one belongs to, the oldest first."""
+    found = store.rows(
+        "SELECT b.id FROM history AS h JOIN history AS b ON b.batch_id = h.batch_id WHERE h.id = ? ORDER BY b.id",
+        (action,),
+    )
+    return [HistoryId(row[0]) for row in found] or [action]
+
+
+def _last_of_step(store: Store, action: HistoryId) -> HistoryId:
+    """The action by which a step is known: the newest of its batch."""
+    return _members(store, action)[-1]
 
 
 def _replay(store: Store, annotator: AnnotatorId, action: Action, *, backwards: bool) -> None:
@@ -133,13 +190,19 @@ def _names_back(store: Store, changes: list[RowChange], *, backwards: bool) -> I
             yield from ((speaker_id, folded) for (folded,) in store.rows(names, {"id": speaker_id}))
 
 
+# Of a batch only the newest action stands for the step.
+_ITS_LAST = (
+    "(h.batch_id IS NULL OR NOT EXISTS (SELECT 1 FROM history AS b WHERE b.batch_id = h.batch_id AND b.id > h.id))"
+)
+
+
 def _standing(
     store: Store, annotator: AnnotatorId, steps: int | None = None, since: HistoryId | None = None
 ) -> list[HistoryId]:
-    """The newest actions that stand (never taken back, or redone later): `steps` of them, or those from `since` on."""
+    """The newest steps that stand (never taken back, or redone later): `steps` of them, or those from `since` on."""
     rows = store.rows(
-        """
-        SELECT id FROM history AS h WHERE annotator_id = ? AND kind = 'do' AND id >= ? AND
+        f"""
+        SELECT id FROM history AS h WHERE annotator_id = ? AND kind = 'do' AND id >= ? AND {LAST_OF_STEP} AND
             (SELECT kind FROM history AS l WHERE l.action_id = h.id ORDER BY l.id DESC LIMIT 1) IS NOT 'undo'
         ORDER BY id DESC LIMIT ?
         """,
@@ -149,13 +212,14 @@ def _standing(
 
 
 def _taken_back(store: Store, annotator: AnnotatorId, steps: int | None = None) -> list[HistoryId]:
-    """Of the actions taken back since the last new one and not redone, the oldest: they were taken back last."""
+    """Of the steps taken back since the last new one and not redone, the oldest: they were taken back last."""
     rows = store.rows(
-        """
-        SELECT action_id FROM history AS u WHERE annotator_id = :who AND kind = 'undo'
-            AND id > coalesce((SELECT max(id) FROM history WHERE annotator_id = :who AND kind = 'do'), 0)
+        f"""
+        SELECT h.id FROM history AS u JOIN history AS h ON h.id = u.action_id
+        WHERE u.annotator_id = :who AND u.kind = 'undo' AND {LAST_OF_STEP}
+            AND u.id > coalesce((SELECT max(id) FROM history WHERE annotator_id = :who AND kind = 'do'), 0)
             AND NOT EXISTS (SELECT 1 FROM history AS l WHERE l.action_id = u.action_id AND l.id > u.id)
-        ORDER BY action_id LIMIT :steps
+        ORDER BY h.id LIMIT :steps
         """,
         {"who": annotator, "steps": _ALL if steps is None else max(0, steps)},
     )
@@ -179,10 +243,22 @@ def _parts(text: str) -> Iterator[list[Any]]:
         at = end + 1  # behind the comma; no blank follows
 
 
-def _action_label(store: Store, action_id: HistoryId) -> str:
-    row = store.one("SELECT label FROM history WHERE id = ?", (action_id,))
+def _step_label(store: Store, last: HistoryId) -> str:
+    """What a step is called: as its only action, or as its batch."""
+    row = store.one(
+        """
+        SELECT h.label, t.label, (SELECT count(*) FROM history AS b WHERE b.batch_id = h.batch_id)
+        FROM history AS h LEFT JOIN history_batch AS t ON t.id = h.batch_id WHERE h.id = ?
+        """,
+        (last,),
+    )
     assert row is not None
-    return str(row[0])
+    return step_label(*row)
+
+
+def step_label(label: str, together: str | None, number: int) -> str:
+    """What a step of `number` actions is called: as its action, or as its batch if it has several."""
+    return label if together is None or number < 2 else together.replace("{number}", str(number))
 
 
 def _add(
@@ -193,10 +269,11 @@ def _add(
     label: str,
     focus: Focus | None,
     changes: str,
+    batch_id: int | None = None,
 ) -> None:
     article_id, quote_id = focus or (None, None)
     store.run(
-        "INSERT INTO history (at, annotator_id, kind, action_id, label, article_id, quote_id, changes)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (now(), annotator, kind, action_id, label, article_id, quote_id, changes),
+        "INSERT INTO history (at, annotator_id, kind, action_id, label, article_id, quote_id, changes, batch_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (now(), annotator, kind, action_id, label, article_id, quote_id, changes, batch_id),
     )

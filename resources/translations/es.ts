@@ -1968,6 +1968,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>No hay ningún declarante fijado en {key}. Declarantes ▸ Editar declarantes… le asigna la tecla.</translation>
     </message>
     <message>
+        <source>{number} actions</source>
+        <translation>{number} acciones</translation>
+    </message>
+    <message>
         <source>Assigned {name} to {number} quotes</source>
         <translation>Asignada a {number} citas: {name}</translation>
     </message>
@@ -2100,6 +2104,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Quitado: {article}</translation>
     </message>
     <message>
+        <source>Extracted the quotes of {number} articles again</source>
+        <translation>Citas de {number} artículos extraídas de nuevo</translation>
+    </message>
+    <message>
         <source>Extracted the quotes of {article} again</source>
         <translation>Citas buscadas de nuevo: {article}</translation>
     </message>
@@ -2110,6 +2118,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     <message>
         <source>Imported the codebook from “{file}”: {added} added, {updated} updated</source>
         <translation>Libro de códigos importado de «{file}»: {added} añadidos, {updated} actualizados</translation>
+    </message>
+    <message>
+        <source>Imported {number} articles</source>
+        <translation>{number} artículos importados</translation>
     </message>
     <message>
         <source>Imported {article}</source>
@@ -2170,6 +2182,14 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     <message>
         <source>Switched off what was learned of {subject}</source>
         <translation>Desactivado lo aprendido de {subject}</translation>
+    </message>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Deshecho: {action}</translation>
+    </message>
+    <message>
+        <source>Redone: {action}</source>
+        <translation>Rehecho: {action}</translation>
     </message>
     <message>
         <source>nobody</source>

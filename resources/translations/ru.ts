@@ -1998,6 +1998,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>За клавишей {key} не закреплён спикер. Это делается в меню «Спикеры ▸ Изменить спикеров…».</translation>
     </message>
     <message>
+        <source>{number} actions</source>
+        <translation>действий: {number}</translation>
+    </message>
+    <message>
         <source>Assigned {name} to {number} quotes</source>
         <translation>Назначено цитатам ({number}): {name}</translation>
     </message>
@@ -2130,6 +2134,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Удалено: {article}</translation>
     </message>
     <message>
+        <source>Extracted the quotes of {number} articles again</source>
+        <translation>Цитаты извлечены заново, статей: {number}</translation>
+    </message>
+    <message>
         <source>Extracted the quotes of {article} again</source>
         <translation>Цитаты найдены заново: {article}</translation>
     </message>
@@ -2140,6 +2148,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     <message>
         <source>Imported the codebook from “{file}”: {added} added, {updated} updated</source>
         <translation>Кодификатор импортирован из «{file}»: добавлено {added}, обновлено {updated}</translation>
+    </message>
+    <message>
+        <source>Imported {number} articles</source>
+        <translation>Импортировано статей: {number}</translation>
     </message>
     <message>
         <source>Imported {article}</source>
@@ -2200,6 +2212,14 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     <message>
         <source>Switched off what was learned of {subject}</source>
         <translation>Вывод отключён: {subject}</translation>
+    </message>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Отменено: {action}</translation>
+    </message>
+    <message>
+        <source>Redone: {action}</source>
+        <translation>Возвращено: {action}</translation>
     </message>
     <message>
         <source>nobody</source>

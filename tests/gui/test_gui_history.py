@@ -17,7 +17,7 @@ from cubaquotes.services import open_project
 from tests.gui.desk import Desk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-IMPORTED = 2  # steps of "ana", who made the project
+IMPORTED = 1  # step of "ana", who made the project
 
 
 def entries(desk: Desk) -> list[HistoryEntry]:

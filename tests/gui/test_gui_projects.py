@@ -28,6 +28,8 @@ from tests.gui.desk import Desk
 
 Saved = Callable[[Path], list[QuoteView]]
 
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
 
 def drop(desk: Desk, *paths: Path) -> None:
     data = QMimeData()
@@ -68,6 +70,24 @@ def test_refused_files_are_listed_with_their_reason_and_block_nothing(desk: Desk
     for name in ("empty.txt", "noise.txt", "none.txt"):
         assert any(name in text for text in listed)
     dialog.close()
+
+
+def test_an_import_is_taken_back_in_one_step(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "more"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.txt").write_text(
+            f"More\n\n“Ship number {number} left,” Ana Torres said.", encoding="utf-8"
+        )
+    desk.window.importer.start([folder])
+    desk.bot.waitUntil(lambda: not desk.window.importer.running)
+    desk.settle()
+    assert len(desk.window.session.articles) == 5
+    desk.press("Z", CONTROL)
+    assert desk.window.toasts.texts[-1] == "Undone: Imported 3 articles"
+    assert len(desk.window.session.articles) == 2
+    desk.press("Z", CONTROL | SHIFT)
+    assert len(desk.window.session.articles) == 5
 
 
 def test_an_import_can_be_cancelled_and_decisions_go_on_meanwhile(desk: Desk, tmp_path: Path) -> None:

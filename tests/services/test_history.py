@@ -185,3 +185,59 @@ def test_entries_are_limited_and_newest_first(project, ids):
     assert [entry.id for entry in entries] == sorted((entry.id for entry in entries), reverse=True)
     assert len(entries) == 3
     assert entries[0].quote_id == ids[0]
+
+
+@pytest.fixture
+def files(tmp_path):
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for name in ("one", "two", "three"):
+        (folder / f"{name}.txt").write_text(f"Number {name}\n\n“We need {name} more ships,” Ana Díaz said in Havana.")
+    return folder
+
+
+def test_an_import_of_many_files_is_one_step(project, files):
+    assert len(list(project.articles.import_paths([files]))) == 3
+    assert project.history.next_undo() == "Imported 3 articles"
+    (entry,) = project.history.entries()
+    assert (entry.label, entry.article_id, entry.details, entry.undoable) == ("Imported 3 articles", None, (), True)
+    change = project.history.undo()
+    assert change.label == "Undone: Imported 3 articles"
+    assert len(change.removed_articles) == 3
+    assert (project.articles.overview(), project.history.next_undo()) == ([], None)
+    assert project.history.steps_to(entry.id) == -1
+    assert len(project.history.redo().articles) == 3
+    assert project.history.steps_to(entry.id) == 1
+    assert len(project.history.undo_to(entry.id).removed_articles) == 3
+
+
+def test_what_is_decided_while_files_come_in_is_a_step_of_its_own(project, files):
+    coming = project.articles.import_paths([files])
+    first = next(coming).article_id
+    (quote,) = project.articles.open(first).quotes
+    project.review.reject(quote.id)
+    list(coming)
+    assert [entry.label for entry in project.history.entries()] == ["Imported 3 articles", "Rejected: not a quote"]
+    assert project.history.undo(2).label == "Undone: 2 actions"
+    assert project.articles.overview() == []
+    project.history.redo()
+    project.history.redo()
+    assert len(project.articles.overview()) == 3
+    assert project.articles.open(first).quotes[0].status is Status.REJECTED
+    assert project.check() == []
+
+
+def test_an_import_that_was_stopped_is_a_step_too_and_one_file_is_called_by_its_name(project, files):
+    coming = project.articles.import_paths([files])
+    next(coming)
+    assert project.history.next_undo() == "Imported “Number one”"
+    next(coming)
+    coming.close()
+    assert project.history.next_undo() == "Imported 2 articles"
+    list(project.articles.import_paths([files]))  # brings the third
+    assert project.history.next_undo() == "Imported “Number two”"
+    project.history.undo()
+    project.history.undo()
+    assert project.articles.overview() == []
+    list(project.articles.import_paths([files]))
+    assert project.history.next_undo() == "Imported 3 articles"

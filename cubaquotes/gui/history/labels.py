@@ -5,6 +5,7 @@ from cubaquotes.gui.words.translate import QT_TR_NOOP, tr
 
 # As the services call their actions.
 _PATTERNS = (
+    QT_TR_NOOP("{number} actions"),
     QT_TR_NOOP("Assigned {name} to {number} quotes"),
     QT_TR_NOOP("Assigned {name}"),
     QT_TR_NOOP("Confirmed {number} quotes"),
@@ -38,9 +39,11 @@ _PATTERNS = (
     QT_TR_NOOP("Marked {article} as not done"),
     QT_TR_NOOP("Removed the speaker {name}"),
     QT_TR_NOOP("Removed {article}"),
+    QT_TR_NOOP("Extracted the quotes of {number} articles again"),
     QT_TR_NOOP("Extracted the quotes of {article} again"),
     QT_TR_NOOP("Imported speakers from “{file}”: {added} added, {updated} updated"),
     QT_TR_NOOP("Imported the codebook from “{file}”: {added} added, {updated} updated"),
+    QT_TR_NOOP("Imported {number} articles"),
     QT_TR_NOOP("Imported {article}"),
     QT_TR_NOOP("Brought back {article}"),
     QT_TR_NOOP("Merged {names} into {name}"),
@@ -63,8 +66,11 @@ _LABELS = Patterns(_PATTERNS, {"number": r"\d+", "added": r"\d+", "updated": r"\
 def label_words(label: str) -> str:
     """An action's label in the language of the window; one that is not known stays as it is.
 
-    Several stances decided in one step stand in one label, apart by " · ".
+    Several stances decided in one step stand in one label, apart by " · ". "Undone" and "Redone" may stand before it.
     """
+    for word, text in (("Undone: ", tr("Undone: {action}")), ("Redone: ", tr("Redone: {action}"))):
+        if label.startswith(word):
+            return text.format(action=label_words(label.removeprefix(word)))
     return " · ".join(_part(part) for part in label.split(" · "))
 
 
