@@ -18,7 +18,7 @@ from cubaquotes.gui.review.controller import ChainOffer, chain_question
 from cubaquotes.gui.review.stancing import stance_on
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.gui.words.language_commands import LanguageCommands
-from cubaquotes.gui.words.names import stance_name, title_name
+from cubaquotes.gui.words.names import stance_name
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import (
     ArticleId,
@@ -124,10 +124,6 @@ class Commands(QObject):
         review.history_changed.connect(self._name_history)
         self._session.article_changed.connect(self._drop_chain)
         self._session.speakers_changed.connect(self._name_pins)
-        self._session.metadata_changed.connect(self._title)
-        self._session.article_changed.connect(self._title)
-        self._session.quotes_changed.connect(self._title)
-        self._session.quotes_updated.connect(self._title)
         self._worker.trouble.connect(self.trouble)
         self._worker.bug.connect(lambda _error, trace: self.show_bug(trace))
         window.preferences.trouble.connect(self.trouble)
@@ -142,15 +138,6 @@ class Commands(QObject):
         window.search.hit_chosen.connect(self._go_to_hit)
 
     # ---- the review
-
-    def _title(self, *_news: object) -> None:
-        article = self._session.article
-        if article is None:
-            self._window.setWindowTitle("CubaQuotes")
-            return
-        quotes = len(self._session.quotes)
-        progress = tr("{number} of {total}").format(number=quotes - self._session.open_left(), total=quotes)
-        self._window.setWindowTitle(f"{title_name(article.metadata.title)} ({progress}) – CubaQuotes")
 
     def _show_antecedent(self) -> None:
         if not self._window.text.toggle_antecedent():

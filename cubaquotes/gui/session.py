@@ -4,7 +4,8 @@ Nothing here decides or saves anything; changes come in as `Change` objects, and
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -43,6 +44,7 @@ class Session(QObject):
     quotes_changed = Signal()
     quotes_updated = Signal(object)  # frozenset of QuoteId: the same rows, new contents
     current_changed = Signal()
+    looks_changed = Signal()  # another quote is current, or it looks different: once for all that `together` brings in
     speakers_changed = Signal()
     codebook_changed = Signal()
     target_changed = Signal()
@@ -63,6 +65,10 @@ class Session(QObject):
         self._row_of: dict[ArticleId, int] = {}
         self._index_of: dict[QuoteId, int] = {}
         self._open_left = 0
+        self._together = False
+        self._looks_due = False
+        self.current_changed.connect(self._tell_looks)
+        self.quotes_updated.connect(self._tell_looks)
 
     # ---- what is shown
 
@@ -135,6 +141,25 @@ class Session(QObject):
 
     # ---- what comes in
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """A decision and the move after it: whatever shows the current quote is drawn anew once, at the end."""
+        if self._together:
+            yield
+            return
+        self._together = True
+        try:
+            yield
+        finally:
+            self._together = False
+            if self._looks_due:
+                self._tell_looks()
+
+    def _tell_looks(self, *_news: object) -> None:
+        self._looks_due = self._together
+        if not self._together:
+            self.looks_changed.emit()
+
     def set_articles(self, rows: Iterable[ArticleRow]) -> None:
         """The whole list of articles."""
         self.articles = list(rows)
@@ -165,8 +190,9 @@ class Session(QObject):
             first = next((quote for quote in self.quotes if not quote.status.decided), None)
             quote_id = first.id if first else self.quotes[0].id if self.quotes else None
         self.current_id = quote_id
-        self.article_changed.emit()
-        self.current_changed.emit()
+        with self.together():
+            self.article_changed.emit()
+            self.current_changed.emit()
 
     def renew(self, view: ArticleView) -> None:
         """The shown article as it is now in the file; the current quote stays current if it is still there."""
@@ -176,9 +202,10 @@ class Session(QObject):
         self.article, self.scare = view.article, view.scare
         self._set_quotes(view.quotes)
         self._keep_current_near(index)
-        self.metadata_changed.emit()
-        self.quotes_changed.emit()
-        self.current_changed.emit()
+        with self.together():
+            self.metadata_changed.emit()
+            self.quotes_changed.emit()
+            self.current_changed.emit()
 
     def set_current(self, quote_id: QuoteId) -> None:
         """Make a quote of the shown article the current one."""
@@ -214,11 +241,17 @@ class Session(QObject):
         if gone or new or self._moves(mine):
             self._rebuild(mine, gone)
         elif mine:
-            for quote in mine:
-                place = self._index_of[quote.id]
-                self._open_left += self.quotes[place].status.decided - quote.status.decided
-                self.quotes[place] = quote
-            self.quotes_updated.emit(frozenset(quote.id for quote in mine))
+            self._update(mine)
+
+    def _update(self, mine: Sequence[QuoteView]) -> None:
+        """A decision may teach the suggestions of others: of those that it brings along, many are as they were."""
+        new = [quote for quote in mine if quote != self.quotes[self._index_of[quote.id]]]
+        for quote in new:
+            place = self._index_of[quote.id]
+            self._open_left += self.quotes[place].status.decided - quote.status.decided
+            self.quotes[place] = quote
+        if new:
+            self.quotes_updated.emit(frozenset(quote.id for quote in new))
 
     def _moves(self, quotes: Sequence[QuoteView]) -> bool:
         return any(quote.content != self.quotes[self._index_of[quote.id]].content for quote in quotes)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QChildEvent, QEvent, Qt, Signal
+from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -43,6 +43,7 @@ from cubaquotes.gui.session import Session
 from cubaquotes.gui.status import StatusLine
 from cubaquotes.gui.threads.aside import Asides
 from cubaquotes.gui.threads.worker import Worker
+from cubaquotes.gui.title import WindowTitle
 from cubaquotes.gui.words.translate import tr
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(preferences, self)
         theme = self.appearance.theme
         self.session = Session(self)
+        WindowTitle(self.session, self)
         self.colours = SpeakerColours(self.session)
         self.review = ReviewController(self.session, worker, self)
         self.suggestions = SuggestedStances(self.session, worker, self)
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
         for signal in (self.picker.closed, self.palette_box.closed, self.search.left, self.inspector.note.left):
             signal.connect(self.to_article)
         self._follow_size(self.appearance.size)
+        self.session.looks_changed.connect(_lay_out)  # the last to hear of it
 
     # ---- follow
 
@@ -306,3 +309,8 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.importer.start(paths)
+
+
+def _lay_out() -> None:
+    """Lay out now what has other words: Qt would paint in between, and then once more with each round of layouts."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

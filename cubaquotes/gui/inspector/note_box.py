@@ -31,8 +31,7 @@ class NoteBox(TextField):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.keep)
         self.textChanged.connect(self._pause.start)
-        session.current_changed.connect(self._follow)
-        session.quotes_updated.connect(lambda _ids: self._follow())
+        session.looks_changed.connect(self._follow)
 
     def sizeHint(self) -> QSize:
         """One line; a longer note scrolls, or gets what room there is."""
@@ -63,8 +62,9 @@ class NoteBox(TextField):
         if self._quote is not None and (quote is None or quote.id != self._quote.id):
             self.keep()
         same = self._quote is not None and quote is not None and quote.id == self._quote.id
-        if not (same and self.hasFocus()) and (not same or _note(quote) != self.toPlainText().strip()):
-            self.setPlainText(_note(quote))
+        other = _note(quote) != self.toPlainText().strip()
+        if not (same and self.hasFocus()) and (other or (not same and self.document().isUndoAvailable())):
+            self.setPlainText(_note(quote))  # what was typed about another quote can't be brought back here
         self._quote = quote
         self.setEnabled(quote is not None)
 

@@ -36,7 +36,7 @@ class ReasonBox(QWidget):
     def __init__(self, session: Session, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self._session = session
-        self._reason = LinesLabel(5)
+        self._reason = LinesLabel(5, least=2)  # from quote to quote, what stands below rarely moves
         self._reason.more = tr("({key}: all of it)").format(key=actions.key_of("move.why"))
         self._reason.setAccessibleName(tr("Reason"))
         self._parts: list[tuple[str, QWidget, _Line, CutLabel]] = []
@@ -60,8 +60,7 @@ class ReasonBox(QWidget):
             across.addWidget(label, 1)
             parts.addWidget(row, 2 if name == "source" else 1)
             self._parts.append((name, row, line, label))
-        session.current_changed.connect(self._show)
-        session.quotes_updated.connect(lambda _ids: self._show())
+        session.looks_changed.connect(self._show)
         self._show()
 
     def set_theme(self, theme: Theme) -> None:

@@ -113,6 +113,8 @@ class SpeakerBox(QWidget):
         names.addWidget(self._role)
         self.state_line = QHBoxLayout()
         self.state_line.setSpacing(8)
+        # From quote to quote it has one line or two: with room for both, what stands below stays where it is.
+        self._state.setMinimumHeight(self._state.fontMetrics().lineSpacing() * 2)
         self.state_line.addWidget(self._state, 1, Qt.AlignmentFlag.AlignTop)
         names.addLayout(self.state_line)
         head = QHBoxLayout()
@@ -125,8 +127,7 @@ class SpeakerBox(QWidget):
         column.addLayout(head)
         column.addLayout(self._pins)
         column.addLayout(_other_buttons(actions))
-        session.current_changed.connect(self.show_current)
-        session.quotes_updated.connect(lambda _ids: self.show_current())
+        session.looks_changed.connect(self.show_current)
         session.metadata_changed.connect(self.show_current)
         session.speakers_changed.connect(self._show_pins)
         actions.keys_changed.connect(self._show_pins)
@@ -140,8 +141,8 @@ class SpeakerBox(QWidget):
     def show_current(self) -> None:
         """The current quote's speaker and status."""
         quote = self._session.current
-        self._role.hide()
         if quote is None:
+            self._role.hide()
             self._chip.show_speaker("–", QColor(self._chip.theme.nobody), Status.OPEN)
             self._name.setText(tr("No quote"))
             self._state.setText(

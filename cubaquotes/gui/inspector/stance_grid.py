@@ -44,10 +44,9 @@ class StanceModel(QAbstractTableModel):
         session.codebook_changed.connect(self._reset)
         self._shown: list[_Look] = []
         for signal in (
-            session.current_changed, session.target_changed, session.article_changed, session.suggested_changed,
+            session.looks_changed, session.target_changed, session.article_changed, session.suggested_changed,
         ):  # fmt: skip
             signal.connect(self._refresh)
-        session.quotes_updated.connect(lambda _ids: self._refresh())
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Called by Qt."""

@@ -112,10 +112,9 @@ class StanceKeys(QWidget):
         column.addLayout(head)
         column.addLayout(line)
         for signal in (
-            session.current_changed, session.target_changed, session.codebook_changed, session.suggested_changed,
+            session.looks_changed, session.target_changed, session.codebook_changed, session.suggested_changed,
         ):  # fmt: skip
             signal.connect(self._show)
-        session.quotes_updated.connect(lambda _ids: self._show())
         actions.keys_changed.connect(self._show_keys)
         self._show_keys()
         self._show()

@@ -1,7 +1,7 @@
 """Colours, spaces and the look of the window, from resources/themes/."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from string import Template
 from typing import Any
 
@@ -30,6 +30,7 @@ class Theme:
     tint: float
     tint_decided: float
     tint_current: float
+    _known: dict[tuple[object, ...], QColor] = field(default_factory=dict, compare=False, repr=False)
 
     def colour(self, role: str) -> QColor:
         """The colour of a role such as "paper" or "muted"."""
@@ -37,13 +38,17 @@ class Theme:
 
     def mixed(self, colour: QColor, share: float, ground: str = "paper") -> QColor:
         """`share` of `colour` over a ground (or an ink), as an opaque colour."""
-        below = self.colour(ground)
-        parts = zip(colour.getRgb()[:3], below.getRgb()[:3], strict=True)  # type: ignore[index]  # a tuple of four
-        return QColor(*(round(top * share + under * (1 - share)) for top, under in parts))
+
+        def mix() -> QColor:
+            below = self.colour(ground)
+            parts = zip(colour.getRgb()[:3], below.getRgb()[:3], strict=True)  # type: ignore[index]  # a tuple of four
+            return QColor(*(round(top * share + under * (1 - share)) for top, under in parts))
+
+        return self._once(mix, "mixed", colour.rgba(), share, ground)
 
     def tinted(self, colour: QColor, share: float) -> QColor:
         """The ground of words in a speaker's colour. It is opaque: tints over tints would swallow the words."""
-        return self.mixed(self.wash(colour), share)
+        return self._once(lambda: self.mixed(self.wash(colour), share), "tinted", colour.rgba(), share)
 
     def line(self, colour: QColor) -> QColor:
         """A speaker's colour for thin lines on its own tint: nearer to the ink of the words."""
@@ -74,7 +79,15 @@ class Theme:
 
     def on(self, colour: QColor) -> QColor:
         """Black or white, whichever reads better on `colour`."""
-        return max(QColor("#ffffff"), QColor("#15171a"), key=lambda ink: contrast(ink, colour))
+        inks = QColor("#ffffff"), QColor("#15171a")
+        return self._once(lambda: max(inks, key=lambda ink: contrast(ink, colour)), "on", colour.rgba())
+
+    def _once(self, make: Callable[[], QColor], *what: object) -> QColor:
+        """A page has some hundred mixtures of the same few colours: each is worked out once."""
+        found = self._known.get(what)
+        if found is None:
+            found = self._known[what] = make()
+        return QColor(found)
 
 
 def load_theme(key: str) -> Theme:

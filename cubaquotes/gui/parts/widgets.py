@@ -3,8 +3,8 @@
 import html
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QSizePolicy, QToolButton, QWidget
 
 from cubaquotes.gui.actions import ActionSpec, shown
 from cubaquotes.gui.words.names import on_target, sure
@@ -133,6 +133,30 @@ class TextLabel(QLabel):
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
+class SteadyLabel(TextLabel):
+    """One line that grows where it must and never shrinks: other words of about the same length move nothing.
+
+    Qt lays the whole window out anew for a label whose words change, but not for one of a fixed size.
+    """
+
+    def setText(self, text: str) -> None:
+        """Other words."""
+        super().setText(text)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size need other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.setMinimumSize(0, 0)
+            self._fit()
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        wanted = self.sizeHint()
+        self.setFixedSize(max(wanted.width(), self.minimumWidth()), wanted.height())
+
+
 class CutLabel(TextLabel):
     """One line that gives way: what does not fit is cut with an ellipsis."""
 
@@ -181,11 +205,11 @@ def draw_lines(painter: QPainter, box: QRectF, text: str, most: int, more: str =
 
 
 class LinesLabel(TextLabel):
-    """Some lines at most; what does not fit ends with an ellipsis."""
+    """Some lines at most; what does not fit ends with an ellipsis. Room for `least` lines is kept."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, least: int = 1) -> None:
         super().__init__(wrap=True)
-        self._most = most
+        self._most, self._least = most, least
         self.more = ""  # what to say where it is cut
 
     def set_most(self, most: int) -> None:
@@ -196,7 +220,8 @@ class LinesLabel(TextLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Called by Qt."""
-        return min(super().heightForWidth(width), self.fontMetrics().lineSpacing() * self._most)
+        line = self.fontMetrics().lineSpacing()
+        return max(min(super().heightForWidth(width), line * self._most), line * self._least)
 
     def minimumSizeHint(self) -> QSize:
         """One line: what is more is asked for by the width."""
@@ -213,6 +238,12 @@ def fit_screen(window: QWidget, width: int, height: int) -> None:
     """Resize a window that is not shown yet to a size in pixels, or to what the screen has room for with its frame."""
     room = window.screen().availableGeometry().size() - QSize(2 * _FRAME, _TITLE + _FRAME)
     window.resize(QSize(width, height).boundedTo(room))
+
+
+def fill_ground(view: QAbstractScrollArea, event: QPaintEvent) -> None:
+    """The paper under what is to be drawn of a view whose viewport has WA_OpaquePaintEvent."""
+    ground = view.viewport()
+    QPainter(ground).fillRect(event.rect(), ground.palette().color(QPalette.ColorRole.Base))
 
 
 def heading(text: str) -> TextLabel:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.parts.widgets import PressedByReturn, TextLabel
+from cubaquotes.gui.parts.widgets import PressedByReturn, SteadyLabel
 from cubaquotes.gui.queue.chips import Chip, OptionMenu
 from cubaquotes.gui.queue.facets import Facet, Known, facets, order_name
 from cubaquotes.gui.queue.listing import EVERYTHING, Listing, Scope
@@ -120,7 +120,7 @@ class QueueBar(QFrame):
         self.clear.setSizePolicy(place)
         self._line.addWidget(self.clear)
         self._line.addStretch(1)
-        self._state = TextLabel(role="muted")
+        self._state = SteadyLabel(role="muted")
         self._state.setAccessibleName(tr("How many quotes are listed"))
         self._line.addWidget(self._state)
 

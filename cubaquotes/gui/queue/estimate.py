@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QStatusBar, QWidget
 
-from cubaquotes.gui.parts.widgets import CutLabel, TextLabel
+from cubaquotes.gui.parts.widgets import CutLabel, SteadyLabel
 from cubaquotes.gui.review.controller import StepQueue
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import Priority
@@ -30,7 +30,7 @@ class ProgressLine(QWidget):
         self._soon.setInterval(_AFTER_PAINTING)
         self._soon.timeout.connect(self._show)
         self._bars = [self._bar(tr("Quotes decided in this article")), self._bar(tr("Quotes decided in the project"))]
-        self._texts = [TextLabel(), TextLabel()]
+        self._texts = [SteadyLabel(), SteadyLabel()]
         for text, name in zip(self._texts, (tr("Progress of the article"), tr("Progress of the project")), strict=True):
             text.setAccessibleName(name)
         self.left = CutLabel()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cubaquotes.services.queue import Queue, QueueStep
 
 EVERYTHING = QuoteFilter()
+_FEW = 12  # rows that are told one by one
 _TELLINGS = 20  # how often it is told how far the collecting is: more would only take the processor from the keys
 
 
@@ -302,8 +303,7 @@ class Listing(QObject):
     def _keep_in_step(self, change: Change) -> None:
         if self._queue is not None:
             places = self._queue.update(change)
-            if places:
-                self.rows_changed.emit(places[0], places[-1])
+            self._tell_rows(places)
         if self.scope is Scope.PROJECT and (change.removed_articles or self._brings_quotes(change)):
             self._renew()
 
@@ -316,8 +316,15 @@ class Listing(QObject):
 
     def _rows_came(self, ids: Sequence[QuoteId]) -> None:
         places = [place for quote_id in ids if (place := self.position_of(quote_id)) is not None]
-        if places:
+        self._tell_rows(places)
+
+    def _tell_rows(self, places: Sequence[int]) -> None:
+        """One by one where they are few: of a range, all that is in sight would be drawn anew."""
+        if len(places) > _FEW:
             self.rows_changed.emit(min(places), max(places))
+        else:
+            for place in places:
+                self.rows_changed.emit(place, place)
 
     def _all_look_different(self) -> None:
         if len(self):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.look.theme import reading_font
-from cubaquotes.gui.parts.widgets import ActionButton, CutLabel, LinesLabel, TextLabel, tip
+from cubaquotes.gui.parts.widgets import ActionButton, CutLabel, LinesLabel, SteadyLabel, tip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.words.names import language_names, title_name
 from cubaquotes.gui.words.translate import tr
@@ -25,7 +25,8 @@ class ArticleHeader(QFrame):
         self._details.setAccessibleName(tr("Outlet, author, date and language"))
         self._edit = ActionButton(actions["article.metadata"], actions.specs["article.metadata"], role="quiet")
         self._edit.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self._where = TextLabel(role="muted")
+        self._where = SteadyLabel(role="muted")
+        self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._where.setAccessibleName(tr("Place in this article"))
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -39,9 +40,7 @@ class ArticleHeader(QFrame):
         self._column.addLayout(line)
         session.article_changed.connect(self._show)
         session.metadata_changed.connect(self._show)
-        for signal in (session.article_changed, session.quotes_changed, session.current_changed):
-            signal.connect(self._show_where)
-        session.quotes_updated.connect(lambda _ids: self._show_where())
+        session.looks_changed.connect(self._show_where)
         self.set_reading_size(12.0)
         self._show()
 

@@ -25,6 +25,7 @@ from cubaquotes.gui.reading.handles import Handle, handle_at, handles_of, paint_
 from cubaquotes.gui.reading.marks import Mark, MarkIndex
 from cubaquotes.gui.reading.page import Page, span_boxes
 from cubaquotes.gui.reading.painting import QuotePainter
+from cubaquotes.gui.reading.repainting import Repainting
 from cubaquotes.gui.reading.sheet import RIGHT, Sheet
 from cubaquotes.gui.reading.telling import spoken, stances_at, why
 from cubaquotes.gui.session import Session
@@ -49,8 +50,10 @@ class ArticleText(Sheet):
         self.setObjectName("article")
         self.setAccessibleName(tr("Article"))
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # paintEvent fills the paper
         self._session = session
         self._painter = QuotePainter(session, colours, theme)
+        self._repainting = Repainting(session, self, self._painter)
         self._pressed: QPoint | None = None
         self._drag = BoundaryDrag(session, self, self)
         self._telling = QTimer(self)  # once for a decision and the move to the next quote
@@ -141,7 +144,7 @@ class ArticleText(Sheet):
         self.page_changed.emit()
 
     def _quotes_updated(self, ids: frozenset[QuoteId]) -> None:
-        self.viewport().update()
+        self._repainting.other_looks(ids)
         if self._session.current_id in ids:
             self._telling.start()
 
@@ -158,7 +161,7 @@ class ArticleText(Sheet):
             cursor.setPosition(self.places.to_units(quote.content[0].start))
             self.setTextCursor(cursor)
         self.reveal_current()
-        self.viewport().update()
+        self._repainting.other_current()
         self.page_changed.emit()
         self._telling.start()
 
@@ -167,14 +170,16 @@ class ArticleText(Sheet):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The quotes first, then Qt draws the words over them."""
         painter = QPainter(self.viewport())
-        painter.translate(0, -self.verticalScrollBar().value())
-        page = self.page()
-        self._painter.paint(painter, page)
+        painter.fillRect(event.rect(), self._painter.theme.colour("paper"))
+        page, scroll = self.page(), self.verticalScrollBar().value()
+        painter.translate(0, -scroll)
+        self._painter.paint(painter, page, scroll + event.rect().top(), scroll + event.rect().bottom())
         quote = self._session.current
         if quote is not None:
             held = {self._drag.held or self._over, (self._part, False), (self._part, True)}
             paint_handles(painter, self._painter.theme, self._painter.colour(quote), self._handles(page), held)
         painter.end()
+        self._repainting.painted()
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

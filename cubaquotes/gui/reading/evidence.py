@@ -97,6 +97,11 @@ class EvidenceStrip:
         """Whether a label with the speaker's name is under a place of the document."""
         return self._name.contains(place) or self.spot_at(place) is Spot.ANTECEDENT
 
+    @property
+    def at_edges(self) -> bool:
+        """Whether labels of what is out of sight were painted last."""
+        return bool(self._spots)
+
     def covers(self, box: QRectF) -> bool:
         """Whether a label at the edge of the view lies over a box of the document."""
         return any(label.intersects(box) for label, _spot in self._spots)

@@ -33,6 +33,10 @@ class Page:
         """The same page as if all of the document were in sight."""
         return replace(self, top=-inf, bottom=inf)
 
+    def between(self, above: float, below: float) -> "Page":
+        """The part of the page between two heights of the document."""
+        return replace(self, top=max(above, self.top), bottom=min(below, self.bottom))
+
     def blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
         """The paragraphs in sight with their boxes."""
         block = self.first
@@ -40,7 +44,8 @@ class Page:
             box = self.layout.blockBoundingRect(block)
             if box.top() > self.bottom:
                 return
-            yield block, box
+            if box.bottom() >= self.top:
+                yield block, box
             block = block.next()
 
 

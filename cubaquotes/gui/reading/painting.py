@@ -25,6 +25,7 @@ from cubaquotes.model import QuoteView, Span, Spans, Status
 CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 28, 17, 3
 CHIP_INDENT = 14  # from the column's right edge
 _MOST_CHIPS = 3
+_REACH = 60  # pixels: how far from its words a sign may stand, or what decides where it stands
 _DOTS, _DASHES = (1.0, 2.2), (4.0, 2.5)
 _Chip = tuple[QRectF, QuoteView, int]  # the number of quotes that it stands for, if it is no single one
 
@@ -45,12 +46,13 @@ class QuotePainter:
         self.draft: Spans | None = None
         self.strip = EvidenceStrip(session)
 
-    def paint(self, painter: QPainter, page: Page) -> None:
-        """Everything that lies under the words and beside them."""
+    def paint(self, painter: QPainter, page: Page, above: float, below: float) -> None:
+        """Everything that lies under the words and beside them, as far as it may reach between two heights."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         starts: list[tuple[QRectF, QuoteView]] = []
-        for block, box in page.blocks():
-            self._paint_block(painter, page, block, starts)
+        wanted = page.between(above - _REACH, below + _REACH)
+        for block, box in wanted.blocks():
+            self._paint_block(painter, wanted, block, starts)
             self._paint_number(painter, page, block, box.top())
         self._paint_current(painter, page)
         chips = list(_placed(page, starts, self._chip_size()))

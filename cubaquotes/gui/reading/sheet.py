@@ -134,6 +134,16 @@ class Sheet(QTextEdit):
         line = block.layout().lineForTextPosition(unit - block.position())
         return box.top() + (line.y() if line.isValid() else 0.0)
 
+    def line_height(self) -> float:
+        """About how high a line is, in pixels."""
+        return QFontMetricsF(self._font).lineSpacing() * 1.6
+
+    def shown_units(self) -> tuple[int, int]:
+        """The first and last unit that may be in sight."""
+        size = self.viewport().size()
+        ends = self.cursorForPosition(QPoint(0, 0)), self.cursorForPosition(QPoint(size.width(), size.height()))
+        return ends[0].position(), ends[1].position()
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Qt moves the picture along; what stands still at the edges of the margin must be drawn anew."""
         super().scrollContentsBy(dx, dy)

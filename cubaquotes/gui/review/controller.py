@@ -185,13 +185,14 @@ class StepQueue(QObject):
 
         def saved(answer: _Saved) -> None:
             self._running = False
-            self._bring_in(answer)
-            if answer.change is not None:
-                self._turned = answer.turned
-                if then is not None:
-                    then(answer.change)
-                self._turned = None
-            elif nothing:
+            with self.session.together():
+                self._bring_in(answer)
+                if answer.change is not None:
+                    self._turned = answer.turned
+                    if then is not None:
+                        then(answer.change)
+                    self._turned = None
+            if answer.change is None and nothing:
                 self.said.emit(nothing)
             self._changed = True
             self._soon.start()

@@ -1,0 +1,49 @@
+"""From quote to quote only some lines are drawn anew: the picture is the same as if all of it were."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from .desk import Desk
+
+Key = Qt.Key
+
+
+def _on_screen(desk: Desk, part: QWidget) -> QImage:
+    corner = part.mapTo(desk.window, QPoint(0, 0))
+    size = part.size()
+    picture = desk.window.screen().grabWindow(desk.window.winId(), corner.x(), corner.y(), size.width(), size.height())
+    image: QImage = picture.toImage()
+    return image
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        (Key.Key_Return, Key.Key_Return, Key.Key_Return),
+        (Key.Key_J, Key.Key_J, Key.Key_K, Key.Key_J),
+        (Key.Key_X, Key.Key_1, Key.Key_K, Key.Key_U),
+        (Key.Key_Q, Key.Key_J, Key.Key_BracketRight, Key.Key_K),
+    ],
+    ids=["confirmed", "moved", "rejected and assigned", "described"],
+)
+def test_what_is_drawn_anew_is_enough(desk: Desk, keys: tuple[Qt.Key, ...]) -> None:
+    parts = {"text": desk.window.text.viewport(), "list": desk.window.quotes.viewport()}
+    for key in keys:
+        desk.press(key)
+        QApplication.processEvents()
+        for name, part in parts.items():
+            seen = _on_screen(desk, part)
+            part.update()
+            QApplication.processEvents()
+            assert seen == _on_screen(desk, part), f"the {name} after {key.name}"
+
+
+def test_a_decision_and_the_move_after_it_are_shown_at_once(desk: Desk) -> None:
+    told = []
+    desk.window.session.looks_changed.connect(lambda: told.append(desk.window.session.current_id))
+    before = desk.window.session.current_id
+    desk.press(Key.Key_Return)
+    assert told == [desk.window.session.current_id]
+    assert told != [before]
