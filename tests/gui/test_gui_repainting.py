@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from .desk import Desk
+from tests.gui.desk import Desk
 
 Key = Qt.Key
 
