@@ -24,6 +24,7 @@ _ALIAS = frozenset(
     ("alias", "apodado", "apodada", "llama", "llamaba", "llaman", "llamaban", "dicen", "decían", "зовут", "звали",
      "прозвищу", "кличке", "прозвище", "псевдонимом")
 )  # fmt: skip
+_SELF = frozenset(("самой", "самом", "самих", "сама", "самого", "самому"))
 _WHOM = frozenset(("ее", "его"))
 # How far the name may stand from the one who is called so.
 _CALLED_WITHIN = 20
@@ -243,6 +244,7 @@ class Cast:
             and i - k < 4
             and scene.tags[k - 1] & t.WORD
             and scene.low[k - 1] not in scene.lexicon.cue_nouns
+            and scene.low[k - 1] not in _SELF
             and not scene.tags[k - 1] & (t.SMALL | t.CUE | t.NOUN | t.CAPITAL | t.CALENDAR)
             and russian_phrases.is_adjective(scene.low[k - 1])
             and russian.go_together(scene, k - 1, i)

@@ -27,6 +27,7 @@ _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", 
 # Endings of nouns for people that no list has.
 MEN = ("щик", "чик", "ник", "тель", "олог", "ист", "граф", "арь")
 WOMEN = ("истка", "ница", "щица", "чица", "янка")
+_REGIONS = ("респуб", "стран", "област", "кра", "регион", "город", "остров", "округ", "рф")
 _IN_CHARGE = ("заведующ", "управляющ", "командующ", "руководящ")
 _THE_SAME = frozenset(("того", "той", "тех"))
 _MEDIA = frozenset(("издание", "агентство", "газета", "портал", "сайт", "журнал", "канал", "телеканал"))
@@ -143,6 +144,8 @@ def _takes_place(scene: Scene, noun: Noun | None, j: int) -> bool:
 def _ends_phrase(scene: Scene, j: int) -> bool:
     if "же" in scene.low[j : j + 2] and _THE_SAME & set(scene.low[j - 1 : j + 1]):
         return False  # "чиновник того же департамента"
+    if scene.words[j - 1].isupper() and len(scene.words[j - 1]) > 1 and not scene.low[j].startswith(_REGIONS):
+        return True  # "В ФАС ходатайства не получали"
     tag = scene.tags[j]
     small = tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER | t.NOUN_CUE) and scene.low[j] != "дел"
     return bool(small or tag & t.DATIVE) or not _can_be_genitive(scene, j)

@@ -8,6 +8,9 @@ from cubaquotes.extract.rules.said.frame import ACCORDING, Frame
 
 _FEWEST_WORDS = 3
 _MEMORY = 80
+_FOR_WHOM = (
+    ("para", "quien"), ("para", "el", "que"), ("para", "la", "que"), ("para", "el", "cual"), ("para", "la", "cual"),
+)  # fmt: skip
 
 
 def find(cast: Cast, first: int, last: int) -> dict[int, Frame]:
@@ -18,10 +21,34 @@ def find(cast: Cast, first: int, last: int) -> dict[int, Frame]:
     for i in range(first, last):
         if scene.low[i] not in starts or scene.quote_of[i] >= 0:
             continue
-        frame = _own(cast, i, first, last) or _according(cast, i, first, last) or _impersonal(cast, i, first, last)
+        frame = (
+            _relative(cast, i, first, last)
+            or _own(cast, i, first, last)
+            or _according(cast, i, first, last)
+            or _impersonal(cast, i, first, last)
+        )
         if frame is not None:
             found[i] = frame
     return found
+
+
+def _relative(cast: Cast, i: int, first: int, last: int) -> Frame | None:
+    """ "X, para quien la ley es «…»", "X, по словам которого …": a relative clause with what X thinks."""
+    scene = cast.scene
+    if i <= first + 1 or not scene.tags[i - 1] & t.COMMA or scene.quote_of[i - 1] >= 0:
+        return None
+    if scene.lexicon.code == "es":
+        size = next((len(words) for words in _FOR_WHOM if scene.follows(i, words)), 0)
+    else:
+        size = scene.phrase("according", i)
+        size = size + 1 if size and i + size < last and scene.low[i + size].startswith("котор") else 0
+    who = cast.ending.get(i - 1)
+    if not size or who is None or who.kind not in (PERSON, ROLE, GROUP) or i + size + 2 >= last:
+        return None
+    begin = i + size + bool(scene.tags[i + size] & t.COMMA)
+    end = bounds.clause_end(cast, begin, last)
+    direct = scene.quote_of[begin] >= 0 and scene.last[scene.quote_of[begin]] >= end
+    return Frame(ACCORDING, [(begin, end)], (i, i + size), None, who, direct=direct, end=end, joined=direct)
 
 
 def _own(cast: Cast, i: int, first: int, last: int) -> Frame | None:

@@ -9,6 +9,7 @@ from cubaquotes.extract.rules.said import subjects
 _AT = frozenset(("в", "во", "на", "en", "desde"))
 _SEATS = (GROUP, PLACE)
 _LONGEST_COMPLEMENT = 5
+_SELF = frozenset(("самой", "самом", "самих"))
 _TOLD_TO = ("у", "ю", "ам", "ям", "те", "ге", "це", "ии", "ому", "ему")
 
 
@@ -41,6 +42,7 @@ def seat(cast: Cast, cue: int, start: int, first: int, last: int, verb: Verb) ->
 
 def _seat_at_start(cast: Cast, at: int, stop: int) -> Mention | None:
     scene = cast.scene
+    at += scene.low[at] in _SELF and at + 1 < stop
     k = scene.quote_of[at]
     if k >= 0 and scene.last[k] <= stop:
         return Mention(at, scene.last[k], GROUP, name=(at + 1, scene.last[k] - 1), cases="P")

@@ -234,9 +234,10 @@ def _over_parenthesis(cast: Cast, comma: int, first: int, verb: Verb | None) -> 
     scene = cast.scene
     low = max(first, comma - _REACH)
     for k in range(comma - 1, low, -1):
-        if scene.quote_of[k] >= 0 or scene.tags[k] & (t.COLON | t.SEMICOLON | t.DASH):
+        quoted = scene.quote_of[k] >= 0 and not _is_name_end(cast, scene.last[scene.quote_of[k]])
+        if quoted or scene.tags[k] & (t.COLON | t.SEMICOLON | t.DASH):
             return None
-        if scene.tags[k] & t.COMMA:
+        if scene.tags[k] & t.COMMA and scene.quote_of[k] < 0:
             mention = cast.ending.get(k)
             inner = cast.at.get(k + 1)
             named = inner is not None and inner.kind == PERSON and inner.last == comma and inner.head

@@ -53,8 +53,8 @@ def body(scene: Scene, recent: deque[Entity], mention: Mention, words: set[str])
         and not likeness.excludes(mention.head, e.roles, lexicon)
     ]
     heads = {mention.head, *lexicon.kinds.get(mention.head, ())}
-    same = [e for e in groups if {h[:3] for h in heads} & {role[:3] for role in e.roles}]
-    same = same or [e for e in groups if {h[:4] for h in heads} & {word[:4] for word in e.words}]
+    same = [e for e in groups if _is_kind(heads, e.roles)]
+    same = same or [e for e in groups if {h[:5] for h in heads} & e.words]
     if firm and not same:
         same = [e for e in groups if any(lexicon.apart.get(role) == "firm" for role in e.roles)]
         same = [e for e in same if mention.head in lexicon.bodies or e.roles & lexicon.bodies]
@@ -62,6 +62,14 @@ def body(scene: Scene, recent: deque[Entity], mention: Mention, words: set[str])
         return max(same, key=Entity.last_place, default=None)
     spoke = [e for e in groups if e.spoke >= 0 and mention.first - e.spoke < NEAR * 2]
     here = [e for e in groups if likeness.nearness(scene, mention.first, e.seen) == 2]
-    vague = mention.head in lexicon.lists["any_body"]
-    about = [e for e in here if vague and likeness.nearness(scene, mention.first, max(e.spoke, e.headed)) == 2]
-    return max(same or about or spoke or here, key=Entity.last_place, default=None)
+    about = [e for e in here if not firm and likeness.nearness(scene, mention.first, max(e.spoke, e.headed)) == 2]
+    if about and not same:
+        return max(about, key=Entity.latest)
+    return max(same or spoke or here, key=Entity.last_place, default=None)
+
+
+def _is_kind(heads: set[str], roles: set[str]) -> bool:
+    """Whether one of the nouns `heads` can mean a body told of as one of `roles`: "министерство" is "Минтранс"."""
+    beginnings = {role[:5] for role in roles}
+    ministry = "министерство" in heads and any(role.startswith("мин") for role in roles)
+    return ministry or any(head[:5] in beginnings for head in heads)

@@ -141,7 +141,8 @@ class Owners:
         if mention.plural or not likeness.is_owned(self.scene, mention) or self.scene.low[mention.first] in _MINE:
             return None
         if self._kin.relation(mention):
-            return self.person(mention)
+            relative = self.person(mention)
+            return relative if relative is not None and relative.kind == PERSON else None
         word = self.scene.low[mention.first]
         word = word if word in self.scene.lexicon.possessives else self.scene.low[max(mention.first - 1, 0)]
         gender, number = self.scene.lexicon.possessives.get(word, ("", "s"))

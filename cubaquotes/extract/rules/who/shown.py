@@ -101,10 +101,10 @@ def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
         return ("одна " if mention.gender == "f" else "один ") + _text(scene, a + 1, b)
     if scene.low[a] in russian.SEVERAL:
         return _text(scene, a, b)
-    head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), None)
-    if head is not None and head + 1 < b and russian.narrows_next(scene, head):
-        head += 1
-    if head is not None and head == a + 1 and scene.tags[head] & t.GROUP:
+    head = _noun(scene, a, b)
+    if head is not None and any(scene.tags[k] & t.PREPOSITION for k in range(a, head)):
+        return _text(scene, a, b)  # "Близкий к антимонопольной службе источник"
+    if head is not None and head == a + 1 and scene.tags[head] & t.GROUP and scene.quote_of[b - 1] < 0:
         country = next((c for stem, c in scene.lexicon.nations.items() if scene.low[a].startswith(stem)), None)
         if country is not None:
             # "украинский МИД" is "МИД Украины".
@@ -131,6 +131,12 @@ def _shown(scene: Scene, a: int, b: int, mention: Mention) -> str:
         " ".join([*adjectives, restore(scene.words[head], noun.lemma)])
         + scene.text[scene.ends[head] : scene.ends[b - 1]]
     )
+
+
+def _noun(scene: Scene, a: int, b: int) -> int | None:
+    """Where the noun of a Russian phrase stands; None if no list knows it."""
+    head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), None)
+    return head + 1 if head is not None and head + 1 < b and russian.narrows_next(scene, head) else head
 
 
 def _text(scene: Scene, a: int, b: int) -> str:

@@ -34,7 +34,8 @@ class Topics:
         """Whether it is the first mention of its sentence that can be the subject; `found` is who it means."""
         scene = self.scene
         sentence = bisect_right(scene.sentence_starts, mention.first)
-        if mention.kind != PERSON and found.kind != PERSON and likeness.is_owned(scene, mention):
+        owned = mention.kind != PERSON and found.kind != PERSON and likeness.is_owned(scene, mention)
+        if owned and scene.low[min(mention.last, len(scene) - 1)] not in scene.lexicon.lists["stances"]:
             return False  # "su hijo" is told of somebody else
         if sentence == self._last:
             return False
