@@ -167,7 +167,8 @@ class Cast:
         found = self._folded.get((first, last))
         if found is None:
             doc = self._doc
-            found = tuple([fold(doc.words[i]) for i in range(first, last) if doc.flags[i] & f.WORD])
+            words = zip(doc.words[first:last], doc.flags[first:last], strict=True)
+            found = tuple([fold(word) for word, flag in words if flag & f.WORD])
             self._folded[first, last] = found
         return found
 
@@ -211,11 +212,13 @@ class Cast:
     def _without_office(self, run: Run) -> Run:
         """ "Secretary of | State | Horace Winfield": the name alone."""
         first, last = run
+        if last - first < 3:
+            return run
         doc = self._doc
         before = first - 1 - (first > 0 and doc.low[first - 1] == "the")
         if before < 1 or doc.low[before] != "of" or not doc.flags[before - 1] & (f.TITLE | f.ROLE):
             return run
-        if last - first < 3 or not doc.flags[before - 1] & f.CAPITAL:
+        if not doc.flags[before - 1] & f.CAPITAL:
             return run
         given = next((i for i in range(first + 1, last - 1) if self._is_given(doc.words[i])), first + 1)
         return given, last
@@ -226,9 +229,10 @@ class Cast:
     def _is_modifier(self, first: int, last: int) -> bool:
         """ "The Royal Opera director": a name that only says which director, unless it is plainly a person's."""
         doc = self._doc
-        if last >= doc.count or doc.flags[last] & f.CAPITAL:
+        if last >= doc.count:
             return False
-        if not doc.flags[last] & (f.ROLE | f.GROUP) and doc.low[last] not in self._people.persons:
+        flag = doc.flags[last]
+        if flag & f.CAPITAL or (not flag & (f.ROLE | f.GROUP) and doc.low[last] not in self._people.persons):
             return False
         if owns(doc.words[last - 1]):
             return False

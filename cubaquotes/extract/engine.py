@@ -137,5 +137,5 @@ def _quote(doc: Document, lang: Language, draft: Draft, resolver: Resolver, regi
 def _quote_id(text: str, draft: Draft) -> str:
     """Stable for the same words at the same place."""
     spans = draft.content
-    what = f"{draft.type}\0{spans[0].start}\0" + "\0".join(span.of(text) for span in spans)
+    what = "\0".join([draft.type, str(spans[0].start), *[span.of(text) for span in spans]])
     return hashlib.blake2b(what.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -66,8 +66,10 @@ def find_stretches(text: str) -> tuple[list[Stretch], list[Stretch]]:
         if match.group() != "\n":
             marks.append(_Mark(match.start(), match.end(), match.group()))
             continue
-        _paragraph(text, start, match.start(), marks, outer, nested, finder)
-        start, marks = match.end(), []
+        if marks or singles:
+            _paragraph(text, start, match.start(), marks, outer, nested, finder)
+            marks = []
+        start = match.end()
     _paragraph(text, start, len(text), marks, outer, nested, finder)
     outer, nested = _trimmed(text, outer), _trimmed(text, nested)
     _mark_reopened(text, outer)

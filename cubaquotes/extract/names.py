@@ -5,6 +5,7 @@ from cubaquotes.extract.lang.language import People
 from cubaquotes.extract.text import Document
 
 _JOINERS = frozenset({"de", "del", "la", "von", "van", "der", "den", "di", "da", "al", "bin", "ibn", "el", "y", "dos"})
+_GOES_ON = _JOINERS | {".", "&"}
 _OWNS = ("’s", "'s")
 _NO_NAME = f.CALENDAR | f.GROUP | f.PLACE_SPEAKER
 _NO_START = f.TITLE | f.ROLE | f.DETERMINER | f.PREPOSITION | f.PRONOUN | f.CONJUNCTION | f.SUBORDINATOR | f.ADVERB
@@ -49,9 +50,13 @@ def capital_runs(doc: Document) -> list[Run]:
     placed = {i for first, last in doc.datelines for i in range(first, last)}
     found: list[Run] = []
     end = 0
-    for start in [i for i, flag in enumerate(doc.flags) if flag & f.CAPITAL]:
-        if start >= end and doc.quote_of[start] < 0 and start not in placed:
-            end = _run_end(doc, start)
+    flags, low, quote_of, last = doc.flags, doc.low, doc.quote_of, doc.count - 1
+    for start in [i for i, flag in enumerate(flags) if flag & f.CAPITAL]:
+        if start >= end and quote_of[start] < 0 and start not in placed:
+            end = start + 1
+            # Most capitals stand alone: nothing that can go on with a name follows.
+            if start == last or flags[end] & f.CAPITAL or quote_of[end] >= 0 or low[end] in _GOES_ON:
+                end = _run_end(doc, start)
             found.append((start, end))
     return found
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from cubaquotes.extract import flags as f
@@ -53,7 +54,7 @@ class Document:
         self.low: list[str]
         self.flags: list[int]
         self.classes: list[str]
-        self.low, self.flags, self.classes = map(list, zip(*entries, strict=True)) if entries else ([], [], [])
+        self.low, self.flags, self.classes = (list(map(itemgetter(part), entries)) for part in range(3))
         self.stretches, self.nested = find_stretches(text)
         self.first, self.last = self._cover(self.stretches)
         self.quote_of = [-1] * len(words)

@@ -38,8 +38,10 @@ def _turns(doc: Document) -> list[Draft]:
     found: list[tuple[str, Draft]] = []
     for first, last in zip(doc.paragraphs, doc.paragraphs[1:], strict=False):
         colon = _label_end(doc, first, last)
+        if colon == first:
+            continue
         end = next((i for i in range(last, colon, -1) if not doc.flags[i - 1] & f.PARAGRAPH), colon)
-        if colon == first or end <= colon + 1 or doc.quote_of[colon + 1] >= 0:
+        if end <= colon + 1 or doc.quote_of[colon + 1] >= 0:
             continue
         span = Span(doc.starts[colon + 1], doc.end(end - 1))
         mention = Mention(first, colon, NAME)
