@@ -202,7 +202,7 @@ CREATE TABLE place (                -- where an annotator was when the project w
     article_id INTEGER REFERENCES article (id),
     quote_id INTEGER REFERENCES quote (id),
     target_id INTEGER REFERENCES target (id)
-) STRICT;
+, whole INTEGER NOT NULL DEFAULT 0 CHECK (whole IN (0, 1)), filter TEXT NOT NULL DEFAULT '{}', sorting TEXT NOT NULL DEFAULT 'position' CHECK (sorting IN ('position', 'doubt', 'speaker'))) STRICT;
 
 CREATE TABLE history (              -- every action, for undo and as the audit trail; rows are only ever added
     id INTEGER PRIMARY KEY AUTOINCREMENT,

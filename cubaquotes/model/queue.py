@@ -74,6 +74,15 @@ class QuoteFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """What a list of quotes shows. whole: of the whole project, or of the shown article."""
+
+    whole: bool = False
+    filter: QuoteFilter = field(default_factory=QuoteFilter)
+    order: QueueOrder = QueueOrder.POSITION
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteRow:
     """A quote in a list, as the current annotator sees it.
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from cubaquotes.model.annotation import Annotation, Status
 from cubaquotes.model.article import Article
 from cubaquotes.model.ids import ArticleId, QuoteId, SpeakerId, TargetId
+from cubaquotes.model.queue import Listed
 from cubaquotes.model.quote import Quote, QuoteType
 from cubaquotes.model.span import Span, Spans
 from cubaquotes.model.stance import Stance
@@ -187,3 +188,4 @@ class Place:
     article_id: ArticleId | None = None
     quote_id: QuoteId | None = None
     target_id: TargetId | None = None
+    listed: Listed = field(default_factory=Listed)

@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from cubaquotes.model import AnnotatorId, ArticleId, Counts, Place, Status
+from cubaquotes.model import AnnotatorId, ArticleId, Counts, Listed, Place, QueueOrder, QuoteFilter, Status
 from cubaquotes.store import articles
 from cubaquotes.store.database import Store
 
@@ -135,7 +135,7 @@ def place(store: Store, annotator: AnnotatorId) -> Place:
     """Where `annotator` was; what has been removed since is left out."""
     row = store.one(
         """
-        SELECT a.id, q.id, t.id FROM place AS p
+        SELECT a.id, q.id, t.id, p.whole, p.filter, p.sorting FROM place AS p
         LEFT JOIN article AS a ON a.id = p.article_id AND a.removed = 0
         LEFT JOIN quote AS q ON q.id = p.quote_id AND q.removed = 0 AND q.article_id = a.id
         LEFT JOIN target AS t ON t.id = p.target_id AND t.removed = 0 AND t.active
@@ -143,12 +143,28 @@ def place(store: Store, annotator: AnnotatorId) -> Place:
         """,
         (annotator,),
     )
-    return Place() if row is None else Place(*row)
+    if row is None:
+        return Place()
+    try:
+        listed = Listed(bool(row[3]), QuoteFilter.from_json(json.loads(row[4])), QueueOrder(row[5]))
+    except (ValueError, TypeError):  # another version's: no reason not to open the project
+        listed = Listed()
+    article_id, quote_id, target_id = row[:3]
+    return Place(article_id, quote_id, target_id, listed)
 
 
 def remember_place(store: Store, annotator: AnnotatorId, where: Place) -> None:
     """Keep where `annotator` is, in the transaction under way."""
     store.run(
-        "INSERT OR REPLACE INTO place (annotator_id, article_id, quote_id, target_id) VALUES (?, ?, ?, ?)",
-        (annotator, where.article_id, where.quote_id, where.target_id),
+        "INSERT OR REPLACE INTO place (annotator_id, article_id, quote_id, target_id, whole, filter, sorting)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            annotator,
+            where.article_id,
+            where.quote_id,
+            where.target_id,
+            int(where.listed.whole),
+            json.dumps(where.listed.filter.as_json()),
+            where.listed.order.value,
+        ),
     )

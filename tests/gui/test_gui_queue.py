@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
+from cubaquotes import settings
 from cubaquotes.gui.parts.typing_guard import TypingGuard
 from cubaquotes.gui.queue import Scope
-from cubaquotes.model import QueueOrder, QuoteFilter, QuoteView, Status
+from cubaquotes.model import Place, QueueOrder, QuoteFilter, QuoteView, Status
+from cubaquotes.services import create_project
 from tests.gui.desk import Desk
 
 Saved = Callable[[Path, int], list[QuoteView]]
@@ -226,3 +228,41 @@ def test_the_end_of_a_list_given_up_is_not_the_end_of_the_next(desk: Desk) -> No
     desk.settle()
     assert listing.complete
     assert 0 < len(listing) < 3
+
+
+def test_after_a_restart_the_list_is_as_it_was(
+    open_desk: Callable[[Path], Desk], project_path: Path, listed: Callable[[], list[str]]
+) -> None:
+    desk = open_desk(project_path)
+    desk.press("L")
+    desk.window.review.listing.set_all(QuoteFilter(statuses=frozenset({Status.OPEN})), QueueOrder.DOUBT)
+    desk.settle()
+    before = desk.window.review.listing.listed
+    assert before.whole
+    assert (before.order, before.filter.statuses) == (QueueOrder.DOUBT, frozenset({Status.OPEN}))
+    desk.press("J")
+    here = desk.current.id
+    desk.window.close()
+    again = open_desk(project_path)
+    assert again.window.review.listing.listed == before
+    assert again.current.id == here
+    assert len(again.window.review.listing) == 5
+
+
+def test_the_row_of_the_article_is_in_sight_after_the_start(open_desk: Callable[[Path], Desk], tmp_path: Path) -> None:
+    path = tmp_path / "many.cubaquotes"
+    with create_project(path, annotator=settings.load()[0].annotator_name()) as project:
+        for number in range(60):
+            project.articles.import_text(f"Number {number}\n\n“We have {number} ships,” Ana Torres said in Havana.")
+        project.remember_place(Place(project.articles.overview()[50].id))
+    desk = open_desk(path)
+    articles = desk.window.articles
+
+    def in_sight() -> bool:
+        return articles.viewport().rect().contains(articles.visualRect(articles.model().index(50, 0)))
+
+    assert desk.window.session.article_row == 50
+    assert in_sight()
+    articles.scrollToTop()
+    desk.window.session.set_articles(desk.window.session.articles)  # as while more come in
+    assert not in_sight()  # somebody looks at the others

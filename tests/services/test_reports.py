@@ -9,7 +9,18 @@ import pytest
 
 from cubaquotes.errors import ExportError, NotAllowedError
 from cubaquotes.exchange import COLUMNS, read_csv, read_jsonl
-from cubaquotes.model import ArticleId, Place, QuoteId, Span, StanceValue, TargetId
+from cubaquotes.model import (
+    ArticleId,
+    Listed,
+    Place,
+    QueueOrder,
+    QuoteFilter,
+    QuoteId,
+    Span,
+    StanceValue,
+    Status,
+    TargetId,
+)
 from cubaquotes.services import open_project
 from tests.services.making import TEXT, add_article, quote, quote_ids, usual
 
@@ -186,7 +197,8 @@ def test_counts_leave_out_what_is_removed(project, ids):
 
 def test_a_place_is_remembered_for_everybody_apart(project, article_id, ids, targets):
     assert project.place() == Place()
-    place = Place(article_id, ids[2], TargetId(targets["ukraine"]))
+    wanted = QuoteFilter(statuses=frozenset({Status.OPEN}), words="trade", most=0.5)
+    place = Place(article_id, ids[2], TargetId(targets["ukraine"]), Listed(True, wanted, QueueOrder.DOUBT))
     project.remember_place(place)
     assert project.history.next_undo() == "Imported “Talks”"  # a place is no action
     path = project.path
@@ -197,7 +209,14 @@ def test_a_place_is_remembered_for_everybody_apart(project, article_id, ids, tar
     with open_project(path, annotator="Ana") as ana:
         assert ana.place() == place
         ana.articles.remove(article_id)
-        assert ana.place() == Place(None, None, place.target_id)
+        assert ana.place() == Place(None, None, place.target_id, place.listed)
+
+
+def test_a_list_of_another_version_keeps_nobody_from_the_project(project, article_id):
+    project.remember_place(Place(article_id))
+    with project._store.write():
+        project._store.run("UPDATE place SET filter = '{\"mood\": 1}'")
+    assert project.place() == Place(article_id)
 
 
 def test_a_place_that_is_no_more_is_forgotten(project):

@@ -17,7 +17,7 @@ from cubaquotes.gui.parts.widgets import draw_lines, is_return, tip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.words.names import title_name
 from cubaquotes.gui.words.translate import tr
-from cubaquotes.model import ArticleRow
+from cubaquotes.model import ArticleId, ArticleRow
 
 
 def describe(row: ArticleRow) -> str:
@@ -136,6 +136,7 @@ class ArticleList(RowList):
         self.setMinimumWidth(200)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
+        self._followed: ArticleId | None = None  # whose row was put in sight last
         session.article_changed.connect(self._follow)
         session.articles_changed.connect(self._follow)
 
@@ -160,8 +161,16 @@ class ArticleList(RowList):
         self.opened.emit(int(row.id))
 
     def _follow(self) -> None:
-        row = self._session.article_row
-        if row is not None:
-            self.setCurrentIndex(self.model().index(row, 0))
-        else:
+        """The row of the shown article is the current one; it comes into sight when another article is shown."""
+        row, article = self._session.article_row, self._session.article
+        if row is None or article is None:
             self.clearSelection()
+            return
+        index = self.model().index(row, 0)
+        self.setAutoScroll(False)  # who looks at other rows while articles come in goes on looking at them
+        self.setCurrentIndex(index)
+        self.setAutoScroll(True)
+        if article.id != self._followed:
+            self._followed = article.id
+            self.executeDelayedItemsLayout()  # rows that have just come have no places yet
+            self.scrollTo(index)

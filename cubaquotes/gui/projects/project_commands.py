@@ -111,6 +111,7 @@ class ProjectCommands(QObject):
             session.target_id = opened.place.target_id
         session.set_targets(opened.targets)
         session.show(opened.view, opened.place.quote_id)
+        window.review.listing.resume(opened.place.listed)
         window.status.set_project(opened.path, opened.annotator)
         window.asides.set_project(opened.path)
         window.search.reset()

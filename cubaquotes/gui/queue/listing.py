@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from cubaquotes.gui.queue.pages import PAGE, RowPages
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import LongTask, Priority, Worker
-from cubaquotes.model import ArticleId, Change, QueueOrder, QuoteFilter, QuoteId, QuoteRow, QuoteView
+from cubaquotes.model import ArticleId, Change, Listed, QueueOrder, QuoteFilter, QuoteId, QuoteRow, QuoteView
 
 if TYPE_CHECKING:
     from cubaquotes.services import Project
@@ -166,6 +166,19 @@ class Listing(QObject):
         if (wanted, order) != (self.filter, self.order):
             self.filter, self.order = wanted, order
             self._want()
+
+    @property
+    def listed(self) -> Listed:
+        """What is wanted, to be resumed another time."""
+        return Listed(self.scope is Scope.PROJECT, self.filter, self.order)
+
+    def resume(self, listed: Listed) -> None:
+        """List what was listed when the project was last open; the keys go on from the current quote."""
+        if listed != self.listed:
+            self.scope = Scope.PROJECT if listed.whole else Scope.ARTICLE
+            self.filter, self.order = listed.filter, listed.order
+            self.settings_changed.emit()
+            self.collect()
 
     def reset(self) -> None:
         """Another project: filters name people and targets of the one before."""

@@ -1,5 +1,6 @@
 """From quote to quote along the list, into the next article where the list goes there."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,7 @@ from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import Worker
 from cubaquotes.gui.words.names import title_name
 from cubaquotes.gui.words.translate import tr
-from cubaquotes.model import ArticleId, ArticleRow, Change, QuoteId
+from cubaquotes.model import ArticleId, ArticleRow, Change, Place, QuoteId
 
 if TYPE_CHECKING:
     from cubaquotes.services import Project
@@ -25,6 +26,11 @@ class Walking(StepQueue):
     def __init__(self, session: Session, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(session, worker, parent)
         self.listing = Listing(session, worker, self)
+        self.listing.settings_changed.connect(self._soon.start)
+
+    def place(self) -> Place:
+        """Where the analyst is, and what the list shows there."""
+        return replace(super().place(), listed=self.listing.listed)
 
     def next_open(self) -> None:
         """The next open quote of the list; where the list is the article's, in the next article if it has none left."""

@@ -265,15 +265,19 @@ class StepQueue(QObject):
     def _told(self, change: Change) -> None:
         self.said.emit(label_words(change.label))
 
+    def place(self) -> Place:
+        """Where the analyst is, as it is remembered for the next start."""
+        return self.session.place
+
     def _look_after(self) -> None:
         """Remember the place and ask what undo would do, once for all that happens meanwhile.
 
         A place is worth little, so a failure to save it is not the analyst's concern.
         """
-        if self._housekeeping or not (self._changed or self.session.place != self._remembered):
+        place = self.place()
+        if self._housekeeping or not (self._changed or place != self._remembered):
             return
         self._housekeeping, self._changed = True, False
-        place = self.session.place
 
         def call(project: "Project") -> tuple[Place, str | None, str | None]:
             if place.article_id is not None:
