@@ -254,3 +254,29 @@ def test_an_answer_for_a_dialog_that_was_closed_is_for_nobody(desk: Desk) -> Non
     desk.bot.waitUntil(lambda: not any(map(isValid, dialogs)))
     gate.open.set()
     desk.settle()  # an error in a slot would fail the test
+
+
+def test_what_another_window_or_program_writes_is_shown_without_leaving_this_one(desk: Desk) -> None:
+    """Article, list, counts; an article that comes in; a quote decided in another article."""
+    desk.press("L")
+    listing, session = desk.window.review.listing, desk.window.session
+    desk.bot.waitUntil(lambda: listing.complete and listing.look(4) is not None)
+    with open_project(desk.path, annotator=session_annotator(desk)) as other:
+        for number in (0, 1):
+            other.review.reject(other.articles.open(session.articles[number].id).quotes[0].id)
+        other.articles.import_text("More\n\n“Ships have come in at last,” Ana Torres said in Havana.")
+    desk.bot.waitUntil(lambda: len(session.articles) == 3, timeout=8000)
+    desk.settle()
+    assert desk.quotes[0].status is Status.REJECTED
+    assert (session.total_quotes, session.total_decided) == (6, 2)
+    desk.bot.waitUntil(lambda: len(listing) == 6 and listing.open == 4)
+
+    def row_is_right() -> bool:
+        row = listing.look(4)
+        return row is not None and row.status is Status.REJECTED
+
+    desk.bot.waitUntil(row_is_right)
+
+
+def session_annotator(desk: Desk) -> str:
+    return desk.window.preferences.settings.annotator_name()

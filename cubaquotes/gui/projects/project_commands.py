@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SOON = 300  # milliseconds after which an opening is worth telling
+_NEWS_EVERY = 2000  # milliseconds between two looks at whether somebody else wrote; one costs next to nothing
 
 
 class ProjectCommands(QObject):
@@ -49,6 +50,9 @@ class ProjectCommands(QObject):
         self._slow.timeout.connect(self._tell_opening)
         window.actions_table.connect_all(self._handlers())
         window.activated.connect(self.look_elsewhere)
+        self._now_and_then = QTimer(self)
+        self._now_and_then.timeout.connect(self._look_if_idle)
+        self._now_and_then.start(_NEWS_EVERY)
         window.worker.leaving.connect(self._close_dialogs)
         menu = window.menus["Project"]
         self._recent = menu.addMenu(tr("Recent projects"))
@@ -133,9 +137,14 @@ class ProjectCommands(QObject):
         self._window.centre.setCurrentIndex(0 if self._session.article is not None else 1)
         self._window.start_page.say(str(error) if self._session.article is None else "")
 
+    def _look_if_idle(self) -> None:
+        """Not while the window has something to do: what it shows would be out of date at once."""
+        if self._worker.idle and self._window.isVisible() and not self._window.isMinimized():
+            self.look_elsewhere()
+
     def look_elsewhere(self) -> None:
         """If another window or program has written to the project, show what is in it now."""
-        if self._session.article is None or not self._review.idle:
+        if self._path is None or not self._review.idle:
             return
 
         def look(project: "Project") -> Opened | None:
@@ -147,7 +156,11 @@ class ProjectCommands(QObject):
         if news is not None and self._review.idle:
             self._session.set_speakers(news.speakers)
             self._session.set_targets(news.targets)
-            self._review.reload()
+            if self._session.article is None:
+                self._session.show(news.view, news.place.quote_id)
+            else:
+                self._review.reload()
+            self._review.listing.renew()
             self._worker.submit(lambda project: project.articles.overview(), self._session.set_articles)
 
     def new_project(self) -> None:

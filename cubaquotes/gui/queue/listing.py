@@ -232,6 +232,11 @@ class Listing(QObject):
             lambda project: project.queues.collect(wanted, order), step, end, failed
         )
 
+    def renew(self) -> None:
+        """Somebody else wrote to the project: any row may look different, and any may be missing."""
+        self.pages.renew()
+        self._renew()
+
     def _renew(self) -> None:
         """Something came or went: collect again, but never begin anew before the collecting under way is done."""
         if self._task is not None:

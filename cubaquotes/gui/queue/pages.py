@@ -65,6 +65,13 @@ class RowPages(QObject):
         self._wanted.clear()
         self._looked_at = ()
 
+    def renew(self) -> None:
+        """All rows may be out of date: those looked at are read anew, and stay until then; the others go."""
+        self._generation += 1
+        looked_at = {quote_id: self._rows[quote_id] for quote_id in self._looked_at if quote_id in self._rows}
+        self._rows = OrderedDict(looked_at)
+        self._again.start()
+
     def take(self, rows: Iterable[QuoteRow]) -> None:
         """Rows that were read on another occasion."""
         for row in rows:
