@@ -11,10 +11,10 @@ from pathlib import Path
 from cubaquotes.model import Extraction, Quote, Scare, Span
 
 
-def as_line(doc: str | int, extraction: Extraction) -> str:
-    """One article's quotes as a line of JSON, its newline included. `doc`: its name."""
+def as_line(doc: str | int, extraction: Extraction, text: str) -> str:
+    """One article's quotes as a line of JSON, its newline included. `doc`: its name; `text`: where its spans point."""
     quotes = [_quote(quote) for quote in extraction.quotes]
-    scare = [_scare(scare) for scare in extraction.scare]
+    scare = [_scare(scare, text) for scare in extraction.scare]
     found = {"doc": doc, "language": extraction.language, "quotes": quotes, "scare": scare}
     return json.dumps(found, ensure_ascii=False) + "\n"
 
@@ -31,11 +31,17 @@ def _quote(quote: Quote) -> dict[str, object]:
         "confidence": round(quote.confidence, 4),
         "reason": quote.reason,
         "nested_in": quote.nested_in,
+        "text": quote.text,
     }
 
 
-def _scare(scare: Scare) -> dict[str, object]:
-    return {"span": list(scare.span), "kind": scare.kind.value, "speaker": scare.speaker}
+def _scare(scare: Scare, text: str) -> dict[str, object]:
+    return {
+        "span": list(scare.span),
+        "kind": scare.kind.value,
+        "speaker": scare.speaker,
+        "text": scare.span.of(text),
+    }
 
 
 def _pairs(spans: Iterable[Span]) -> list[list[int]]:

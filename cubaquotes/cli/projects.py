@@ -134,9 +134,14 @@ def export(args: argparse.Namespace, terminal: Terminal) -> None:
         if args.out == STDIN:
             exchange.write_to(project.export.rows(**filters), sys.stdout, format_name, raw=args.raw)
             return
+        there = Path(args.out).exists()
         count = project.export.export(Path(args.out), format_name, raw=args.raw, **filters)
+        undecided = not args.annotated_only and args.status is None and project.counts().by_status.get("open", 0)
     found = "" if count else ", because no quote fits"
-    terminal.remark(f"{count:,} row{'s' * (count != 1)} written to “{args.out}”{found}.")
+    replaced = ", in the place of the file that was there" if there else ""
+    terminal.remark(f"{count:,} row{'s' * (count != 1)} written to “{args.out}”{found}{replaced}.")
+    if count and undecided:
+        terminal.remark("Quotes that nobody has decided are among them; --annotated-only leaves them out.")
 
 
 def _article(project: "Project", wanted: str) -> ArticleId:

@@ -28,7 +28,7 @@ class Extractor:
         except Exception as error:  # noqa: BLE001  (a bug of ours in one article must not cost the thousands after it)
             broke = f"the program broke on this article ({bug_in_words(error)})"
             return Refused(f"“{article.doc}”: {broke}: please report it, with the article.")
-        return as_line(article.doc, found)
+        return as_line(article.doc, found, article.text)
 
 
 def extract_all(

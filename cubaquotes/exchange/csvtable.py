@@ -14,9 +14,10 @@ from typing import IO
 from cubaquotes.exchange.columns import COLUMNS, in_order
 
 ENCODING = "utf-8-sig"
-# What a spreadsheet may take for the beginning of a formula; the wide forms count in East Asian settings. A cell that
-# begins with apostrophes and then one of these is guarded too, or the reader would strip an apostrophe of its own.
-_DANGEROUS = re.compile("'*[=+\\-@\t\r\n\0＝＋－＠]")
+# What a spreadsheet may take for the beginning of a formula; the wide forms count in East Asian settings. A line break
+# is none: the words after a quote often begin with one. A cell that begins with apostrophes and then one of these is
+# guarded too, or the reader would strip an apostrophe of its own.
+_DANGEROUS = re.compile("'*[=+\\-@\t\r\0＝＋－＠]")
 
 
 def write_csv(rows: Iterable[Mapping[str, object]], file: IO[str], *, raw: bool = False) -> int:

@@ -18,7 +18,8 @@ TEXT = (
     "“We will not change our policy,” said Maria Zakharova, the spokeswoman.\r\n\r\n"
     "She said that talks would go on.\r\n"
 )
-QUOTE_KEYS = ["id", "type", "content", "quoted", "cue", "source", "speaker", "confidence", "reason", "nested_in"]
+QUOTE_KEYS = ["id", "type", "content", "quoted", "cue", "source", "speaker", "confidence", "reason", "nested_in",
+              "text"]  # fmt: skip
 SEEDS = Path(__file__).parents[2].parent / "shared" / "seeds"
 
 
@@ -52,6 +53,18 @@ def test_offsets_are_into_the_text_with_its_own_newlines(tmp_path):
     assert text[start:end].strip(",") == "We will not change our policy"
     assert text[slice(*quote["source"][0])] == "Maria Zakharova"
     assert text[slice(*quote["cue"][0])] == "said"
+    assert quote["text"] == text[start:end]
+
+
+def test_each_row_carries_its_words(tmp_path):
+    text = "“We wait,” Ana Díaz said. “We hope.” They call it the “Ёлка” plan."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (row,) = run_here("extract", tmp_path / "a.txt").rows()
+    assert row["quotes"]
+    for quote in row["quotes"]:
+        assert quote["text"] == " … ".join(text[start:end] for start, end in quote["content"])
+    for term in row["scare"]:
+        assert term["text"] == text[slice(*term["span"])]
 
 
 def test_files_come_in_their_order_and_bad_ones_cost_only_themselves(tmp_path):

@@ -174,6 +174,19 @@ def test_an_empty_table_says_why(project, tmp_path):
     assert (result.status, result.said) == (0, [f"0 rows written to “{tmp_path / 'q.csv'}”, because no quote fits."])
 
 
+def test_a_file_that_is_replaced_and_rows_that_nobody_decided_are_told(project, tmp_path):
+    out = tmp_path / "q.csv"
+    among = "Quotes that nobody has decided are among them; --annotated-only leaves them out."
+    first = run_here("export", project, out)
+    rows = len(out.read_text(encoding="utf-8-sig").splitlines())
+    assert first.said[-1] == among
+    assert (first.status, "in the place of" in first.said[0]) == (0, False)
+    again = run_here("export", project, out)
+    assert (again.status, again.said[0].split("”")[1]) == (0, ", in the place of the file that was there.")
+    assert rows > 1
+    assert among not in run_here("export", project, out, "--annotated-only").said
+
+
 def test_a_login_name_that_is_not_utf8_can_be_an_annotator(project):
     assert run("stats", project, env={**os.environ, "LOGNAME": os.fsdecode(b"jos\xe9")}).status == 0
 

@@ -12,7 +12,7 @@ from cubaquotes.exchange import COLUMNS, FORMATS, LATER, check_format, format_fo
 from cubaquotes.exchange.columns import in_order
 
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
-dangerous = st.builds("{}{}{}".format, st.sampled_from(["", "'", "''"]), st.sampled_from("=+-@\t\r\0\n＝"), text)
+dangerous = st.builds("{}{}{}".format, st.sampled_from(["", "'", "''"]), st.sampled_from("=+-@\t\r\0＝"), text)
 spans = st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)).map(list), max_size=4)
 cell = st.none() | text | dangerous | st.integers() | st.floats(0, 1) | spans
 rows = st.lists(st.dictionaries(st.sampled_from(COLUMNS), cell, max_size=8), max_size=6)
@@ -63,7 +63,7 @@ def test_each_beginning_of_a_formula_is_guarded(value, tmp_path):
     assert next(read_csv(tmp_path / "a.csv", raw=True))["note"] == "'" + value
 
 
-@pytest.mark.parametrize("value", ["“=”", " =1", "'tis", "1-2", "—said"])
+@pytest.mark.parametrize("value", ["\n\nBy Dana Wells", "“=”", " =1", "'tis", "1-2", "—said"])
 def test_other_cells_are_left_alone(value, tmp_path):
     write([{"note": value}], tmp_path / "a.csv", "csv")
     assert next(read_csv(tmp_path / "a.csv", raw=True))["note"] == value
