@@ -54,7 +54,8 @@ class Lexicon:
     sequences by their first token; phrase_starts: the first tokens of those that are cues. kinds: a noun -> the more
     exact nouns that it can stand for. places: a place -> who speaks there. fields: the walks of life that a noun for
     people belongs to. apart: a calling -> the group of those that nobody has besides another group. acting: what is
-    done to a body ("presidido") -> who does it.
+    done to a body ("presidido") -> who does it. offices_of: how
+    the name of a body begins -> another noun for it.
     """
 
     code: str
@@ -79,6 +80,7 @@ class Lexicon:
     fields: Mapping[str, frozenset[str]]
     apart: Mapping[str, str]
     acting: Mapping[str, str]
+    offices_of: Mapping[str, str]
 
     def fields_of(self, noun: str) -> frozenset[str]:
         """The walks of life of `noun`; a herpetologist is a scientist without being listed."""
@@ -159,6 +161,7 @@ def load(code: str) -> Lexicon:
         _fields(grammar["fields"]),
         {plain(noun): group for group, nouns in grammar["apart"].items() for noun in nouns.split()},
         grammar.get("acting", {}),
+        grammar.get("offices_of", {}),
     )
 
 

@@ -12,7 +12,7 @@ from cubaquotes.extract.sentences import sentence_starts
 
 # Abbreviations (EE.UU.), an initial (Г.), numbers, words with hyphens and apostrophes, paragraph ends, other marks.
 _TOKEN = re.compile(
-    r"((?:[^\W\d_]{1,2}\.){2,}|[A-ZÁÉÍÓÚÑА-ЯЁ]\.(?=[ \u00a0]?[A-ZÁÉÍÓÚÑА-ЯЁ])"
+    r"(EE\.[ \u00a0\u202f]UU\.|(?:[^\W\d_]{1,2}\.){2,}|[A-ZÁÉÍÓÚÑА-ЯЁ]\.(?=[ \u00a0]?[A-ZÁÉÍÓÚÑА-ЯЁ])"
     r"|\d[\d.,:]*\d(?:-[^\W\d_]+)*|\w+(?:[-’'&]\w+)*|\.\.+|\n\s*|[^\w\s])"
 )
 

@@ -269,7 +269,7 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
             and scene.tags[j + 1] & t.CAPITAL
         )
         if scene.tags[j] & t.CAPITAL and (titled or not scene.tags[j] & t.SMALL):
-            if scene.low[head - 1] in _OURS and head == j - 1:
+            if scene.low[head - 1] in _OURS and head == j - 1 and not scene.tags[head] & t.ROLE:
                 return j  # "contó a este diario Graciela Urquiza"
             named = True
             j = name_end(scene, j, stop)

@@ -177,10 +177,13 @@ def _impersonal(cast: Cast, i: int, first: int, last: int) -> Frame | None:
 def _postposed(cast: Cast, i: int, end: int, first: int, last: int, document: Mention | None) -> Frame | None:
     """«…», — говорится в заявлении."""
     scene = cast.scene
-    at = i
+    at = i - (scene.low[i - 1] == "как" and i > first)
+    begins = at
     while at > first and scene.tags[at - 1] & (t.COMMA | t.DASH):
         at -= 1
-    if at == i or at <= first:
+    if begins < i and last < len(scene) and scene.tags[last] & t.COMMA:
+        return None
+    if at == begins or at <= first:
         return None
     quoted = scene.quote_of[at - 1]
     begin = scene.first[quoted] if quoted >= 0 else first
@@ -210,6 +213,8 @@ def _document(cast: Cast, i: int, end: int, first: int, last: int) -> Mention | 
     scene = cast.scene
     if scene.lexicon.code == "ru":
         for k in range(end, min(end + 3, last)):
+            if scene.tags[k] & (t.COMMA | t.COMPLEMENTIZER):
+                break
             if scene.low[k] in ("в", "во", "на") and k + 1 < last:
                 return cast.parse(k + 1, last, loose=True)
         before = cast.ending.get(i)
@@ -247,7 +252,9 @@ def _frame(
     while after < last and scene.tags[after] & (t.COMMA | t.DASH | t.BRACKET | t.COLON):
         after += 1
     stop = bounds.clause_end(cast, after, last) if after < last else last
-    if _words(cast, after, stop) >= 2 and (not parts or scene.tags[min(end, last - 1)] & (t.COMMA | t.BRACKET)):
+    if _words(cast, after, stop) >= 2 - between and (
+        not parts or scene.tags[min(end, last - 1)] & (t.COMMA | t.BRACKET)
+    ):
         parts.append((after, stop))
     if not parts:
         return None

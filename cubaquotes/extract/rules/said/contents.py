@@ -21,6 +21,7 @@ from cubaquotes.extract.rules.said.frame import (
 
 # Words that may follow the speaker before the sentence ends or the quote goes on.
 _SHORT_TAIL = 14
+_LONGEST_MANNER = 12
 _AS = frozenset(("según", "как", "así", "como", "о", "чем", "так"))
 
 
@@ -49,12 +50,23 @@ class Hearing:
 
 def find(heard: Hearing) -> Frame | None:
     """The statement that the verb reports; None if it reports none."""
+    _past_insertion(heard)
     return (
         _quote_before(heard)
         or (None if heard.refused else _content_right(heard))
         or _as_said(heard)
         or (None if heard.refused else _clause_before(heard))
     )
+
+
+def _past_insertion(heard: Hearing) -> None:
+    """ "Базы на Кубе, уверен аналитик, не будет: её нечем снабжать": the colon belongs to what is reported."""
+    right, tags, subject = heard.right, heard.cast.scene.tags, heard.right.subject
+    if right.hit != following.COLON or subject is None or heard.start <= heard.first or subject.last >= right.at:
+        return
+    between = subject.first == heard.cue + 1 and heard.left is None
+    if between and tags[heard.start - 1] & t.COMMA and tags[subject.last] & t.COMMA:
+        right.hit, right.at = following.COMMA, subject.last
 
 
 def _quote_before(heard: Hearing) -> Frame | None:
@@ -120,7 +132,8 @@ def _content_right(heard: Hearing) -> Frame | None:
     if _is_object(heard, subject):
         subject = sources.main_subject(cast, heard.start, heard.first, heard.verb)
     at, last = right.at, heard.last
-    if right.hit == following.CLAUSE and "clause" in heard.verb.powers:
+    sighs = heard.verb.group == "manner" and right.at == heard.cue + 2 and cast.scene.lexicon.code == "ru"
+    if right.hit == following.CLAUSE and ("clause" in heard.verb.powers or sighs):
         if at + 1 >= last or _is_relative(heard):
             return None
         accused = heard.verb.lemma in cast.scene.lexicon.lists["accuses"] and right.linked
@@ -151,7 +164,11 @@ def _after_colon(heard: Hearing, subject: Mention | None) -> Frame:
     scene, begin, last = heard.cast.scene, heard.right.at + 1, heard.last
     k = scene.quote_of[begin]
     if k < 0:
-        return heard.frame(COLON, [(begin, bounds.sentence_end(heard.cast, last))], subject)
+        frame = heard.frame(COLON, [(begin, bounds.sentence_end(heard.cast, last))], subject)
+        placed = _before_comma(heard) if heard.verb.finite and subject is heard.right.subject else None
+        if placed is not None and placed[1] is not None and placed[1].last == heard.right.at:
+            frame.parts.insert(0, (_clause_begin(heard, placed[0]), placed[0]))  # "No saldrá, dijo: la casa es suya"
+        return frame
     stop = scene.last[k]
     tail = any(scene.tags[j] & t.WORD for j in range(stop, last))
     end = last if tail and not any(scene.tags[j] & t.CUE for j in range(stop, last)) else stop
@@ -263,7 +280,8 @@ def _as_said(heard: Hearing) -> Frame | None:
 
 def _clause_before(heard: Hearing) -> Frame | None:
     """CLAUSE, dijo X. / CLAUSE, считает он, CLAUSE."""
-    if not heard.verb.finite or "clause" not in heard.verb.powers:
+    manner = heard.verb.group == "manner" and heard.left is None and heard.right.subject is not None
+    if not heard.verb.finite or not ("clause" in heard.verb.powers or manner):
         return None
     if heard.right.hit not in (following.COMMA, following.END):
         return None
@@ -332,12 +350,31 @@ def _stands_alone(heard: Hearing, comma: int) -> bool:
     return any(tags[k] & (t.VERB | t.CUE | t.AUXILIARY) for k in range(heard.first, comma))
 
 
+def _is_told_somehow(cast: Cast, between: range) -> bool:
+    """ "…, explica por teléfono a nuestra redactora Belén Arroyave el padre": only phrases with prepositions."""
+    scene, k = cast.scene, between.start
+    if scene.lexicon.code != "es" or len(between) > _LONGEST_MANNER:
+        return False
+    while k < between.stop:
+        if scene.tags[k] & t.PREPOSITION:
+            k += 1
+            while k < between.stop and scene.tags[k] & t.DETERMINER:
+                k += 1
+            named = cast.at.get(k) or cast.at.get(k - 1)
+            k = named.last if named is not None and named.last > k else k + 1
+        elif scene.tags[k] & (t.ADVERB | t.CLITIC | t.CALENDAR | t.DETERMINER | t.NUMBER):
+            k += 1
+        else:
+            return False
+    return True
+
+
 def _is_close(heard: Hearing, at: int) -> bool:
     """Whether only light words stand between the verb and its subject."""
     scene = heard.cast.scene
     light = t.ADVERB | t.CLITIC | t.CALENDAR | t.PREPOSITION | t.DETERMINER | t.NUMBER | t.DATIVE
     between = range(heard.cue + 1, at)
-    if all(scene.tags[k] & light for k in between):
+    if all(scene.tags[k] & light for k in between) or _is_told_somehow(heard.cast, between):
         return True
     free = not any(scene.tags[k] & (t.CONJUNCTION | t.VERB) for k in between)
     return len(between) <= 4 and scene.lexicon.code == "ru" and free

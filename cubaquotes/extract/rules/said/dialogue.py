@@ -7,6 +7,7 @@ from cubaquotes.extract.rules.said.frame import INSIDE, TURN, Frame
 
 _LONGEST_INSERTION = 45
 _LONGEST_MANNER = 3
+_TRADES = ("dor", "dora", "tor", "tora", "ista", "ero", "era", "ario", "aria", "ante", "ólogo", "óloga")
 _BEFORE_CUE = t.ADVERB | t.CLITIC | t.PRONOUN | t.NEGATION | t.SUBORDINATOR | t.CONJUNCTION
 
 
@@ -138,6 +139,8 @@ def _is_unknown_verb(cast: Cast, dash: int, k: int, last: int) -> bool:
         return False
     if k == dash + 1:
         tight = scene.lexicon.code == "ru" or scene.starts[k] == scene.ends[dash]
+        if tight and k + 2 < last and _is_trade(cast, k + 1, last):
+            return True
         mention = cast.at.get(k + 1) or (cast.at.get(k + 2) if k + 2 < last and scene.lexicon.code == "ru" else None)
         return (
             tight
@@ -154,6 +157,19 @@ def _is_unknown_verb(cast: Cast, dash: int, k: int, last: int) -> bool:
     ):
         return False
     return (not named.cases or "N" in named.cases) and _insertion_end(cast, k, last) < last
+
+
+def _is_trade(cast: Cast, k: int, last: int) -> bool:
+    """ "(—diagnostica) el afinador": a noun of no list that ends as those for people do; it becomes a mention."""
+    scene = cast.scene
+    if scene.lexicon.code != "es" or k in cast.at or scene.low[k] not in ("el", "la"):
+        return False
+    if not scene.low[k + 1].endswith(_TRADES) or scene.tags[k + 1] & (t.SMALL | t.CAPITAL):
+        return False
+    mention = cast.parse(k, min(last, k + 2), loose=True)
+    if mention is not None:
+        cast.add(mention)
+    return mention is not None
 
 
 def _insertion_end(cast: Cast, cue: int, last: int) -> int:

@@ -117,7 +117,8 @@ def _opens_clause(cast: Cast, cue: int, k: int) -> bool:
     if before & t.CONJUNCTION and not before & t.CUE:
         return False
     if before & t.PREPOSITION:
-        told = scene.lexicon.verbs[scene.low[cue]].lemma in scene.lexicon.lists["tells_of"]
+        lemma = scene.lexicon.verbs[scene.low[cue]].lemma
+        told = lemma in scene.lexicon.lists["tells_of"] or lemma in scene.lexicon.lists["of_that"]
         return scene.low[k - 1] in _BEFORE_QUE and (k - 2 == cue or k - 1 in cast.ending or told)
     noun = before & (t.DETERMINER | t.SUBORDINATOR) and not before & (t.ADVERB | t.CLITIC)
     return not noun and scene.low[k - 1] not in _NOT_BEFORE_QUE

@@ -12,6 +12,7 @@ from cubaquotes.extract.rules.said.frame import ACCORDING, CLAUSE, COLON, INFINI
 
 # A sentence with more statements than this is no sentence; the rest is left out.
 _MOST_FRAMES = 30
+_ONESELF = frozenset(("se", "me", "nos"))
 
 
 def sentence_frames(cast: Cast, first: int, last: int, taken: list[Frame]) -> list[Frame]:
@@ -155,6 +156,10 @@ def _is_verb(cast: Cast, cue: int, start: int, first: int, verb: Verb) -> bool:
         follows = scene.tags[cue + 2] if cue + 2 < len(scene) else 0
         return bool(scene.tags[min(cue + 1, len(scene) - 1)] & t.COMMA and follows & t.COMPLEMENTIZER)
     if scene.lexicon.code == "es":
+        if verb.lemma in lists["only_that"] and not scene.follows(cue + 1, ("que",)):
+            return False  # "mantiene que", not "mantendrá sus brigadas"
+        if verb.lemma.endswith("se") and verb.finite and not set(scene.low[start:cue]) & _ONESELF:
+            return False  # "despidió al equipo" is not "se despidió"
         if verb.form == "participle":
             return any(scene.tags[k] & t.AUXILIARY for k in range(max(first, cue - 2), cue))
         if verb.finite and _may_be_noun(cast, cue, first):

@@ -68,6 +68,12 @@ def body(scene: Scene, recent: deque[Entity], mention: Mention, words: set[str])
     return max(same or spoke or here, key=Entity.last_place, default=None)
 
 
+def other_nouns(scene: Scene, display: str) -> set[str]:
+    """Nouns that mean the body as well: the ministry of foreign affairs is "la cancillería"."""
+    low = display.lower()
+    return {noun for words, noun in scene.lexicon.offices_of.items() if low.startswith(words)}
+
+
 def _is_kind(heads: set[str], roles: set[str]) -> bool:
     """Whether one of the nouns `heads` can mean a body told of as one of `roles`: "министерство" is "Минтранс"."""
     beginnings = {role[:5] for role in roles}

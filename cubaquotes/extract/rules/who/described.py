@@ -91,6 +91,9 @@ def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
     away = likeness.nearness(circle.scene, circle.mention.first, entity.seen) < 2
     if circle.brought_in and away and fit < likeness.KIND and said.head in circle.scene.lexicon.lists["heads"]:
         return True  # "En la puerta de la biblioteca … La directora": of the library
+    held = [role for role in entity.roles & offices if said.fields & circle.scene.lexicon.fields_of(role)]
+    if said.head in offices and held and fit < likeness.FIELD:
+        return True  # nobody holds two offices of one walk of life
     kin = said.head in circle.scene.lexicon.lists["kin"] and fit < likeness.KIND
     if kin and (not circle.mention.gender or entity.gender != circle.mention.gender):
         return True  # "жена" is nobody of whom it is not known that she is a woman

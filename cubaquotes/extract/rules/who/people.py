@@ -2,10 +2,20 @@
 
 from collections import defaultdict, deque
 
-from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
-from cubaquotes.extract.rules.who import again, bodies, described, likeness, naming, ordinals, owners, papers, shown
+from cubaquotes.extract.rules.who import (
+    again,
+    bodies,
+    described,
+    likeness,
+    naming,
+    ordinals,
+    owners,
+    papers,
+    pronouns,
+    shown,
+)
 from cubaquotes.extract.rules.who import entity as told
 from cubaquotes.extract.rules.who.again import MEMORY, NEAR
 from cubaquotes.extract.rules.who.entity import Entity, agrees
@@ -16,8 +26,6 @@ from cubaquotes.extract.rules.who.topics import Topics
 
 # A pronoun or a bare role looks back at no more than so many mentions.
 _RECENT = 60
-# "Та спорит": the other one, not who was told of as the subject.
-_NOT_THE_SUBJECT = frozenset(("тот", "та", "aquel", "aquella"))
 
 
 class People:
@@ -157,27 +165,9 @@ class People:
 
         somebody: it can't be a body or a place.
         """
-        several = plural and token < len(self.scene) and bool(self.scene.tags[token] & t.PRONOUN)
-        if token < len(self.scene) and self.scene.low[token] in _NOT_THE_SUBJECT:
+        if pronouns.is_other(self.scene, token):
             avoid = avoid or self._spoke_last
-        best, place = None, -MEMORY
-        for entity in self._recent:
-            if entity.seen < 0 or entity is avoid or entity.kind == OTHER or not agrees(entity, gender, plural=plural):
-                continue
-            if entity.kind == PERSON and not entity.sure:
-                continue
-            if entity.kind in (GROUP, PLACE, DOCUMENT) and (
-                somebody or gender or likeness.nearness(self.scene, token, entity.spoke) < 2
-            ):
-                continue  # a body is no "she", and not meant any more in the next paragraph
-            # Who spoke last is likelier than who was only named since; a body or a place is no "she".
-            last = max(entity.seen - 40 if entity.kind in (PERSON, ROLE) else -MEMORY, entity.spoke, entity.topic)
-            # "ellos" are rather the brothers than the firm.
-            last -= NEAR * 2 if several and not entity.plural else 0
-            last -= NEAR // 2 if gender and not entity.gender and likeness.sounds_other(entity.given, gender) else 0
-            if last > place:
-                best, place = entity, last
-        return best if best is not None and token - place < MEMORY else None
+        return pronouns.meant(self.scene, self._recent, token, gender, plural=plural, avoid=avoid, somebody=somebody)
 
     def _resolve(self, mention: Mention, *, subject: bool) -> Entity | None:
         if mention.head in self.scene.lexicon.lists["rivals"] and not mention.name:
@@ -234,7 +224,8 @@ class People:
 
     def _relative(self, mention: Mention) -> Entity | None:
         """ "Su padre" of the one whose father the text has told."""
-        if not mention.source or mention.plural or not self._kin.relation(mention):
+        widowed = mention.head in self.scene.lexicon.lists["widowed"]
+        if not (mention.source or widowed) or mention.plural or not self._kin.relation(mention):
             return None
         return self._kin.find(mention, self._owners.person(mention), self._spoke_last)
 
@@ -306,12 +297,22 @@ class People:
         circle = described.gather(self.scene, mention, said, fitting, self._spoke_last, avoid)
         circle.brought_in = any(e.kind == GROUP and self._is_new_here(e, mention) for e in self._recent)
         best = described.best(circle, fitting)
+        if best is None and mention.source and said.definite and said.weak and not mention.plural:
+            best = self._of_headline(mention)
         if best is not None and mention.source:
             best.roles.add(said.head)
             best.words |= said.words
             if best.kind == PERSON and (mention.gender == "f" or not said.bare):
                 best.gender = best.gender or mention.gender
         return best
+
+    def _of_headline(self, mention: Mention) -> Entity | None:
+        """ "El último afinador de la sierra" of a headline: who the text names most is "el afinador"."""
+        head = next(
+            (low for low in self.scene.low[mention.first : mention.last] if low.startswith(mention.head[:5])), ""
+        )
+        main = self.main_person(mention.first) if head and head in self.scene.low[: self._headline] else None
+        return main if main is not None and agrees(main, mention.gender, plural=False) else None
 
     def _is_new_here(self, body: Entity, mention: Mention) -> bool:
         """Whether the paragraph of `mention` is the first that tells of `body`."""
@@ -361,7 +362,7 @@ class People:
         entity = Entity(
             mention.kind,
             display,
-            roles={head},
+            roles={head} | again.other_nouns(self.scene, display),
             words=words,
             plural=mention.plural,
             gender=mention.gender,
