@@ -1751,13 +1751,6 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <comment>filters kept under a name</comment>
         <translation>Guardados</translation>
     </message>
-    <message numerus="yes">
-        <source>%n quotes, {open} open</source>
-        <translation>
-            <numerusform>%n cita, {open} pendientes</numerusform>
-            <numerusform>%n citas, {open} pendientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Collecting… {percent}</source>
         <translation>Reuniendo… {percent}</translation>
@@ -3145,6 +3138,14 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
             <numerusform>%n artículos más</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n+ articles</source>
+        <comment>or more</comment>
+        <translation>
+            <numerusform>%n+ artículo</numerusform>
+            <numerusform>%n+ artículos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody is named in this quote: go to one with the speaker you mean.</source>
         <translation>En esta cita no se nombra a nadie: vaya a una con el declarante deseado.</translation>
@@ -3197,6 +3198,13 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>
             <numerusform>También en %n artículo</numerusform>
             <numerusform>También en %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n articles or more</source>
+        <translation>
+            <numerusform>También en %n artículo o más</numerusform>
+            <numerusform>También en %n artículos o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1779,14 +1779,6 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <comment>filters kept under a name</comment>
         <translation>Наборы</translation>
     </message>
-    <message numerus="yes">
-        <source>%n quotes, {open} open</source>
-        <translation>
-            <numerusform>%n цитата, не проверено: {open}</numerusform>
-            <numerusform>%n цитаты, не проверено: {open}</numerusform>
-            <numerusform>%n цитат, не проверено: {open}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Collecting… {percent}</source>
         <translation>Сбор… {percent}</translation>
@@ -3186,6 +3178,15 @@ Your decisions are kept under the name “{name}”; click to change it.</source
             <numerusform>Ещё %n статей</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n+ articles</source>
+        <comment>or more</comment>
+        <translation>
+            <numerusform>%n+ статья</numerusform>
+            <numerusform>%n+ статьи</numerusform>
+            <numerusform>%n+ статей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody is named in this quote: go to one with the speaker you mean.</source>
         <translation>В этой цитате никто не назван: перейдите к цитате нужного спикера.</translation>
@@ -3240,6 +3241,14 @@ Your decisions are kept under the name “{name}”; click to change it.</source
             <numerusform>Ещё в %n статье</numerusform>
             <numerusform>Ещё в %n статьях</numerusform>
             <numerusform>Ещё в %n статьях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n articles or more</source>
+        <translation>
+            <numerusform>Ещё в %n статье или больше</numerusform>
+            <numerusform>Ещё в %n статьях или больше</numerusform>
+            <numerusform>Ещё в %n статьях или больше</numerusform>
         </translation>
     </message>
     <message numerus="yes">

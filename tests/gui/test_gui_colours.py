@@ -1,5 +1,7 @@
 """Speakers' colours: apart in an article, the same from one look to the next."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -95,3 +97,22 @@ def test_two_speakers_with_the_same_initials_get_another_letter() -> None:
     assert signs(names) == {
         "Ned Price": "NPr", "Nikolai Patrushev": "NPa", "Maria Zakharova": "MZ", "Pravda": "P",
     }  # fmt: skip
+
+
+def test_colours_are_the_same_after_a_restart_whatever_was_decided() -> None:
+    """A name that is only suggested keeps its place also when the quote is given to somebody else."""
+    count = len(THEME.speakers)
+    alike = [f"n{number}" for number in range(300) if preferred(f"n{number}", count) == 5][:4]
+    session, colours = shown(*alike[:3])
+    before = [colours.of_quote(THEME, quote).name() for quote in session.quotes]
+    other = Speaker(SpeakerId(9), alike[3])
+    session.set_speakers([*PINNED, other])
+    first = session.quotes[0]
+    mine = Annotation(AnnotatorId(1), Status.CORRECTED, other.id, None, None, "", ())
+    session.apply(Change("", quotes=(replace(first, mine=mine),)))
+    decided = [colours.of_quote(THEME, quote).name() for quote in session.quotes]
+    assert decided[1:] == before[1:]
+    again, fresh = shown(*alike[:3])
+    again.set_speakers([*PINNED, other])
+    again.show(ArticleView(again.article, tuple(session.quotes)))  # type: ignore[arg-type]
+    assert [fresh.of_quote(THEME, quote).name() for quote in again.quotes] == decided

@@ -23,7 +23,7 @@ from cubaquotes.gui.dialogs.metadata import MetadataDialog
 from cubaquotes.gui.dialogs.speakers import SpeakersDialog
 from cubaquotes.gui.projects import opening
 from cubaquotes.model import QuoteView, Status
-from cubaquotes.services import open_project
+from cubaquotes.services import create_project, open_project
 from tests.gui.desk import Desk
 
 Saved = Callable[[Path], list[QuoteView]]
@@ -70,6 +70,28 @@ def test_refused_files_are_listed_with_their_reason_and_block_nothing(desk: Desk
     for name in ("empty.txt", "noise.txt", "none.txt"):
         assert any(name in text for text in listed)
     dialog.close()
+
+
+def test_the_first_article_can_be_read_while_the_others_come_in(
+    open_desk: Callable[[Path], Desk], qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, folder = tmp_path / "empty.cubaquotes", tmp_path / "many"
+    create_project(path).close()
+    folder.mkdir()
+    for number in range(40):
+        (folder / f"{number:02}.txt").write_text(
+            f"No. {number}\n\n“Ship {number} left,” Ana Torres said.", encoding="utf-8"
+        )
+    window, _commands = make_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.worker.idle and window.start_page.isVisible())
+    window.importer.start([folder])
+    qtbot.waitUntil(lambda: window.session.article is not None, timeout=20_000)
+    assert window.importer.running
+    assert window.session.article is not None
+    assert window.session.article.metadata.title == "No. 0"
+    qtbot.waitUntil(lambda: not window.importer.running, timeout=30_000)
 
 
 def test_an_import_is_taken_back_in_one_step(desk: Desk, tmp_path: Path) -> None:

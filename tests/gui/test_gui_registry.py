@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cubaquotes.gui.dialogs.codebook import CodebookDialog
+from cubaquotes.gui.dialogs.editor import ListEditor
 from cubaquotes.gui.dialogs.merging import SplitDialog
 from cubaquotes.gui.dialogs.sharing import OutcomeDialog
 from cubaquotes.gui.dialogs.speakers import SpeakersDialog
@@ -265,3 +266,17 @@ def answer(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
 
     monkeypatch.setattr(FilesAsked, "existing", existing)
     monkeypatch.setattr(FilesAsked, "new", new)
+
+
+@pytest.mark.parametrize("action", ["speakers.edit", "codebook.edit"])
+def test_escape_in_the_field_for_a_new_entry_empties_it_and_then_closes(desk: Desk, action: str) -> None:
+    desk.window.actions_table[action].trigger()
+    desk.bot.waitUntil(lambda: any(each.isVisible() for each in desk.window.findChildren(ListEditor)))
+    (dialog,) = (each for each in desk.window.findChildren(ListEditor) if each.isVisible())
+    field = dialog._new  # type: ignore[attr-defined]
+    field.setFocus()
+    QTest.keyClicks(field, "New")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), dialog.isVisible()) == ("", True)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -52,6 +52,7 @@ class CodebookDialog(ListEditor):
         self._new.setPlaceholderText(tr("New target"))
         self._new.setAccessibleName(tr("New target"))
         self._new.returnPressed.connect(self._create)
+        self._new.escaped.connect(lambda: self.leave_field(self._new))
         self.list_buttons.addWidget(self._new, 1)
         self.add_button(self.list_buttons, tr("Add"), self._create)
         for text, key, direction in ((tr("Move up"), "Alt+Up", -1), (tr("Move down"), "Alt+Down", 1)):

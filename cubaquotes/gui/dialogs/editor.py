@@ -102,7 +102,7 @@ class ListEditor(QDialog):
         self._find.setPlaceholderText(tr("Find"))
         self._find.textChanged.connect(lambda _text: self._filter())
         self._find.arrow.connect(self._step)
-        self._find.escaped.connect(self._leave_find)
+        self._find.escaped.connect(lambda: self.leave_field(self._find))
         self.list_buttons.setSpacing(4)
         column = QVBoxLayout()
         column.setSpacing(8)
@@ -148,9 +148,10 @@ class ListEditor(QDialog):
         if not busy:
             self.ended.emit()
 
-    def _leave_find(self) -> None:
-        if self._find.text():
-            self._find.clear()
+    def leave_field(self, field: QLineEdit) -> None:
+        """Escape in a field that makes or finds something: it is emptied; an empty one leads out of the window."""
+        if field.text():
+            field.clear()
         else:
             self.reject()
 

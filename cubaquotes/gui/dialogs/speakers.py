@@ -70,6 +70,7 @@ class SpeakersDialog(ListEditor):
         self._new.setPlaceholderText(tr("New speaker"))
         self._new.setAccessibleName(tr("New speaker"))
         self._new.returnPressed.connect(self._create)
+        self._new.escaped.connect(lambda: self.leave_field(self._new))
         self.list_buttons.addWidget(self._new, 1)
         self.add_button(self.list_buttons, tr("Add"), self._create)
         self._merging = self.add_button(

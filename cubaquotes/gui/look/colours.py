@@ -77,7 +77,10 @@ class SpeakerColours:
         return QColor(theme.speakers[self._places.get(called, preferred(called, count)) % count])
 
     def _assign(self, theme: Theme) -> None:
-        """Whoever has none yet gets one that nobody takes for another of the article."""
+        """Whoever has none yet gets one that nobody takes for another of the article.
+
+        First the names as they are suggested: decisions don't change them, so that colours are the same next time.
+        """
         speakers, count = self._session.speakers, len(theme.speakers)
         row = [QColor(colour) for colour in theme.speakers]
 
@@ -85,9 +88,14 @@ class SpeakerColours:
             return unlike(row[one % count], row[other % count])
 
         pinned = {(key - 1) % count for key in self._keys}
-        for quote in self._session.quotes:
-            speaker = speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
-            name = (speaker_name(quote, speakers) or "").casefold()
+        quotes = self._session.quotes
+        suggested = [(quote.suggested_speaker_id, quote.suggestion.speaker) for quote in quotes]
+        for speaker_id, called in [
+            *suggested,
+            *((quote.speaker_id, speaker_name(quote, speakers)) for quote in quotes),
+        ]:
+            speaker = speakers.get(speaker_id) if speaker_id is not None else None
+            name = (speaker.name if speaker is not None else called or "").casefold()
             own = speaker is not None and (speaker.key is not None or speaker.colour)
             if name and not own and name not in self._places:
                 self._places[name] = free_place(name, count, self._places, pinned, apart)

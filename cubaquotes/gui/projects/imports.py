@@ -38,6 +38,7 @@ class Importer(QObject):
         self._outcomes: list[ImportOutcome] = []
         self._task: LongTask | None = None
         self._running: Running | None = None
+        self._began = False  # its first article was offered
         self._left = False  # the project that it began in is not open any more
         worker.leaving.connect(self._leave)
 
@@ -60,7 +61,7 @@ class Importer(QObject):
         if self.running:
             self._toasts.say(tr("An import is under way; it can be cancelled in the status bar."))
             return
-        self._outcomes, self._left = [], False
+        self._outcomes, self._left, self._began = [], False, False
         self._running = self._strip.begin(tr("Importing…"), self.cancel)
         self._task = self._worker.run_long(outcomes, self._step, self._end, self._failed)
 
@@ -83,8 +84,10 @@ class Importer(QObject):
         name = Path(outcome.origin).name
         if self._running is not None:
             self._running.show(tr("Importing {file}").format(file=name), outcome.done, outcome.total)
-        if len(self._outcomes) % _REFRESH == 0:
-            self._refresh(offer=False)
+        began = outcome.article_id is not None and self._session.article is None and not self._began
+        self._began = self._began or began
+        if began or len(self._outcomes) % _REFRESH == 0:
+            self._refresh(offer=began)  # where nothing is shown, the first one can be read while the others come
 
     def _end(self, cancelled: bool) -> None:
         self._finish()

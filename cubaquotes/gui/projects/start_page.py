@@ -1,12 +1,14 @@
 """What the centre shows while there is no article."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.parts.widgets import ActionButton, TextLabel
 from cubaquotes.gui.words.translate import tr
+
+_LEAST = 710  # pixels
 
 
 class StartPage(QWidget):
@@ -27,19 +29,29 @@ class StartPage(QWidget):
         for label in (title, self._trouble, hint):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addStretch(1)
-        for action_id, text, role in (
-            ("project.import", tr("Import articles"), "main"),
-            ("project.open", tr("Open a project"), ""),
-            ("project.new", tr("New project"), ""),
-            ("project.sample", tr("Sample project"), ""),
+        ways = QGridLayout()  # two beside two: in other languages four in a row are wider than the window
+        ways.setSpacing(8)
+        for place, (action_id, text, role) in enumerate(
+            (
+                ("project.import", tr("Import articles"), "main"),
+                ("project.open", tr("Open a project"), ""),
+                ("project.new", tr("New project"), ""),
+                ("project.sample", tr("Sample project"), ""),
+            )
         ):
-            line.addWidget(ActionButton(actions[action_id], actions.specs[action_id], text, role))
+            button = ActionButton(actions[action_id], actions.specs[action_id], text, role)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            ways.addWidget(button, *divmod(place, 2))
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addLayout(ways)
         line.addStretch(1)
         column.addLayout(line)
         column.addStretch(3)
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt. Beside narrower centres the panels would take what the keys below the text need."""
+        return super().minimumSizeHint().expandedTo(QSize(_LEAST, 0))
 
     def say(self, trouble: str) -> None:
         """Why there is nothing to show, if something went wrong."""

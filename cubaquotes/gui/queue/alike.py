@@ -9,7 +9,7 @@ from cubaquotes.gui.threads.worker import Priority, Worker
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import QuoteId, SameWording
 
-_MANY = 50  # articles, for the width
+_MANY = 50  # quotes; more are looked for only when the list is wanted
 _REST = 200  # milliseconds on a quote before it is asked for: whoever hurries past does not want to know
 
 
@@ -28,7 +28,7 @@ class Alike(QObject):
         place = self.button.sizePolicy()
         place.setRetainSizeWhenHidden(True)
         self.button.setSizePolicy(place)
-        self._say(_MANY)
+        self._say(_MANY, more=True)
         self.button.setMinimumWidth(self.button.sizeHint().width())
         self.button.hide()
         self._timer = QTimer(self)
@@ -48,7 +48,7 @@ class Alike(QObject):
         quote_id = self._session.current_id
         if quote_id is not None:
             self._worker.submit(
-                lambda project: project.review.same_wording(quote_id),
+                lambda project: project.review.same_wording(quote_id, _MANY),
                 lambda found: self._answer(quote_id, found),
                 _not_worth_a_word,
                 Priority.BACKGROUND,
@@ -56,11 +56,13 @@ class Alike(QObject):
 
     def _answer(self, quote_id: QuoteId, found: list[SameWording]) -> None:
         if quote_id == self._session.current_id and found:
-            self._say(len({each.row.article_id for each in found}))
+            self._say(len({each.row.article_id for each in found}), more=len(found) >= _MANY)
             self.button.show()
 
-    def _say(self, number: int) -> None:
-        text = tr("%n more articles", "", number, one="%n more article")
+    def _say(self, number: int, *, more: bool = False) -> None:
+        """more: no more were looked for."""
+        one = tr("%n more articles", "", number, one="%n more article")
+        text = tr("%n+ articles", "or more", number) if more else one
         self.button.setText(" ".join((text, "", self._actions.key_of("review.alike"))))
 
 

@@ -212,10 +212,9 @@ class QueueBar(QFrame):
 
     def _count(self) -> None:
         number, left = len(self._listing), self._listing.open
-        text = tr("%n quotes, {open} open", "", number, one="%n quote, {open} open")
-        if number > 999:  # Qt writes %n without groups
-            text = text.replace(str(number), grouped(number))
-        self._state.setText(text.format(open=grouped(left)))
+        quotes, open_ones = tr("%n quotes", "", number, one="%n quote"), tr("%n open", "quotes", left, one="%n open")
+        told = (quotes.replace(str(number), grouped(number)), open_ones.replace(str(left), grouped(left)))
+        self._state.setText(", ".join(told))  # in groups, as Qt does not write %n
 
     def _collecting(self, done: int, total: int) -> None:
         if total:

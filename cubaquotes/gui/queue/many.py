@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _MOST = 5000  # as many as one step confirms
 _PAGE = 50
+_ALIKE = 400  # quotes with the same words; more are not compared
 _SURE = (0.95, 0.9, 0.8, 0.7, 0.5, 0.0)
 _OPEN = frozenset([Status.OPEN])
 
@@ -125,7 +126,8 @@ class ManyQuotes(QObject):
         if quote is None:
             return
         self._review.read(
-            lambda project: project.review.same_wording(quote.id), lambda found: self._choose_alike(quote, found)
+            lambda project: project.review.same_wording(quote.id, _ALIKE),
+            lambda found: self._choose_alike(quote, found),
         )
 
     def _choose_alike(self, quote: QuoteView, found: list[SameWording]) -> None:
@@ -140,7 +142,10 @@ class ManyQuotes(QObject):
             "The same statement in other articles. Underlined: only there. Struck out: only in this quote. "
             "Enter gives the ticked ones, and this quote, to {speaker}."
         ).format(speaker=name)
-        title = tr("Also in %n articles", "", len(found), one="Also in %n article")
+        number = len({each.row.article_id for each in found})
+        title = tr("Also in %n articles", "", number, one="Also in %n article")
+        if len(found) >= _ALIKE:
+            title = tr("Also in %n articles or more", "", number)
         dialog = TickDialog(title, sentence, _apply_text, self._window)
         rows = [TickRow(each.row, each.differences if each.similarity < 1 else ()) for each in found]
         dialog.add(rows, lambda row: row.status.decided)

@@ -11,6 +11,8 @@ from cubaquotes.gui.session import Session
 from cubaquotes.gui.words.names import language_names, title_name
 from cubaquotes.gui.words.translate import tr
 
+_LARGEST = 17.0  # points of a title above small text
+
 
 class ArticleHeader(QFrame):
     """Follows the session; lines up with the text's column."""
@@ -45,8 +47,8 @@ class ArticleHeader(QFrame):
         self._show()
 
     def set_reading_size(self, points: float) -> None:
-        """The title follows the text's size."""
-        font = reading_font(points * 1.4)
+        """The title follows the text's size; that of large letters is no larger, or no title would fit."""
+        font = reading_font(max(points, min(points * 1.4, _LARGEST)))
         font.setWeight(QFont.Weight.Bold)
         self._title.setFont(font)
 
