@@ -13,6 +13,8 @@ from cubaquotes.extract.rules import tags as t
 _PHRASES = ("according", "own", "aside", "impersonal", "personal", "tail")
 _CUE_PHRASES = ("according", "own", "impersonal", "personal")
 _SCIENCE = frozenset(("science",))
+# Somebody's brother is nobody's son by that: relatives are no walk of life.
+_NO_FIELDS = frozenset(("kin",))
 # So many words are remembered, and none that is longer: some megabytes at the most.
 _MOST_WORDS, _LONGEST_WORD = 50_000, 40
 _FINITE = frozenset(("1s", "1p", "3s", "3p", "m", "f", "n", "p"))
@@ -54,8 +56,8 @@ class Lexicon:
     sequences by their first token; phrase_starts: the first tokens of those that are cues. kinds: a noun -> the more
     exact nouns that it can stand for. places: a place -> who speaks there. fields: the walks of life that a noun for
     people belongs to. apart: a calling -> the group of those that nobody has besides another group. acting: what is
-    done to a body ("presidido") -> who does it. offices_of: how
-    the name of a body begins -> another noun for it.
+    done to a body ("presidido") -> who does it. offices_of: how the name of a body begins -> another noun for it.
+    callings: a form of a verb -> what it makes of who does it ("руководит": руководитель).
     """
 
     code: str
@@ -81,6 +83,7 @@ class Lexicon:
     apart: Mapping[str, str]
     acting: Mapping[str, str]
     offices_of: Mapping[str, str]
+    callings: Mapping[str, frozenset[str]]
 
     def fields_of(self, noun: str) -> frozenset[str]:
         """The walks of life of `noun`; a herpetologist is a scientist without being listed."""
@@ -122,7 +125,7 @@ def plain(word: str) -> str:
 @cache
 def load(code: str) -> Lexicon:
     """The lexicon of "es" or "ru"."""
-    grammar = read_toml(f"lexicon/{code}/grammar.toml")
+    grammar = _with_people(read_toml(f"lexicon/{code}/grammar.toml"), code)
     package = cast("_Package", import_module(f"cubaquotes.extract.lang.{code}"))
     data = read_toml(f"lexicon/{code}/verbs.toml")
     phrases = grammar["phrases"]
@@ -162,7 +165,22 @@ def load(code: str) -> Lexicon:
         {plain(noun): group for group, nouns in grammar["apart"].items() for noun in nouns.split()},
         grammar.get("acting", {}),
         grammar.get("offices_of", {}),
+        _callings(grammar.get("callings", {}), package),
     )
+
+
+def _with_people(grammar: Mapping[str, Any], code: str) -> Mapping[str, Any]:
+    """`grammar` with the nouns of lexicon/ru/people.toml as roles and in their walks of life."""
+    if code != "ru":
+        return grammar
+    people = read_toml("lexicon/ru/people.toml")
+    nouns, fields = dict(grammar["nouns"]), dict(grammar["fields"])
+    for field, lists in people.items():
+        nouns["role_masculine"] += lists["m"]
+        nouns["role_feminine"] += lists["f"]
+        if field not in _NO_FIELDS:
+            fields[field] = fields.get(field, "") + lists["m"] + lists["f"]
+    return {**grammar, "nouns": nouns, "fields": fields}
 
 
 def _tags(
@@ -219,6 +237,15 @@ def _fields(lists: Mapping[str, str]) -> dict[str, frozenset[str]]:
         for noun in plain(nouns).split():
             found[noun].add(field)
     return {noun: frozenset(fields) for noun, fields in found.items()}
+
+
+def _callings(lists: Mapping[str, str], package: _Package) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for names, roles in lists.items():
+        for name in names.split():
+            made = frozenset(plain(roles).split())
+            found.update((plain(word), made) for word, form in package.verb_forms(name, {}) if form != "infinitive")
+    return found
 
 
 def _given(lists: Mapping[str, str]) -> dict[str, str]:

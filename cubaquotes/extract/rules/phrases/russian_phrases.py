@@ -147,6 +147,8 @@ def _ends_phrase(scene: Scene, j: int) -> bool:
     if scene.words[j - 1].isupper() and len(scene.words[j - 1]) > 1 and not scene.low[j].startswith(_REGIONS):
         return True  # "В ФАС ходатайства не получали"
     tag = scene.tags[j]
+    if scene.low[j] in scene.lexicon.lists["copulas"]:
+        return True  # "Директором театра назначена Ирина Вольская"
     small = tag & (t.SMALL | t.CUE | t.CALENDAR | t.NUMBER | t.NOUN_CUE) and scene.low[j] != "дел"
     return bool(small or tag & t.DATIVE) or not _can_be_genitive(scene, j)
 

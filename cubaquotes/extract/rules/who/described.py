@@ -9,6 +9,9 @@ from cubaquotes.extract.rules.who import likeness
 from cubaquotes.extract.rules.who.entity import Entity
 from cubaquotes.extract.rules.who.likeness import Description
 
+# Callings that nobody is given in passing.
+_NEVER_LOOSE = frozenset(("law", "medicine", "faith"))
+
 
 @dataclass(slots=True)
 class Circle:
@@ -136,6 +139,8 @@ def _is_meant(circle: Circle, entity: Entity) -> bool:
     here = likeness.nearness(circle.scene, mention.first, entity.last_place()) == 2
     # "Адвокат" is rather somebody's lawyer than who was told of.
     bare = mention.last - mention.first == 1 and mention.head not in circle.scene.lexicon.lists["relational"]
+    if _NEVER_LOOSE & circle.said.fields:
+        return False  # a judge is nobody of whom another calling is told
     return entity is circle.latest and here and bare and max(entity.spoke, entity.topic) >= 0
 
 

@@ -17,6 +17,9 @@ FAINT = 0.2
 _FOR_WOMEN = ("ша", "ница", "щица", "чица", "истка", "нтка", "иса", "есса")
 _FORMER = frozenset(("предшественник", "предшественница", "antecesor", "predecesor"))
 _OLD, _YOUNG = 58, 38
+_AGED = {"old": ("пожил", "стар", "престарел", "ancian"), "young": ("молод", "юн", "joven")}
+# Endings of nouns for who lives in a town or country that no list has: "техасец", "ялтинка".
+_FROM_SOMEWHERE = ("ец", "анин", "янин", "анка", "янка", "инка")
 # Who speaks for others: not the same where the others are not.
 _SPEAK_FOR = frozenset(("представитель", "представительница", "пресс-секретарь", "portavoz", "vocero", "representante"))
 _POINTING = frozenset(
@@ -59,6 +62,7 @@ def describe(scene: Scene, mention: Mention) -> Description:
     lexicon = scene.lexicon
     head, whole = naming.compound(scene, mention)
     nation, human = mention.head in lexicon.lists["nations"], mention.head in lexicon.humans
+    nation = nation or (mention.kind == OTHER and len(mention.head) > 5 and mention.head.endswith(_FROM_SOMEWHERE))
     span = mention.role or (mention.first, mention.last)
     words = frozenset() if whole else frozenset(naming.content_words(scene, *span))
     opening = {scene.low[k] for k in range(mention.first, min(mention.last, mention.first + 3))}
@@ -71,7 +75,7 @@ def describe(scene: Scene, mention: Mention) -> Description:
         human or nation,
         nation,
         lexicon.nation_stems,
-        next((age for age in ("old", "young") if mention.head in lexicon.lists[age]), ""),
+        _age(scene, mention, opening),
         mention.kind == OTHER or mention.head in lexicon.generic or human or nation,
         lexicon.code == "ru" or bool(scene.tags[mention.first] & t.DETERMINER),
         mention.kind == OTHER and mention.head not in lexicon.generic | lexicon.humans,
@@ -79,6 +83,12 @@ def describe(scene: Scene, mention: Mention) -> Description:
         lexicon.code == "ru",
         mention.head in lexicon.lists["praises"],
     )
+
+
+def _age(scene: Scene, mention: Mention, opening: set[str]) -> str:
+    """ "old" for "пенсионерка", "пожилая женщина"; "young" for "юноша", "молодой человек"; else ""."""
+    known = next((age for age in ("old", "young") if mention.head in scene.lexicon.lists[age]), "")
+    return known or next((age for age, stems in _AGED.items() if any(word.startswith(stems) for word in opening)), "")
 
 
 def is_owned(scene: Scene, mention: Mention) -> bool:
@@ -150,7 +160,7 @@ def overlap(said: Description, known: set[str], fit: float) -> float:
 
     fit: how the nouns fit; where they are the same, the words have to tell two persons apart.
     """
-    if said.nation and any(word[:3] == said.head[:3] for word in known):
+    if said.nation and any(_shares(word, said.head) for word in known):
         return 2.0  # "el colombiano" for "el ciclista colombiano X"
     if said.praises:
         return 0.0  # "el héroe de la tarde"
@@ -162,6 +172,11 @@ def overlap(said: Description, known: set[str], fit: float) -> float:
     if fit >= FIELD:
         return -4.0 if fit >= SAME or said.head in _SPEAK_FOR else -3.0
     return -0.5 if said.weak else -2.0
+
+
+def _shares(word: str, nation: str) -> bool:
+    """Whether `word` is of the same place as `nation`: "колумбийский" and "колумбиец", "Техаса" and "техасец"."""
+    return word[:4] == nation[:4] if len(nation) > 7 else word[:3] == nation[:3]
 
 
 def _comparable(

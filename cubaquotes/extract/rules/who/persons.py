@@ -5,7 +5,7 @@ from collections import defaultdict
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.phrases.mention import PERSON, Mention
-from cubaquotes.extract.rules.who import naming
+from cubaquotes.extract.rules.who import naming, portraits
 from cubaquotes.extract.rules.who.entity import Entity
 from cubaquotes.extract.rules.who.naming import FullName
 
@@ -32,6 +32,7 @@ class Persons:
 
         for mention in sorted(named, key=order):
             self._group(mention, options)
+        portraits.draw(self.cast, self.of)
 
     def find(self, mention: Mention) -> Entity | None:
         """Who a named person is; somebody new if nobody has a name like that."""
