@@ -498,6 +498,65 @@ BEGIN
         WHERE json_extract(c.value, '$[0]') IN ('quote', 'quote_span', 'annotation', 'annotation_span', 'stance');
 END;
 
+CREATE INDEX quote_article ON quote (article_id, removed, start, "end", type, name_id, confidence);
+
+CREATE TABLE saved_filter (         -- filters of the review queue that an annotator keeps
+    annotator_id INTEGER NOT NULL REFERENCES annotator (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    filter TEXT NOT NULL,           -- JSON: what is set, ids as in this file
+    sorting TEXT NOT NULL CHECK (sorting IN ('position', 'doubt', 'speaker')),
+    PRIMARY KEY (annotator_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW taught AS -- each decision from which something is learned
+SELECT
+    n.annotator_id,
+    n.quote_id,
+    q.article_id,
+    a.outlet,
+    q.name_id,
+    coalesce(n.speaker_id, 0) AS speaker_id,
+    q.type,
+    coalesce((SELECT group_concat(words, ' … ') FROM (
+        SELECT words FROM quote_span AS s WHERE s.quote_id = q.id AND s.role = 'cue' ORDER BY position)), '') AS cue,
+    n.status = 'rejected' AS rejected
+FROM annotation AS n
+JOIN quote AS q ON q.id = n.quote_id
+JOIN article AS a ON a.id = q.article_id
+WHERE n.status IN ('confirmed', 'corrected', 'rejected') AND n.joined_into IS NULL
+    AND q.origin = 'engine' AND q.removed = 0 AND a.removed = 0;
+
+CREATE VIEW quote_words AS
+SELECT id, replace(replace(text, 'ё', 'е'), 'Ё', 'Е') AS text FROM quote;
+
+CREATE TRIGGER quote_indexed AFTER INSERT ON quote
+BEGIN INSERT INTO quote_search (rowid, text) SELECT id, text FROM quote_words WHERE id = NEW.id; END;
+
+CREATE TRIGGER quote_reindexed AFTER UPDATE OF text ON quote WHEN NEW.text <> OLD.text
+BEGIN
+    INSERT INTO quote_search (quote_search, rowid, text)
+        VALUES ('delete', OLD.id, replace(replace(OLD.text, 'ё', 'е'), 'Ё', 'Е'));
+    INSERT INTO quote_search (rowid, text) SELECT id, text FROM quote_words WHERE id = NEW.id;
+END;
+
+CREATE VIRTUAL TABLE article_search USING fts5 (
+    title, text, content = 'article_words', content_rowid = 'id', prefix = '2 3',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE VIRTUAL TABLE quote_search USING fts5 (
+    text, content = 'quote_words', content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE history_batch (
+    id INTEGER PRIMARY KEY,
+    label TEXT NOT NULL             -- what its actions are called together; {number} stands for how many there are
+) STRICT;
+
+CREATE INDEX history_of_batch ON history (batch_id, id) WHERE batch_id IS NOT NULL;
+
+CREATE INDEX annotation_joined ON annotation (annotator_id, quote_id) WHERE joined_into IS NOT NULL;
+
 CREATE VIEW annotated_quotes AS
 SELECT
     q.id AS quote_id,
@@ -564,61 +623,4 @@ LEFT JOIN suggested_name AS m ON m.id = q.name_id
 LEFT JOIN speaker AS p ON p.id = CASE WHEN coalesce(n.status, 'open') = 'open' THEN m.speaker_id ELSE n.speaker_id END
 LEFT JOIN stance AS s ON s.quote_id = n.quote_id AND s.annotator_id = n.annotator_id AND n.status <> 'rejected'
 LEFT JOIN target AS t ON t.id = s.target_id
-WHERE q.removed = 0;
-
-CREATE INDEX quote_article ON quote (article_id, removed, start, "end", type, name_id, confidence);
-
-CREATE TABLE saved_filter (         -- filters of the review queue that an annotator keeps
-    annotator_id INTEGER NOT NULL REFERENCES annotator (id),
-    name TEXT NOT NULL CHECK (name <> ''),
-    filter TEXT NOT NULL,           -- JSON: what is set, ids as in this file
-    sorting TEXT NOT NULL CHECK (sorting IN ('position', 'doubt', 'speaker')),
-    PRIMARY KEY (annotator_id, name)
-) STRICT, WITHOUT ROWID;
-
-CREATE VIEW taught AS -- each decision from which something is learned
-SELECT
-    n.annotator_id,
-    n.quote_id,
-    q.article_id,
-    a.outlet,
-    q.name_id,
-    coalesce(n.speaker_id, 0) AS speaker_id,
-    q.type,
-    coalesce((SELECT group_concat(words, ' … ') FROM (
-        SELECT words FROM quote_span AS s WHERE s.quote_id = q.id AND s.role = 'cue' ORDER BY position)), '') AS cue,
-    n.status = 'rejected' AS rejected
-FROM annotation AS n
-JOIN quote AS q ON q.id = n.quote_id
-JOIN article AS a ON a.id = q.article_id
-WHERE n.status IN ('confirmed', 'corrected', 'rejected') AND n.joined_into IS NULL
-    AND q.origin = 'engine' AND q.removed = 0 AND a.removed = 0;
-
-CREATE VIEW quote_words AS
-SELECT id, replace(replace(text, 'ё', 'е'), 'Ё', 'Е') AS text FROM quote;
-
-CREATE TRIGGER quote_indexed AFTER INSERT ON quote
-BEGIN INSERT INTO quote_search (rowid, text) SELECT id, text FROM quote_words WHERE id = NEW.id; END;
-
-CREATE TRIGGER quote_reindexed AFTER UPDATE OF text ON quote WHEN NEW.text <> OLD.text
-BEGIN
-    INSERT INTO quote_search (quote_search, rowid, text)
-        VALUES ('delete', OLD.id, replace(replace(OLD.text, 'ё', 'е'), 'Ё', 'Е'));
-    INSERT INTO quote_search (rowid, text) SELECT id, text FROM quote_words WHERE id = NEW.id;
-END;
-
-CREATE VIRTUAL TABLE article_search USING fts5 (
-    title, text, content = 'article_words', content_rowid = 'id', prefix = '2 3',
-    tokenize = 'unicode61 remove_diacritics 2'
-);
-
-CREATE VIRTUAL TABLE quote_search USING fts5 (
-    text, content = 'quote_words', content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
-);
-
-CREATE TABLE history_batch (
-    id INTEGER PRIMARY KEY,
-    label TEXT NOT NULL             -- what its actions are called together; {number} stands for how many there are
-) STRICT;
-
-CREATE INDEX history_of_batch ON history (batch_id, id) WHERE batch_id IS NOT NULL;
+WHERE q.removed = 0 AND n.joined_into IS NULL;

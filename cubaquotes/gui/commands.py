@@ -11,6 +11,7 @@ from cubaquotes.gui.help.commands import HelpCommands
 from cubaquotes.gui.history.commands import HistoryCommands
 from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.output.commands import OutputCommands
+from cubaquotes.gui.parts.typing_guard import guard_typing
 from cubaquotes.gui.projects.article_commands import ArticleCommands
 from cubaquotes.gui.projects.project_commands import ProjectCommands
 from cubaquotes.gui.queue.commands import QueueCommands
@@ -120,6 +121,7 @@ class Commands(QObject):
         review.said.connect(self._toasts.say)
         review.failed.connect(self.trouble)
         review.speaker_wanted.connect(window.picker.open_picker)
+        review.added.connect(self._tell_added)
         review.chain_offered.connect(self._offer_chain)
         review.history_changed.connect(self._name_history)
         self._session.article_changed.connect(self._drop_chain)
@@ -151,6 +153,13 @@ class Commands(QObject):
                 self._session.set_target(ids[(here + direction) % len(ids)])
 
         self._review.enqueue(step)
+
+    def _tell_added(self, name: str) -> None:
+        """Who is used to typing the name now may do so: it is no row of commands."""
+        if not self.queue.coverage.active:  # there the next passage is waiting for its key
+            guard_typing(self._window)
+        key = self._window.actions_table.key_of("speaker.pick")
+        self._toasts.say(tr("Added: {name} said it. {key} chooses somebody else.").format(name=name, key=key))
 
     def _evidence(self) -> None:
         selected = self._window.text.selected()

@@ -8,9 +8,17 @@ from cubaquotes.model import AnnotatorId, Article, ArticleId, ArticleRow, Import
 from cubaquotes.store.database import Row, Store, now
 from cubaquotes.store.recorder import Recorder
 
-_ROW = """
-    SELECT a.id, a.title, a.outlet, a.published, a.language, a.quotes, coalesce(p.decided, 0), d.article_id IS NOT NULL
+# How many quotes of an article the annotator joined into others: those count no more.
+JOINED = """
+    (SELECT q.article_id, count(*) AS number FROM annotation AS n JOIN quote AS q ON q.id = n.quote_id AND q.removed = 0
+    WHERE n.annotator_id = :who AND n.joined_into IS NOT NULL GROUP BY q.article_id)
+"""
+
+_ROW = f"""
+    SELECT a.id, a.title, a.outlet, a.published, a.language, a.quotes - coalesce(j.number, 0),
+        coalesce(p.decided, 0) - coalesce(j.number, 0), d.article_id IS NOT NULL
     FROM article AS a
+    LEFT JOIN {JOINED} AS j ON j.article_id = a.id
     LEFT JOIN progress AS p ON p.article_id = a.id AND p.annotator_id = :who
     LEFT JOIN done AS d ON d.article_id = a.id AND d.annotator_id = :who
     WHERE a.removed = 0

@@ -17,6 +17,7 @@ from cubaquotes.model import (
     SavedFilter,
 )
 from cubaquotes.store import quotes
+from cubaquotes.store.articles import JOINED
 from cubaquotes.store.database import Row, Store
 from cubaquotes.store.search import match_expression
 
@@ -202,7 +203,10 @@ def progress(store: Store, annotator: AnnotatorId, article_id: ArticleId | None)
     """How many quotes there are in an article or the whole project, and how many `annotator` decided."""
     row = store.one(
         f"""
-        SELECT coalesce(sum(a.quotes), 0), coalesce(sum(p.decided), 0) FROM article AS a
+        SELECT coalesce(sum(a.quotes), 0) - coalesce(sum(j.number), 0),
+            coalesce(sum(p.decided), 0) - coalesce(sum(j.number), 0)
+        FROM article AS a
+        LEFT JOIN {JOINED} AS j ON j.article_id = a.id
         LEFT JOIN progress AS p ON p.article_id = a.id AND p.annotator_id = :who
         WHERE a.removed = 0 {"" if article_id is None else "AND a.id = :article"}
         """,

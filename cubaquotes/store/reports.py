@@ -50,13 +50,19 @@ def export_rows(store: Store, filters: Mapping[str, object], *, annotated_only: 
 def counts(store: Store, annotator: AnnotatorId) -> Counts:
     """Figures as `annotator` sees the project; while a quote is open, its speaker is the suggested one."""
     who = {"who": annotator}
-    row = store.one("SELECT count(*), coalesce(sum(quotes), 0) FROM article WHERE removed = 0")
+    row = store.one(
+        f"""
+        SELECT count(*), coalesce(sum(a.quotes), 0) - coalesce(sum(j.number), 0)
+        FROM article AS a LEFT JOIN {articles.JOINED} AS j ON j.article_id = a.id WHERE a.removed = 0
+        """,
+        who,
+    )
     assert row is not None
     by_status = dict.fromkeys(map(str, Status), 0) | dict(
         store.rows(
             f"""
             SELECT n.status, count(*) FROM annotation AS n JOIN quote AS q ON q.id = n.quote_id AND {_LIVE}
-            WHERE n.annotator_id = :who AND n.status <> 'open' GROUP BY n.status
+            WHERE n.annotator_id = :who AND n.status <> 'open' AND n.joined_into IS NULL GROUP BY n.status
             """,
             who,
         )
@@ -94,7 +100,12 @@ def _by_annotator(store: Store) -> dict[str, int]:
     return dict(
         store.rows(
             """
-            SELECT r.name, coalesce(sum(p.decided), 0) FROM annotator AS r
+            SELECT r.name, coalesce(sum(p.decided), 0) - (
+                SELECT count(*) FROM annotation AS n
+                JOIN quote AS q ON q.id = n.quote_id AND q.removed = 0
+                    AND q.article_id NOT IN (SELECT id FROM article WHERE removed = 1)
+                WHERE n.annotator_id = r.id AND n.joined_into IS NOT NULL)
+            FROM annotator AS r
             LEFT JOIN progress AS p ON p.annotator_id = r.id
                 AND p.article_id NOT IN (SELECT id FROM article WHERE removed = 1)
             GROUP BY r.id ORDER BY 2 DESC, 1

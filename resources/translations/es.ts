@@ -130,6 +130,10 @@
         <translation>La fuente de esta cita no remite a ningún otro lugar del artículo.</translation>
     </message>
     <message>
+        <source>Added: {name} said it. {key} chooses somebody else.</source>
+        <translation>Añadida: lo dijo {name}. {key} elige a otra persona.</translation>
+    </message>
+    <message>
         <source>There is no stance on the current target yet: give it a value first ({keys}).</source>
         <translation>Todavía no hay postura sobre el tema actual: dele primero un valor ({keys}).</translation>
     </message>
@@ -2325,6 +2329,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     <message>
         <source>The stance has no evidence any more. Undo brings it back.</source>
         <translation>La postura se quedó sin evidencia. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Kept as evidence, though it stands outside the quote. Undo takes it back.</source>
+        <translation>Guardado como evidencia, aunque está fuera de la cita. Se puede deshacer.</translation>
     </message>
     <message>
         <source>There is no stance yet: give it a value first.</source>

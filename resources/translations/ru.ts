@@ -132,6 +132,10 @@
         <translation>Источник этой цитаты не отсылает к другому месту статьи.</translation>
     </message>
     <message>
+        <source>Added: {name} said it. {key} chooses somebody else.</source>
+        <translation>Добавлено: сказано так: {name}. {key} — выбрать другого.</translation>
+    </message>
+    <message>
         <source>There is no stance on the current target yet: give it a value first ({keys}).</source>
         <translation>По текущей теме позиция ещё не указана: сначала выберите значение ({keys}).</translation>
     </message>
@@ -2356,6 +2360,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     <message>
         <source>The stance has no evidence any more. Undo brings it back.</source>
         <translation>У позиции больше нет обоснования. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Kept as evidence, though it stands outside the quote. Undo takes it back.</source>
+        <translation>Сохранено как обоснование, хотя стоит вне цитаты. Это можно отменить.</translation>
     </message>
     <message>
         <source>There is no stance yet: give it a value first.</source>

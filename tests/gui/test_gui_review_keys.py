@@ -227,6 +227,49 @@ def test_a_missed_quote_from_a_selection(desk: Desk, saved: Saved) -> None:
     assert saved(desk.path)[1].status is Status.ADDED
 
 
+def test_a_missed_quote_whose_speaker_is_found_takes_whole_words_and_no_typed_name_for_keys(
+    desk: Desk, saved: Saved
+) -> None:
+    article = desk.window.session.article
+    assert article is not None
+    desk.press("X")  # what stood there
+    desk.press("K")
+    start = article.text.index("bargo must end")
+    desk.window.text.select(type(desk.current.content[0])(start, start + 16))
+    before = saved(desk.path)
+    desk.press("M")
+    added = next(quote for quote in saved(desk.path) if quote.suggestion.id.startswith("hand-"))
+    assert added.suggestion.text == "embargo must end at"
+    assert added.suggestion.speaker == "Maria Zakharova"
+    desk.type("maria1")
+    desk.settle()
+    after = [quote for quote in saved(desk.path) if quote.id != added.id]
+    assert after == [quote for quote in before if quote.id != added.id]
+    assert any("Maria Zakharova said it" in text for text in desk.window.toasts.texts)
+
+
+def test_evidence_takes_whole_words_and_says_if_they_stand_outside(desk: Desk, saved: Saved) -> None:
+    article = desk.window.session.article
+    assert article is not None
+    desk.press("W")
+
+    def mark(words: str) -> None:
+        start = article.text.index(words)
+        desk.window.text.select(type(desk.current.content[0])(start, start + len(words)))
+        desk.press("V")
+
+    def evidence() -> str:
+        (stance,) = saved(desk.path)[0].stances
+        return stance.evidence.of(article.text) if stance.evidence else ""
+
+    mark("bargo mus")
+    assert evidence() == "embargo must"
+    assert not any("outside" in text for text in desk.window.toasts.texts)
+    mark("spoke to")
+    assert evidence() == "spoke to"
+    assert any("outside the quote" in text for text in desk.window.toasts.texts)
+
+
 def test_m_without_a_selection_says_what_to_do(desk: Desk) -> None:
     desk.press("M")
     assert any("Select the words" in text for text in desk.window.toasts.texts)

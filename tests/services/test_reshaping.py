@@ -101,6 +101,23 @@ def test_join_makes_one_quote_of_two(project, article_id, ids, people):
     assert again.mine is None
 
 
+def test_what_was_joined_into_another_counts_no_more_and_is_exported_with_it(project, article_id, ids):
+    project.review.reject(ids[0])
+    change = project.review.join(ids[1], ids[2])
+    (row,) = change.articles
+    assert (row.quotes, row.decided) == (3, 1)
+    assert project.articles.overview() == [row]
+    counts = project.counts()
+    assert (counts.quotes, counts.decided, counts.by_status["rejected"], counts.by_status["open"]) == (3, 1, 1, 2)
+    assert (counts.by_annotator, sum(counts.by_speaker.values())) == ({"Ana": 1}, 2)
+    assert (project.queues.progress().total, project.queues.progress(article_id).open) == (3, 2)
+    rows = list(project.export.rows())
+    assert [row["quote_id"] for row in rows] == [ids[0], ids[1], ids[3]]
+    assert rows[1]["quote_text"].endswith("… the «Ёлка» plan was dead")
+    project.history.undo()
+    assert (project.articles.overview()[0].quotes, len(list(project.export.rows()))) == (4, 4)
+
+
 def test_what_was_split_is_joined_again(project, article_id, ids, people):
     project.review.assign(ids[0], people["Maria Zakharova"])
     project.review.split(ids[0], CUT)

@@ -334,6 +334,17 @@ def chain_question(offer: ChainOffer) -> str:
     return text.format(speaker=offer.speaker, elsewhere=offer.elsewhere)
 
 
+def whole_words(span: Span, text: str) -> Span:
+    """`span` without the white space at its ends, and with all of the words that it begins and ends in."""
+    clamped = clamp_span(span, text)
+    start, end = clamped.start, clamped.end
+    while start < end and start > 0 and text[start].isalnum() and text[start - 1].isalnum():
+        start -= 1
+    while start < end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return Span(start, end)
+
+
 def clamp_span(span: Span, text: str) -> Span:
     """`span` without the white space at its two ends (code points)."""
     start, end = max(span.start, 0), min(span.end, len(text))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.look.theme import speaker_name
 from cubaquotes.gui.queue.parting import Parting
-from cubaquotes.gui.review.controller import ChainOffer, clamp_span
+from cubaquotes.gui.review.controller import ChainOffer, clamp_span, whole_words
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import Worker
 from cubaquotes.gui.words.translate import tr
@@ -32,12 +32,14 @@ class ReviewController(Parting):
     """The analyst's actions on the current quote.
 
     speaker_wanted: the speaker field should open, with a hint.
+    added: a missed quote was added whose speaker was found at once; the name.
     importing: tells whether an import is under way.
     part_changed: which part of a split quote the boundary keys move (counted from 0), or None for the whole quote.
     """
 
     speaker_wanted = Signal(str)
     part_changed = Signal(object)
+    added = Signal(str)
 
     def __init__(self, session: Session, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(session, worker, parent)
@@ -240,7 +242,7 @@ class ReviewController(Parting):
         article = self.session.article
         if article is None:
             return
-        words = clamp_span(span, article.text)
+        words = whole_words(span, article.text)
         if words.start >= words.end:
             self.said.emit(tr("Select the words of the missed quote first."))
             return
@@ -251,8 +253,13 @@ class ReviewController(Parting):
                 self.session.set_current(new)
                 self._tell_overlap(new)
             current = self.session.current
-            if current is not None and current.id == new and speaker_name(current, self.session.speakers) is None:
+            if current is None or current.id != new:
+                return
+            name = speaker_name(current, self.session.speakers)
+            if name is None:
                 self.speaker_wanted.emit(tr("Added. Type who said it."))
+            else:
+                self.added.emit(name)
 
         self.edit(lambda project: project.review.add(article.id, (words,)), then)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from cubaquotes.gui.queue.walking import Walking
-from cubaquotes.gui.review.controller import clamp_span
+from cubaquotes.gui.review.controller import whole_words
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import QuoteView, Span, Stance, StanceSuggestion, StanceValue, TargetId
 
@@ -74,7 +74,7 @@ class StanceSteps(Walking):
         def step(quote: QuoteView, stance: Stance) -> None:
             if article is None or quote.article_id != article.id:
                 return  # the words were selected in the article before
-            words = clamp_span(span, article.text) if span is not None else None
+            words = whole_words(span, article.text) if span is not None else None
             if words is not None and words.start >= words.end:
                 words = None
             if words is None and stance.evidence is None:
@@ -83,6 +83,8 @@ class StanceSteps(Walking):
                 self._keep(quote, replace(stance, evidence=words))
                 if words is None:
                     self.said.emit(tr("The stance has no evidence any more. Undo brings it back."))
+                elif not any(words.overlaps(part) for part in quote.content):
+                    self.said.emit(tr("Kept as evidence, though it stands outside the quote. Undo takes it back."))
 
         self._on_stance(step)
 
