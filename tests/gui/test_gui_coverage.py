@@ -168,3 +168,17 @@ def test_the_words_offered_for_a_reporting_verb(text: str, verb: str, wanted: st
     start = text.index(verb)
     span = words_to_take(Missed(Span(start, start + len(verb)), MissedKind.VERB, text), text)
     assert text[span.start : span.end] == wanted
+
+
+def test_done_pressed_right_after_the_last_decision_means_the_article_of_that(desk: Desk) -> None:
+    """Enter has led on to the next article before the answer about the first one is there."""
+    for _ in range(3):
+        desk.press(Qt.Key.Key_Return)
+    desk.type(Qt.Key.Key_Return)
+    desk.type("D")
+    desk.settle()
+    desk.settle()
+    rows = desk.window.session.articles
+    assert [row.done for row in rows] == [True, False]
+    assert desk.window.session.article is not None
+    assert desk.window.session.article.id == rows[1].id

@@ -128,7 +128,11 @@ class CoverageCheck(QObject):
     # ---- what comes of it
 
     def _show(self, article_id: ArticleId, found: Sequence[Missed]) -> None:
-        if self._session.article is None or self._session.article.id != article_id:
+        if self._session.article is None:
+            return
+        if self._session.article.id != article_id:  # the key before has led on: the article that was meant is that one
+            self._review.open_article(article_id)
+            self._review.enqueue(lambda: self._show(article_id, found))
             return
         ignored = self._ignored.get(article_id, set())
         left = [each for each in found if each.span not in ignored]
