@@ -196,8 +196,10 @@ class _Reading:
 
     def _is_to_me(self, frame: Frame) -> bool:
         """ "«…», me respondió": who was asked answers, not who spoke before."""
-        replies = frame.verb is not None and frame.verb.lemma in self.scene.lexicon.lists["replies"]
-        return replies and frame.mention is None and frame.cue is not None and self.scene.low[frame.cue[0] - 1] == "me"
+        if frame.mention is not None or frame.verb is None or frame.cue is None:
+            return False
+        replies = frame.verb.lemma in self.scene.lexicon.lists["replies"]
+        return replies and self.scene.low[frame.cue[0] - 1] == "me"
 
     def _subject(self, frame: Frame, place: int, avoid: Entity | None) -> Entity | None:
         if frame.mention is not None:

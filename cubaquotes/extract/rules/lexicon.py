@@ -156,7 +156,7 @@ def load(code: str) -> Lexicon:
         {plain(phrase): head for phrase, head in grammar["compounds"].items()},
         frozenset(plain(phrases["humans"]).split()),
         frozenset(plain(phrases["bodies"]).split()),
-        {name: frozenset(plain(text).split()) for name, text in grammar["lists"].items()},
+        _lists(grammar["lists"]),
         grammar.get("nations", {}),
         frozenset(word[:4] for word in plain(grammar["lists"]["nations"]).split())
         | frozenset(stem[:4] for stem in grammar.get("nations", {}))
@@ -229,6 +229,12 @@ class Words(dict[str, tuple[str, int]]):
 def words(code: str) -> Words:
     """The words of "es" or "ru" that were met."""
     return Words(load(code))
+
+
+def _lists(texts: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    found = {name: frozenset(plain(text).split()) for name, text in texts.items()}
+    found["relatives"] = frozenset().union(*(found[name] for name in ("parents", "children", "mates", "siblings")))
+    return found
 
 
 def _fields(lists: Mapping[str, str]) -> dict[str, frozenset[str]]:

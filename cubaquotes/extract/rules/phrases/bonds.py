@@ -1,6 +1,7 @@
 """Mentions that the text ties together: a body and its name or short form, offices before one name, a surname again."""
 
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from cubaquotes.extract.rules import tags as t
@@ -10,6 +11,7 @@ from cubaquotes.extract.rules.scene import Scene
 if TYPE_CHECKING:
     from cubaquotes.extract.rules.cast import Cast
 
+_FIRST = attrgetter("first")
 _LONGEST_PLACE = 6
 _ACTS = t.VERB | t.CUE | t.CLITIC | t.NEGATION | t.AUXILIARY | t.COMMA
 _OTHER_WORD = t.CUE | t.VERB | t.NOUN | t.SMALL | t.CALENDAR
@@ -17,14 +19,16 @@ _OTHER_WORD = t.CUE | t.VERB | t.NOUN | t.SMALL | t.CALENDAR
 
 def tie(cast: "Cast") -> None:
     """Tie the mentions of `cast`, which are all found."""
-    found = sorted(cast.mentions, key=lambda m: m.first)
+    found = sorted(cast.mentions, key=_FIRST)
     for before, after in pairwise(found):
-        _name_body(cast, before, after)
-        _shorten_body(cast.scene, before, after)
+        if before.kind == GROUP and after.first == before.last + 1:
+            _name_body(cast, before, after)
+            _shorten_body(cast.scene, before, after)
     if cast.scene.lexicon.code == "ru":
         plain = [m for m in found if not m.weak and cast.scene.quote_of[m.first] < 0]
         for before, after in pairwise(plain):
-            _join_offices(cast, before, after)
+            if before.kind == ROLE and after.kind == PERSON:
+                _join_offices(cast, before, after)
     surnames = _surnames(cast.scene, found)
     if surnames and cast.scene.lexicon.code == "es":
         for mention in found:
@@ -35,7 +39,7 @@ def tie(cast: "Cast") -> None:
 def _name_body(cast: "Cast", body: Mention, name: Mention) -> None:
     """ "La empresa propietaria, Ibersuin, rechaza": a body told by its noun alone, and its name between commas."""
     scene = cast.scene
-    if body.kind != GROUP or body.name is not None or name.first != body.last + 1 or name.last >= len(scene):
+    if body.name is not None or name.last >= len(scene):
         return
     if name.kind not in (PERSON, GROUP, OTHER) or name.head or name.role or name.name is None:
         return
@@ -53,7 +57,7 @@ def _name_body(cast: "Cast", body: Mention, name: Mention) -> None:
 def _shorten_body(scene: Scene, body: Mention, short: Mention) -> None:
     """ "El Consejo Nacional Electoral (CNE)": the short form that stands in brackets."""
     at = body.last
-    if body.kind != GROUP or short.kind != GROUP or short.first != at + 1 or short.last >= len(scene):
+    if short.kind != GROUP or short.last >= len(scene):
         return
     if scene.words[at] == "(" and scene.words[short.last] == ")" and scene.words[short.first].isupper():
         short.alias_of = body
@@ -62,7 +66,7 @@ def _shorten_body(scene: Scene, body: Mention, short: Mention) -> None:
 def _join_offices(cast: "Cast", office: Mention, person: Mention) -> None:
     """ "Командир отряда капитан Олег Рябинин": an office right before another one with the name."""
     both = set(office.cases) & set(person.cases)
-    if office.kind != ROLE or person.kind != PERSON or not both:
+    if not both:
         return
     if office.last != person.first and not _is_of_place(cast.scene, office, person):
         return

@@ -21,21 +21,18 @@ def find(cast: Cast, first: int, last: int) -> dict[int, Frame]:
     for i in range(first, last):
         if scene.low[i] not in starts or scene.quote_of[i] >= 0:
             continue
-        frame = (
-            _relative(cast, i, first, last)
-            or _own(cast, i, first, last)
-            or _according(cast, i, first, last)
-            or _impersonal(cast, i, first, last)
-        )
+        frame = _relative(cast, i, last) if i > first + 1 and scene.tags[i - 1] & t.COMMA else None
+        frame = frame or _own(cast, i, first, last) or _according(cast, i, first, last)
+        frame = frame or _impersonal(cast, i, first, last)
         if frame is not None:
             found[i] = frame
     return found
 
 
-def _relative(cast: Cast, i: int, first: int, last: int) -> Frame | None:
+def _relative(cast: Cast, i: int, last: int) -> Frame | None:
     """ "X, para quien la ley es «…»", "X, по словам которого …": a relative clause with what X thinks."""
     scene = cast.scene
-    if i <= first + 1 or not scene.tags[i - 1] & t.COMMA or scene.quote_of[i - 1] >= 0:
+    if scene.quote_of[i - 1] >= 0:
         return None
     if scene.lexicon.code == "es":
         size = next((len(words) for words in _FOR_WHOM if scene.follows(i, words)), 0)

@@ -50,7 +50,8 @@ class Hearing:
 
 def find(heard: Hearing) -> Frame | None:
     """The statement that the verb reports; None if it reports none."""
-    _past_insertion(heard)
+    if heard.right.hit == following.COLON:
+        _past_insertion(heard)
     return (
         _quote_before(heard)
         or (None if heard.refused else _content_right(heard))
@@ -62,7 +63,7 @@ def find(heard: Hearing) -> Frame | None:
 def _past_insertion(heard: Hearing) -> None:
     """ "Базы на Кубе, уверен аналитик, не будет: её нечем снабжать": the colon belongs to what is reported."""
     right, tags, subject = heard.right, heard.cast.scene.tags, heard.right.subject
-    if right.hit != following.COLON or subject is None or heard.start <= heard.first or subject.last >= right.at:
+    if subject is None or heard.start <= heard.first or subject.last >= right.at:
         return
     between = subject.first == heard.cue + 1 and heard.left is None
     if between and tags[heard.start - 1] & t.COMMA and tags[subject.last] & t.COMMA:
@@ -129,7 +130,7 @@ def _second_part(cast: Cast, end: int, last: int) -> list[tuple[int, int]]:
 def _content_right(heard: Hearing) -> Frame | None:
     cast, right = heard.cast, heard.right
     subject = heard.left or right.subject
-    if _is_object(heard, subject):
+    if heard.left is None and _is_object(heard, subject):
         subject = sources.main_subject(cast, heard.start, heard.first, heard.verb)
     at, last = right.at, heard.last
     sighs = heard.verb.group == "manner" and right.at == heard.cue + 2 and cast.scene.lexicon.code == "ru"
@@ -155,7 +156,7 @@ def _content_right(heard: Hearing) -> Frame | None:
 
 def _is_object(heard: Hearing, subject: Mention | None) -> bool:
     """ "La diputada fue la única que defendió el texto: …": what follows a verb of a relative clause."""
-    if heard.left is not None or subject is None or subject.kind not in (DOCUMENT, OTHER) or heard.start <= heard.first:
+    if subject is None or subject.kind not in (DOCUMENT, OTHER) or heard.start <= heard.first:
         return False
     return bool(heard.cast.scene.tags[heard.start - 1] & t.RELATIVE) and heard.right.hit == following.COLON
 

@@ -32,8 +32,10 @@ def by_initials(recent: deque[Entity], word: str) -> Entity | None:
     if not word.isupper() or not 2 < len(word) < 7:
         return None
     for entity in reversed(recent):
+        if entity.kind != GROUP or entity.display[0].upper() != word[0]:
+            continue
         words = [w for w in entity.display.split() if w not in _SMALL]
-        if entity.kind == GROUP and len(words) > 1 and "".join(w[0] for w in words).upper() == word:
+        if len(words) > 1 and "".join(w[0] for w in words).upper() == word:
             return entity
     return None
 

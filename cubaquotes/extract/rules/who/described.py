@@ -87,19 +87,8 @@ def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
     said = circle.said
     if likeness.is_owned(circle.scene, circle.mention) and fit < likeness.SAME:
         return True  # "su abogado" is not the one whose lawyer he is
-    offices = circle.scene.lexicon.lists["offices"]
-    vague = entity.kind == ROLE and entity.mention is not None and entity.mention.indefinite
-    if vague and said.head in offices and fit < likeness.KIND:
-        return True  # "el presidente" is not "un alto funcionario"
-    away = likeness.nearness(circle.scene, circle.mention.first, entity.seen) < 2
-    if circle.brought_in and away and fit < likeness.KIND and said.head in circle.scene.lexicon.lists["heads"]:
-        return True  # "En la puerta de la biblioteca … La directora": of the library
-    held = [role for role in entity.roles & offices if said.fields & circle.scene.lexicon.fields_of(role)]
-    if said.head in offices and held and fit < likeness.FIELD:
-        return True  # nobody holds two offices of one walk of life
-    kin = said.head in circle.scene.lexicon.lists["kin"] and fit < likeness.KIND
-    if kin and (not circle.mention.gender or entity.gender != circle.mention.gender):
-        return True  # "жена" is nobody of whom it is not known that she is a woman
+    if fit < likeness.KIND and _holds_other(circle, entity, fit):
+        return True
     if entity.kind == ROLE and said.words and (not entity.words or (fit < likeness.KIND and not said.weak)):
         return True  # two offices, both without a name
     # "El alcalde suspendió las clases" is not who was named without an office just before.
@@ -114,6 +103,22 @@ def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
     if passing and said.human and not said.nation and fit < likeness.FIELD and _goes_on(circle):
         return True  # "Вмешивается женщина с младенцем"
     return fit <= 1.0 and said.bare and entity.spoke < 0 and long
+
+
+def _holds_other(circle: Circle, entity: Entity, fit: float) -> bool:
+    """Whether the noun is an office or relation that the entity does not have, as far as the text shows."""
+    said, lists = circle.said, circle.scene.lexicon.lists
+    if said.head in lists["offices"]:
+        if entity.kind == ROLE and entity.mention is not None and entity.mention.indefinite:
+            return True  # "el presidente" is not "un alto funcionario"
+        fields = circle.scene.lexicon.fields_of
+        if fit < likeness.FIELD and any(said.fields & fields(role) for role in entity.roles & lists["offices"]):
+            return True  # nobody holds two offices of one walk of life
+    if circle.brought_in and said.head in lists["heads"]:
+        # "En la puerta de la biblioteca … La directora": of the library
+        return likeness.nearness(circle.scene, circle.mention.first, entity.seen) < 2
+    # "жена" is nobody of whom it is not known that she is a woman
+    return said.head in lists["kin"] and (not circle.mention.gender or entity.gender != circle.mention.gender)
 
 
 def _goes_on(circle: Circle) -> bool:

@@ -19,14 +19,17 @@ class _Bond(NamedTuple):
 
 
 class Kin:
-    """The relatives that the text told of so far."""
+    """The relatives that the text told of so far. nouns: what relatives are called."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self.nouns = lexicon.lists["relatives"]
         self._bonds: deque[_Bond] = deque(maxlen=_REMEMBERED)
 
     def relation(self, mention: Mention) -> str:
         """ "parents", "children", "mates" or "siblings" by the noun of `mention`; "" if it is no relative."""
+        if mention.head not in self.nouns:
+            return ""
         return next((name for name in _BACK if mention.head in self._lexicon.lists[name]), "")
 
     def learn(self, relative: Entity, mention: Mention, owner: Entity | None) -> None:

@@ -63,10 +63,12 @@ class LaterNames:
 
     def _name_the_kind(self, person: Entity, mention: Mention) -> None:
         """ "El cura lo confirma. … explica el padre Nicanor Puetate": another word for who the paragraph is about."""
+        if not mention.head or mention.plural or not mention.source or person.seen >= 0:
+            return
         about = max((e for e in self._recent if e.kind in (PERSON, ROLE)), key=Entity.latest, default=None)
         if about is None or about.kind != ROLE or about.mention is None or about.mention.indefinite or about.plural:
             return
-        if not mention.head or mention.plural or not mention.source or person.seen >= 0 or about.latest() < 0:
+        if about.latest() < 0:
             return
         near = likeness.nearness(self.scene, mention.first, about.mention.first) == 2
         kinds = self.scene.lexicon.kinds

@@ -269,7 +269,7 @@ def content_words(scene: Scene, a: int, b: int) -> set[str]:
         if not tag & t.WORD or tag & (t.DETERMINER | t.PREPOSITION | t.CONJUNCTION | t.ADVERB | t.NUMBER):
             continue
         if tag & t.NOUN and not seen_head:
-            seen_head = not (_is_prenominal(scene, k) and k + 1 < b and scene.tags[k + 1] & t.NOUN)
+            seen_head = not (k + 1 < b and scene.tags[k + 1] & t.NOUN and _is_prenominal(scene, k))
             continue
         if tag & t.CAPITAL or seen_head:
             found.add(scene.low[k][:5])

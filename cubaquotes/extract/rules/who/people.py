@@ -71,21 +71,27 @@ class People:
                 self.entity(mention, subject=mention.source)
             found = self._of.get(mention)
             if found is not None:
-                self._learn_kin(found, mention)
-                self._later.meet(found, mention, self._spoke_last)
-                self._later.name_the_new(found, mention)
-                self._notice(found, mention.first)
-                if mention.kind == GROUP and self._topics.answers(mention):
-                    found.spoke = mention.first
-                if mention.kind == GROUP and mention.first in self._topics.starts:
-                    found.headed = mention.first
-                if mention.kind in (PERSON, ROLE, PRONOUN) and self._topics.begins(mention, found):
-                    found.topic = mention.first
-                    found.gender = found.gender or naming.gender_of_verb(self.scene, mention)
+                self._take_in(found, mention)
+
+    def _take_in(self, found: Entity, mention: Mention) -> None:
+        """What `mention` tells of `found`, whom it means."""
+        if mention.head in self._kin.nouns:
+            self._learn_kin(found, mention)
+        if found.mention is mention and found.kind == PERSON:
+            self._later.meet(found, mention, self._spoke_last)
+            self._later.name_the_new(found, mention)
+        self._notice(found, mention.first)
+        if mention.kind == GROUP and mention.first in self._topics.starts:
+            found.headed = mention.first
+            if self._topics.answers(mention):
+                found.spoke = mention.first
+        if mention.kind in (PERSON, ROLE, PRONOUN) and self._topics.begins(mention, found):
+            found.topic = mention.first
+            found.gender = found.gender or naming.gender_of_verb(self.scene, mention)
 
     def _learn_kin(self, found: Entity, mention: Mention) -> None:
         """ "Su hija Amparo": whose daughter she is."""
-        if self._kin.relation(mention) and not mention.plural and likeness.is_owned(self.scene, mention):
+        if not mention.plural and likeness.is_owned(self.scene, mention):
             self._kin.learn(found, mention, self._owners.person(mention, found))
 
     def meet(self, mention: Mention, told: str = "") -> Entity | None:
@@ -95,7 +101,8 @@ class People:
         """
         found = self.entity(mention, subject=True)
         if found is not None:
-            self._later.meet(found, mention, self._spoke_last)
+            if found.mention is mention and found.kind == PERSON:
+                self._later.meet(found, mention, self._spoke_last)
             if found.kind == PERSON and told in ("m", "f"):
                 found.gender = found.gender or told
         return found
@@ -295,7 +302,8 @@ class People:
         fitting = [e for e in recent if self._can_be(e, mention) and not (unnamed and e.kind == PERSON)]
         fitting = [e for e in fitting if e not in tellers] if tellers else fitting
         circle = described.gather(self.scene, mention, said, fitting, self._spoke_last, avoid)
-        circle.brought_in = any(e.kind == GROUP and self._is_new_here(e, mention) for e in self._recent)
+        if said.head in self.scene.lexicon.lists["heads"]:
+            circle.brought_in = any(e.kind == GROUP and self._is_new_here(e, mention) for e in self._recent)
         best = described.best(circle, fitting)
         if best is None and mention.source and said.definite and said.weak and not mention.plural:
             best = self._of_headline(mention)

@@ -56,19 +56,16 @@ class Topics:
         if mention.kind != PERSON:
             return False
         if self.scene.lexicon.code == "ru":
-            dative = "D" in mention.cases and "N" not in mention.cases
-            named = mention.last - mention.first > 1 or russian_names.is_given(self.scene, mention.first)
-            return mention.first in self.starts and dative and named
+            if mention.first not in self.starts or "D" not in mention.cases or "N" in mention.cases:
+                return False
+            return mention.last - mention.first > 1 or russian_names.is_given(self.scene, mention.first)
         return mention.first - 1 in self.starts and self.scene.low[mention.first - 1] in ("a", "al")
 
     def _is_oblique(self, mention: Mention, found: Entity) -> bool:
         """ "Комментируя слова Холлоуэя, он …": the name does not stand as it is in the nominative."""
-        if self.scene.lexicon.code != "ru" or mention.kind != PERSON or mention.name is None:
+        if "G" not in mention.cases or mention.kind != PERSON or mention.name is None or mention.first in self.starts:
             return False
-        if mention.first in self.starts:
-            return False
-        last = plain(found.display).split()[-1:]
-        return found.kind == PERSON and last != [self.scene.low[mention.name[1] - 1]] and "G" in mention.cases
+        return found.kind == PERSON and plain(found.display.rsplit(" ", 1)[-1]) != self.scene.low[mention.name[1] - 1]
 
     def tells_what(self, mention: Mention) -> bool:
         """ "Fue maestra hasta la guerra", "Работала учительницей": what somebody was, nobody new."""
