@@ -57,6 +57,7 @@ _CLOSE = ("знаком", "знающ", "близк", "осведомлен", "�
 _LONGEST_CLOSENESS = 9
 _NOBODY = ("ние", "ния", "тие", "ость", "ости", "ника", "ция", "че", "ее")
 _SURE = ("щик", "олог", "щица", "чица", "истка")
+_PRESENT = ("ает", "яет", "ует", "еет", "ают", "яют", "уют", "еют", "ется", "ится", "ются", "ятся")
 _GERUNDS = ("ясь", "вшись", "вши", "аясь")
 
 
@@ -262,6 +263,8 @@ def _is_other_word(scene: Scene, i: int) -> bool:
     """ "Выставка Ремедиос Альдекоа открылась", "Играла Метнера": a thing, or a verb before an oblique name."""
     if is_given(scene, i):
         return False
+    if scene.low[i].endswith(_PRESENT):
+        return True  # "Играет Санчо женщина"
     verb = scene.low[i].endswith(("ала", "яла", "ила", "ула"))
     return scene.low[i].endswith(_THINGS) or (verb and "N" not in readings(scene.low[i + 1])[0].cases)
 

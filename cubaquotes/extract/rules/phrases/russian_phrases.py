@@ -28,6 +28,7 @@ _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", 
 MEN = ("щик", "чик", "ник", "тель", "олог", "ист", "граф", "арь")
 WOMEN = ("истка", "ница", "щица", "чица", "янка")
 _REGIONS = ("респуб", "стран", "област", "кра", "регион", "город", "остров", "округ", "рф")
+_MANY_MATTERS = ("министерств", "департамент", "управлени", "комитет", "агентств", "комисси")
 _IN_CHARGE = ("заведующ", "управляющ", "командующ", "руководящ")
 _THE_SAME = frozenset(("того", "той", "тех"))
 _MEDIA = frozenset(("издание", "агентство", "газета", "портал", "сайт", "журнал", "канал", "телеканал"))
@@ -58,7 +59,8 @@ def narrows(scene: Scene, i: int, stop: int) -> bool:
         return False
     follows, low = scene.tags[i + 1], scene.low[i + 1]
     other = t.CUE | t.VERB | t.SMALL | t.NUMBER | t.CAPITAL | t.ADVERB
-    return bool(follows & t.WORD) and not follows & other and not low.endswith(("о", "ясь", "вшись")) and len(low) > 3
+    no_noun = low.endswith(("о", "ясь", "вшись")) and not low.endswith(("ого", "его"))
+    return bool(follows & t.WORD) and not follows & other and not no_noun and len(low) > 3
 
 
 def reading(scene: Scene, head: int) -> Noun | None:
@@ -81,7 +83,7 @@ def modifiers_end(scene: Scene, head: int, stop: int) -> int:
         if scene.quote_of[j] >= 0 and scene.quote_of[j] != scene.quote_of[head]:
             return _after_title(scene, j, stop, named=named)
         if not tag & t.WORD:
-            closing = _closing(scene, j, stop) if not named else 0
+            closing = (_closing(scene, j, stop) or _enumerated(scene, head, j, stop)) if not named else 0
             if not closing:
                 break
             j = closing
@@ -99,7 +101,12 @@ def modifiers_end(scene: Scene, head: int, stop: int) -> int:
             if end == j:
                 break
             j = end
-        elif low[j] == "и" and j + 2 < stop and low[j + 1].endswith(("ой", "их", "ых", "ого")) and j > head + 1:
+        elif (
+            low[j] == "и"
+            and j + 2 < stop
+            and low[j + 1].endswith(("ой", "ей", "их", "ых", "ого", "его"))
+            and j > head + 1
+        ):
             j += 1
         elif _ends_phrase(scene, j) and not (j == head + 1 and _is_in_charge_of(scene, j)):
             break
@@ -131,6 +138,21 @@ def _closing(scene: Scene, j: int, stop: int) -> int:
     if scene.words[j] != "«":
         return 0
     return next((k + 1 for k in range(j + 1, min(stop, j + 7)) if scene.words[k] == "»"), 0)
+
+
+def _enumerated(scene: Scene, head: int, j: int, stop: int) -> int:
+    """The token after the comma `j` in "Министерство науки, технологии и окружающей среды"; 0 for any other comma."""
+    if not scene.low[head].startswith(_MANY_MATTERS) or not scene.tags[j] & t.COMMA or j + 3 >= stop or j < head + 2:
+        return 0
+    other = t.SMALL | t.CUE | t.VERB | t.CAPITAL | t.NUMBER | t.STOP
+    for k in range(j + 1, min(stop - 1, j + 5)):
+        if scene.low[k] == "и":
+            return j + 1 if k > j + 1 and not scene.tags[k + 1] & other and _can_be_genitive(scene, k + 1) else 0
+        if scene.tags[k] & t.COMMA:
+            continue
+        if scene.tags[k] & other or not _can_be_genitive(scene, k):
+            return 0
+    return 0
 
 
 def _takes_place(scene: Scene, noun: Noun | None, j: int) -> bool:

@@ -18,7 +18,9 @@ def seat(cast: Cast, cue: int, start: int, first: int, last: int, verb: Verb) ->
     scene = cast.scene
     if (verb.finite and verb.number != "p") or verb.form == "1p":
         return None
-    after = cast.at.get(cue + 2) if cue + 2 < last and scene.low[cue + 1] in _AT else None
+    at = cue + 2
+    at += scene.lexicon.code == "ru" and at < last and scene.low[at] in scene.lexicon.possessives  # "в его штабе"
+    after = cast.at.get(cue + 2) or cast.at.get(at) if at < last and scene.low[cue + 1] in _AT else None
     if after is None and scene.lexicon.code == "ru":
         # "сообщили ТАСС в пресс-службе банка": past whom it was told.
         told = cast.at.get(cue + 1)

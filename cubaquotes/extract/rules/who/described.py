@@ -53,10 +53,19 @@ def gather(
     if said.human and not active:
         active = [e for e in fitting if e.kind == ROLE and _is_active(scene, e, mention.first)]
     office = said.head in scene.lexicon.lists["offices"]
-    if said.bare and not office and not mention.gender and any(e.gender == "m" for e in active):
-        active = [e for e in active if e.gender != "f"]  # "пекарь" is rather the man
+    if said.bare and not office and not mention.gender and _is_of_men(scene, said, active):
+        active = [e for e in active if e.gender != "f"]
     latest = max(active, key=Entity.last_place, default=None)
     return Circle(scene, mention, said, active, latest, last_speaker, avoid)
+
+
+def _is_of_men(scene: Scene, said: Description, active: list[Entity]) -> bool:
+    """Whether a noun for men is one of them: "пекарь" is, unless a woman fits better or it is used of women as well."""
+    fits = {e: likeness.relation(said, e.roles, scene.lexicon, e.words) for e in active}
+    men = max((fit for e, fit in fits.items() if e.gender == "m"), default=-1.0)
+    women = max((fit for e, fit in fits.items() if e.gender == "f"), default=-1.0)
+    both = women >= likeness.FIELD and not likeness.has_feminine(said.head, scene.lexicon)
+    return men >= 0.0 and women <= men and not (both and women == men)
 
 
 def best(circle: Circle, fitting: Iterable[Entity]) -> Entity | None:
@@ -64,7 +73,7 @@ def best(circle: Circle, fitting: Iterable[Entity]) -> Entity | None:
     found: Entity | None = None
     top = (0.0, -1)
     for entity in fitting:
-        fit = likeness.relation(circle.said, entity.roles, circle.scene.lexicon)
+        fit = likeness.relation(circle.said, entity.roles, circle.scene.lexicon, entity.words)
         if not fit or _is_another(circle, entity, fit) or (fit < likeness.FIELD and not _may_be(circle, entity, fit)):
             continue
         score = (fit + _support(circle, entity, fit), entity.last_place())

@@ -73,6 +73,8 @@ def joined(names: Sequence[str], scene: Scene) -> str:
 
 def is_unnamed(scene: Scene, mention: Mention) -> bool:
     """ "чиновник, попросивший не называть имени", "el funcionario, que pidió el anonimato": nobody of the named."""
+    if mention.head == "источник":
+        return True
     rest = scene.low[mention.last : mention.last + 9]
     return bool(rest) and rest[0] == "," and any(word in scene.lexicon.lists["unnamed"] for word in rest)
 

@@ -1,6 +1,7 @@
 """How well a description ("la funcionaria", "el técnico vasco", "собеседница агентства") fits somebody known."""
 
 from bisect import bisect_right
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from cubaquotes.extract.rules import tags as t
@@ -18,6 +19,8 @@ _FOR_WOMEN = ("ша", "ница", "щица", "чица", "истка", "нтк�
 _FORMER = frozenset(("предшественник", "предшественница", "antecesor", "predecesor"))
 _OLD, _YOUNG = 58, 38
 _AGED = {"old": ("пожил", "стар", "престарел", "ancian"), "young": ("молод", "юн", "joven")}
+# How the first names of men end: the Russian letters, too.
+_OF_MEN = ("o", "os", *"обвгджзйклмнпрстфхцчшщ")
 # Endings of nouns for who lives in a town or country that no list has: "техасец", "ялтинка".
 _FROM_SOMEWHERE = ("ец", "анин", "янин", "анка", "янка", "инка")
 # Who speaks for others: not the same where the others are not.
@@ -98,15 +101,17 @@ def is_owned(scene: Scene, mention: Mention) -> bool:
     return before or bool(scene.tags[mention.first] & t.POSSESSIVE) or scene.low[mention.first] in own
 
 
-def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
+def relation(said: Description, roles: set[str], lexicon: Lexicon, words: Collection[str] = ()) -> float:
     """How the noun fits what is known: 4 the same, less a kind of it or of
-    the same walk of life, 1 nothing against it, less for another office."""
+    the same walk of life, 1 nothing against it, less for another office. words: what narrows the known roles."""
     if said.head in roles:
         return SAME
-    if any(_is_pair(said.head, role) for role in roles) or _is_former(said.head, roles):
+    # "Гостья" is who is told of as a foreigner.
+    stranger = said.head in lexicon.lists["strangers"] and roles & lexicon.lists["nations"]
+    if stranger or any(_is_pair(said.head, role) for role in roles) or _is_former(said.head, roles):
         return KIND
-    if said.head in lexicon.lists["strangers"] and roles & lexicon.lists["nations"]:
-        return KIND  # "Гостья" is who is told of as a foreigner
+    if _is_of_their_body(said, words):
+        return FIELD + 0.5
     if said.kinds & roles:
         return KIND - 1.0 if said.owned else KIND
     if excludes(said.head, roles, lexicon):
@@ -128,6 +133,11 @@ def relation(said: Description, roles: set[str], lexicon: Lexicon) -> float:
     return 0.5 if roles else 1.0
 
 
+def _is_of_their_body(said: Description, words: Collection[str]) -> bool:
+    """ "Спасатель" for the head of "спасательный центр"."""
+    return said.bare and len(said.head) > 5 and said.head[:5] in words
+
+
 def _is_office(said: Description, roles: set[str], lexicon: Lexicon) -> bool:
     """Whether the noun and all that is known of the other are exact offices: the mayor is not the councillor."""
     exact = lexicon.lists["offices"]
@@ -141,6 +151,12 @@ def _is_pair(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     stem = short if long.startswith(short) else short[:-2]
     return len(stem) > 4 and len(long) - len(stem) < 5 and long.endswith(_FOR_WOMEN) and long.startswith(stem)
+
+
+def has_feminine(head: str, lexicon: Lexicon) -> bool:
+    """Whether Russian papers have another word for a woman of this calling: "учитель", "журналист", but not "химик"."""
+    forms = (head + "ница", head[:-1] + "ца", head[:-2] + "ица", head[:-2] + "щица")
+    return any(form in lexicon.nouns for form in forms) or (head[-1:] in "тн" and head + "ка" in lexicon.nouns)
 
 
 def _is_former(head: str, roles: set[str]) -> bool:
@@ -201,7 +217,7 @@ def of_age(said: Description, age: int) -> float:
 
 def sounds_other(given: str, gender: str) -> bool:
     """Whether an unknown first name sounds like the other gender: "Lucho" for a woman, "Мирра" for a man."""
-    return given.endswith(("o", "os") if gender == "f" else ("a", "а", "я")) and len(given) > 2
+    return given.endswith(_OF_MEN if gender == "f" else ("a", "а", "я")) and len(given) > 2
 
 
 def nearness(scene: Scene, here: int, there: int) -> float:

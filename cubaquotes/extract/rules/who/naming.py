@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from cubaquotes.extract.lang.ru.decline import nominative_adjective
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import load, plain
 from cubaquotes.extract.rules.phrases import russian_names, spanish_names
@@ -232,14 +233,7 @@ def compound(scene: Scene, mention: Mention) -> tuple[str, bool]:
         return "", False
     a, b = mention.role or (mention.first, mention.last)
     if scene.lexicon.code == "ru":
-        words = [
-            noun[0].lemma if (noun := scene.lexicon.noun(scene.low[k])) else scene.low[k]
-            for k in range(a, min(b, a + 2))
-        ]
-        words[0] = mention.head if mention.head == "глава" else scene.low[a] if len(words) > 1 else words[0]
-        found = scene.lexicon.compounds.get(" ".join(words)) or scene.lexicon.compounds.get(
-            " ".join([words[0], *scene.low[a + 1 : a + 2]])
-        )
+        found = _russian_compound(scene, mention.head, a, b)
         return (found, True) if found else (mention.head, False)
     head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), a)
     for last in range(min(b, head + 5), head + 1, -1):
@@ -247,6 +241,15 @@ def compound(scene: Scene, mention: Mention) -> tuple[str, bool]:
         if found:
             return found, True
     return mention.head, False
+
+
+def _russian_compound(scene: Scene, head: str, a: int, b: int) -> str:
+    """What the noun in [a, b) makes with the adjective before it or the word after it; "" if they are no office."""
+    compounds = scene.lexicon.compounds
+    k = next((k for k in range(a, b) if any(noun.lemma == head for noun in scene.lexicon.noun(scene.low[k]))), a)
+    before = f"{nominative_adjective(scene.low[k - 1], 'm')} {head}" if k > a else ""
+    after = f"{head} {scene.low[k + 1]}" if k + 1 < b else ""
+    return compounds.get(before) or compounds.get(after) or ""
 
 
 def has_adjective(scene: Scene, mention: Mention) -> bool:

@@ -139,7 +139,7 @@ class Persons:
             entity.roles.add(office)  # "El tribunal, presidido por Hilario Quaglia"
         entity.age = entity.age or naming.age(self.scene, mention)
         if mention.head:
-            entity.roles.add(mention.head)
+            entity.roles.update((mention.head, naming.compound(self.scene, mention)[0]))
         if mention.role:
             a, b = mention.role
             entity.roles.update(naming.role_heads(self.scene, a, b))

@@ -17,6 +17,7 @@ from cubaquotes.extract.rules.who.entity import Entity
 _BEFORE, _BETWEEN = 5, 4
 # How many tokens of what somebody is in charge of are told with it ("портовой охраны").
 _CHARGE = 5
+_VERBAL = t.VERB | t.CUE | t.AUXILIARY | t.ADVERB
 _THIS_IS = frozenset(("это", "наш", "наша", "сам", "сама"))
 
 
@@ -70,12 +71,18 @@ def _after_copula(cast: Cast, mention: Mention) -> Mention | None:
 
 
 def _before_copula(cast: Cast, mention: Mention) -> Mention | None:
-    """ "Директором театра назначена Ирина Вольская"."""
+    """ "Директором театра назначена Ирина Вольская", "Обязанности мэра исполняет Пётр Кох"."""
     scene, k = cast.scene, mention.first - 1
-    if k < 1 or scene.low[k] not in scene.lexicon.lists["copulas"]:
+    if k < 1:
         return None
     role = next((cast.ending[j] for j in (k, k - 1) if j in cast.ending), None)
-    return role if role is not None and "I" in role.cases and "N" not in role.cases and role.name is None else None
+    if scene.low[k] in scene.lexicon.lists["copulas"] and role is not None:
+        return role if "I" in role.cases and "N" not in role.cases and role.name is None else None
+    while k > mention.first - _BETWEEN and scene.tags[k] & _VERBAL and k + 1 not in cast.ending:
+        k -= 1
+    role = cast.ending.get(k + 1)
+    held = role is not None and "G" in role.cases and scene.low[role.first - 1] in scene.lexicon.lists["posts"]
+    return role if held else None
 
 
 def _in_charge(scene: Scene, mention: Mention, person: Entity) -> None:
