@@ -233,8 +233,8 @@ def compound(scene: Scene, mention: Mention) -> tuple[str, bool]:
         return "", False
     a, b = mention.role or (mention.first, mention.last)
     if scene.lexicon.code == "ru":
-        found = _russian_compound(scene, mention.head, a, b)
-        return (found, True) if found else (mention.head, False)
+        office = _russian_compound(scene, mention.head, a, b)
+        return (office, True) if office else (mention.head, False)
     head = next((k for k in range(a, b) if scene.tags[k] & t.NOUN), a)
     for last in range(min(b, head + 5), head + 1, -1):
         found = scene.lexicon.compounds.get(" ".join([mention.head, *scene.low[head + 1 : last]]))
