@@ -3574,5 +3574,581 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
             <numerusform>%n párrafos más abajo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{name}” is {what}, and this version reads plain text only (.txt, .text, .md): save its words as text first.</source>
+        <translation>«{name}» es {what}, y esta versión solo lee texto sin formato (.txt, .text, .md): guarde antes su contenido como texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not plain text: save its words as a .txt file first.</source>
+        <translation>«{name}» es {what}, no texto sin formato: guarde antes su contenido en un archivo .txt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is no text in it.</source>
+        <translation>«{name}» está vacío: no contiene texto.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was given.</source>
+        <translation>No hay texto en lo que se dio.</translation>
+    </message>
+    <message>
+        <source>There is no text in {name}.</source>
+        <translation>No hay texto en {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {number} MB, too large for one article: split it into its articles.</source>
+        <translation>«{name}» supera los {number} MB, demasiado para un artículo: divídalo en sus artículos.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file.</source>
+        <translation>«{name}» es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file: {share} of it are control characters.</source>
+        <translation>«{name}» no es un archivo de texto: el {share} son caracteres de control.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file: there are zero bytes all over it.</source>
+        <translation>«{name}» no es un archivo de texto: está lleno de bytes nulos.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding called “{encoding}”; try utf-8, utf-16, cp1252, cp1251 or koi8-r.</source>
+        <translation>No hay ninguna codificación llamada «{encoding}»; pruebe utf-8, utf-16, cp1252, cp1251 o koi8-r.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read as {encoding} (byte {number} does not fit): choose another encoding, or let it be detected.</source>
+        <translation>«{name}» no se puede leer como {encoding} (el byte {number} no encaja): elija otra codificación o deje que se detecte.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read as {encoding}: choose another encoding, or let it be detected.</source>
+        <translation>«{name}» no se puede leer como {encoding}: elija otra codificación o deje que se detecte.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not look like English, Spanish or Russian text in any usual encoding: if it is text, name its encoding when you import it.</source>
+        <translation>«{name}» no parece texto en inglés, español ni ruso en ninguna codificación usual: si es texto, indique su codificación al importarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was read as {encoding}, a guess that may be wrong: if its letters look wrong, import it with another encoding.</source>
+        <translation>«{name}» se leyó como {encoding}, una suposición que puede fallar: si las letras se ven mal, impórtelo con otra codificación.</translation>
+    </message>
+    <message>
+        <source>“{name}” was read as {encoding}, {label}: if its letters look wrong, import it with another encoding.</source>
+        <translation>«{name}» se leyó como {encoding}, {label}: si las letras se ven mal, impórtelo con otra codificación.</translation>
+    </message>
+    <message>
+        <source>1 place in “{name}” is not valid {encoding}; the character there was replaced by U+FFFD (�).</source>
+        <translation>Un lugar de «{name}» no es {encoding} válido; el carácter se sustituyó por U+FFFD (�).</translation>
+    </message>
+    <message>
+        <source>{number} places in “{name}” are not valid {encoding}; the characters there were replaced by U+FFFD (�).</source>
+        <translation>{number} lugares de «{name}» no son {encoding} válido; los caracteres se sustituyeron por U+FFFD (�).</translation>
+    </message>
+    <message>
+        <source>1 control character in “{name}” can&apos;t be shown and became U+FFFD (�).</source>
+        <translation>Un carácter de control de «{name}» no se puede mostrar y pasó a ser U+FFFD (�).</translation>
+    </message>
+    <message>
+        <source>{number} control characters in “{name}” can&apos;t be shown and became U+FFFD (�).</source>
+        <translation>{number} caracteres de control de «{name}» no se pueden mostrar y pasaron a ser U+FFFD (�).</translation>
+    </message>
+    <message>
+        <source>“{name}” looks like the source of a web page: its tags were imported as words.</source>
+        <translation>«{name}» parece el código de una página web: sus etiquetas se importaron como palabras.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” has no plain text files in it ({kinds}).</source>
+        <translation>La carpeta «{name}» no contiene archivos de texto sin formato ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Left out of the folder “{name}”: {names} and {number} more; only plain text files are read ({kinds}).</source>
+        <translation>Omitidos de la carpeta «{name}»: {names} y {number} más; solo se leen archivos de texto sin formato ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Left out of the folder “{name}”: {names}; only plain text files are read ({kinds}).</source>
+        <translation>Omitidos de la carpeta «{name}»: {names}; solo se leen archivos de texto sin formato ({kinds}).</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{name}”.</source>
+        <translation>No existe el archivo o la carpeta «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to the open project: it holds articles and is none.</source>
+        <translation>«{name}» es parte del proyecto abierto: contiene artículos y no es uno.</translation>
+    </message>
+    <message>
+        <source>“{name}” was imported without quotes, because the program broke while it looked for them ({bug}): please report it, with the article; quotes can be added by hand.</source>
+        <translation>«{name}» se importó sin citas porque el programa falló al buscarlas ({bug}): comuníquelo, con el artículo; las citas se pueden añadir a mano.</translation>
+    </message>
+    <message>
+        <source>There is already something at {path}; choose another name.</source>
+        <translation>Ya hay algo en {path}; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder {path} does not exist; create it first, or choose another place.</source>
+        <translation>La carpeta {path} no existe; créela antes o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>No project can be made at {path}: {reason}.</source>
+        <translation>No se puede crear un proyecto en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no project at {path}; check the name, or create a new project.</source>
+        <translation>No hay ningún proyecto en {path}; revise el nombre o cree un proyecto nuevo.</translation>
+    </message>
+    <message>
+        <source>The project {path} can&apos;t be opened: it is a folder.</source>
+        <translation>El proyecto {path} no se puede abrir: es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The project {path} can&apos;t be opened: it is not a file.</source>
+        <translation>El proyecto {path} no se puede abrir: no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The project {path} can&apos;t be opened: you may not read it.</source>
+        <translation>El proyecto {path} no se puede abrir: usted no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The project {path} can&apos;t be opened: {reason}.</source>
+        <translation>El proyecto {path} no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a CubaQuotes project; it was left as it is.</source>
+        <translation>{path} no es un proyecto de CubaQuotes; quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of CubaQuotes; update the program to open it.</source>
+        <translation>«{name}» se hizo con una versión más nueva de CubaQuotes; actualice el programa para abrirlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of CubaQuotes and can&apos;t be brought up to date where it lies; copy it to a folder where you may write, and use the copy.</source>
+        <translation>«{name}» se hizo con una versión anterior de CubaQuotes y no se puede actualizar donde está; cópielo a una carpeta donde pueda escribir y use la copia.</translation>
+    </message>
+    <message>
+        <source>“{name}” was tidied up by another program while it was open here. The last action was not saved; everything before it is. Close this window and open the project again to go on.</source>
+        <translation>Otro programa ordenó «{name}» mientras estaba abierto aquí. La última acción no se guardó; todo lo anterior, sí. Cierre esta ventana y abra de nuevo el proyecto para seguir.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked by another program; close that program, or wait, and try again.</source>
+        <translation>Otro programa tiene bloqueado «{name}»; ciérrelo o espere, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be opened for writing; check that you may write in {path}.</source>
+        <translation>«{name}» no se puede abrir para escribir; compruebe que puede escribir en {path}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be saved because the disk is full; free some space and try again.</source>
+        <translation>«{name}» no se puede guardar porque el disco está lleno; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” refuses to read or write; check that it is connected and not full, and try again.</source>
+        <translation>El disco de «{name}» no permite leer o escribir; compruebe que está conectado y no lleno, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” or its folder is read-only; copy the project to a folder where you may write, and open the copy.</source>
+        <translation>«{name}» o su carpeta es de solo lectura; copie el proyecto a una carpeta donde pueda escribir y abra la copia.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; open a backup, and keep the damaged file for repair.</source>
+        <translation>«{name}» está dañado; abra una copia de seguridad y conserve el archivo dañado para repararlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and no longer a database; open a backup.</source>
+        <translation>«{name}» está dañado y ya no es una base de datos; abra una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to the open project itself: choose another name for the list.</source>
+        <translation>«{name}» es parte del propio proyecto abierto: elija otro nombre para la lista.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to the open project itself: choose another name.</source>
+        <translation>«{name}» es parte del propio proyecto abierto: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to the open project itself, and is no list; choose a TOML or CSV file.</source>
+        <translation>«{name}» es parte del propio proyecto abierto y no es una lista; elija un archivo TOML o CSV.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a project or another database: choose another name.</source>
+        <translation>«{name}» es un proyecto u otra base de datos: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the ending “{ending}”, which stands for no format: let it end with .csv or .jsonl, or name the format.</source>
+        <translation>«{name}» termina en «{ending}», que no corresponde a ningún formato: use .csv o .jsonl, o indique el formato.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no ending, which stands for no format: let it end with .csv or .jsonl, or name the format.</source>
+        <translation>«{name}» no tiene extensión que indique el formato: use .csv o .jsonl, o indique el formato.</translation>
+    </message>
+    <message>
+        <source>Export to {format} is not available yet: choose {formats}.</source>
+        <translation>Todavía no se puede exportar a {format}: elija {formats}.</translation>
+    </message>
+    <message>
+        <source>There is no export format “{format}”: choose {formats}.</source>
+        <translation>No existe el formato de exportación «{format}»: elija {formats}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be written: there is no folder “{path}”.</source>
+        <translation>«{name}» no se puede escribir: no existe la carpeta «{path}».</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be written: {reason}.</source>
+        <translation>«{name}» no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read: {reason}.</source>
+        <translation>«{name}» no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>Article {number} is not in the project (any more).</source>
+        <translation>El artículo {number} (ya) no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This quote is not in the project (any more).</source>
+        <translation>Esta cita (ya) no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>One of these quotes is not in the project (any more).</source>
+        <translation>Una de estas citas (ya) no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This article is not in the project (any more).</source>
+        <translation>Este artículo (ya) no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This speaker is not in the registry (any more).</source>
+        <translation>Este declarante (ya) no está en la lista.</translation>
+    </message>
+    <message>
+        <source>This target is not in the codebook (any more).</source>
+        <translation>Este tema (ya) no está en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>These are {number} quotes; confirm at most {most} in one step.</source>
+        <translation>Son {number} citas; confirme como máximo {most} de una vez.</translation>
+    </message>
+    <message>
+        <source>One of these quotes is decided already; take only open ones.</source>
+        <translation>Una de estas citas ya está decidida; tome solo las pendientes.</translation>
+    </message>
+    <message>
+        <source>For one of these quotes no speaker is suggested; take only those that have one.</source>
+        <translation>Para una de estas citas no se sugiere declarante; tome solo las que lo tienen.</translation>
+    </message>
+    <message>
+        <source>No speaker is suggested for this quote; choose who said it.</source>
+        <translation>Para esta cita no se sugiere declarante; elija quién lo dijo.</translation>
+    </message>
+    <message>
+        <source>No speaker is suggested for this quote; choose one, or “nobody can be named”.</source>
+        <translation>Para esta cita no se sugiere declarante; elija uno, o «no se puede nombrar a nadie».</translation>
+    </message>
+    <message>
+        <source>Nothing that could be a quote is selected; select some words of the article.</source>
+        <translation>No se ha seleccionado nada que pueda ser una cita; seleccione palabras del artículo.</translation>
+    </message>
+    <message>
+        <source>No quotes are chosen; choose at least one.</source>
+        <translation>No se ha elegido ninguna cita; elija al menos una.</translation>
+    </message>
+    <message>
+        <source>Another program changed this quote at the same moment; look at it and decide again.</source>
+        <translation>Otro programa cambió esta cita en el mismo momento; mírela y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>You decided otherwise about this quote before; open it again, then confirm the suggestion.</source>
+        <translation>Usted decidió antes otra cosa sobre esta cita; reábrala y confirme luego la sugerencia.</translation>
+    </message>
+    <message>
+        <source>This was marked as not a quote; open it again before you tag its stance.</source>
+        <translation>Se marcó como no cita; reábrala antes de marcar su postura.</translation>
+    </message>
+    <message>
+        <source>This was marked as not a quote; open it again before you split it.</source>
+        <translation>Se marcó como no cita; reábrala antes de dividirla.</translation>
+    </message>
+    <message>
+        <source>The intensity of a stance is 1, 2 or 3.</source>
+        <translation>La intensidad de una postura es 1, 2 o 3.</translation>
+    </message>
+    <message>
+        <source>This is one quote already; choose two to join them.</source>
+        <translation>Ya es una sola cita; elija dos para unirlas.</translation>
+    </message>
+    <message>
+        <source>These quotes stand in different articles; only quotes of one article can be joined.</source>
+        <translation>Estas citas están en artículos distintos; solo se unen citas de un mismo artículo.</translation>
+    </message>
+    <message>
+        <source>One of them was marked as not a quote; open it again before you join them.</source>
+        <translation>Una de ellas se marcó como no cita; reábrala antes de unirlas.</translation>
+    </message>
+    <message>
+        <source>One of them holds all the words of the other; reject the one that is too much.</source>
+        <translation>Una de ellas contiene todas las palabras de la otra; rechace la que sobra.</translation>
+    </message>
+    <message>
+        <source>You named different speakers for them; give both the same one before you join them.</source>
+        <translation>Usted les dio declarantes distintos; deles el mismo antes de unirlas.</translation>
+    </message>
+    <message>
+        <source>A quote is split between two of its words; put the cursor there.</source>
+        <translation>Una cita se divide entre dos de sus palabras; ponga ahí el cursor.</translation>
+    </message>
+    <message>
+        <source>There is a quote with exactly these words already; choose it in the list.</source>
+        <translation>Ya hay una cita con exactamente estas palabras; elíjala en la lista.</translation>
+    </message>
+    <message>
+        <source>There is no status “{status}”; choose one of {known}.</source>
+        <translation>No existe el estado «{status}»; elija uno de {known}.</translation>
+    </message>
+    <message>
+        <source>“{annotator}” has written nothing in this project; those who have: {known}.</source>
+        <translation>«{annotator}» no ha escrito nada en este proyecto; quienes sí: {known}.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name; type one.</source>
+        <translation>Un filtro necesita un nombre; escriba uno.</translation>
+    </message>
+    <message>
+        <source>Everybody can undo only what they did themselves; choose an action of your own.</source>
+        <translation>Cada cual puede deshacer solo lo que hizo; elija una acción suya.</translation>
+    </message>
+    <message>
+        <source>This was undone already: {action}.</source>
+        <translation>Esto ya se deshizo: {action}.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone, because the same thing was changed or used again since: {action}.</source>
+        <translation>No se puede deshacer, porque lo mismo se cambió o se usó después: {action}.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be redone, because the same thing was changed or used again since: {action}.</source>
+        <translation>No se puede rehacer, porque lo mismo se cambió o se usó después: {action}.</translation>
+    </message>
+    <message>
+        <source>“{key}” can&apos;t be a target&apos;s key; use small letters, digits and underscores.</source>
+        <translation>«{key}» no puede ser la clave de un tema; use minúsculas, cifras y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>There is a target with the key “{key}” already; choose another.</source>
+        <translation>Ya hay un tema con la clave «{key}»; elija otra.</translation>
+    </message>
+    <message>
+        <source>A target needs a label.</source>
+        <translation>Un tema necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a target called “{label}” already; choose another label.</source>
+        <translation>Ya hay un tema llamado «{label}»; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other name of {speaker}, or a quote decided to be theirs, for {name}.</source>
+        <translation>Elija para {name} al menos otro nombre de {speaker}, o una cita que se le haya atribuido.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not another name of {speaker} (any more).</source>
+        <translation>«{name}» (ya) no es otro nombre de {speaker}.</translation>
+    </message>
+    <message>
+        <source>A speaker needs a name with at least one letter or digit.</source>
+        <translation>Un declarante necesita un nombre con al menos una letra o cifra.</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody else in the registry already.</source>
+        <translation>«{name}» ya es otra persona en la lista.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {speaker} in the registry already.</source>
+        <translation>«{name}» ya es {speaker} en la lista.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no code of a language; use one such as en, es or ru.</source>
+        <translation>«{word}» no es un código de idioma; use uno como en, es o ru.</translation>
+    </message>
+    <message>
+        <source>Speakers are pinned to the keys 1 to 9.</source>
+        <translation>Los declarantes se fijan en las teclas 1 a 9.</translation>
+    </message>
+    <message>
+        <source>{speaker} can&apos;t be removed while {number} decisions name them; merge them into another speaker.</source>
+        <translation>{speaker} no se puede quitar mientras {number} decisiones lo nombren; fusiónelo con otro declarante.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other speaker to merge into {speaker}.</source>
+        <translation>Elija al menos otro declarante para fusionar con {speaker}.</translation>
+    </message>
+    <message>
+        <source>A role needs at least one word, such as “secretary of the Security Council”.</source>
+        <translation>Un cargo necesita al menos una palabra, como «secretario del Consejo de Seguridad».</translation>
+    </message>
+    <message>
+        <source>“{date}” is no date; write it as 2022-03-03, 2022-03 or 2022.</source>
+        <translation>«{date}» no es una fecha; escríbala como 2022-03-03, 2022-03 o 2022.</translation>
+    </message>
+    <message>
+        <source>The role “{role}” ends ({until}) before it begins ({since}); swap the two dates.</source>
+        <translation>El cargo «{role}» termina ({until}) antes de empezar ({since}); intercambie las fechas.</translation>
+    </message>
+    <message>
+        <source>you have no permission for it</source>
+        <translation>usted no tiene permiso</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>el lugar es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>su cuota de disco está agotada</translation>
+    </message>
+    <message>
+        <source>the file would become too large for this disk</source>
+        <translation>el archivo sería demasiado grande para este disco</translation>
+    </message>
+    <message>
+        <source>there is nothing at that place</source>
+        <translation>no hay nada en ese lugar</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder</source>
+        <translation>una parte de la ruta es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>es un enlace que lleva a sí mismo</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>el disco comunica un error</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>the system says: {words}</source>
+        <translation>el sistema dice: {words}</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>el sistema no da razones</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un archivo XML</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>un texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>a rich text document (.rtf)</source>
+        <translation>un documento de texto enriquecido (.rtf)</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <translation>un documento de texto enriquecido</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>un libro electrónico</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>un archivo JSON</translation>
+    </message>
+    <message>
+        <source>a CubaQuotes project</source>
+        <translation>un proyecto de CubaQuotes</translation>
+    </message>
+    <message>
+        <source>a zip archive or an office document (.docx, .odt, .epub)</source>
+        <translation>un archivo zip o un documento de oficina (.docx, .odt, .epub)</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>un archivo zip vacío</translation>
+    </message>
+    <message>
+        <source>an old office document (.doc, .xls)</source>
+        <translation>un documento de oficina antiguo (.doc, .xls)</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>una imagen PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>una imagen JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>una imagen GIF</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo 7-Zip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo RAR</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>Western European ({name})</source>
+        <translation>europeo occidental ({name})</translation>
+    </message>
+    <message>
+        <source>Cyrillic ({name})</source>
+        <translation>cirílico ({name})</translation>
+    </message>
+    <message>
+        <source>The last action was not saved; everything before it is.</source>
+        <translation>La última acción no se guardó; todo lo anterior, sí.</translation>
+    </message>
 </context>
 </TS>

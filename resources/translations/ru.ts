@@ -3623,5 +3623,581 @@ Your decisions are kept under the name “{name}”; click to change it.</source
             <numerusform>на %n абзацев ниже</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{name}” is {what}, and this version reads plain text only (.txt, .text, .md): save its words as text first.</source>
+        <translation>«{name}» — это {what}, а эта версия читает только простой текст (.txt, .text, .md): сначала сохраните его как текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not plain text: save its words as a .txt file first.</source>
+        <translation>«{name}» — это {what}, а не простой текст: сначала сохраните его в файл .txt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is no text in it.</source>
+        <translation>«{name}» пуст: в нём нет текста.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was given.</source>
+        <translation>В том, что дано, нет текста.</translation>
+    </message>
+    <message>
+        <source>There is no text in {name}.</source>
+        <translation>Нет текста: {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {number} MB, too large for one article: split it into its articles.</source>
+        <translation>«{name}» больше {number} МБ — слишком много для одной статьи: разделите его на статьи.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file.</source>
+        <translation>«{name}» — папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file: {share} of it are control characters.</source>
+        <translation>«{name}» — не текстовый файл: {share} в нём — управляющие символы.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file: there are zero bytes all over it.</source>
+        <translation>«{name}» — не текстовый файл: в нём повсюду нулевые байты.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding called “{encoding}”; try utf-8, utf-16, cp1252, cp1251 or koi8-r.</source>
+        <translation>Нет кодировки «{encoding}»; попробуйте utf-8, utf-16, cp1252, cp1251 или koi8-r.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read as {encoding} (byte {number} does not fit): choose another encoding, or let it be detected.</source>
+        <translation>«{name}» не читается как {encoding} (байт {number} не подходит): выберите другую кодировку или оставьте её определение программе.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read as {encoding}: choose another encoding, or let it be detected.</source>
+        <translation>«{name}» не читается как {encoding}: выберите другую кодировку или оставьте её определение программе.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not look like English, Spanish or Russian text in any usual encoding: if it is text, name its encoding when you import it.</source>
+        <translation>«{name}» не похож на английский, испанский или русский текст ни в одной обычной кодировке: если это текст, укажите кодировку при импорте.</translation>
+    </message>
+    <message>
+        <source>“{name}” was read as {encoding}, a guess that may be wrong: if its letters look wrong, import it with another encoding.</source>
+        <translation>«{name}» прочитан как {encoding}, это догадка и может быть неверна: если буквы выглядят не так, импортируйте его в другой кодировке.</translation>
+    </message>
+    <message>
+        <source>“{name}” was read as {encoding}, {label}: if its letters look wrong, import it with another encoding.</source>
+        <translation>«{name}» прочитан как {encoding}, {label}: если буквы выглядят не так, импортируйте его в другой кодировке.</translation>
+    </message>
+    <message>
+        <source>1 place in “{name}” is not valid {encoding}; the character there was replaced by U+FFFD (�).</source>
+        <translation>Одно место в «{name}» не подходит под {encoding}; символ заменён на U+FFFD (�).</translation>
+    </message>
+    <message>
+        <source>{number} places in “{name}” are not valid {encoding}; the characters there were replaced by U+FFFD (�).</source>
+        <translation>Мест в «{name}», не подходящих под {encoding}: {number}; символы заменены на U+FFFD (�).</translation>
+    </message>
+    <message>
+        <source>1 control character in “{name}” can&apos;t be shown and became U+FFFD (�).</source>
+        <translation>Управляющий символ в «{name}» нельзя показать, он стал U+FFFD (�).</translation>
+    </message>
+    <message>
+        <source>{number} control characters in “{name}” can&apos;t be shown and became U+FFFD (�).</source>
+        <translation>Управляющих символов в «{name}», которые нельзя показать: {number}; они стали U+FFFD (�).</translation>
+    </message>
+    <message>
+        <source>“{name}” looks like the source of a web page: its tags were imported as words.</source>
+        <translation>«{name}» похож на исходный код веб-страницы: теги импортированы как слова.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” has no plain text files in it ({kinds}).</source>
+        <translation>В папке «{name}» нет простых текстовых файлов ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Left out of the folder “{name}”: {names} and {number} more; only plain text files are read ({kinds}).</source>
+        <translation>Пропущено в папке «{name}»: {names} и ещё {number}; читаются только простые текстовые файлы ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Left out of the folder “{name}”: {names}; only plain text files are read ({kinds}).</source>
+        <translation>Пропущено в папке «{name}»: {names}; читаются только простые текстовые файлы ({kinds}).</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{name}”.</source>
+        <translation>Нет файла или папки «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to the open project: it holds articles and is none.</source>
+        <translation>«{name}» относится к открытому проекту: в нём статьи, сам он не статья.</translation>
+    </message>
+    <message>
+        <source>“{name}” was imported without quotes, because the program broke while it looked for them ({bug}): please report it, with the article; quotes can be added by hand.</source>
+        <translation>«{name}» импортирован без цитат: при их поиске в программе произошла ошибка ({bug}). Сообщите о ней, приложив статью; цитаты можно добавить вручную.</translation>
+    </message>
+    <message>
+        <source>There is already something at {path}; choose another name.</source>
+        <translation>Здесь уже что-то есть: {path}; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The folder {path} does not exist; create it first, or choose another place.</source>
+        <translation>Папки {path} нет; сначала создайте её или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>No project can be made at {path}: {reason}.</source>
+        <translation>Проект здесь создать нельзя: {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no project at {path}; check the name, or create a new project.</source>
+        <translation>Проекта здесь нет: {path}; проверьте имя или создайте новый проект.</translation>
+    </message>
+    <message>
+        <source>The project {path} can&apos;t be opened: it is a folder.</source>
+        <translation>Проект {path} не открывается: это папка.</translation>
+    </message>
+    <message>
+        <source>The project {path} can&apos;t be opened: it is not a file.</source>
+        <translation>Проект {path} не открывается: это не файл.</translation>
+    </message>
+    <message>
+        <source>The project {path} can&apos;t be opened: you may not read it.</source>
+        <translation>Проект {path} не открывается: у вас нет права его читать.</translation>
+    </message>
+    <message>
+        <source>The project {path} can&apos;t be opened: {reason}.</source>
+        <translation>Проект {path} не открывается: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a CubaQuotes project; it was left as it is.</source>
+        <translation>{path} — не проект CubaQuotes; файл остался как был.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of CubaQuotes; update the program to open it.</source>
+        <translation>«{name}» создан более новой версией CubaQuotes; обновите программу, чтобы открыть его.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of CubaQuotes and can&apos;t be brought up to date where it lies; copy it to a folder where you may write, and use the copy.</source>
+        <translation>«{name}» создан более старой версией CubaQuotes, и на этом месте его нельзя обновить; скопируйте его в папку, доступную для записи, и откройте копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” was tidied up by another program while it was open here. The last action was not saved; everything before it is. Close this window and open the project again to go on.</source>
+        <translation>Другая программа изменила файлы «{name}», пока он был открыт здесь. Последнее действие не сохранено; всё до него сохранено. Закройте окно и откройте проект снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked by another program; close that program, or wait, and try again.</source>
+        <translation>«{name}» заблокирован другой программой; закройте её или подождите и повторите.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be opened for writing; check that you may write in {path}.</source>
+        <translation>«{name}» не открывается для записи; проверьте, можете ли вы писать в {path}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be saved because the disk is full; free some space and try again.</source>
+        <translation>«{name}» не сохранить: диск заполнен; освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” refuses to read or write; check that it is connected and not full, and try again.</source>
+        <translation>Диск, на котором лежит «{name}», не читает или не пишет; проверьте, подключён ли он и есть ли место, и повторите.</translation>
+    </message>
+    <message>
+        <source>“{name}” or its folder is read-only; copy the project to a folder where you may write, and open the copy.</source>
+        <translation>«{name}» или его папка доступны только для чтения; скопируйте проект в папку, доступную для записи, и откройте копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; open a backup, and keep the damaged file for repair.</source>
+        <translation>«{name}» повреждён; откройте резервную копию, а повреждённый файл сохраните для восстановления.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and no longer a database; open a backup.</source>
+        <translation>«{name}» повреждён и больше не база данных; откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to the open project itself: choose another name for the list.</source>
+        <translation>«{name}» относится к самому открытому проекту: выберите другое имя для списка.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to the open project itself: choose another name.</source>
+        <translation>«{name}» относится к самому открытому проекту: выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to the open project itself, and is no list; choose a TOML or CSV file.</source>
+        <translation>«{name}» относится к самому открытому проекту и не список; выберите файл TOML или CSV.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a project or another database: choose another name.</source>
+        <translation>«{name}» — проект или другая база данных: выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the ending “{ending}”, which stands for no format: let it end with .csv or .jsonl, or name the format.</source>
+        <translation>«{name}» с окончанием «{ending}», которое не означает формата: пусть будет .csv или .jsonl, или укажите формат.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no ending, which stands for no format: let it end with .csv or .jsonl, or name the format.</source>
+        <translation>У «{name}» нет окончания, по которому виден формат: пусть будет .csv или .jsonl, или укажите формат.</translation>
+    </message>
+    <message>
+        <source>Export to {format} is not available yet: choose {formats}.</source>
+        <translation>Экспорт в {format} пока недоступен: выберите {formats}.</translation>
+    </message>
+    <message>
+        <source>There is no export format “{format}”: choose {formats}.</source>
+        <translation>Нет формата экспорта «{format}»: выберите {formats}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be written: there is no folder “{path}”.</source>
+        <translation>«{name}» не записать: нет папки «{path}».</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be written: {reason}.</source>
+        <translation>«{name}» не записать: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read: {reason}.</source>
+        <translation>«{name}» не прочитать: {reason}.</translation>
+    </message>
+    <message>
+        <source>Article {number} is not in the project (any more).</source>
+        <translation>Статьи {number} в проекте (больше) нет.</translation>
+    </message>
+    <message>
+        <source>This quote is not in the project (any more).</source>
+        <translation>Этой цитаты в проекте (больше) нет.</translation>
+    </message>
+    <message>
+        <source>One of these quotes is not in the project (any more).</source>
+        <translation>Одной из этих цитат в проекте (больше) нет.</translation>
+    </message>
+    <message>
+        <source>This article is not in the project (any more).</source>
+        <translation>Этой статьи в проекте (больше) нет.</translation>
+    </message>
+    <message>
+        <source>This speaker is not in the registry (any more).</source>
+        <translation>Этого спикера в списке (больше) нет.</translation>
+    </message>
+    <message>
+        <source>This target is not in the codebook (any more).</source>
+        <translation>Этой темы в кодификаторе (больше) нет.</translation>
+    </message>
+    <message>
+        <source>These are {number} quotes; confirm at most {most} in one step.</source>
+        <translation>Цитат здесь: {number}; за один раз можно подтвердить не более {most}.</translation>
+    </message>
+    <message>
+        <source>One of these quotes is decided already; take only open ones.</source>
+        <translation>Одна из этих цитат уже решена; берите только нерешённые.</translation>
+    </message>
+    <message>
+        <source>For one of these quotes no speaker is suggested; take only those that have one.</source>
+        <translation>Для одной из этих цитат спикер не предложен; берите только те, где он есть.</translation>
+    </message>
+    <message>
+        <source>No speaker is suggested for this quote; choose who said it.</source>
+        <translation>Для этой цитаты спикер не предложен; выберите, кто это сказал.</translation>
+    </message>
+    <message>
+        <source>No speaker is suggested for this quote; choose one, or “nobody can be named”.</source>
+        <translation>Для этой цитаты спикер не предложен; выберите его или «никого нельзя назвать».</translation>
+    </message>
+    <message>
+        <source>Nothing that could be a quote is selected; select some words of the article.</source>
+        <translation>Не выделено ничего, что могло бы быть цитатой; выделите слова статьи.</translation>
+    </message>
+    <message>
+        <source>No quotes are chosen; choose at least one.</source>
+        <translation>Не выбрано ни одной цитаты; выберите хотя бы одну.</translation>
+    </message>
+    <message>
+        <source>Another program changed this quote at the same moment; look at it and decide again.</source>
+        <translation>Другая программа изменила эту цитату в тот же момент; посмотрите и решите снова.</translation>
+    </message>
+    <message>
+        <source>You decided otherwise about this quote before; open it again, then confirm the suggestion.</source>
+        <translation>Раньше вы решили об этой цитате иначе; откройте её снова, затем подтвердите предложение.</translation>
+    </message>
+    <message>
+        <source>This was marked as not a quote; open it again before you tag its stance.</source>
+        <translation>Это отмечено как не цитата; откройте снова, прежде чем отмечать позицию.</translation>
+    </message>
+    <message>
+        <source>This was marked as not a quote; open it again before you split it.</source>
+        <translation>Это отмечено как не цитата; откройте снова, прежде чем делить.</translation>
+    </message>
+    <message>
+        <source>The intensity of a stance is 1, 2 or 3.</source>
+        <translation>Сила позиции — 1, 2 или 3.</translation>
+    </message>
+    <message>
+        <source>This is one quote already; choose two to join them.</source>
+        <translation>Это и так одна цитата; выберите две, чтобы соединить их.</translation>
+    </message>
+    <message>
+        <source>These quotes stand in different articles; only quotes of one article can be joined.</source>
+        <translation>Эти цитаты из разных статей; соединить можно только цитаты одной статьи.</translation>
+    </message>
+    <message>
+        <source>One of them was marked as not a quote; open it again before you join them.</source>
+        <translation>Одна из них отмечена как не цитата; откройте её снова, прежде чем соединять.</translation>
+    </message>
+    <message>
+        <source>One of them holds all the words of the other; reject the one that is too much.</source>
+        <translation>Одна из них содержит все слова другой; отклоните лишнюю.</translation>
+    </message>
+    <message>
+        <source>You named different speakers for them; give both the same one before you join them.</source>
+        <translation>Вы назвали для них разных спикеров; дайте обеим одного, прежде чем соединять.</translation>
+    </message>
+    <message>
+        <source>A quote is split between two of its words; put the cursor there.</source>
+        <translation>Цитата делится между двумя её словами; поставьте туда курсор.</translation>
+    </message>
+    <message>
+        <source>There is a quote with exactly these words already; choose it in the list.</source>
+        <translation>Цитата ровно с этими словами уже есть; выберите её в списке.</translation>
+    </message>
+    <message>
+        <source>There is no status “{status}”; choose one of {known}.</source>
+        <translation>Нет статуса «{status}»; выберите один из: {known}.</translation>
+    </message>
+    <message>
+        <source>“{annotator}” has written nothing in this project; those who have: {known}.</source>
+        <translation>«{annotator}» ничего не писал в этом проекте; писали: {known}.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name; type one.</source>
+        <translation>Фильтру нужно имя; введите его.</translation>
+    </message>
+    <message>
+        <source>Everybody can undo only what they did themselves; choose an action of your own.</source>
+        <translation>Каждый может отменить только своё; выберите своё действие.</translation>
+    </message>
+    <message>
+        <source>This was undone already: {action}.</source>
+        <translation>Это уже отменено: {action}.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone, because the same thing was changed or used again since: {action}.</source>
+        <translation>Это не отменить: с тех пор то же самое изменили или использовали снова: {action}.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be redone, because the same thing was changed or used again since: {action}.</source>
+        <translation>Это не вернуть: с тех пор то же самое изменили или использовали снова: {action}.</translation>
+    </message>
+    <message>
+        <source>“{key}” can&apos;t be a target&apos;s key; use small letters, digits and underscores.</source>
+        <translation>«{key}» не может быть ключом темы; используйте строчные латинские буквы, цифры и подчёркивания.</translation>
+    </message>
+    <message>
+        <source>There is a target with the key “{key}” already; choose another.</source>
+        <translation>Тема с ключом «{key}» уже есть; выберите другой.</translation>
+    </message>
+    <message>
+        <source>A target needs a label.</source>
+        <translation>Теме нужно название.</translation>
+    </message>
+    <message>
+        <source>There is a target called “{label}” already; choose another label.</source>
+        <translation>Тема «{label}» уже есть; выберите другое название.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other name of {speaker}, or a quote decided to be theirs, for {name}.</source>
+        <translation>Выберите для {name} хотя бы одно другое имя, которое есть у {speaker}, или цитату, решённую за этим спикером.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not another name of {speaker} (any more).</source>
+        <translation>«{name}» — (больше) не другое имя для {speaker}.</translation>
+    </message>
+    <message>
+        <source>A speaker needs a name with at least one letter or digit.</source>
+        <translation>Спикеру нужно имя хотя бы с одной буквой или цифрой.</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody else in the registry already.</source>
+        <translation>«{name}» в списке уже кто-то другой.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {speaker} in the registry already.</source>
+        <translation>«{name}» в списке уже есть: {speaker}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no code of a language; use one such as en, es or ru.</source>
+        <translation>«{word}» — не код языка; используйте, например, en, es или ru.</translation>
+    </message>
+    <message>
+        <source>Speakers are pinned to the keys 1 to 9.</source>
+        <translation>Спикеры закрепляются за клавишами от 1 до 9.</translation>
+    </message>
+    <message>
+        <source>{speaker} can&apos;t be removed while {number} decisions name them; merge them into another speaker.</source>
+        <translation>{speaker}: удалить нельзя, пока спикер назван в решениях ({number}); объедините его с другим.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other speaker to merge into {speaker}.</source>
+        <translation>Выберите хотя бы ещё одного спикера, чтобы объединить с {speaker}.</translation>
+    </message>
+    <message>
+        <source>A role needs at least one word, such as “secretary of the Security Council”.</source>
+        <translation>Должности нужно хотя бы одно слово, например «секретарь Совета безопасности».</translation>
+    </message>
+    <message>
+        <source>“{date}” is no date; write it as 2022-03-03, 2022-03 or 2022.</source>
+        <translation>«{date}» — не дата; напишите 2022-03-03, 2022-03 или 2022.</translation>
+    </message>
+    <message>
+        <source>The role “{role}” ends ({until}) before it begins ({since}); swap the two dates.</source>
+        <translation>Должность «{role}» кончается ({until}) раньше, чем начинается ({since}); поменяйте даты местами.</translation>
+    </message>
+    <message>
+        <source>you have no permission for it</source>
+        <translation>у вас нет на это прав</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>место доступно только для чтения</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>ваша квота на диске исчерпана</translation>
+    </message>
+    <message>
+        <source>the file would become too large for this disk</source>
+        <translation>файл был бы слишком велик для этого диска</translation>
+    </message>
+    <message>
+        <source>there is nothing at that place</source>
+        <translation>там ничего нет</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder</source>
+        <translation>часть пути — файл, а не папка</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>это папка, а не файл</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>имя слишком длинное</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>это ссылка, ведущая на саму себя</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>диск сообщает об ошибке</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>его использует другая программа</translation>
+    </message>
+    <message>
+        <source>the system says: {words}</source>
+        <translation>система сообщает: {words}</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>система не называет причины</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>веб-страница</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>файл XML</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>документ Word</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>a rich text document (.rtf)</source>
+        <translation>документ с форматированием (.rtf)</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <translation>документ с форматированием</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>электронная книга</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>электронная таблица</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>файл JSON</translation>
+    </message>
+    <message>
+        <source>a CubaQuotes project</source>
+        <translation>проект CubaQuotes</translation>
+    </message>
+    <message>
+        <source>a zip archive or an office document (.docx, .odt, .epub)</source>
+        <translation>архив zip или офисный документ (.docx, .odt, .epub)</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>пустой архив zip</translation>
+    </message>
+    <message>
+        <source>an old office document (.doc, .xls)</source>
+        <translation>старый офисный документ (.doc, .xls)</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>изображение PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>изображение JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>изображение GIF</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>архив gzip</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>архив 7-Zip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>архив RAR</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>Western European ({name})</source>
+        <translation>западноевропейская ({name})</translation>
+    </message>
+    <message>
+        <source>Cyrillic ({name})</source>
+        <translation>кириллица ({name})</translation>
+    </message>
+    <message>
+        <source>The last action was not saved; everything before it is.</source>
+        <translation>Последнее действие не сохранено; всё до него сохранено.</translation>
+    </message>
 </context>
 </TS>

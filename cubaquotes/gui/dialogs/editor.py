@@ -27,6 +27,7 @@ from cubaquotes.gui.parts.typing_guard import guard_typing
 from cubaquotes.gui.parts.widgets import TextLabel, is_return
 from cubaquotes.gui.review.controller import Write
 from cubaquotes.gui.words.translate import tr
+from cubaquotes.gui.words.troubles import trouble_words
 from cubaquotes.model import Change
 from cubaquotes.speakers import fold
 
@@ -236,7 +237,7 @@ class ListEditor(QDialog):
         self.worker.submit(ask, then, self._refused)
 
     def _refused(self, error: Exception) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(trouble_words(error))
 
     def fill(self, rows: Iterable[tuple[int, str, bool]], words: Mapping[int, str]) -> None:
         """(id, text, pale) for each row; a row that is new becomes the current one, else the current one stays.

@@ -11,6 +11,7 @@ from cubaquotes.gui.parts.widgets import TextLabel, heading
 from cubaquotes.gui.threads.worker import ProjectLeftError, Worker
 from cubaquotes.gui.words.names import kind_name, title_name
 from cubaquotes.gui.words.translate import tr
+from cubaquotes.gui.words.troubles import trouble_words
 from cubaquotes.model import QuoteId, RegistryPreview, Speaker, SpeakerId, SpeakerKind, SpeakerQuote
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class _PreviewDialog(FormDialog):
         def failed(error: Exception) -> None:
             if number == self._asked and not isinstance(error, ProjectLeftError):
                 self._told.setText("")
-                self.problem.setText(str(error))
+                self.problem.setText(trouble_words(error))
                 self.problem.show()
                 self._show_examples(False)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from cubaquotes import __version__
 from cubaquotes.gui.parts.widgets import TextLabel, heading
 from cubaquotes.gui.words.translate import tr
+from cubaquotes.gui.words.troubles import trouble_words
 from cubaquotes.model import ImportOutcome
 
 
@@ -50,8 +51,8 @@ class ImportReport(MessageDialog):
 
     def __init__(self, outcomes: Sequence[ImportOutcome], parent: QWidget | None = None) -> None:
         super().__init__(tr("Import report"), parent)
-        lines = [_named(outcome, outcome.problem) for outcome in outcomes if outcome.problem]
-        remarks = [_named(outcome, remark) for outcome in outcomes for remark in outcome.warnings]
+        lines = [_named(outcome, trouble_words(outcome.problem)) for outcome in outcomes if outcome.problem]
+        remarks = [_named(outcome, trouble_words(remark)) for outcome in outcomes for remark in outcome.warnings]
         groups = ((tr("Not imported; everything else was"), lines), (tr("Imported, with a remark"), remarks))
         for title, group in groups:
             if group:

@@ -12,6 +12,7 @@ from cubaquotes.gui.parts.toasts import ToastHost
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import LongTask, Worker
 from cubaquotes.gui.words.translate import tr
+from cubaquotes.gui.words.troubles import trouble_words
 from cubaquotes.model import ArticleId, ArticleRow, ImportOutcome, Metadata
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class Importer(QObject):
         self._finish()
         self._refresh(offer=True)
         log.warning("The import stopped: %s", error)
-        self._toasts.say(tr("The import stopped: {reason}").format(reason=error), "bad")
+        self._toasts.say(tr("The import stopped: {reason}").format(reason=trouble_words(error)), "bad")
 
     def _first(self) -> ArticleId | None:
         """The first article that is here now, to go to."""

@@ -20,6 +20,7 @@ from cubaquotes.gui.threads.aside import Watch
 from cubaquotes.gui.threads.worker import Priority
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.gui.words.translate import tr
+from cubaquotes.gui.words.troubles import trouble_words
 
 if TYPE_CHECKING:
     from cubaquotes.gui.parts.progress import Running
@@ -133,9 +134,9 @@ class ProjectCommands(QObject):
         self._opening_over()
         if isinstance(error, CubaQuotesError):
             log.warning("Not opened: %s", error)
-            self._toasts.say(str(error), "bad", stay=0)
+            self._toasts.say(trouble_words(error), "bad", stay=0)
         self._window.centre.setCurrentIndex(0 if self._session.article is not None else 1)
-        self._window.start_page.say(str(error) if self._session.article is None else "")
+        self._window.start_page.say(trouble_words(error) if self._session.article is None else "")
 
     def _look_if_idle(self) -> None:
         """Not while the window has something to do: what it shows would be out of date at once."""

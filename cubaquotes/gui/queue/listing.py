@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from cubaquotes.gui.queue.pages import PAGE, RowPages
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import LongTask, Priority, Worker
+from cubaquotes.gui.words.troubles import trouble_words
 from cubaquotes.model import ArticleId, Change, Listed, QueueOrder, QuoteFilter, QuoteId, QuoteRow, QuoteView
 
 if TYPE_CHECKING:
@@ -281,7 +282,7 @@ class Listing(QObject):
     def _failed(self, error: Exception) -> None:
         self._task = None
         self.collecting.emit(0, 0)
-        self._worker.trouble.emit(str(error))
+        self._worker.trouble.emit(trouble_words(error))
 
     def _cancel(self) -> None:
         if self._task is not None:

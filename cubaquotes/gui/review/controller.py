@@ -18,6 +18,7 @@ from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import Priority, Worker
 from cubaquotes.gui.words.translate import tr
+from cubaquotes.gui.words.troubles import trouble_words
 from cubaquotes.model import (
     ArticleId,
     ArticleView,
@@ -254,7 +255,7 @@ class StepQueue(QObject):
         self._steps.clear()
         self._running = False
         known = isinstance(error, CubaQuotesError)
-        message = str(error) if known else tr("Not saved: something went wrong in the program.")
+        message = trouble_words(error) if known else tr("Not saved: something went wrong in the program.")
         if dropped:
             lost = tr("%n later keys were not carried out.", "", dropped, one="%n later key was not carried out.")
             message += f" {lost}"

@@ -17,6 +17,7 @@ from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui.parts.progress import ProgressStrip
 from cubaquotes.gui.threads.worker import Worker
 from cubaquotes.gui.words.names import grouped
+from cubaquotes.gui.words.troubles import trouble_words
 
 if TYPE_CHECKING:
     from cubaquotes.services import Project
@@ -78,7 +79,7 @@ class Aside(QObject):
         except StoppedError:
             return
         except CubaQuotesError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(trouble_words(error))
         except Exception as error:  # noqa: BLE001 - a thread has nobody above it; the error is reported, not swallowed
             self.bug.emit(error, "".join(traceback.format_exception(error)))
         else:

@@ -20,6 +20,7 @@ from shiboken6 import isValid
 
 from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui.words.translate import tr
+from cubaquotes.gui.words.troubles import trouble_words
 
 if TYPE_CHECKING:
     from cubaquotes.services import (
@@ -252,7 +253,7 @@ class Worker(QObject):
         if not isinstance(error, CubaQuotesError):
             self.bug.emit(error, "".join(traceback.format_exception(error)))
         elif on_error is None and not isinstance(error, ProjectLeftError):
-            self.trouble.emit(str(error))
+            self.trouble.emit(trouble_words(error))
         self._deliver.emit(on_error or _nothing, error)
 
     def _received(self, callback: Callable[[object], None], answer: object) -> None:
