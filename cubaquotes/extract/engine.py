@@ -19,6 +19,7 @@ from cubaquotes.extract.joint import registered
 from cubaquotes.extract.lang import Language, detect, load
 from cubaquotes.extract.lang.detect import foreign_runs
 from cubaquotes.extract.mixed import join
+from cubaquotes.extract.outer import outermost
 from cubaquotes.extract.reason import reason
 from cubaquotes.extract.rules import LANGUAGES as RULED
 from cubaquotes.extract.rules import extract_by_rule
@@ -26,7 +27,7 @@ from cubaquotes.extract.scare import scare_quotes
 from cubaquotes.extract.text import Document
 from cubaquotes.extract.turns import with_turns
 from cubaquotes.extract.units import make_units
-from cubaquotes.model import Extraction, Quote, Span, words_of
+from cubaquotes.model import Extraction, Quote, Span, Spans, words_of
 from cubaquotes.speakers import Registry
 
 # Changes whenever results may change, so that a project knows which quotes are older.
@@ -112,6 +113,12 @@ def _near(held: list[Span], span: Span) -> list[Span]:
 def _quote(doc: Document, lang: Language, draft: Draft, resolver: Resolver, registry: Registry | None) -> Quote:
     text = doc.text
     at = draft.frame.cue if draft.frame else doc.token_at(draft.content[0].start)
+    source: Spans = ()
+    if draft.mention is not None:
+        end = draft.mention.last - 1
+        if draft.frame is not None:
+            draft.mention = outermost(doc, draft.mention, at)
+        source = (Span(doc.starts[draft.mention.first], doc.end(end)),)
     identity = resolver.resolve(draft.mention, at)
     alone = identity is not None and not identity.parts
     entry = registry.match(identity.name) if registry is not None and identity is not None and alone else None
@@ -126,7 +133,7 @@ def _quote(doc: Document, lang: Language, draft: Draft, resolver: Resolver, regi
         content=draft.content,
         quoted=draft.quoted,
         cue=(Span(doc.starts[cue], doc.end(cue)),) if cue is not None else (),
-        source=(draft.mention.span(doc),) if draft.mention else (),
+        source=source,
         antecedent=(antecedent,) if antecedent is not None and antecedent.end > antecedent.start else (),
         speaker=speaker,
         confidence=confidence,

@@ -1,0 +1,30 @@
+"""Who speaks where their phrase is long, in English."""
+
+import pytest
+
+from cubaquotes.extract import extract
+
+
+def _speaker(text: str) -> str | None:
+    return next(q.speaker for q in extract(text, "en") if "would rise" in q.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Peter Lowe of the Royal Institute warned that prices would rise.", "Peter Lowe"),
+        ("Ann Oduya from the University of Leeds said that prices would rise.", "Ann Oduya"),
+        ("The union that represents the city’s drivers said that fares would rise.", "Union"),
+        ("The Department of Justice said that fines would rise.", "Department of Justice"),
+        ("Ruth Cole, the head of the Bank of Alba, said that rates would rise.", "Ruth Cole"),
+        ("The University of Leeds said that fees would rise.", "University of Leeds"),
+        (
+            "Shares in Voltane fell 17 per cent on Tuesday after the Swedish battery maker cut its full-year revenue "
+            "forecast for the second time in four months and said costs would rise.",
+            "Swedish battery maker",
+        ),
+        ("Ruth Adeyemi has retired. In fact she has said that fares would rise.", "Ruth Adeyemi"),
+    ],
+)
+def test_the_whole_phrase_speaks(text: str, speaker: str) -> None:
+    assert _speaker(text) == speaker
