@@ -96,12 +96,17 @@ class _Reading:
         """Whose turn it is where nothing tells: who spoke before last; who answers; who is interviewed."""
         if not self.run:
             return None  # a reporter's question
+        if self.asked is not None:
+            answers, self.asked = self.asked, None
+            return answers
         asked = self.run[-1] is None
         if len(self.run) >= 2 and not (asked and self.run[-2] is None):
             return self.run[-2]
         if asked and self.interviewed is not None:
             return self.interviewed
         found = self.people.by_pronoun(frame.first, "", plural=False, avoid=self.run[-1])
+        if asked and found is not None and found.spoke < 0:
+            found = self.people.main_person(frame.first) or found  # who is asked is who the text is about
         return found if found is not None and found.kind in ("person", "role") else None
 
     def answer(self, first: int, last: int, begin: int, label: str) -> None:

@@ -28,6 +28,8 @@ _OBLIQUE_ENDINGS = ("ам", "ям", "ами", "ями", "ах", "ях", "ом", 
 MEN = ("щик", "чик", "ник", "тель", "олог", "ист", "граф", "арь")
 WOMEN = ("истка", "ница", "щица", "чица", "янка")
 _REGIONS = ("респуб", "стран", "област", "кра", "регион", "город", "остров", "округ", "рф")
+# Walks of life of those whom a reporter sees rather than knows.
+_SEEN_IN_PASSING = frozenset(("home", "clients", "land", "work"))
 _MANY_MATTERS = ("министерств", "департамент", "управлени", "комитет", "агентств", "комисси")
 _IN_CHARGE = ("заведующ", "управляющ", "командующ", "руководящ")
 _THE_SAME = frozenset(("того", "той", "тех"))
@@ -97,7 +99,7 @@ def modifiers_end(scene: Scene, head: int, stop: int) -> int:
         elif named:
             break
         elif tag & t.PREPOSITION:
-            end = _located(scene, j, stop) if _takes_place(scene, noun, j) else j
+            end = _located(scene, j, stop) if _takes_place(scene, noun, j) else _accompanied(scene, noun, j, stop)
             if end == j:
                 break
             j = end
@@ -161,6 +163,24 @@ def _takes_place(scene: Scene, noun: Noun | None, j: int) -> bool:
         return False
     wide = scene.low[j] in ("по", "из", "от") and bool(noun.tag & t.ROLE)
     return wide or noun.lemma in scene.lexicon.lists["located"]
+
+
+def _accompanied(scene: Scene, noun: Noun | None, j: int, stop: int) -> int:
+    """The end of "с двумя собаками" after "пастух"; `j` where it tells how something was said ("с улыбкой")."""
+    if noun is None or scene.low[j] not in ("с", "со") or not noun.tag & t.ROLE:
+        return j
+    lexicon = scene.lexicon
+    if not (noun.lemma in lexicon.humans or lexicon.fields_of(noun.lemma) & _SEEN_IN_PASSING):
+        return j
+    k = j + 1
+    while k < stop and k < j + 3 and scene.low[k].endswith(("ым", "им", "ой", "ей", "ыми", "ими", "умя", "емя")):
+        if scene.tags[k + 1 : k + 2] and scene.tags[k + 1] & t.STOP:
+            break
+        k += 1
+    if k >= stop or scene.tags[k] & (t.SMALL | t.CAPITAL | t.NUMBER) or scene.low[k] in lexicon.lists["manners"]:
+        return j
+    held = scene.low[k].endswith(("ом", "ем", "ой", "ей", "ью", "ами", "ями", "ком"))
+    return k + 1 if held and (k + 1 >= stop or scene.tags[k + 1] & (t.STOP | t.CUE | t.VERB)) else j
 
 
 def _ends_phrase(scene: Scene, j: int) -> bool:

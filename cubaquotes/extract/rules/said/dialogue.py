@@ -7,6 +7,8 @@ from cubaquotes.extract.rules.said.frame import INSIDE, TURN, Frame
 
 _LONGEST_INSERTION = 45
 _LONGEST_MANNER = 3
+# Before who is spoken to.
+_TO = frozenset(("a", "al", "к", "ко", "у"))
 _TRADES = ("dor", "dora", "tor", "tora", "ista", "ero", "era", "ario", "aria", "ante", "ólogo", "óloga")
 _BEFORE_CUE = t.ADVERB | t.CLITIC | t.PRONOUN | t.NEGATION | t.SUBORDINATOR | t.CONJUNCTION
 
@@ -193,7 +195,7 @@ def _report(cast: Cast, rule: str, dash: int, cue: int, end: int) -> Frame:
     right = following.look_right(cast, cue, end, verb)
     frame = Frame(rule, [], (cue, cue + 1), verb, left or right.subject, direct=True, end=end)
     frame.addressee = next(
-        (m for k in range(cue + 1, end) if cast.scene.low[k - 1] in ("a", "al") and (m := cast.at.get(k)) is not None),
+        (m for k in range(cue + 1, end) if cast.scene.low[k - 1] in _TO and (m := cast.at.get(k)) is not None),
         None,
     )
     return frame

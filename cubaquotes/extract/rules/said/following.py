@@ -14,6 +14,7 @@ QUOTE, CLAUSE, COLON, INFINITIVE, COMMA, END = "quote", "clause", "colon", "infi
 
 
 _LONGEST_SEARCH = 30
+_LONGEST_ASIDE = 16
 # The marks around the name of a newspaper.
 _OPENING, _CLOSING = frozenset('«„“"'), frozenset('»“”"')
 
@@ -36,12 +37,12 @@ def look_right(cast: Cast, cue: int, last: int, verb: Verb) -> Right:
     for words in range(_LONGEST_SEARCH):
         if k >= last:
             return found
-        if k == cue + 1:
+        if found.subject is None:
             k = _past_told(cast, k)
         hit = _hit(cast, cue, k, found)
         jump = 0
         if hit == COMMA:
-            jump = _over_comma(cast, k, last)
+            jump = _over_comma(cast, k, last) or _over_aside(cast, k, last, verb, found)
             if jump == k + 1 and cast.scene.lexicon.code == "es" and not _closes_apposition(cast, cue, k):
                 jump = 0
         if hit is not None and not jump:
@@ -145,6 +146,21 @@ def _over_comma(cast: Cast, comma: int, last: int) -> int:
             return k + 1
         if scene.tags[k] & t.CUE and (is_finite_cue(cast, k) or scene.lexicon.verbs[scene.low[k]].form == "gerund"):
             return 0
+    return 0
+
+
+def _over_aside(cast: Cast, comma: int, last: int, verb: Verb, found: Right) -> int:
+    """ "сказал, пряча глаза, министр": past what stands in commas before the subject that ends the clause; else 0."""
+    scene = cast.scene
+    if scene.lexicon.code != "ru" or found.subject is not None:
+        return 0
+    for k in range(comma + 1, min(last - 1, comma + _LONGEST_ASIDE)):
+        if scene.quote_of[k] != scene.quote_of[comma] or scene.tags[k] & (t.STOP & ~t.COMMA):
+            return 0
+        subject = cast.at.get(k + 1) if scene.tags[k] & t.COMMA else None
+        if subject is not None and subject.kind in (PERSON, ROLE) and "N" in subject.cases:
+            ends = subject.last >= last or scene.tags[subject.last] & t.STOP
+            return k + 1 if ends and agrees(subject, verb, "ru") else 0
     return 0
 
 

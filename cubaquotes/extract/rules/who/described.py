@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.phrases.mention import PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import likeness
@@ -84,11 +85,28 @@ def best(circle: Circle, fitting: Iterable[Entity]) -> Entity | None:
     return found if top[0] >= least else None
 
 
-def is_same_source(scene: Scene, mention: Mention, said: Description, last: Entity) -> bool:
-    """ "…, сообщил чиновник на условиях анонимности. «…», — добавил собеседник": who spoke `last` without a name."""
-    if mention.head not in scene.lexicon.lists["sources"] or not mention.source or said.words:
-        return False
-    return last.kind == ROLE and not last.plural and likeness.nearness(scene, mention.first, last.spoke) == 2
+def same_source(
+    scene: Scene, mention: Mention, said: Description, recent: Iterable[Entity], last: Entity | None
+) -> Entity | None:
+    """ "…, сообщил чиновник на условиях анонимности. «…», — добавил собеседник": who spoke without a name.
+
+    Somebody further back only where nobody else spoke without a name: «…», — парирует собеседник «Вестника».
+    """
+    if mention.head not in scene.lexicon.lists["sources"] or not mention.source or not said.definite:
+        return None
+    here = last is not None and likeness.nearness(scene, mention.first, last.spoke) == 2
+    if here and last is not None and last.kind == ROLE and not last.plural and not said.words:
+        return last
+    if not said.bare or any(scene.tags[k] & t.PREPOSITION for k in range(mention.first, mention.last)):
+        return None
+    unnamed = {e for e in recent if e.kind == ROLE and e.spoke >= 0 and not e.plural and _is_source(scene, e)}
+    return unnamed.pop() if len(unnamed) == 1 else None
+
+
+def _is_source(scene: Scene, entity: Entity) -> bool:
+    """Whether somebody was brought in as one who is not to be named."""
+    known = entity.roles & scene.lexicon.lists["sources"]
+    return bool(known) or (entity.mention is not None and entity.mention.indefinite)
 
 
 def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
@@ -162,13 +180,15 @@ def _support(circle: Circle, entity: Entity, fit: float) -> float:
     """What speaks for the entity besides the noun."""
     said = circle.said
     place = entity.last_place() if entity.roles and fit < likeness.KIND else entity.seen
-    found = likeness.overlap(said, entity.words, fit) + likeness.nearness(circle.scene, circle.mention.first, place)
+    overlap = likeness.overlap(said, entity.words, fit)
+    found = overlap + likeness.nearness(circle.scene, circle.mention.first, place)
     if not entity.roles and entity is circle.last_speaker and entity is circle.latest and said.bare:
         found += 2.0  # "«…», — говорит она. «…», — уточняет аналитик"
     found += likeness.of_age(said, entity.age)
     if circle.mention.gender and not entity.gender and likeness.sounds_other(entity.given, circle.mention.gender):
         found -= 1.5
-    if circle.alone and fit + found < likeness.SAME:
+    goes_on = overlap >= 0 or entity is circle.last_speaker
+    if circle.alone and fit + found < likeness.SAME and goes_on:
         found += 1.0
     return found + (1.0 if entity is circle.latest else 0.0)
 

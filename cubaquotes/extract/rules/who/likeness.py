@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.lexicon import Lexicon
+from cubaquotes.extract.rules.lexicon import Lexicon, load
 from cubaquotes.extract.rules.phrases.mention import OTHER, Mention
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import naming
@@ -180,7 +181,8 @@ def overlap(said: Description, known: set[str], fit: float) -> float:
         return 2.0  # "el colombiano" for "el ciclista colombiano X"
     if said.praises:
         return 0.0  # "el héroe de la tarde"
-    ours, theirs = _comparable(said.words, known, said.nations)
+    words = said.words - _vague() if said.bare else said.words
+    ours, theirs = _comparable(words, known, said.nations)
     if not ours or not theirs:
         return 0.0
     if any(a[:3] == b[:3] for a in ours for b in theirs):
@@ -188,6 +190,14 @@ def overlap(said: Description, known: set[str], fit: float) -> float:
     if fit >= FIELD:
         return -4.0 if fit >= SAME or said.head in _SPEAK_FOR else -3.0
     return -0.5 if said.weak else -2.0
+
+
+@cache
+def _vague() -> frozenset[str]:
+    """How Russian nouns for any body begin: "предприятие" and "компания" tell no two bodies apart."""
+    lexicon = load("ru")
+    firms = {noun for noun, group in lexicon.apart.items() if group == "firm"}
+    return frozenset(noun[:5] for noun in lexicon.bodies | firms)
 
 
 def _shares(word: str, nation: str) -> bool:

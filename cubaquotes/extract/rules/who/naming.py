@@ -41,6 +41,11 @@ _TENS = {
     "шестьдесят": 60, "семьдесят": 70, "восемьдесят": 80, "девяносто": 90, "sesenta": 60, "setenta": 70, "ochenta": 80,
     "noventa": 90,
 }  # fmt: skip
+# What narrows nothing: "Бывший мэр" is who was told of as "глава города".
+_NO_CONTENT = frozenset(
+    ("años", "лет", "года", "mismo", "misma", "propi", "este", "esta", "бывши", "бывша", "нынеш", "новый", "новая",
+     "новог", "новой", "прежн", "тогда", "этот", "эта", "этого", "этой", "наш", "наша")
+)  # fmt: skip
 _AND = frozenset(("y", "e", "и"))
 _EQUAL_ENDINGS = re.compile(r"(?:ой|ый)$")
 
@@ -276,7 +281,7 @@ def content_words(scene: Scene, a: int, b: int) -> set[str]:
             continue
         if tag & t.CAPITAL or seen_head:
             found.add(scene.low[k][:5])
-    return found - {"años", "лет", "года", "mismo", "misma", "propi", "este", "esta"}
+    return found - _NO_CONTENT
 
 
 def role_heads(scene: Scene, a: int, b: int) -> set[str]:

@@ -1,5 +1,6 @@
 """Who a mention is: mentions of an article grouped into entities."""
 
+from bisect import bisect_right
 from collections import defaultdict, deque
 
 from cubaquotes.extract.rules.cast import Cast
@@ -132,12 +133,12 @@ class People:
 
     def main_person(self, token: int) -> Entity | None:
         """The person that the text before `token` names most: who is interviewed."""
-        named: defaultdict[Entity, int] = defaultdict(int)
+        named: defaultdict[Entity, set[int]] = defaultdict(set)
         for mention in self._pending[: self._next]:
             entity = self._of.get(mention)
             if mention.first < token and entity is not None and entity.kind == PERSON:
-                named[entity] += 1
-        return max(named, key=lambda e: (named[e], -(e.mention.first if e.mention else 0)), default=None)
+                named[entity].add(bisect_right(self.scene.sentence_starts, mention.first))
+        return max(named, key=lambda e: (len(named[e]), -(e.mention.first if e.mention else 0)), default=None)
 
     def speaks(self, entity: Entity, token: int) -> None:
         """Remember that `entity` said something at `token`."""
@@ -285,16 +286,9 @@ class People:
     def _by_role(self, mention: Mention, avoid: Entity | None = None) -> Entity | None:
         """Who a description without a name is: "la portavoz", "дипломат", "el técnico vasco"."""
         said = likeness.describe(self.scene, mention)
-        last = self._spoke_last
-        if (
-            mention.head in self.scene.lexicon.lists["sources"]
-            and mention.source
-            and last is not None
-            and said.definite
-        ):
-            near = likeness.nearness(self.scene, mention.first, last.spoke) == 2
-            if last.kind == ROLE and not last.plural and not said.words and near:
-                return last  # "…, сообщил чиновник на условиях анонимности. «…», — добавил собеседник"
+        source = described.same_source(self.scene, mention, said, self._recent, self._spoke_last)
+        if source is not None:
+            return source
         known = {e: None for head in (said.head, *said.kinds) for e in self._by_head.get(head, ())}
         recent = list(dict.fromkeys((*known, *self._recent)))
         unnamed = told.is_unnamed(self.scene, mention)
