@@ -49,7 +49,7 @@ class Example:
 def read(name: str) -> Iterator[Example]:
     """The articles of `name`."""
     language = load("en")
-    words = claim_words("en")
+    words = claim_words("en", idle=True)
     for article in articles(name):
         doc = Document(article["text"], language.vocabulary)
         gold = [_gold(doc, quote) for quote in article["quotes"]]
@@ -109,7 +109,7 @@ def bound_rows(examples: list[Example]) -> tuple[list[Any], list[int], list[Any]
 def _end_rows(doc: Document, trigger: Trigger, start: int, end: int, rows: list[Any], labels: list[int]) -> None:
     if start >= trigger.last or end <= start:
         return
-    options = bounds.possible_ends(doc, start, trigger.last, claim_words("en").inner)
+    options = bounds.possible_ends(doc, start, trigger.last, claim_words("en", idle=True).inner)
     near = min(options, key=lambda o: (abs(o - end), -o))
     if len(options) == 1:
         return
@@ -150,7 +150,7 @@ def detection_rows(examples: list[Example], language: Language, told: dict[tuple
             if trigger.token >= end:
                 earlier, end = [], doc.sentence_of(trigger.token)[1]
             key = (number, trigger.token)
-            comma = detect.left_comma(doc, trigger, claim_words("en").following)
+            comma = detect.left_comma(doc, trigger, claim_words("en", idle=True).following)
             options = []
             chance = -1.0
             if comma >= 0:
@@ -218,7 +218,7 @@ def source_examples(examples: list[Example], language: Language) -> tuple[list[A
 
 def predicted_content(doc: Document, language: Language, trigger: Trigger, gold: Gold) -> tuple[tuple[int, int], ...]:
     """The content as the program would find it."""
-    comma = detect.left_comma(doc, trigger, claim_words("en").following)
+    comma = detect.left_comma(doc, trigger, claim_words("en", idle=True).following)
     if gold.content[0][0] < trigger.token and comma >= 0:
         return claims.left_claim(doc, language, trigger, comma, detect.next_mark(doc, trigger), 1.0).content
     if trigger.token + 1 < trigger.last:
@@ -286,7 +286,7 @@ def judged_claims(examples: list[Example], language: Language) -> list[Judged]:
     judged = []
     for example in examples:
         doc = example.doc
-        for (first, last), group in claims.read_sentences(doc, language, {}):
+        for (first, last), group in claims.read_sentences(doc, language, claim_words("en", idle=True), {}):
             mentions = find_mentions(doc, first, last)
             for claim in group:
                 right, direct = label(example, claim.trigger.token, claim.content)

@@ -4,7 +4,7 @@ import math
 from bisect import bisect_left
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cues import Frame
+from cubaquotes.extract.cues import NEAR_AFTER, Frame
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import NAME, Mention, find_mentions
 from cubaquotes.extract.readings import (
@@ -125,7 +125,7 @@ def _lead_options(doc: Document, unit: Unit, frames: list[Frame], own: int, befo
             if frame.cue >= start and unit.sentence - frame.cue <= _FARTHEST:
                 found.append(Option(LEAD, lead_values(doc, unit, frame, rank, before), frame, frame.subject))
     after = bisect_left(cues, unit.sentence_end)
-    if after < len(frames) and frames[after].cue - unit.last <= 6:
+    if after < len(frames) and frames[after].cue - unit.last <= NEAR_AFTER:
         frame = frames[after]
         found.append(Option(LEAD, lead_values(doc, unit, frame, 9, before), frame, frame.subject))
     return found

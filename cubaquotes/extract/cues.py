@@ -18,6 +18,8 @@ _OPENING = 2
 # The verb of a subject begins within so many tokens; a quote that is farther from the cue tells nothing.
 _NEAR_VERB, _FAR_QUOTE = 8, 40
 _LONGEST_GROUP = 6
+# A cue of the sentence after a quote stands within so many tokens after the quote, if it belongs to it.
+NEAR_AFTER = 6
 _VERB_GROUP = f.AUXILIARY | f.BE | f.ADVERB | f.NEGATION | f.TO
 
 # Chosen by what a feature adds on articles held out of training; as many again added nothing.
@@ -54,13 +56,18 @@ class Frame:
 
 
 def near_quotes(doc: Document) -> list[tuple[int, int]]:
-    """Tokens [first, last) of the sentences with quoted stretches and of their neighbours, in order, none twice."""
+    """Tokens [first, last) of the sentences with quoted stretches and what of their neighbours can belong to these.
+
+    In order, none twice.
+    """
     found: list[tuple[int, int]] = []
     sentences = doc.sentences
     for first, last in zip(doc.first, doc.last, strict=True):
         begin = bisect_left(sentences, first + 1) - 1
         end = bisect_left(sentences, last)
-        start, stop = sentences[max(0, begin - 1)], sentences[min(end + 1, len(sentences) - 1)]
+        start, stop = sentences[max(0, begin - 1)], sentences[end]
+        if end + 1 < len(sentences):
+            stop = max(stop, min(sentences[end + 1], last + NEAR_AFTER + 1))
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], max(found[-1][1], stop))
         else:

@@ -190,8 +190,10 @@ def _before(doc: Document, people: People, first: int, portrait: Portrait) -> No
         i -= 1
         if begins or (not comma and flag & f.PREPOSITION and not office):
             break
+    if not words:
+        return
     words.reverse()
-    if not comma and words and doc.low[words[0]] == "the" and words[0] > 2 and doc.flags[words[0] - 1] & f.COMMA:
+    if not comma and doc.low[words[0]] == "the" and words[0] > 2 and doc.flags[words[0] - 1] & f.COMMA:
         noun = words[0] - 2  # "His partner, the ex-banker Gretchen Vogel"
         if is_person_noun(doc, people, noun) and not doc.flags[noun] & f.CAPITAL:
             portrait.roles.add(doc.low[noun])

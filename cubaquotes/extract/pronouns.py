@@ -34,6 +34,9 @@ _CLAUSE = 40
 # Who is so far ahead has the gender of the pronoun.
 _CLEAR = 0.4
 
+# Somebody who can be meant: how well that fits, the name, and where it is from.
+Ranked = tuple[float, str, Naming | Identity]
+
 
 def pronoun(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     """Whom the pronoun means; None if that is open. find: resolves other mentions."""
@@ -89,7 +92,7 @@ def _person(scene: Scene, mention: Mention, gender: str, find: Finder) -> Identi
     """The person or role that he or she is: near, of that gender, first in its sentence, somebody who spoke."""
     told_of = _told_of(scene, mention)
     at = _first_of_chain(scene, mention)
-    ranked: list[tuple[float, Identity]] = []
+    ranked: list[Ranked] = []
     for naming in candidates(scene, at):
         person = naming.person
         if id(person) in told_of:
@@ -98,15 +101,16 @@ def _person(scene: Scene, mention: Mention, gender: str, find: Finder) -> Identi
             worth = salience(scene, naming, at) + (_SAME_GENDER if person.gender == gender else 0.0)
             worth += (_LEANING if person.leaning == gender else -_LEANING) if person.leaning else 0.0
             worth += _OBLIQUE if _is_oblique(scene, naming, at) else 0.0
-            ranked.append((worth, person_identity(scene.doc, naming, "pronoun")))
+            ranked.append((worth, person.name, naming))
     for known in scene.known[-_MOST_KNOWN:]:
         spoke = _spoken_worth(scene, known, at, gender)
         if spoke is not None and id(known.person) not in told_of:
-            ranked.append((spoke, known.again("pronoun")))
+            ranked.append((spoke, known.name, known))
     described = _somebody(scene, at, gender, find)
     if described is not None:
-        ranked.append(described)
-    return _best(ranked, gender)
+        worth, found = described
+        ranked.append((worth, found.name, found))
+    return _best(scene, ranked, gender)
 
 
 def _first_of_chain(scene: Scene, mention: Mention) -> int:
@@ -150,13 +154,14 @@ def _is_oblique(scene: Scene, naming: Naming, at: int) -> bool:
     return not any(doc.flags[i] & verbs for i in range(naming.last, at))
 
 
-def _best(ranked: list[tuple[float, Identity]], gender: str) -> Identity | None:
+def _best(scene: Scene, ranked: list[Ranked], gender: str) -> Identity | None:
     """The worthiest, the later one if two are; it knows by how much it is ahead of anybody else."""
     if not ranked:
         return None
     at = max(range(len(ranked)), key=lambda i: (ranked[i][0], i))
-    worth, best = ranked[at]
-    rivals = [(other, rival.name) for other, rival in ranked if rival.name != best.name]
+    worth, name, one = ranked[at]
+    best = one.again("pronoun") if isinstance(one, Identity) else person_identity(scene.doc, one, "pronoun")
+    rivals = [(other, rival) for other, rival, _ in ranked if rival != name]
     if rivals:
         next_best, best.rival = max(rivals)
         best.lead = worth - next_best

@@ -7,7 +7,7 @@ from cubaquotes.extract import flags as f
 from cubaquotes.extract.cues import Frame, Sentence
 from cubaquotes.extract.indirect import bounds, detect, sources
 from cubaquotes.extract.indirect.judge import chance_features, confidence_features
-from cubaquotes.extract.indirect.triggers import Content, Trigger, claim_words, find_triggers
+from cubaquotes.extract.indirect.triggers import ClaimWords, Content, Trigger, claim_words, find_triggers
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import find_mentions
 from cubaquotes.extract.text import Document
@@ -64,7 +64,7 @@ def find(
     found: list[Claim] = []
     quoted = quoted or {}
     words = claim_words(language.code)
-    for (first, last), group in read_sentences(doc, language, quoted):
+    for (first, last), group in read_sentences(doc, language, words, quoted):
         for claim in group:
             if claim.trigger.token not in quoted:
                 judge(doc, language, claim)
@@ -82,19 +82,19 @@ def find(
 
 
 def read_sentences(
-    doc: Document, language: Language, quoted: Mapping[int, Content]
+    doc: Document, language: Language, words: ClaimWords, quoted: Mapping[int, Content]
 ) -> Iterator[tuple[tuple[int, int], list[Claim]]]:
     """Each sentence (tokens) that may hold claims, with these, not yet judged. quoted: as in `find`."""
     claims: list[Claim] = []
     sentence = (0, 0)
-    for trigger in find_triggers(doc, claim_words(language.code)):
+    for trigger in find_triggers(doc, words):
         if trigger.token >= sentence[1]:
             if claims:
                 yield sentence, claims
             claims = []
             sentence = doc.sentence_of(trigger.token)
         content = quoted.get(trigger.token)
-        claim = _claim(doc, language, trigger, claims) if content is None else _known(trigger, content)
+        claim = _claim(doc, language, words, trigger, claims) if content is None else _known(trigger, content)
         if claim is not None:
             claims.append(claim)
     if claims:
@@ -109,10 +109,12 @@ def _known(trigger: Trigger, content: Content) -> Claim:
     return claim
 
 
-def _claim(doc: Document, language: Language, trigger: Trigger, earlier: list[Claim]) -> Claim | None:
+def _claim(
+    doc: Document, language: Language, words: ClaimWords, trigger: Trigger, earlier: list[Claim]
+) -> Claim | None:
     """The likeliest reading of `trigger` as an introduction of a claim."""
     models = language.models
-    comma = detect.left_comma(doc, trigger, claim_words(language.code).following)
+    comma = detect.left_comma(doc, trigger, words.following)
     if comma == trigger.first:  # nothing stands before it that could be claimed
         comma = -1
     mark = detect.next_mark(doc, trigger) if comma >= 0 else -1
@@ -122,7 +124,7 @@ def _claim(doc: Document, language: Language, trigger: Trigger, earlier: list[Cl
         right = models["claim right"].chance(detect.right_features(doc, trigger, left, inside(trigger, earlier)))
     if right < LEAST_TRIGGER and left < LEAST_LEFT:
         return None
-    if max(right, left) < _LEAST_SHARE * claim_words(language.code).least_chance(doc, trigger):
+    if max(right, left) < _LEAST_SHARE * words.least_chance(doc, trigger):
         return None
     within = comma >= 0 and mark == trigger.token + 1  # "The West, she claimed, did not care": both parts are claimed
     if right >= left and not within:

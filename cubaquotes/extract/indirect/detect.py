@@ -19,6 +19,7 @@ LEFT_FEATURES = (
 
 _ANY_MARK = f.COMMA | f.SEMICOLON | f.COLON | f.DASH | f.FINAL | f.PARAGRAPH | f.BRACKET
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
+_COMMA_OR_DASH = f.COMMA | f.DASH
 _AHEAD = 15
 
 
@@ -60,12 +61,12 @@ def left_comma(doc: Document, trigger: Trigger, following: frozenset[str]) -> in
     """
     if trigger.info.group not in following:
         return -1
-    flags = doc.flags
+    flags, quote_of = doc.flags, doc.quote_of
     low = max(trigger.first + 1, trigger.token - 25)
     if trigger.info.group == "according":
         return trigger.token - bool(flags[trigger.token - 1] & f.COMMA) if trigger.token >= low else -1
     for j in range(trigger.token - 1, low - 1, -1):
-        if flags[j] & (f.COMMA | f.DASH) or (doc.quote_of[j] >= 0 and doc.last[doc.quote_of[j]] == j + 1):
+        if flags[j] & _COMMA_OR_DASH or (quote_of[j] >= 0 and doc.last[quote_of[j]] == j + 1):
             return j
     return -1
 

@@ -64,8 +64,11 @@ class ClaimWords:
 
 
 @cache
-def claim_words(code: str) -> ClaimWords:
-    """All cues of the language `code`, its reporting nouns, and the words of its claims.toml, if it has one."""
+def claim_words(code: str, *, idle: bool = False) -> ClaimWords:
+    """All cues of the language `code`, its reporting nouns, and the words of its claims.toml, if it has one.
+
+    idle: also those that introduce claims so seldom that time is better saved; the models learn from them, too.
+    """
     language = load(code)
     words = dict(language.cues)
     lexicon = read_toml(f"lexicon/{language.code}/cues.toml")
@@ -90,7 +93,8 @@ def claim_words(code: str) -> ClaimWords:
                 words.setdefault(word, Cue(word, f"{kind} {group}", "word"))
     limits = more.get("bounds", {})
     inner = limits.get("inner", "")
-    for word in limits.get("silent", "").split():
+    hushed = limits.get("silent", "") + ("" if idle else limits.get("idle", ""))
+    for word in hushed.split():
         words.pop(word, None)
     chances = more.get("least", {})
     return ClaimWords(
