@@ -26,6 +26,7 @@ _ALIAS = frozenset(
 )  # fmt: skip
 _SELF = frozenset(("самой", "самом", "самих", "сама", "самого", "самому"))
 _WHOM = frozenset(("ее", "его"))
+_LONGEST_RELATIVE = 9
 # How far the name may stand from the one who is called so.
 _CALLED_WITHIN = 20
 # «Московский комсомолец»: the marks and what is in them.
@@ -138,13 +139,24 @@ class Cast:
         before = self.mentions[-1] if self.mentions else None
         after = scene.tags[mention.last] if mention.last < len(scene) else t.FINAL
         closed = after & t.COMMA or ((mention.head or begin < mention.first) and after & t.STOP)
-        if before is None or before.kind != ROLE or before.last != begin - 1 or not closed or before.plural:
+        if before is None or before.kind != ROLE or not closed or before.plural:
+            return
+        if before.last != begin - 1 and not self._is_told_which(before.last, begin - 1):
             return
         if before.cases and mention.cases and not set(before.cases) & set(mention.cases):
             return
         before.kind, before.name, before.gender = PERSON, mention.name, mention.gender or before.gender
         before.last = mention.last
         self.ending[mention.last] = before
+
+    def _is_told_which(self, first: int, last: int) -> bool:
+        """ "El concejal | que debía dar la sorpresa |, Jacobo Rial,": a clause without commas."""
+        if not 2 < last - first <= _LONGEST_RELATIVE or self.scene.low[first] not in ("que", "quien"):
+            return False
+        return not any(
+            self.scene.tags[k] & (t.STOP | t.COMPLEMENTIZER) or self.scene.quote_of[k] >= 0
+            for k in range(first + 1, last)
+        )
 
     def _only_tells_more(self, mention: Mention) -> bool:
         """ "Крановщик, мужчина 33 лет, не пострадал": of the one before the comma."""

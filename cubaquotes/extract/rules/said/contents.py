@@ -22,6 +22,7 @@ from cubaquotes.extract.rules.said.frame import (
 # Words that may follow the speaker before the sentence ends or the quote goes on.
 _SHORT_TAIL = 14
 _LONGEST_MANNER = 12
+_FEWEST = 4
 _AS = frozenset(("según", "как", "así", "como", "о", "чем", "так"))
 
 
@@ -348,6 +349,8 @@ def _stands_alone(heard: Hearing, comma: int) -> bool:
         return False
     if right.at == heard.cue + 1 and right.at + 2 < heard.last and tags[right.at] & t.COMMA:
         return True  # "esperar otros veinte años, replica, equivale a …"
+    if right.at == heard.cue + 1 and comma - heard.first > _FEWEST:
+        return True  # "Pero falta combustible para las lanchas, lamenta."
     return any(tags[k] & (t.VERB | t.CUE | t.AUXILIARY) for k in range(heard.first, comma))
 
 

@@ -13,6 +13,7 @@ _LIGHT = t.CLITIC | t.NEGATION | t.AUXILIARY | t.ADVERB
 _REACH = 40
 _INFINITIVES = ("ть", "чь", "ться", "тись", "йти", "дти", "вести", "нести", "расти", "спасти", "блюсти", "везти")
 _LONGEST_TITLE = 6
+_WITH_CLITIC = tuple(r + c for r in ("ar", "er", "ir") for c in ("se", "le", "les", "lo", "los", "la", "las", "nos"))
 
 
 def is_finite_cue(cast: Cast, k: int) -> bool:
@@ -260,7 +261,7 @@ def is_infinitive(cast: Cast, k: int) -> bool:
 def is_infinitive_form(code: str, low: str, tag: int) -> bool:
     """Whether a word with this tag is an infinitive of the language `code`."""
     if code == "es":
-        return low.endswith(("ar", "er", "ir", "arse", "erse", "irse", "arle", "arlo", "arla")) and (
-            not tag & (t.NOUN | t.SMALL) or low in ("haber", "estar", "ser")
-        )
+        if low.endswith(_WITH_CLITIC) and not tag & (t.NOUN | t.SMALL):
+            return True
+        return low.endswith(("ar", "er", "ir")) and (not tag & (t.NOUN | t.SMALL) or low in ("haber", "estar", "ser"))
     return low.endswith(_INFINITIVES) and not tag & (t.NOUN | t.SMALL) and len(low) > 3

@@ -181,6 +181,8 @@ def _support(circle: Circle, entity: Entity, fit: float) -> float:
     said = circle.said
     place = entity.last_place() if entity.roles and fit < likeness.KIND else entity.seen
     overlap = likeness.overlap(said, entity.words, fit)
+    if said.owned and fit < likeness.KIND and len(entity.words) < 2:
+        overlap = max(overlap, 0.0)  # for whom the biologist works was not told before
     found = overlap + likeness.nearness(circle.scene, circle.mention.first, place)
     if not entity.roles and entity is circle.last_speaker and entity is circle.latest and said.bare:
         found += 2.0  # "«…», — говорит она. «…», — уточняет аналитик"

@@ -18,6 +18,8 @@ SAME, KIND, FIELD = 4.0, 3.5, 2.0
 FAINT = 0.2
 _FOR_WOMEN = ("ша", "ница", "щица", "чица", "истка", "нтка", "иса", "есса")
 _FORMER = frozenset(("предшественник", "предшественница", "antecesor", "predecesor"))
+# Walks of life where a complement tells for whom somebody works, not which of many they are.
+_AFFILIATED = frozenset(("science", "medicine", "letters", "arts", "school", "press"))
 _OLD, _YOUNG = 58, 38
 _AGED = {"old": ("пожил", "стар", "престарел", "ancian"), "young": ("молод", "юн", "joven")}
 # How the first names of men end: the Russian letters, too.
@@ -117,7 +119,9 @@ def relation(said: Description, roles: set[str], lexicon: Lexicon, words: Collec
         return KIND - 1.0 if said.owned else KIND
     if excludes(said.head, roles, lexicon):
         return 0.0
-    if not said.owned and any(said.fields & lexicon.fields_of(role) for role in roles):
+    # "La bióloga … la investigadora del Acuario Nacional", but not "el portavoz de la oposición" for the minister.
+    fields = said.fields & _AFFILIATED if said.owned else said.fields
+    if any(fields & lexicon.fields_of(role) for role in roles):
         return FIELD if said.weak or not _is_office(said, roles, lexicon) else 0.5
     if not any(lexicon.fields_of(role) for role in roles):
         return 1.0  # only the name is known

@@ -52,6 +52,8 @@ _EQUAL_ENDINGS = re.compile(r"(?:ой|ый)$")
 
 def compatible(one: FullName, other: FullName) -> bool:
     """Whether both can be the same person."""
+    if _is_surname(one, other) or _is_surname(other, one):
+        return True
     if one.gender and other.gender and one.gender != other.gender:
         return False
     if one.surnames and other.surnames:
@@ -70,6 +72,11 @@ def compatible(one: FullName, other: FullName) -> bool:
     if not one.surnames and not other.surnames:
         return first == second
     return first in (other.given, *other.surnames) if not one.surnames else second in (one.given, *one.surnames)
+
+
+def _is_surname(one: FullName, other: FullName) -> bool:
+    """ "Roque" for Nélida Roque: what can be a given name is the surname of the other."""
+    return not one.surnames and bool(other.given) and one.given in other.surnames and one.given != other.given
 
 
 def _is_both_surnames(one: FullName, other: FullName) -> bool:

@@ -14,6 +14,7 @@ from cubaquotes.extract.rules.who import (
     ordinals,
     owners,
     papers,
+    pointed,
     pronouns,
     shown,
 )
@@ -197,11 +198,11 @@ class People:
     def _described(self, mention: Mention, *, subject: bool) -> Entity | None:
         """Who a mention without a name is."""
         if mention.head in self.scene.lexicon.lists["winners"] and not mention.indefinite:
-            first = self._first_of(mention)
+            first = pointed.first_of([e for e in self._recent if self._can_be(e, mention)], mention)
             if first is not None:
                 return first
         if ordinals.is_latter(self.cast, mention):
-            return self._latter(mention)
+            return pointed.latter(self._recent, mention)
         somebody = self._who_was(mention)
         if somebody is not None:
             return somebody
@@ -233,21 +234,12 @@ class People:
     def _relative(self, mention: Mention) -> Entity | None:
         """ "Su padre" of the one whose father the text has told."""
         widowed = mention.head in self.scene.lexicon.lists["widowed"]
+        if mention.head in self.scene.lexicon.lists["peers"] and not mention.plural:
+            one = self._owners.person(mention) if likeness.is_owned(self.scene, mention) else None
+            return pointed.peer(self.scene, self._recent, mention, one)
         if not (mention.source or widowed) or mention.plural or not self._kin.relation(mention):
             return None
         return self._kin.find(mention, self._owners.person(mention), self._spoke_last)
-
-    def _first_of(self, mention: Mention) -> Entity | None:
-        """ "El vencedor": the first person of the text who can be meant, if there are several."""
-        fitting = [e for e in self._recent if e.kind == PERSON and self._can_be(e, mention) and e.topic >= 0]
-        known = [e for e in fitting if mention.head in e.roles] or fitting
-        return min(known, key=lambda e: e.mention.first if e.mention else 0, default=None)
-
-    def _latter(self, mention: Mention) -> Entity | None:
-        """ "Esta última": who was named last and can be meant."""
-        told_of = [e for e in self._recent if e.kind in (PERSON, ROLE) and 0 <= e.seen < mention.first]
-        fitting = [e for e in told_of if agrees(e, mention.gender, plural=mention.plural)]
-        return max(fitting, key=lambda e: e.seen, default=None)
 
     def _together(self, mention: Mention) -> Entity | None:
         """ "A y B anunciaron": one entity for all of them."""
