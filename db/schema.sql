@@ -624,3 +624,11 @@ LEFT JOIN speaker AS p ON p.id = CASE WHEN coalesce(n.status, 'open') = 'open' T
 LEFT JOIN stance AS s ON s.quote_id = n.quote_id AND s.annotator_id = n.annotator_id AND n.status <> 'rejected'
 LEFT JOIN target AS t ON t.id = s.target_id
 WHERE q.removed = 0 AND n.joined_into IS NULL;
+
+CREATE TABLE passed_over (
+    annotator_id INTEGER NOT NULL REFERENCES annotator (id),
+    article_id INTEGER NOT NULL REFERENCES article (id),
+    start INTEGER NOT NULL,         -- code points of the article's text, end-exclusive
+    "end" INTEGER NOT NULL,
+    PRIMARY KEY (annotator_id, article_id, start, "end")
+) STRICT, WITHOUT ROWID;

@@ -169,7 +169,7 @@ class Review(Reshaping, Batches):
     def coverage(self, article_id: ArticleId) -> list[Missed]:
         """Quotation marks and reporting verbs of an article that no quote covers, in the order of the text.
 
-        A rejected quote covers its words: somebody looked at them.
+        A rejected quote covers its words: somebody looked at them. What was passed over is left out.
         """
         session = self._session
         article = articles.get(session.store, session.annotator_id, article_id)
@@ -178,4 +178,22 @@ class Review(Reshaping, Batches):
         views = quotes.of_article(session.store, session.annotator_id, article_id)
         covered = [span for view in views for span in (*view.content, *view.suggestion.cue)]
         scare = articles.scare(session.store, article_id)
-        return missed(article.text, covered, scare, article.metadata.language or detect(article.text))
+        found = missed(article.text, covered, scare, article.metadata.language or detect(article.text))
+        known = articles.passed_over(session.store, session.annotator_id, article_id)
+        return [passage for passage in found if passage.span not in known]
+
+    def pass_over(self, article_id: ArticleId, span: Span) -> Change:
+        """A passage that `coverage` listed is no quote: it is not listed again.
+
+        Raises NotAllowedError if the article isn't in the project (any more), or `span` lies outside its text.
+        """
+        session = self._session
+        self._check_spans(article_id, (span,))
+
+        def work(recorder: Recorder) -> str:
+            if span not in articles.passed_over(recorder.store, session.annotator_id, article_id):
+                key = {"annotator_id": session.annotator_id, "article_id": article_id}
+                recorder.insert("passed_over", {**key, "start": span.start, "end": span.end})
+            return "Passed over a passage"
+
+        return session.act(work, (article_id, None))

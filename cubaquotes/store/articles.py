@@ -44,6 +44,14 @@ def rows(store: Store, annotator: AnnotatorId, ids: Iterable[ArticleId]) -> tupl
     return tuple(_row(row) for row in found)
 
 
+def passed_over(store: Store, annotator: AnnotatorId, article_id: ArticleId) -> set[Span]:
+    """Passages of an article that `annotator` found to be no quotes."""
+    found = store.rows(
+        'SELECT start, "end" FROM passed_over WHERE annotator_id = ? AND article_id = ?', (annotator, article_id)
+    )
+    return {Span(start, end) for start, end in found}
+
+
 def find(store: Store, text_sha256: str) -> tuple[ArticleId, bool] | None:
     """The article with this text and whether it is removed, or None."""
     row = store.one("SELECT id, removed FROM article WHERE sha256 = ?", (text_sha256,))

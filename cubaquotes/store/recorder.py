@@ -22,6 +22,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "annotation_span": ("quote_id", "annotator_id", "position"),
     "stance": ("quote_id", "annotator_id", "target_id"),
     "done": ("article_id", "annotator_id"),
+    "passed_over": ("annotator_id", "article_id", "start", "end"),
     "lesson_off": ("annotator_id", "kind", "name", "outlet", "type", "speaker_id"),
 }
 

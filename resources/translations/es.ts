@@ -1993,6 +1993,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>De nuevo pendiente</translation>
     </message>
     <message>
+        <source>Passed over a passage</source>
+        <translation>Pasaje descartado</translation>
+    </message>
+    <message>
         <source>Added the speaker {name} and assigned them</source>
         <translation>Declarante añadido y asignado: {name}</translation>
     </message>

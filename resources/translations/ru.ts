@@ -2022,6 +2022,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Решение снято</translation>
     </message>
     <message>
+        <source>Passed over a passage</source>
+        <translation>Место пропущено: не цитата</translation>
+    </message>
+    <message>
         <source>Added the speaker {name} and assigned them</source>
         <translation>Спикер добавлен и назначен: {name}</translation>
     </message>

@@ -182,3 +182,15 @@ def test_done_pressed_right_after_the_last_decision_means_the_article_of_that(de
     assert [row.done for row in rows] == [True, False]
     assert desk.window.session.article is not None
     assert desk.window.session.article.id == rows[1].id
+
+
+def test_what_was_passed_over_is_not_asked_again_after_a_restart(gaps: Desk, open_desk: Callable[[Path], Desk]) -> None:
+    gaps.press("D")
+    first = passages(gaps)
+    assert len(first) > 1
+    gaps.press("X")
+    assert passages(gaps) == first[1:]
+    gaps.window.close()
+    again = open_desk(gaps.path)
+    again.press("D")
+    assert passages(again) == first[1:]

@@ -242,6 +242,25 @@ def test_only_open_quotes_with_a_suggestion_are_confirmed(project, ids):
     assert seen(project) == before
 
 
+def test_a_passage_that_was_passed_over_is_not_listed_again_and_undo_brings_it_back(project, article_id):
+    text = "They met at noon. “Nobody came,” it said on the wall. She insisted on it."
+    article = add_article(project, text, [])
+    before = project.review.coverage(article)
+    project.review.pass_over(article, before[0].span)
+    assert project.review.coverage(article) == before[1:]
+    project.review.pass_over(article, before[0].span)  # again: no step
+    assert project.history.next_undo() == "Passed over a passage"
+    assert project.history.entries()[0].article_id == article
+    with open_project(project.path, annotator="Ben") as ben:
+        assert ben.review.coverage(article) == before
+    project.history.undo()
+    assert project.review.coverage(article) == before
+    project.history.redo()
+    assert project.review.coverage(article) == before[1:]
+    with pytest.raises(NotAllowedError):
+        project.review.pass_over(article, Span(5, 500))
+
+
 def test_coverage_lists_what_no_quote_covers(project, article_id, ids):
     listed = project.review.coverage(article_id)
     assert [(one.kind, one.words) for one in listed] == [(MissedKind.VERB, listed[0].words)]

@@ -12,6 +12,7 @@ _PATTERNS = (
     QT_TR_NOOP("Confirmed {name}"),
     QT_TR_NOOP("Rejected: not a quote"),
     QT_TR_NOOP("Opened again"),
+    QT_TR_NOOP("Passed over a passage"),
     QT_TR_NOOP("Added the speaker {name} and assigned them"),
     QT_TR_NOOP("Added a quote"),
     QT_TR_NOOP("Split a quote in two"),

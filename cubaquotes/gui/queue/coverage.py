@@ -30,7 +30,6 @@ class CoverageCheck(QObject):
         self._session, self._review, self._text = session, review, text
         self._article: ArticleId | None = None
         self._found: list[Missed] = []
-        self._ignored: dict[ArticleId, set[Span]] = {}
         self.at = 0
         self.expanded = False
         self.asked = False
@@ -41,7 +40,6 @@ class CoverageCheck(QObject):
         session.quotes_updated.connect(lambda _ids: self.changed.emit() if self.active else None)
         session.current_changed.connect(self._current_changed)
         review.failed.connect(self._not_added)
-        review.worker.leaving.connect(self._ignored.clear)
 
     @property
     def passages(self) -> Sequence[Missed]:
@@ -107,10 +105,11 @@ class CoverageCheck(QObject):
             self._review.add(selected)
 
     def ignore(self) -> None:
-        """The chosen passage is none."""
-        if self._article is not None and self.at < len(self.passages):
+        """The chosen passage is none; the project remembers that."""
+        article_id = self._article
+        if article_id is not None and self.at < len(self.passages):
             missed = self.passages[self.at]
-            self._ignored.setdefault(self._article, set()).add(missed.span)
+            self._review.edit(lambda project: project.review.pass_over(article_id, missed.span))
             self._found.remove(missed)
             self._choose_near()
 
@@ -134,9 +133,7 @@ class CoverageCheck(QObject):
             self._review.open_article(article_id)
             self._review.enqueue(lambda: self._show(article_id, found))
             return
-        ignored = self._ignored.get(article_id, set())
-        left = [each for each in found if each.span not in ignored]
-        self._found = [each for each in left if not _aside(each)] + [each for each in left if _aside(each)]
+        self._found = [each for each in found if not _aside(each)] + [each for each in found if _aside(each)]
         if not self._asks():
             self._finish(article_id)
             return
