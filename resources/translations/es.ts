@@ -1739,6 +1739,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Cuántas citas hay en la lista</translation>
     </message>
     <message>
+        <source>Quotes with these words…</source>
+        <translation>Citas con estas palabras…</translation>
+    </message>
+    <message>
         <source>Save these filters…</source>
         <translation>Guardar estos filtros…</translation>
     </message>
@@ -1797,6 +1801,11 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Anotador</translation>
     </message>
     <message>
+        <source>Words</source>
+        <comment>filter</comment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
         <source>by place</source>
         <comment>order of the list</comment>
         <translation>por posición</translation>
@@ -1810,6 +1819,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <source>by speaker</source>
         <comment>order of the list</comment>
         <translation>por declarante</translation>
+    </message>
+    <message>
+        <source>any words</source>
+        <translation>cualesquiera palabras</translation>
     </message>
     <message>
         <source>{percent} or more</source>
@@ -4153,6 +4166,18 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     <message>
         <source>The last action was not saved; everything before it is.</source>
         <translation>La última acción no se guardó; todo lo anterior, sí.</translation>
+    </message>
+    <message>
+        <source>Quotes with these words</source>
+        <translation>Citas con estas palabras</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>All of them, in any order; a &quot;phrase in quotes&quot; as it stands. Accents don&apos;t matter.</source>
+        <translation>Todas, en cualquier orden; una &quot;frase entre comillas&quot;, tal cual. Los acentos no importan.</translation>
     </message>
 </context>
 </TS>

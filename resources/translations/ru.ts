@@ -1767,6 +1767,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Сколько цитат в списке</translation>
     </message>
     <message>
+        <source>Quotes with these words…</source>
+        <translation>Цитаты с этими словами…</translation>
+    </message>
+    <message>
         <source>Save these filters…</source>
         <translation>Сохранить эти фильтры…</translation>
     </message>
@@ -1825,6 +1829,11 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Аннотатор</translation>
     </message>
     <message>
+        <source>Words</source>
+        <comment>filter</comment>
+        <translation>Слова</translation>
+    </message>
+    <message>
         <source>by place</source>
         <comment>order of the list</comment>
         <translation>по месту</translation>
@@ -1838,6 +1847,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <source>by speaker</source>
         <comment>order of the list</comment>
         <translation>по спикеру</translation>
+    </message>
+    <message>
+        <source>any words</source>
+        <translation>любые слова</translation>
     </message>
     <message>
         <source>{percent} or more</source>
@@ -4202,6 +4215,18 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     <message>
         <source>The last action was not saved; everything before it is.</source>
         <translation>Последнее действие не сохранено; всё до него сохранено.</translation>
+    </message>
+    <message>
+        <source>Quotes with these words</source>
+        <translation>Цитаты с этими словами</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>All of them, in any order; a &quot;phrase in quotes&quot; as it stands. Accents don&apos;t matter.</source>
+        <translation>Все, в любом порядке; &quot;фраза в кавычках&quot; — как есть. Диакритика не важна.</translation>
     </message>
 </context>
 </TS>

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from cubaquotes import settings
 from cubaquotes.gui.parts.typing_guard import TypingGuard
 from cubaquotes.gui.queue import Scope
+from cubaquotes.gui.queue.words_dialog import WordsDialog
 from cubaquotes.model import Place, QueueOrder, QuoteFilter, QuoteView, Status
 from cubaquotes.services import create_project
 from tests.gui.desk import Desk
@@ -266,3 +268,20 @@ def test_the_row_of_the_article_is_in_sight_after_the_start(open_desk: Callable[
     articles.scrollToTop()
     desk.window.session.set_articles(desk.window.session.articles)  # as while more come in
     assert not in_sight()  # somebody looks at the others
+
+
+def test_only_quotes_with_some_words(desk: Desk, listed: Callable[[], list[str]]) -> None:
+    desk.press("L")
+    desk.window.resize(1900, 900)  # room for every chip
+    bar = desk.commands.queue.bar
+    desk.bot.waitUntil(lambda: bar.chips["words"].isVisible())
+    bar.words_wanted.emit()
+    desk.bot.waitUntil(lambda: any(each.isVisible() for each in desk.window.findChildren(WordsDialog)))
+    (dialog,) = (each for each in desk.window.findChildren(WordsDialog) if each.isVisible())
+    QTest.keyClicks(dialog.focusWidget(), "thE treat")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    desk.bot.waitUntil(lambda: len(desk.window.review.listing) == 1)
+    assert listed()[0].startswith("Nobody asked us about the treaty")
+    assert bar.chips["words"].accessibleName() == "Words: thE treat"
+    desk.window.actions_table["list.clear"].trigger()
+    desk.bot.waitUntil(lambda: len(desk.window.review.listing) == 5)

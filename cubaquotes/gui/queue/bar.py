@@ -24,12 +24,13 @@ _AFTER_PAINTING = 60  # milliseconds
 class QueueBar(QFrame):
     """One row. Where it is narrow, facets in which nothing is set give way to a menu, the last ones first.
 
-    speaker_wanted: another speaker than those in the menu is to be chosen.
+    speaker_wanted: another speaker than those in the menu is to be chosen. words_wanted: words are to be typed.
     save_wanted: keep the filter under a name. forget_wanted: (name) keep it no longer. menu_opened: what can be chosen
     may be out of date. left: back to the article.
     """
 
     speaker_wanted = Signal()
+    words_wanted = Signal()
     save_wanted = Signal()
     forget_wanted = Signal(str)
     menu_opened = Signal()
@@ -142,9 +143,14 @@ class QueueBar(QFrame):
     def _fill_facet(self, facet: Facet, menu: OptionMenu) -> None:
         self.menu_opened.emit()
         menu.fill(facet.options(self._listing.filter))
-        if facet.id == "speaker":
-            other = QAction(tr("Another speaker…"), menu)
-            other.triggered.connect(self.speaker_wanted)
+        typed = {
+            "speaker": (tr("Another speaker…"), self.speaker_wanted),
+            "words": (tr("Quotes with these words…"), self.words_wanted),
+        }
+        if facet.id in typed:
+            text, wanted = typed[facet.id]
+            other = QAction(text, menu)
+            other.triggered.connect(wanted)
             menu.addAction(other)
 
     def _fill_more(self, menu: QMenu) -> None:

@@ -57,6 +57,7 @@ class QueueCommands(QObject):
         bar, window = self.bar, self._window
         bar.left.connect(window.to_article)
         bar.speaker_wanted.connect(self._speakers.open_chooser)
+        bar.words_wanted.connect(self._ask_words)
         bar.save_wanted.connect(self._ask_name)
         bar.forget_wanted.connect(self._forget)
         self._speakers.typed.connect(self._complete)
@@ -156,6 +157,15 @@ class QueueCommands(QObject):
 
     def _only_speaker(self, speaker_id: SpeakerId) -> None:
         self._listing.set_filter(replace(self._listing.filter, speaker=speaker_id, name="", unnamed=False))
+
+    # ---- words
+
+    def _ask_words(self) -> None:
+        from cubaquotes.gui.queue.words_dialog import WordsDialog
+
+        dialog = WordsDialog(self._listing.filter.words, self._window)
+        dialog.accepted.connect(lambda: self._listing.set_filter(replace(self._listing.filter, words=dialog.words())))
+        dialog.open()
 
     # ---- what was kept
 

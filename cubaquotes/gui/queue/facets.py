@@ -72,6 +72,7 @@ def facets(session: Session, known: Known) -> tuple[Facet, ...]:
             "annotator", lambda: tr("Annotator"), lambda wanted: _annotator_told(wanted, known),
             lambda wanted: _annotator_options(wanted, known), {"annotator": None},
         ),
+        Facet("words", lambda: tr("Words", "filter"), lambda wanted: wanted.words, _words_options, {"words": ""}),
     )  # fmt: skip
 
 
@@ -105,6 +106,12 @@ def _type_options(wanted: QuoteFilter) -> list[Option]:
         Option(type_name(kind), kind in wanted.types, replace(wanted, types=wanted.types ^ {kind}))
         for kind in QuoteType
     ]
+
+
+def _words_options(wanted: QuoteFilter) -> list[Option]:
+    """The bar adds an entry for other words: they have to be typed."""
+    found = [Option(tr("any words"), not wanted.words, replace(wanted, words=""))]
+    return [*found, Option(f"“{wanted.words}”", True, wanted)] if wanted.words else found
 
 
 def _language_told(wanted: QuoteFilter) -> str:
