@@ -251,7 +251,6 @@ class ReviewController(Parting):
             new = change.focus[1] if change.focus is not None else None
             if new is not None:
                 self.session.set_current(new)
-                self._tell_overlap(new)
             current = self.session.current
             if current is None or current.id != new:
                 return
@@ -260,15 +259,14 @@ class ReviewController(Parting):
                 self.speaker_wanted.emit(tr("Added. Type who said it."))
             else:
                 self.added.emit(name)
+            self._tell_overlap(current)  # the more important remark takes the place of the other
 
         self.edit(lambda project: project.review.add(article.id, (words,)), then)
 
-    def _tell_overlap(self, new: QuoteId) -> None:
+    def _tell_overlap(self, added: QuoteView) -> None:
         """Nested quotes are right and slips are not; only the analyst can tell which it is."""
-        added = self.session.current
-        spans = added.content if added is not None and added.id == new else ()
-        others = (quote for quote in self.session.quotes if quote.id != new and quote.status is not Status.REJECTED)
-        other = next((q for q in others if any(a.overlaps(b) for a in spans for b in q.content)), None)
+        others = (q for q in self.session.quotes if q.id != added.id and q.status is not Status.REJECTED)
+        other = next((q for q in others if any(a.overlaps(b) for a in added.content for b in q.content)), None)
         if other is not None:
             name = speaker_name(other, self.session.speakers) or tr("somebody unnamed")
             text = tr("Added inside or across a quote by {speaker}. A slip? Undo takes it back.")
