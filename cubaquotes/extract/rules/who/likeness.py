@@ -201,7 +201,7 @@ def _vague() -> frozenset[str]:
     """How Russian nouns for any body begin: "предприятие" and "компания" tell no two bodies apart."""
     lexicon = load("ru")
     firms = {noun for noun, group in lexicon.apart.items() if group == "firm"}
-    return frozenset(noun[:5] for noun in lexicon.lists["any_body"] | firms)
+    return frozenset(noun[:5] for noun in lexicon.lists["vague_bodies"] | firms)
 
 
 def _shares(word: str, nation: str) -> bool:
