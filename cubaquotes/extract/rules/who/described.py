@@ -118,6 +118,9 @@ def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
         return True
     if entity.kind == ROLE and said.words and (not entity.words or (fit < likeness.KIND and not said.weak)):
         return True  # two offices, both without a name
+    source = said.bare and said.head in circle.scene.lexicon.lists["sources"]
+    if source and likeness.overlap(said, entity.words, fit) < 0:
+        return True  # "собеседник в министерстве" is not "источник в мэрии"
     # "El alcalde suspendió las clases" is not who was named without an office just before.
     office = "rule" in said.fields and not said.weak and not circle.mention.source
     if office and fit <= 1.0 and not entity.roles:
