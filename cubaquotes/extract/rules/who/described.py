@@ -97,10 +97,15 @@ def same_source(
     here = last is not None and likeness.nearness(scene, mention.first, last.spoke) == 2
     if here and last is not None and last.kind == ROLE and not last.plural and not said.words:
         return last
-    if not said.bare or any(scene.tags[k] & t.PREPOSITION for k in range(mention.first, mention.last)):
+    if not said.bare or _has_place(scene, mention):
         return None
     unnamed = {e for e in recent if e.kind == ROLE and e.spoke >= 0 and not e.plural and _is_source(scene, e)}
     return unnamed.pop() if len(unnamed) == 1 else None
+
+
+def _has_place(scene: Scene, mention: Mention) -> bool:
+    """ "собеседник в министерстве", but not "собеседник агентства"."""
+    return any(scene.tags[k] & t.PREPOSITION for k in range(mention.first, mention.last))
 
 
 def _is_source(scene: Scene, entity: Entity) -> bool:
@@ -119,7 +124,7 @@ def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
     if entity.kind == ROLE and said.words and (not entity.words or (fit < likeness.KIND and not said.weak)):
         return True  # two offices, both without a name
     source = said.bare and said.head in circle.scene.lexicon.lists["sources"]
-    if source and likeness.overlap(said, entity.words, fit) < 0:
+    if source and _has_place(circle.scene, circle.mention) and likeness.overlap(said, entity.words, fit) < 0:
         return True  # "собеседник в министерстве" is not "источник в мэрии"
     # "El alcalde suspendió las clases" is not who was named without an office just before.
     office = "rule" in said.fields and not said.weak and not circle.mention.source
