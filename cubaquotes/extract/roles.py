@@ -5,7 +5,7 @@ from cubaquotes.extract.bodies import CALLED_AFTER, body_meant, body_named_later
 from cubaquotes.extract.cast import Naming, fold
 from cubaquotes.extract.descriptions import describe, fit, nation_before, person_meant
 from cubaquotes.extract.identity import Identity, Scene, complement_end, is_plural, person_identity, title
-from cubaquotes.extract.mentions import Mention
+from cubaquotes.extract.mentions import GROUP, Mention
 from cubaquotes.extract.portrait import EITHER_KIND, is_person_noun
 from cubaquotes.extract.pronouns import thing
 from cubaquotes.extract.salience import candidates
@@ -198,6 +198,11 @@ def _is_body(scene: Scene, body: Identity) -> bool:
 def _for_body(scene: Scene, mention: Mention, name: str) -> str:
     """ "A spokesman said" after the company was named: its spokesman."""
     doc = scene.doc
+    inner = Mention(mention.first, mention.last - 1, GROUP)  # "a department spokesman"
+    speaks = inner.last - inner.first == 2 and doc.low[inner.last].startswith("spokes")
+    if speaks and doc.low[inner.last - 1] in scene.people.generic and doc.flags[inner.first] & f.DETERMINER:
+        owner = body_meant(scene, inner)
+        return f"{owner.name} {doc.low[inner.last]}" if owner is not None else name
     bare = mention.last - mention.first <= 2 and doc.low[mention.last : mention.last + 1] not in (["for"], ["of"])
     if not bare or not doc.low[mention.last - 1].startswith("spokes") or doc.flags[mention.first] & f.POSSESSIVE:
         return name

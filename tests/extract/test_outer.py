@@ -28,3 +28,15 @@ def _speaker(text: str) -> str | None:
 )
 def test_the_whole_phrase_speaks(text: str, speaker: str) -> None:
     assert _speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Department of Inland Fisheries said so.\n\n“The rule is old,” a department spokeswoman said.",
+         "Department of Inland Fisheries spokeswoman"),
+        ("The river rose on Monday.\n\n“The rule is old,” a company spokesman said.", "Company spokesman"),
+    ],
+)  # fmt: skip
+def test_whose_spokesman_it_is(text: str, speaker: str) -> None:
+    assert [q.speaker for q in extract(text, "en") if q.text.startswith("The rule is old")] == [speaker]

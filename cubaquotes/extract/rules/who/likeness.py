@@ -121,7 +121,7 @@ def relation(said: Description, roles: set[str], lexicon: Lexicon, words: Collec
         return 0.0
     # "La bióloga … la investigadora del Acuario Nacional", but not "el portavoz de la oposición" for the minister.
     fields = said.fields & _AFFILIATED if said.owned else said.fields
-    if any(fields & lexicon.fields_of(role) for role in roles):
+    if fields and any(fields & lexicon.fields_of(role) for role in roles):
         return FIELD if said.weak or not _is_office(said, roles, lexicon) else 0.5
     if not any(lexicon.fields_of(role) for role in roles):
         return 1.0  # only the name is known

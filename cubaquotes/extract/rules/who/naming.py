@@ -52,7 +52,7 @@ _EQUAL_ENDINGS = re.compile(r"(?:ой|ый)$")
 
 def compatible(one: FullName, other: FullName) -> bool:
     """Whether both can be the same person."""
-    if _is_surname(one, other) or _is_surname(other, one):
+    if not (one.surnames and other.surnames) and (_is_surname(one, other) or _is_surname(other, one)):
         return True
     if one.gender and other.gender and one.gender != other.gender:
         return False
