@@ -6,12 +6,14 @@ the window's thread was doing meanwhile. Commands come by standard input, one a 
 """
 
 import contextlib
+import faulthandler
 import json
 import os
+import re
 import sys
+import tempfile
 import threading
 import time
-import traceback
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -37,7 +39,7 @@ class Watchdog(QObject):
         self._asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._window_thread = threading.get_ident()
         self._clock = time.pthread_getcpuclockid(self._window_thread)
-        self._where = ""
+        self._notes = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - as long as the program runs
         threading.Thread(target=self._run, daemon=True, name="watchdog").start()
 
     def _run(self) -> None:
@@ -65,9 +67,16 @@ class Watchdog(QObject):
         self._answered.set()
 
     def _doing(self) -> str:
-        frame = sys._current_frames().get(self._window_thread)  # noqa: SLF001 - the only way to look
-        stack = traceback.extract_stack(frame)[-3:] if frame is not None else []
-        return " > ".join(f"{Path(each.filename).stem}.{each.name}:{each.lineno}" for each in stack)
+        """Where the window's thread is. Never by its frames: whoever holds one in another thread keeps a painter alive
+        when the painting is over, ends it in the midst of the next one, and Qt crashes."""
+        self._notes.seek(0)
+        self._notes.truncate()
+        faulthandler.dump_traceback(self._notes, all_threads=True)
+        self._notes.seek(0)
+        head = f"Thread 0x{self._window_thread:016x}"
+        part = next((each for each in self._notes.read().split("\n\n") if head in each), "")
+        places = re.findall(r'File "([^"]*)", line (\d+) in (\S+)', part)[:3]
+        return " > ".join(f"{Path(file).stem}.{name}:{line}" for file, line, name in reversed(places))
 
     def worst(self, number: int = 8) -> list[dict[str, object]]:
         """The longest waits so far, in milliseconds."""

@@ -118,7 +118,7 @@ class Commands(QObject):
 
     def _join_parts(self) -> None:
         window, review = self._window, self._review
-        review.said.connect(self._toasts.say)
+        review.said.connect(self._toasts.remark)
         review.failed.connect(self.trouble)
         review.speaker_wanted.connect(window.picker.open_picker)
         review.added.connect(self._tell_added)

@@ -1,8 +1,9 @@
 """The window's title: the article, and how far it is decided."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.words.names import title_name
 from cubaquotes.gui.words.translate import tr
@@ -15,12 +16,9 @@ class WindowTitle(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._show)
+        self._soon = Later(self, self._show)
         for news in (session.metadata_changed, session.article_changed, session.looks_changed):
-            news.connect(self._soon.start)
+            news.connect(self._soon.heed)
 
     def _show(self) -> None:
         article = self._session.article

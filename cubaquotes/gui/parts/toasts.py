@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.parts.widgets import PressedByReturn, TextLabel
 from cubaquotes.gui.words.translate import tr
 
@@ -73,12 +74,19 @@ class ToastHost(QObject):
         super().__init__(area)
         self._area, self._above = area, above
         self._toasts: list[Toast] = []
+        self._remark = ""
+        self._soon = Later(self, lambda: self.say(self._remark))
         area.installEventFilter(self)
 
     @property
     def texts(self) -> list[str]:
         """What is shown at the moment, oldest first."""
         return [toast.text for toast in self._toasts]
+
+    def remark(self, text: str) -> None:
+        """Show a message that comes along with another quote, when that is painted."""
+        self._remark = text
+        self._soon.heed()
 
     def say(
         self,

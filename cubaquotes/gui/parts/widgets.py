@@ -1,9 +1,10 @@
 """Small building blocks that several parts of the window share."""
 
 import html
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QSizePolicy, QToolButton, QWidget
 
 from cubaquotes.gui.actions import ActionSpec, shown
@@ -176,32 +177,39 @@ class CutLabel(TextLabel):
 def draw_lines(painter: QPainter, box: QRectF, text: str, most: int, more: str = "") -> None:
     """Draw `text` word-wrapped in at most `most` lines, the last one cut with an ellipsis. New lines become spaces.
 
-    more: stands at the end of the last line if that is cut.
+    more: stands at the end of the last line if that is cut. Only for the screen.
     """
     metrics = painter.fontMetrics()
-    words = text.split()
-    space = metrics.horizontalAdvance(" ")
     y = box.top() + metrics.ascent()
+    for line in _broken(text, painter.font().toString(), box.width(), most, more):
+        painter.drawText(round(box.left()), round(y), line)
+        y += metrics.lineSpacing()
+
+
+@lru_cache(maxsize=2000)  # a row is painted again when it becomes current, when it is decided, when the mouse comes by
+def _broken(text: str, called: str, width: float, most: int, more: str) -> tuple[str, ...]:
+    """The lines as they are drawn. called: the font, as Qt writes it."""
+    font = QFont()
+    font.fromString(called)
+    metrics = QFontMetrics(font)
+    words, space = text.split(), metrics.horizontalAdvance(" ")
+    found: list[str] = []
     start = 0
-    for number in range(most):
+    while start < len(words) and len(found) < most:
         end, wide = start, 0
         while end < len(words):
             wide += metrics.horizontalAdvance(words[end]) + (space if end > start else 0)
-            if wide > box.width() and end > start:
+            if wide > width and end > start:
                 break
             end += 1
-        last = number == most - 1
+        last = len(found) == most - 1
         shown = " ".join(words[start:] if last else words[start:end])
         if last and more and end < len(words):
-            room = round(box.width()) - metrics.horizontalAdvance(f" {more}")
+            room = round(width) - metrics.horizontalAdvance(f" {more}")
             shown = f"{metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)} {more}"
-        painter.drawText(
-            round(box.left()), round(y), metrics.elidedText(shown, Qt.TextElideMode.ElideRight, round(box.width()))
-        )
-        y += metrics.lineSpacing()
+        found.append(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, round(width)))
         start = end
-        if start == len(words):
-            return
+    return tuple(found)
 
 
 class LinesLabel(TextLabel):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.parts.row_list import ROW_ROLE, Index, RowList, RowModel
 from cubaquotes.gui.parts.widgets import draw_lines, is_return, tip
 from cubaquotes.gui.session import Session
@@ -46,6 +47,8 @@ class ArticleModel(RowModel[ArticleRow]):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        self._stale: set[int] = set()
+        self._soon = Later(self, self._tell)
         self._reset()
         session.articles_changed.connect(self._reset)
         session.article_row_changed.connect(self._changed)
@@ -63,7 +66,14 @@ class ArticleModel(RowModel[ArticleRow]):
 
     def _changed(self, row: int) -> None:
         self.rows[row] = self._session.articles[row]
-        self.dataChanged.emit(self.index(row), self.index(row))
+        self._stale.add(row)
+        self._soon.heed()
+
+    def _tell(self) -> None:
+        rows, self._stale = self._stale, set()
+        for row in rows:
+            if row < len(self.rows):
+                self.dataChanged.emit(self.index(row), self.index(row))
 
 
 class ArticleDelegate(QStyledItemDelegate):

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cubaquotes.gui.actions import Actions
+from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.parts.widgets import PressedByReturn, SteadyLabel
 from cubaquotes.gui.queue.chips import Chip, OptionMenu
 from cubaquotes.gui.queue.facets import Facet, Known, facets, order_name
@@ -54,13 +55,12 @@ class QueueBar(QFrame):
         self.chips = {facet.id: self._build_facet(facet) for facet in self._facets}
         self._build_more()
         self._build_rest()
-        for signal in (listing.settings_changed, listing.changed, session.speakers_changed, session.codebook_changed):
+        for signal in (listing.settings_changed, session.speakers_changed, session.codebook_changed):
             signal.connect(self.refresh)
-        self._soon = QTimer(self)  # the next quote is to be painted first
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_AFTER_PAINTING)
-        self._soon.timeout.connect(self._count)
-        listing.rows_changed.connect(lambda _first, _last: self._soon.start())
+        self._soon = Later(self, self._count, _AFTER_PAINTING)
+        listing.rows_changed.connect(self._soon.heed)
+        self._afresh = Later(self, self.refresh)
+        listing.changed.connect(self._afresh.heed)
         listing.collecting.connect(self._collecting)
         self.refresh()
 

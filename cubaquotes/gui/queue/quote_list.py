@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cubaquotes.gui.look.colours import SpeakerColours
 from cubaquotes.gui.look.theme import Theme, initials, speaker_name
@@ -275,9 +275,17 @@ class QuoteList(RowList):
         if place is None:
             self.setCurrentIndex(QModelIndex())
         elif place != self.currentIndex().row():
+            self.setAutoScroll(False)  # it would look for the row among all of them
             self.setCurrentIndex(self.model().index(place, 0))
-            for row in (min(place + 1, self.model().rowCount() - 1), place):  # what comes next is in sight, too
-                self.scrollTo(self.model().index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+            self.setAutoScroll(True)
+            self._show_row(place)
+
+    def _show_row(self, place: int) -> None:
+        """Scroll as little as need be; what comes next is in sight, too."""
+        self.executeDelayedItemsLayout()
+        bar, tall, room = self.verticalScrollBar(), self.rowHeight(place), self.viewport().height()
+        last = min(place + 1, self.model().rowCount() - 1)
+        bar.setValue(min(max(bar.value(), (last + 1) * tall - room), place * tall))
 
     def _moved(self, index: QModelIndex, _before: QModelIndex) -> None:
         quote_id = self._listing.id_at(index.row()) if index.isValid() else None

@@ -3,12 +3,13 @@
 from collections import deque
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from cubaquotes.gui.look.colours import SpeakerColours
 from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.parts.widgets import tip
 from cubaquotes.gui.reading.article_text import ArticleText
 from cubaquotes.gui.reading.telling import why
@@ -57,17 +58,16 @@ class Overview(QWidget):
         self._stale: deque[QuoteId] = deque()  # whose ticks are to be made anew
         self._picture: QPixmap | None = None
         self._filled = 1.0
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._make_some)
+        self._soon = Later(self, self._make_some)
+        self._follow = Later(self, self._page_changed)
         self.setAccessibleName(tr("Overview of the article's quotes"))
         self.setFixedWidth(_WIDTH)
-        text.page_changed.connect(self._page_changed)
+        text.page_changed.connect(self._follow.heed)
         session.article_changed.connect(self._forget)
         for signal in (session.quotes_changed, session.speakers_changed):
             signal.connect(self._renew)
         session.quotes_updated.connect(self._renew_some)
-        session.current_changed.connect(self.update)
+        session.current_changed.connect(self._follow.heed)
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in another theme's colours."""
