@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("CubaQuotes")
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
+        self.setAnimated(False)  # each step would set the article's lines anew
         fit_screen(self, 1280, 800)
         self.setMinimumSize(960, 600)
         self.worker, self.preferences = worker, preferences

@@ -80,8 +80,9 @@ class ToastHost(QObject):
 
     @property
     def texts(self) -> list[str]:
-        """What is shown at the moment, oldest first."""
-        return [toast.text for toast in self._toasts]
+        """What is shown at the moment, oldest first, and a remark that comes at once."""
+        coming = [self._remark] if self._soon.isActive() else []
+        return [toast.text for toast in self._toasts] + coming
 
     def remark(self, text: str) -> None:
         """Show a message that comes along with another quote, when that is painted."""

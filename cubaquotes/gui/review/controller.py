@@ -11,10 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui.history.labels import label_words
+from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import Priority, Worker
 from cubaquotes.gui.words.translate import tr
@@ -95,13 +96,12 @@ class StepQueue(QObject):
         self._housekeeping = False
         self._changed = False
         self._turned: Turned | None = None  # what the last write has looked up for the move after it
-        # A little later: it must not take the processor from the painting of the next quote.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_AFTER_PAINTING)
-        self._soon.timeout.connect(self._look_after)
-        session.current_changed.connect(self._soon.start)
-        session.target_changed.connect(self._soon.start)
+        # A little later: they must not take the processor from the painting of the next quote.
+        self._soon = Later(self, self._look_after, _AFTER_PAINTING)
+        self._offering = Later(self, self._look_for_chain, _AFTER_PAINTING)
+        self._corrected: tuple[QuoteView, SpeakerId | None, str] | None = None
+        session.current_changed.connect(self._soon.heed)
+        session.target_changed.connect(self._soon.heed)
 
     @property
     def idle(self) -> bool:
@@ -111,7 +111,8 @@ class StepQueue(QObject):
     @property
     def at_rest(self) -> bool:
         """Whether the place is remembered, too."""
-        return self.idle and not self._soon.isActive() and not self._housekeeping
+        waiting = self._soon.isActive() or self._offering.isActive()
+        return self.idle and not waiting and not self._housekeeping
 
     def enqueue(self, step: Callable[[], None]) -> None:
         """Let `step` have its turn."""
@@ -298,6 +299,12 @@ class StepQueue(QObject):
 
     def offer_chain(self, quote: QuoteView, speaker_id: SpeakerId | None, speaker: str) -> None:
         """Look for open quotes with the same suggestion as `quote`, which was just given another speaker."""
+        self._corrected = quote, speaker_id, speaker
+        self._offering.heed()
+
+    def _look_for_chain(self) -> None:
+        assert self._corrected is not None
+        quote, speaker_id, speaker = self._corrected
 
         def look(project: "Project") -> tuple[list[QuoteView], list[QuoteView]]:
             return project.review.chain(quote.id), project.review.alike(quote.id)

@@ -20,8 +20,9 @@ class GarbageCollector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.collect()
-        gc.freeze()  # what the program is made of stays, and need not be looked through again
+        # What the program is made of stays, and need not be looked through again; nor now, when the window is about to
+        # be painted for the first time: there is no garbage in it.
+        gc.freeze()
         self._large = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
