@@ -17,6 +17,7 @@ from cubaquotes.gui.look.icons import program_icon
 from cubaquotes.gui.preferences import Preferences
 from cubaquotes.gui.projects import opening
 from cubaquotes.gui.threads.garbage import GarbageCollector
+from cubaquotes.gui.threads.warming import Warming
 from cubaquotes.gui.threads.worker import Worker
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.gui.words.language import speak
@@ -37,6 +38,7 @@ def run_window(project_path: Path | None) -> int:
     turn.start(300)
     window.show()
     garbage = GarbageCollector(application)
+    Warming(window.worker, window)
     status = application.exec()
     garbage.stop()
     sys.excepthook = sys.__excepthook__

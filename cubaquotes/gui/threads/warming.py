@@ -1,0 +1,32 @@
+"""While the window rests, the modules of its dialogs come in: whoever opens the first one need not wait for them."""
+
+import pkgutil
+from collections import deque
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer
+
+from cubaquotes.gui import dialogs
+from cubaquotes.gui.threads.worker import Worker
+
+_REST = 2000  # milliseconds after the start
+_EVERY = 120  # milliseconds between two modules, each some 10 of the window's time
+
+
+class Warming(QObject):
+    """Imports one module at a time, and only while the worker has nothing to do for the analyst."""
+
+    def __init__(self, worker: Worker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._left = deque(f"{dialogs.__name__}.{each.name}" for each in pkgutil.iter_modules(dialogs.__path__))
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._bring)
+        self._timer.start(_REST)
+
+    def _bring(self) -> None:
+        if not self._left:
+            self._timer.stop()
+        elif self._worker.idle:
+            import_module(self._left.popleft())
+            self._timer.start(_EVERY)
