@@ -162,6 +162,31 @@ def test_the_current_quote_is_brought_into_sight(qtbot: QtBot) -> None:
         assert seen.contains(QRectF(widget.cursorRect(cursor)))
 
 
+def test_a_far_quote_of_a_long_text_is_reached_while_the_window_goes_on(qtbot: QtBot) -> None:
+    text = "\n\n".join(
+        f"“We will see to number {number},” Ana said. {'More prose follows here. ' * 20}" for number in range(2500)
+    )
+    last = text.rindex("“We will") + 1
+    view = article(text, (Span(1, 10),), (Span(last, last + 20),))
+    session = Session()
+    widget = ArticleText(session, SpeakerColours(session), load_theme("light"))
+    qtbot.addWidget(widget)
+    widget.resize(700, 500)
+    widget.show()
+    session.show(view)
+    QApplication.processEvents()
+    session.set_current(QuoteId(2))
+    assert widget.verticalScrollBar().value() == 0  # the lines between are set piece by piece
+    unit = widget.places.to_units(last)
+
+    def in_sight() -> bool:
+        first, end = widget.shown_units()
+        return first <= unit <= end
+
+    qtbot.waitUntil(in_sight, timeout=10_000)
+    assert widget.textCursor().position() == unit
+
+
 def test_nothing_under_the_mouse_between_quotes(desk: Desk) -> None:
     assert desk.window.text.mark_at(QPoint(1, 1)) is None
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from cubaquotes.gui.look.colours import SpeakerColours
 from cubaquotes.gui.look.theme import Theme, system_scale
+from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.parts.widgets import tip
 from cubaquotes.gui.reading.dragging import BoundaryDrag
 from cubaquotes.gui.reading.evidence import Spot
@@ -54,6 +55,7 @@ class ArticleText(Sheet):
         self._session = session
         self._painter = QuotePainter(session, colours, theme)
         self._repainting = Repainting(session, self, self._painter)
+        self._arriving = Later(self, self._show_current)
         self._pressed: QPoint | None = None
         self._drag = BoundaryDrag(session, self, self)
         self._telling = QTimer(self)  # once for a decision and the move to the next quote
@@ -109,9 +111,18 @@ class ArticleText(Sheet):
     def reveal_current(self) -> None:
         """Scroll so that the current quote, and the line of its source, can be read."""
         quote = self._session.current
-        if quote is not None and quote.content:
-            start = self.places.to_units(quote.content[0].start)
-            self.scroll_to(start, self.places.to_units(quote.content[-1].end))
+        if quote is None or not quote.content:
+            return
+        start, end = self.places.to_units(quote.content[0].start), self.places.to_units(quote.content[-1].end)
+        if self._reached(end):
+            self.scroll_to(start, end)
+
+    def _reached(self, unit: int) -> bool:
+        """Whether the text is laid out as far as a unit of the current quote; else the window goes on meanwhile."""
+        self._painter.away = not self.lay_out(unit)
+        if self._painter.away:
+            self._arriving.heed()
+        return not self._painter.away
 
     def current_is_high(self) -> bool:
         """Whether the current quote begins in the upper half of what is visible."""
@@ -155,15 +166,20 @@ class ArticleText(Sheet):
 
     def _current_changed(self) -> None:
         QToolTip.hideText()
+        self._show_current()
+        self._telling.start()
+
+    def _show_current(self) -> None:
+        """Go to the current quote, at once if it is not far."""
         quote = self._session.current
-        if quote is not None and quote.content:
+        self._painter.away = False
+        if quote is not None and quote.content and self._reached(self.places.to_units(quote.content[-1].end)):
             cursor = QTextCursor(self.document())
             cursor.setPosition(self.places.to_units(quote.content[0].start))
             self.setTextCursor(cursor)
-        self.reveal_current()
+            self.reveal_current()
         self._repainting.other_current()
         self.page_changed.emit()
-        self._telling.start()
 
     # ---- events
 
@@ -174,7 +190,7 @@ class ArticleText(Sheet):
         page, scroll = self.page(), self.verticalScrollBar().value()
         painter.translate(0, -scroll)
         self._painter.paint(painter, page, scroll + event.rect().top(), scroll + event.rect().bottom())
-        quote = self._session.current
+        quote = self._painter.current
         if quote is not None:
             held = {self._drag.held or self._over, (self._part, False), (self._part, True)}
             paint_handles(painter, self._painter.theme, self._painter.colour(quote), self._handles(page), held)

@@ -84,6 +84,10 @@ class EvidenceStrip:
         self._name = QRectF()
         self._spots: list[tuple[QRectF, Spot]] = []
 
+    def forget(self) -> None:
+        """Nothing leads anywhere."""
+        self._waiting, self._spots, self._name = [], [], QRectF()
+
     def chain(self) -> Chain | None:
         """The current quote's chain."""
         quote = self._session.current
@@ -108,7 +112,7 @@ class EvidenceStrip:
 
     def paint(self, painter: QPainter, page: Page, places: Utf16Map, taken: Sequence[QRectF], look: Look) -> None:
         """Draw line and label. taken: boxes in the right margin that the label must not cover."""
-        self._waiting, self._spots, self._name = [], [], QRectF()
+        self.forget()
         chain = self.chain()
         if chain is None:
             return

@@ -34,6 +34,7 @@ class QuotePainter:
     """Paints one page. The theme and the marks are set from outside; everything else is asked at painting time.
 
     draft: the current quote's boundaries while they are being dragged.
+    away: the text is not laid out as far as the current quote yet.
     strip: the way from the current quote to its speaker.
     """
 
@@ -44,7 +45,13 @@ class QuotePainter:
         self.marks = MarkIndex((), self.places)
         self.small = QFont()
         self.draft: Spans | None = None
+        self.away = False
         self.strip = EvidenceStrip(session)
+
+    @property
+    def current(self) -> QuoteView | None:
+        """The current quote, if it has a place on the page."""
+        return None if self.away else self._session.current
 
     def paint(self, painter: QPainter, page: Page, above: float, below: float) -> None:
         """Everything that lies under the words and beside them, as far as it may reach between two heights."""
@@ -56,8 +63,10 @@ class QuotePainter:
             self._paint_number(painter, page, block, box.top())
         self._paint_current(painter, page)
         chips = list(_placed(page, starts, self._chip_size()))
-        current = self._session.current
-        if current is not None:
+        current = self.current
+        if current is None:
+            self.strip.forget()
+        else:
             self._paint_evidence(painter, page)
             colour = self.colour(current)
             self.strip.paint(
@@ -131,7 +140,7 @@ class QuotePainter:
 
     def _paint_current(self, painter: QPainter, page: Page) -> None:
         """One frame around all lines of each part, and a bar in the margin. It lies over all others."""
-        quote = self._session.current
+        quote = self.current
         if quote is None:
             return
         colour = self.colour(quote)
@@ -158,7 +167,7 @@ class QuotePainter:
 
     def _paint_evidence(self, painter: QPainter, page: Page) -> None:
         """The current quote's source (full line), cue (dotted) and antecedent (dashed)."""
-        quote = self._session.current
+        quote = self.current
         if quote is None:
             return
         ink = self.theme.colour("accent")
@@ -174,7 +183,7 @@ class QuotePainter:
 
     def _paint_stances(self, painter: QPainter, page: Page, block: QTextBlock) -> None:
         """The words that show a stance of the current quote: a line if it is decided, a wave if it is suggested."""
-        quote = self._session.current
+        quote = self.current
         if quote is None:
             return
         for stance in quote.stances:

@@ -22,13 +22,13 @@ class Repainting:
 
     def painted(self) -> None:
         """All that was asked for has been drawn."""
-        quote = self._session.current
+        quote = self._painter.current
         self._painted = self._band(_belonging(self._session, quote)) if quote is not None else None
         self._edges = self._painter.strip.at_edges
 
     def other_current(self) -> None:
         """Another quote is current."""
-        before, quote = self._painted, self._session.current
+        before, quote = self._painted, self._painter.current
         now = self._band(_belonging(self._session, quote)) if quote is not None else None
         if before is None or now is None or self._edges or not self._in_sight(now):
             self._sheet.viewport().update()

@@ -13,6 +13,7 @@ from cubaquotes.gui.reading.typesetting import set_margins, typeset
 from cubaquotes.model import Span
 
 MEASURE = 70
+_SLICE = 60_000  # units of the text that are laid out at a time, in some 10 milliseconds
 LEFT, RIGHT = 50, 98  # the least room for what stands in the margins
 # Hebrew, Arabic and their neighbours, their presentation forms, and the marks that turn the direction.
 _RIGHT_TO_LEFT = re.compile(
@@ -43,6 +44,7 @@ class Sheet(QTextEdit):
         self.places = Utf16Map("")
         self._text, self._two_ways = "", False
         self._font = reading_font(12)
+        self._laid_out = 0  # units that are known to be; Qt may be further
         self._typeset_document: QTextDocument | None = None  # the one from before any text is Qt's
         self.verticalScrollBar().valueChanged.connect(self.page_changed)
         self.verticalScrollBar().rangeChanged.connect(self.page_changed)
@@ -67,6 +69,7 @@ class Sheet(QTextEdit):
         document.setParent(self)
         set_margins(document.rootFrame(), *self._margins())
         self._typeset_document = document
+        self._laid_out = 0
         self.setDocument(document)
         if before is not None:
             before.deleteLater()
@@ -74,6 +77,17 @@ class Sheet(QTextEdit):
     def fit_column(self) -> None:
         """The margins for the view's width."""
         set_margins(self.document().rootFrame(), *self._margins())
+        self._laid_out = 0
+
+    def lay_out(self, unit: int) -> bool:
+        """Lay out the text as far as a unit, or some of the way: whether it is laid out by now.
+
+        To ask where a far place of a long text lies would keep the window waiting until all before it is laid out.
+        """
+        if self._laid_out < unit:
+            self._laid_out = min(self._laid_out + _SLICE, unit)
+            self.document().documentLayout().blockBoundingRect(self.document().findBlock(self._laid_out))
+        return self._laid_out >= unit
 
     def _margins(self) -> tuple[float, float]:
         available = self.viewport().width()
