@@ -88,9 +88,17 @@ def _clause(doc: Document, language: Language, group: list[Reading], option: Opt
         if not start <= unit.first < end:
             return []
         end = max([end, *(u.last for u in same if u.first < end)])
-    if not any(doc.flags[i] & f.WORD and doc.quote_of[i] < 0 for i in range(start, end)):
+    if not any(doc.flags[i] & f.WORD and doc.quote_of[i] < 0 and not _is_markup(doc, i) for i in range(start, end)):
         return []
     return [*_before_passive(doc, frame, start), (start, end)]
+
+
+def _is_markup(doc: Document, i: int) -> bool:
+    """Whether a token stands in a tag or an entity that was left in the text: `<b>`, `</i>`, `&nbsp;`."""
+    start = doc.starts[i]
+    end = start + len(doc.words[i])
+    before, after = doc.text[max(start - 2, 0) : start], doc.text[end : end + 1]
+    return (before.endswith(("<", "</")) and after == ">") or (before.endswith("&") and after == ";")
 
 
 def _after_label(doc: Document, unit: Unit, label: Mention) -> list[tuple[int, int]]:

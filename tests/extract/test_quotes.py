@@ -85,3 +85,13 @@ def test_boundaries_find_their_way_through_a_text_without_words() -> None:
     for _ in range(20):
         place = words_boundary(text, place, 1)
     assert place == len(text)
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ('The mayor spoke. <b>"Show me the check,"</b> Ana Ruiz said on Tuesday.', "Show me the check,"),
+    ("<p><i>“Show me the check,”</i> said Ana Ruiz.</p>", "Show me the check,"),
+    ("It rained.&nbsp; “We wait for it,” Ana Ruiz said.", "We wait for it,"),
+])  # fmt: skip
+def test_markup_left_in_a_text_is_no_reported_word(text, words):
+    (quote,) = extract(text, "en").quotes
+    assert (quote.type, quote.text) == (QuoteType.DIRECT, words)
