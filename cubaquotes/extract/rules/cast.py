@@ -95,7 +95,7 @@ class Cast:
                     mention.weak = self._is_weak(mention)
                     mention.muted = mention.muted or self._only_tells_more(mention)
                     if self._is_located(mention):
-                        mention.kind = OTHER
+                        mention.kind, mention.role = OTHER, None  # "En Gibara, el párroco Justo Amador …"
                     self.mentions.append(mention)
                     self.at[mention.first] = mention
                     self.ending.setdefault(mention.last, mention)

@@ -132,7 +132,10 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
 def _carried(cast: Cast, start: int, first: int, verb: Verb) -> Mention | None:
     """ "Su directora, X, pide calma, pero avisa de que …", "X habló, señalando que …": the subject of the sentence."""
     if verb.form == "infinitive":
-        return None
+        tags = cast.scene.tags
+        main = start - 1 - bool(tags[start - 1] & t.PREPOSITION)
+        adjacent = main > first and tags[main] & (t.VERB | t.CUE) and cast.scene.quote_of[main] < 0
+        return sources.main_subject(cast, main, first) if adjacent else None  # "se limitó a recordar que …"
     if not verb.finite:
         return sources.main_subject(cast, start, first)
     if start > first + 1 and cast.scene.tags[start - 1] & t.RELATIVE and cast.scene.tags[start - 2] & t.COMMA:

@@ -44,7 +44,8 @@ def body(scene: Scene, recent: deque[Entity], mention: Mention, words: set[str])
     """Which of the bodies named before "la entidad", "ведомство", "министерство" is."""
     lexicon = scene.lexicon
     firm = lexicon.apart.get(mention.head) == "firm"
-    if not (mention.head in lexicon.bodies or firm) or len(words) > 1 or mention.indefinite:
+    named = mention.head in lexicon.bodies or firm or mention.head in lexicon.kinds
+    if not named or len(words) > 1 or mention.indefinite:
         return None
     groups = [
         e

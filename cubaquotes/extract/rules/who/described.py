@@ -82,6 +82,8 @@ def best(circle: Circle, fitting: Iterable[Entity]) -> Entity | None:
             found, top = entity, score
     # "Финн с решением не согласился": nobody new is brought in by that alone.
     least = likeness.LEAST if circle.mention.source or circle.said.nation else likeness.LEAST_IN_PASSING
+    if found is not None and circle.said.definite and not circle.said.bare and circle.said.kinds & found.roles:
+        least = likeness.LEAST  # "El director quitó dos" of a "cineasta"
     return found if top[0] >= least else None
 
 
@@ -143,13 +145,17 @@ def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
 def _holds_other(circle: Circle, entity: Entity, fit: float) -> bool:
     """Whether the noun is an office or relation that the entity does not have, as far as the text shows."""
     said, lists = circle.said, circle.scene.lexicon.lists
+    vague = entity.kind == ROLE and entity.mention is not None and entity.mention.indefinite
+    if vague and said.definite and not said.bare and said.head in lists["heads"]:
+        return True
     if said.head in lists["offices"]:
-        if entity.kind == ROLE and entity.mention is not None and entity.mention.indefinite:
+        if vague:
             return True  # "el presidente" is not "un alto funcionario"
         fields = circle.scene.lexicon.fields_of
         if fit < likeness.FIELD and any(said.fields & fields(role) for role in entity.roles & lists["offices"]):
             return True  # nobody holds two offices of one walk of life
-    if circle.brought_in and said.head in lists["heads"]:
+    made = "arts" in said.fields and any("arts" in circle.scene.lexicon.fields_of(role) for role in entity.roles)
+    if circle.brought_in and said.head in lists["heads"] and not made:
         # "En la puerta de la biblioteca … La directora": of the library
         return likeness.nearness(circle.scene, circle.mention.first, entity.seen) < 2
     # "жена" is nobody of whom it is not known that she is a woman

@@ -293,7 +293,8 @@ class People:
         best = described.best(circle, fitting)
         if best is None and mention.source and said.definite and said.weak and not mention.plural:
             best = self._of_headline(mention)
-        if best is not None and mention.source:
+        named = best is not None and best.kind == PERSON and not best.roles and said.fields and not said.weak
+        if best is not None and (mention.source or (named and not said.bare)):
             best.roles.add(said.head)
             best.words |= said.words
             if best.kind == PERSON and (mention.gender == "f" or not said.bare):
