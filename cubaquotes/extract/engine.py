@@ -14,6 +14,7 @@ from cubaquotes.extract.attribution import read_units
 from cubaquotes.extract.certainty import certainty, naming_chance
 from cubaquotes.extract.cues import find_frames, near_quotes
 from cubaquotes.extract.drafts import Draft, quoted_drafts
+from cubaquotes.extract.heads import subject_head
 from cubaquotes.extract.inner import inner_quotes
 from cubaquotes.extract.joint import registered
 from cubaquotes.extract.lang import Language, detect, load
@@ -117,7 +118,7 @@ def _quote(doc: Document, lang: Language, draft: Draft, resolver: Resolver, regi
     if draft.mention is not None:
         end = draft.mention.last - 1
         if draft.frame is not None:
-            draft.mention = outermost(doc, draft.mention, at)
+            draft.mention = outermost(doc, subject_head(doc, draft.mention, at), at)
         source = (Span(doc.starts[draft.mention.first], doc.end(end)),)
     identity = resolver.resolve(draft.mention, at)
     alone = identity is not None and not identity.parts

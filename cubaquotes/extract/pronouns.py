@@ -5,13 +5,14 @@ from bisect import bisect_left
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.bodies import body_in_mind
 from cubaquotes.extract.cast import Naming
+from cubaquotes.extract.heads import COUNTS
 from cubaquotes.extract.identity import Finder, Identity, Scene, is_plural, person_identity
 from cubaquotes.extract.lang.language import People
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
 from cubaquotes.extract.names import owns
 from cubaquotes.extract.portrait import are_persons, gender_of, is_person_noun
 from cubaquotes.extract.salience import candidates, distance, salience
-from cubaquotes.extract.stand_ins import one_of, one_of_many, one_of_those
+from cubaquotes.extract.stand_ins import counted, one_of, one_of_many, one_of_those
 from cubaquotes.extract.text import Document
 
 # How far back (tokens, sentences) a pronoun looks.
@@ -25,6 +26,8 @@ _SAME_GENDER, _FIRST, _SPOKE, _NAMELESS, _AFTER = 0.7, 0.6, 0.7, -0.2, -0.3
 _OBLIQUE = -2.0
 # Somebody new who does something to him or her of whom the text already speaks.
 _BESIDE_TOPIC = -0.8
+# A name that may be anything: a product, a place.
+_ANY_NAME = -0.5
 # Somebody without a name or a gender.
 _OPEN_GENDER = -0.5
 # An ending that women's names have.
@@ -48,8 +51,10 @@ def pronoun(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
         return thing(scene, mention, find, plural=False)
     if word in ("they", "their", "them", "both", "those"):
         return thing(scene, mention, find, plural=True)
+    if word in COUNTS and scene.doc.low[mention.last : mention.last + 2] == ["of", "them"]:
+        return _of_them(scene, mention, word, find)
     if word in ("another", "one", "others", "some", "many"):
-        return _one_more(scene, mention, find)
+        return _one_more(scene, mention)
     gender = "f" if word in people.female_words else "m" if word in people.male_words else ""
     return _person(scene, mention, gender, find) if gender else None
 
@@ -209,6 +214,7 @@ def _somebody(scene: Scene, at: int, gender: str, find: Finder) -> tuple[float, 
         if rows:
             worth, found = max(rows, key=lambda row: row[0])
             told = any(doc.low[i] == ("him" if gender == "m" else "her") for i in range(found.at + 1, last))
+            told = told or doc.low[first] == ("he" if gender == "m" else "she")  # "She had a sister in Bonn."
             return worth - back + (_BESIDE_TOPIC if told and found.person is None else 0.0), found
     return None
 
@@ -257,13 +263,15 @@ def thing(scene: Scene, mention: Mention, find: Finder, *, plural: bool) -> Iden
             if worth >= best_worth:
                 best, best_worth = known.again("pronoun"), worth
     number = bisect_left(doc.sentences, at + 1) - 1
-    for back in range(_SENTENCES):
+    for back in range(int(_follows_report(doc, mention)), _SENTENCES):
         if number < back:
             break
         first = doc.sentences[number - back]
         last = at if back == 0 else doc.sentences[number - back + 1]
         subject = _subject(scene, first, last, plural=plural)
         worth = _FIRST - back
+        if subject is not None and not plural and not doc.flags[subject.last - 1] & f.GROUP:
+            worth += _ANY_NAME
         if subject is not None and worth > best_worth:
             found = find(subject)
             if found is not None and found.person is None:
@@ -273,6 +281,17 @@ def thing(scene: Scene, mention: Mention, find: Finder, *, plural: bool) -> Iden
         named = body_in_mind(scene, at)
         best = named[0] if named is not None else None
     return best
+
+
+def _follows_report(doc: Document, mention: Mention) -> bool:
+    """ "Rye bread sold well, it said": what the sentence tells of before the comma is not who tells it."""
+    if mention.last >= doc.count or not mention.first or not doc.flags[mention.last] & f.CUE:
+        return False
+    after = doc.flags[mention.last + 1] if mention.last + 1 < doc.count else f.FINAL
+    if not doc.flags[mention.first - 1] & f.COMMA or not after & (f.FINAL | f.COMMA | f.PARAGRAPH):
+        return False
+    told = doc.flags[doc.sentence_of(mention.first)[0] : mention.first]
+    return not any(flag & f.CUE for flag in told)  # "The union said …, but members could leave, it said"
 
 
 def _subject(scene: Scene, first: int, last: int, *, plural: bool) -> Mention | None:
@@ -293,25 +312,46 @@ def _subject(scene: Scene, first: int, last: int, *, plural: bool) -> Mention | 
     return None
 
 
-def _one_more(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
-    """ "Another put it more politely": somebody else of the same role; "one of them": one of those who spoke."""
+def _one_more(scene: Scene, mention: Mention) -> Identity | None:
+    """ "Another put it more politely": somebody else of the same role."""
     doc = scene.doc
     word = doc.low[mention.first]
     named = one_of(scene, mention) or (one_of_those(scene, mention) if word in ("one", "another") else None)
     if named is not None:
         return named
-    if word == "one" and doc.low[mention.last : mention.last + 2] == ["of", "them"]:
-        group = thing(scene, mention, find, plural=True)
-        if group is None or not group.plural:
-            return None
-        return Identity(
-            one_of_many(group.name),
-            "role",
-            group.antecedent,
-            None,
-            {word.removesuffix("s") for word in group.roles},
-        )
     for known in reversed(scene.known[-_MOST_KNOWN:]):
         if known.person is None and known.how == "role" and mention.first - known.at < _REACH:
-            return known.again("role", one_of_many(known.name) if known.plural and word in ("one", "another") else "")
+            several = known.plural or known.name.startswith("One of ")
+            return known.again("role", one_of_many(known.name) if several and word in ("one", "another") else "")
+    return None
+
+
+def _of_them(scene: Scene, mention: Mention, word: str, find: Finder) -> Identity | None:
+    """ "One of them", "two of them": of the several who were brought in last."""
+    named = one_of(scene, mention)
+    if named is not None:
+        return named
+    several = thing(scene, mention, find, plural=True)
+    if several is None or not several.plural or several.person is not None:
+        several = _several(scene, mention, find)
+    if several is None:
+        return None
+    if word != "one":
+        return several.again("pronoun", counted(scene.doc, word, several.name))
+    roles = {role.removesuffix("s") for role in several.roles}
+    return Identity(counted(scene.doc, word, several.name), "role", several.antecedent, None, roles)
+
+
+def _several(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
+    """The last persons without names before: "The firm hired four divers. One of them said"."""
+    doc = scene.doc
+    number = bisect_left(doc.sentences, mention.first + 1) - 1
+    first = doc.sentences[max(0, number - _SENTENCES + 1)]
+    for other in reversed(find_mentions(doc, first, mention.first)):
+        head = other.last - 1
+        if is_plural(doc, head) and (doc.flags[head] & f.ROLE or are_persons(doc, scene.people, head)):
+            found = find(other)
+            if found is not None and found.person is None:
+                found.where = other.span(doc)
+                return found.again("pronoun")
     return None

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.identity import Finder, Identity, Scene, complement_end, is_plural, person_identity, title
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
+from cubaquotes.extract.portrait import is_person_noun
+from cubaquotes.extract.text import Document
 
 if TYPE_CHECKING:
     from cubaquotes.extract.cast import Naming
@@ -21,6 +23,7 @@ _WRITINGS = frozenset(
 )  # fmt: skip
 _FROM = frozenset({"from", "by"})
 _ISSUED = frozenset({"published", "issued", "released", "posted", "sent", "signed", "written", "put"})
+_BREAKS = f.PUNCTUATION | f.CUE | f.VERB | f.AUXILIARY | f.BE | f.RELATIVE
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman"}
 
 
@@ -90,6 +93,7 @@ def one_of(scene: Scene, mention: Mention) -> Identity | None:
     if not doc.flags[i + 1] & f.CAPITAL:  # "one of them, an aide named Cleo Banks"
         near = scene.cast.before(i + _LONGEST_APPOSITION, _LONGEST_APPOSITION - 1)
         called = next((n for n in near if doc.low[n.first - 1] in ("named", "called")), None)
+        called = called or _titled(scene, i + 1, near)
         return person_identity(doc, called, "apposition") if called is not None else None
     for naming in scene.cast.before(i + 2, 1):
         return person_identity(doc, naming, "apposition")
@@ -97,6 +101,15 @@ def one_of(scene: Scene, mention: Mention) -> Identity | None:
     while end < len(doc) and doc.flags[end] & f.CAPITAL:
         end += 1
     return Identity(title(scene, i + 1, end), "apposition", group=True)
+
+
+def _titled(scene: Scene, start: int, near: "list[Naming]") -> "Naming | None":
+    """ "One of them, | cellist Anna Brod of the quartet": a name with nothing but its title before."""
+    doc = scene.doc
+    for naming in near:
+        if naming.first > start and is_person_noun(doc, scene.people, naming.first - 1):
+            return naming if not any(doc.flags[i] & _BREAKS for i in range(start, naming.first - 1)) else None
+    return None
 
 
 def _counterpart(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
@@ -174,6 +187,8 @@ _COUNTED = frozenset(
         "third",
         "other",
         "another",
+        "dozen",
+        "both",
     }
 )
 
@@ -187,6 +202,8 @@ def _is_of_persons(scene: Scene, known: Identity) -> bool:
 
 def _uncounted(name: str) -> list[str]:
     words = name.split()
+    if words[1:3] == ["of", "the"] and words[0].lower() in _COUNTED:
+        words = words[3:]
     while len(words) > 1 and words[0].lower() in _COUNTED:
         words.pop(0)
     return words
@@ -199,12 +216,12 @@ def _singular(word: str) -> str:
 
 
 def one_of_those(scene: Scene, mention: Mention) -> Identity | None:
-    """ "Two U.S. officials said … one of the officials said": one of the several who were just brought in."""
+    """ "One of the officials said", whether or not it was told that there are two."""
     doc = scene.doc
     if doc.low[mention.last : mention.last + 1] != ["of"]:
         return None
     several = find_mentions(doc, mention.last + 1, min(len(doc), mention.last + 8))
-    if not several or several[0].first != mention.last + 1 or several[0].kind not in (ROLE, GROUP):
+    if not several or several[0].first != mention.last + 1 or several[0].kind in (NAME, PRONOUN):
         return None
     first, last = several[0].first, several[0].last
     if doc.low[first] not in ("the", "these", "those") or not is_plural(doc, last - 1):
@@ -216,7 +233,16 @@ def one_of_those(scene: Scene, mention: Mention) -> Identity | None:
         if same:
             noun = doc.low.index(head, same[-1].first)
             name = title(scene, same[-1].first, complement_end(scene, Mention(same[-1].first, noun + 1, ROLE)))
-    return Identity(one_of_many(name), "role", None, None, {_singular(head)})
+    return Identity(counted(doc, "one", name), "role", None, None, {_singular(head)})
+
+
+def counted(doc: Document, count: str, name: str) -> str:
+    """ "one", "Several jurors" -> "One of the jurors"; "one", "His aides" -> "One of his aides"."""
+    words = _uncounted(name)
+    owned = words[0].lower() in ("his", "her", "their", "its", "my", "our", "the")
+    if owned or words[0].lower() in doc.words:
+        words[0] = words[0].lower()
+    return f"{count.capitalize()} of {'' if owned else 'the '}{' '.join(words)}"
 
 
 def one_of_many(name: str) -> str:
