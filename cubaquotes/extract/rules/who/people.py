@@ -49,6 +49,7 @@ class People:
         self._later = LaterNames(self.scene, self._topics, self._of, self._recent)
         self._official = self.scene.lexicon.lists["official_papers"]
         self._document: Entity | None = None
+        self._main: Entity | None = None
         self._spoke_last: Entity | None = None
         # Who had the turn before in a dialogue: a vague description is not them.
         self.avoid: Entity | None = None
@@ -306,7 +307,11 @@ class People:
         head = next(
             (low for low in self.scene.low[mention.first : mention.last] if low.startswith(mention.head[:5])), ""
         )
-        main = self.main_person(mention.first) if head and head in self.scene.low[: self._headline] else None
+        if not head or head not in self.scene.low[: self._headline]:
+            return None
+        if self._main is None:  # asked once, since it looks at all that was told so far
+            self._main = self.main_person(mention.first)
+        main = self._main
         return main if main is not None and agrees(main, mention.gender, plural=False) else None
 
     def _is_new_here(self, body: Entity, mention: Mention) -> bool:
