@@ -99,7 +99,8 @@ def modifiers_end(scene: Scene, head: int, stop: int) -> int:
         elif named:
             break
         elif tag & t.PREPOSITION:
-            end = _located(scene, j, stop) if _takes_place(scene, noun, j) else _accompanied(scene, noun, j, stop)
+            end = _located(scene, j, stop) if _takes_place(scene, noun, j) else j
+            end = _accompanied(scene, noun, j, stop) if end == j else end
             if end == j:
                 break
             j = end

@@ -5,6 +5,7 @@ from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
 from cubaquotes.extract.rules.said import bounds
 from cubaquotes.extract.rules.said.frame import ACCORDING, Frame
+from cubaquotes.extract.rules.scene import Scene
 
 _FEWEST_WORDS = 3
 _MEMORY = 80
@@ -213,11 +214,18 @@ def _document(cast: Cast, i: int, end: int, first: int, last: int) -> Mention | 
             if scene.tags[k] & (t.COMMA | t.COMPLEMENTIZER):
                 break
             if scene.low[k] in ("в", "во", "на") and k + 1 < last:
-                return cast.parse(k + 1, last, loose=True)
+                return cast.parse(k + 1 + _is_whose(scene, k + 1), last, loose=True)
         before = cast.ending.get(i)
-        if before is not None and before.first > first and scene.low[before.first - 1] in ("в", "во", "на"):
+        at = before.first - 1 if before is not None else first
+        at -= at > first and _is_whose(scene, at)
+        if before is not None and before.first > first and scene.low[at] in ("в", "во", "на"):
             return before
     return None
+
+
+def _is_whose(scene: Scene, k: int) -> bool:
+    """ "в их справке": whether the word tells whose the paper is."""
+    return scene.low[k] in scene.lexicon.possessives
 
 
 def _frame(

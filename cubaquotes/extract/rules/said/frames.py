@@ -5,10 +5,11 @@ from bisect import bisect_right
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.phrases.mention import PERSON, Mention
+from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, Mention
 from cubaquotes.extract.rules.said import accord, bounds, contents, following, gapped, sources, subjects
 from cubaquotes.extract.rules.said.contents import Hearing
 from cubaquotes.extract.rules.said.frame import ACCORDING, CLAUSE, COLON, INFINITIVE, OBJECT, POSTPOSED, Frame
+from cubaquotes.extract.rules.scene import Scene
 
 # A sentence with more statements than this is no sentence; the rest is left out.
 _MOST_FRAMES = 30
@@ -122,11 +123,21 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
     frame.mention = sources.with_name(cast, frame.mention)
     if verb.lemma in scene.lexicon.lists["cites"]:
         frame.mention = sources.cited(cast, cue, last) or frame.mention
+        _cite_by_pronoun(scene, frame, cue)
     spoken = frame.direct and "clause" not in verb.powers  # «…», se ríe
     frame.impersonal = (
         frame.mention is None and not coordinated and not spoken and _is_impersonal(cast, cue, start, verb)
     )
     return frame
+
+
+def _cite_by_pronoun(scene: Scene, frame: Frame, cue: int) -> None:
+    """ "«…», — цитирует его издание": who said it is "him", not his paper."""
+    who = frame.mention
+    if scene.lexicon.code == "ru" and who is not None and who.kind == GROUP and who.first == cue + 1:
+        whose = scene.lexicon.possessives.get(scene.low[cue + 1])
+        if whose is not None:
+            frame.mention, frame.owner = None, whose
 
 
 def _carried(cast: Cast, start: int, first: int, verb: Verb) -> Mention | None:

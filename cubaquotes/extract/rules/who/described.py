@@ -53,6 +53,8 @@ def gather(
         active = persons
     if said.human and not active:
         active = [e for e in fitting if e.kind == ROLE and _is_active(scene, e, mention.first)]
+    # A judge is no rival where the accused is meant.
+    active = [e for e in active if not likeness.excludes(said.head, e.roles, scene.lexicon)] if said.human else active
     office = said.head in scene.lexicon.lists["offices"]
     if said.bare and not office and not mention.gender and _is_of_men(scene, said, active):
         active = [e for e in active if e.gender != "f"]
@@ -101,7 +103,7 @@ def same_source(
         return last
     if not said.bare or _has_place(scene, mention):
         return None
-    unnamed = {e for e in recent if e.kind == ROLE and e.spoke >= 0 and not e.plural and _is_source(scene, e)}
+    unnamed = {e for e in recent if e.kind == ROLE and not e.plural and _is_source(scene, e)}
     return unnamed.pop() if len(unnamed) == 1 else None
 
 
@@ -112,8 +114,8 @@ def _has_place(scene: Scene, mention: Mention) -> bool:
 
 def _is_source(scene: Scene, entity: Entity) -> bool:
     """Whether somebody was brought in as one who is not to be named."""
-    known = entity.roles & scene.lexicon.lists["sources"]
-    return bool(known) or (entity.mention is not None and entity.mention.indefinite)
+    spoke = entity.spoke >= 0 and bool(entity.roles & scene.lexicon.lists["sources"])
+    return spoke or (entity.mention is not None and entity.mention.indefinite and entity.latest() >= 0)
 
 
 def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
@@ -164,6 +166,8 @@ def _holds_other(circle: Circle, entity: Entity, fit: float) -> bool:
 
 def _goes_on(circle: Circle) -> bool:
     low = circle.scene.low
+    if {"с", "со"} & set(low[circle.mention.first : circle.mention.last]):
+        return True
     return circle.mention.last < len(low) and low[circle.mention.last] in ("с", "со", "в", "из", "лет")
 
 

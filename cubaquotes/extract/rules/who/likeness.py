@@ -70,7 +70,9 @@ def describe(scene: Scene, mention: Mention) -> Description:
     nation, human = mention.head in lexicon.lists["nations"], mention.head in lexicon.humans
     nation = nation or (mention.kind == OTHER and len(mention.head) > 5 and mention.head.endswith(_FROM_SOMEWHERE))
     span = mention.role or (mention.first, mention.last)
-    words = frozenset() if whole else frozenset(naming.content_words(scene, *span))
+    words = frozenset(naming.content_words(scene, *span))
+    if whole:
+        words = frozenset(w for w in words if lexicon.code == "ru" and w[:4] in lexicon.nation_stems)
     opening = {scene.low[k] for k in range(mention.first, min(mention.last, mention.first + 3))}
     return Description(
         head,
@@ -105,13 +107,17 @@ def is_owned(scene: Scene, mention: Mention) -> bool:
 
 
 def relation(said: Description, roles: set[str], lexicon: Lexicon, words: Collection[str] = ()) -> float:
-    """How the noun fits what is known: 4 the same, less a kind of it or of
-    the same walk of life, 1 nothing against it, less for another office. words: what narrows the known roles."""
+    """How the noun fits what is known: 4 the same, less a kind of it or of the same walk of life, 1 nothing against it,
+    less for another office.
+
+    words: what narrows the known roles.
+    """
     if said.head in roles:
         return SAME
     # "Гостья" is who is told of as a foreigner.
     stranger = said.head in lexicon.lists["strangers"] and roles & lexicon.lists["nations"]
-    if stranger or any(_is_pair(said.head, role) for role in roles) or _is_former(said.head, roles):
+    same = any(_is_pair(said.head, role) or _is_part(said, role) for role in roles)
+    if stranger or same or _is_former(said.head, roles):
         return KIND
     if _is_of_their_body(said, words):
         return FIELD + 0.5
@@ -128,10 +134,8 @@ def relation(said: Description, roles: set[str], lexicon: Lexicon, words: Collec
     if said.pointing or (said.human and not said.words):
         return 1.5
     # Russian has no articles: a noun with nothing to point back may bring in somebody new.
-    if said.unknown or said.human:
-        return 0.5 if said.bare else 1.0
-    if said.weak:
-        return 0.5 if roles else 1.0
+    if said.unknown or said.human or said.weak:
+        return 0.5 if said.bare or (roles and not (said.unknown or said.human)) else 1.0
     if said.bare or (roles and said.owned):
         # "el portavoz de la oposición" is not the minister; "врач" may be the only person there is.
         return FAINT if said.bare and not said.words and not said.owned else 0.0
@@ -156,6 +160,11 @@ def _is_pair(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     stem = short if long.startswith(short) else short[:-2]
     return len(stem) > 4 and len(long) - len(stem) < 5 and long.endswith(_FOR_WOMEN) and long.startswith(stem)
+
+
+def _is_part(said: Description, role: str) -> bool:
+    """Whether the noun is what a longer one ends with: "метатель" for "копьеметатель"; not "мэр" for "вице-мэр"."""
+    return said.bare and len(said.head) > 4 and role.endswith(said.head) and "-" not in role and role[:3] != "зам"
 
 
 def has_feminine(head: str, lexicon: Lexicon) -> bool:

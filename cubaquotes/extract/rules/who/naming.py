@@ -41,6 +41,13 @@ _TENS = {
     "шестьдесят": 60, "семьдесят": 70, "восемьдесят": 80, "девяносто": 90, "sesenta": 60, "setenta": 70, "ochenta": 80,
     "noventa": 90,
 }  # fmt: skip
+# "Восьмидесятилетняя", also with units before the ending.
+_IN_WORDS = {
+    "тринадцати": 13, "четырнадцати": 14, "пятнадцати": 15, "шестнадцати": 16, "семнадцати": 17, "восемнадцати": 18,
+    "девятнадцати": 19, "двадцати": 20, "тридцати": 30, "сорока": 40, "пятидесяти": 50, "шестидесяти": 60,
+    "семидесяти": 70, "восьмидесяти": 80, "девяносто": 90, "девяноста": 90,
+}  # fmt: skip
+_YEARS_OLD = re.compile(rf"({'|'.join(_IN_WORDS)})\w*летн")
 # What narrows nothing: "Бывший мэр" is who was told of as "глава города".
 _NO_CONTENT = frozenset(
     ("años", "лет", "года", "mismo", "misma", "propi", "este", "esta", "бывши", "бывша", "нынеш", "новый", "новая",
@@ -225,6 +232,9 @@ def age(scene: Scene, mention: Mention) -> int:
         word = scene.words[k]
         if k >= mention.last and scene.low[k] in _TENS and _tells_age(scene, mention, k):
             return _TENS[scene.low[k]]
+        years = _YEARS_OLD.match(scene.low[k])
+        if years is not None:
+            return _IN_WORDS[years[1]]
         if scene.tags[k] & t.NUMBER and word[:2].isdecimal() and (word[2:] == "" or word[2:].startswith("-лет")):
             after = scene.low[k + 1] if k + 1 < len(scene) else ""
             if word[2:] or after in ("años", "лет", "год", "года", ",", "-летний", "-летняя"):
@@ -260,7 +270,8 @@ def _russian_compound(scene: Scene, head: str, a: int, b: int) -> str:
     compounds = scene.lexicon.compounds
     k = next((k for k in range(a, b) if any(noun.lemma == head for noun in scene.lexicon.noun(scene.low[k]))), a)
     before = f"{nominative_adjective(scene.low[k - 1], 'm')} {head}" if k > a else ""
-    after = f"{head} {scene.low[k + 1]}" if k + 1 < b else ""
+    nouns = (scene.low[j] for j in range(k + 1, b) if scene.low[j][:4] not in scene.lexicon.nation_stems)
+    after = f"{head} {next(nouns, '')}"
     return compounds.get(before) or compounds.get(after) or ""
 
 
@@ -278,7 +289,7 @@ def _is_prenominal(scene: Scene, k: int) -> bool:
 def content_words(scene: Scene, a: int, b: int) -> set[str]:
     """The words of a role that tell whose it is: "Departamento de Estado", "МИД"."""
     found = set()
-    seen_head = False
+    seen_head, russian = False, scene.lexicon.code == "ru"
     for k in range(a, b):
         tag = scene.tags[k]
         if not tag & t.WORD or tag & (t.DETERMINER | t.PREPOSITION | t.CONJUNCTION | t.ADVERB | t.NUMBER):
@@ -286,7 +297,7 @@ def content_words(scene: Scene, a: int, b: int) -> set[str]:
         if tag & t.NOUN and not seen_head:
             seen_head = not (k + 1 < b and scene.tags[k + 1] & t.NOUN and _is_prenominal(scene, k))
             continue
-        if tag & t.CAPITAL or seen_head:
+        if tag & t.CAPITAL or seen_head or (russian and scene.low[k][:4] in scene.lexicon.nation_stems):
             found.add(scene.low[k][:5])
     return found - _NO_CONTENT
 

@@ -264,6 +264,9 @@ class People:
             return self._document
         if document.indefinite or document.last - document.first > 2:
             return None
+        whose = self._owners.whose(document)
+        if whose is not None:
+            return whose  # "В их справке указано …"
         writer = papers.writer(self.cast, document)
         owner = (self.entity(writer, subject=True) if writer else None) or self._document or self._spoke_last
         if not writer and owner is not None and owner.kind == PERSON and document.head in self._official:
