@@ -25,6 +25,7 @@ _ALIAS = frozenset(
      "прозвищу", "кличке", "прозвище", "псевдонимом")
 )  # fmt: skip
 _SELF = frozenset(("самой", "самом", "самих", "сама", "самого", "самому"))
+_THEMSELVES = frozenset(("ella", "él", "она", "он"))
 _WHOM = frozenset(("ее", "его"))
 _LONGEST_RELATIVE = 9
 # How far the name may stand from the one who is called so.
@@ -186,6 +187,12 @@ class Cast:
     def _called(self, mention: Mention) -> Mention | None:
         """The mention before "se llama X", "зовут X" that the name belongs to."""
         scene, i = self.scene, mention.first
+        if i > 1 and scene.tags[i - 1] & t.COMMA and scene.low[i - 2] in _THEMSELVES and mention.kind == PERSON:
+            # "… con su esposa. Ella, Lisbet, está embarazada."
+            before = self.mentions[-2] if len(self.mentions) > 1 else None
+            closed = mention.last < len(scene) and scene.tags[mention.last] & t.COMMA
+            near = before is not None and before.kind == ROLE and not before.plural
+            return before if near and closed else None
         pronoun = i > 1 and scene.low[i - 1] in _WHOM
         if mention.kind != PERSON or not i or scene.low[i - 1 - pronoun] not in _CALLED:
             return None

@@ -186,7 +186,9 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
         kind = OTHER
     elif acronym or (determined and not gender) or is_titled(scene, start):
         kind = GROUP
-    given = next((k for k in range(start + 1, end - 1) if scene.low[k] in scene.lexicon.given), start)
+    told = start and scene.low[start - 1] == "a" and end - start > 2 and scene.words[start].isupper()
+    given = start + 1 if told else start  # "cuenta a EFE Yasiel Prado"
+    given = next((k for k in range(start + 1, end - 1) if scene.low[k] in scene.lexicon.given), given)
     if given > start and scene.words[start].isupper() and len(scene.words[start]) > 1 and not place:
         # "a BBC Mundo Benjamin Ziff": two names side by side.
         return Mention(i, given, GROUP, name=(start, given), tags=scene.tags[start])

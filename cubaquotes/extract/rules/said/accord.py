@@ -275,14 +275,23 @@ def _past_tail(cast: Cast, end: int, last: int) -> int:
     for k in range(end, min(last, end + 9)):
         if scene.tags[k] & t.STOP:
             return k
-        if scene.quote_of[k] >= 0 or scene.tags[k] & (t.CUE | t.VERB | t.AUXILIARY):
+        if scene.quote_of[k] >= 0 or (scene.tags[k] & (t.CUE | t.VERB | t.AUXILIARY) and not _is_participle(cast, k)):
             break
     return end
+
+
+def _is_participle(cast: Cast, k: int) -> bool:
+    """ "Según un trabajo publicado en la revista X, …"."""
+    verb = cast.scene.lexicon.verbs.get(cast.scene.low[k])
+    return verb is not None and verb.form == "participle" and cast.scene.lexicon.code == "es"
 
 
 def _past_aside(cast: Cast, end: int, last: int) -> int:
     """ "Para el fiscal, en cambio, la prueba …": past what is no part of the statement."""
     scene = cast.scene
+    if end + 1 < last and scene.tags[end] & t.COMMA and _is_participle(cast, end + 1):
+        # "Según el trabajo, publicado en la revista X, los huevos …"
+        return next((k for k in range(end + 2, min(last, end + 12)) if scene.tags[k] & t.COMMA), end)
     size = scene.phrase("aside", end + 1) if end + 1 < last and scene.tags[end] & t.COMMA else 0
     at = end + 1 + size
     return at if size and at < last and scene.tags[at] & t.COMMA else end
