@@ -4,6 +4,7 @@ import math
 import zlib
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
+from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
@@ -82,10 +83,10 @@ class SpeakerColours:
         First the names as they are suggested: decisions don't change them, so that colours are the same next time.
         """
         speakers, count = self._session.speakers, len(theme.speakers)
-        row = [QColor(colour) for colour in theme.speakers]
+        distances = _distances(theme.speakers)
 
         def apart(one: int, other: int) -> float:
-            return unlike(row[one % count], row[other % count])
+            return distances[one % count][other % count]
 
         pinned = {(key - 1) % count for key in self._keys}
         quotes = self._session.quotes
@@ -99,6 +100,13 @@ class SpeakerColours:
             own = speaker is not None and (speaker.key is not None or speaker.colour)
             if name and not own and name not in self._places:
                 self._places[name] = free_place(name, count, self._places, pinned, apart)
+
+
+@lru_cache(maxsize=4)  # a theme has one row of colours
+def _distances(colours: tuple[str, ...]) -> list[list[float]]:
+    """How unlike each two of a row of colours are."""
+    row = [QColor(colour) for colour in colours]
+    return [[unlike(one, other) for other in row] for one in row]
 
 
 def signs(names: Collection[str]) -> dict[str, str]:

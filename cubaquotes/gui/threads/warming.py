@@ -19,12 +19,14 @@ class Warming(QObject):
     def __init__(self, worker: Worker, parent: QObject) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._left = deque(f"{dialogs.__name__}.{each.name}" for each in pkgutil.iter_modules(dialogs.__path__))
+        self._left: deque[str] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._bring)
         self._timer.start(_REST)
 
     def _bring(self) -> None:
+        if self._left is None:
+            self._left = deque(f"{dialogs.__name__}.{each.name}" for each in pkgutil.iter_modules(dialogs.__path__))
         if not self._left:
             self._timer.stop()
         elif self._worker.idle:
