@@ -90,11 +90,9 @@ class SpeakerColours:
 
         pinned = {(key - 1) % count for key in self._keys}
         quotes = self._session.quotes
-        suggested = [(quote.suggested_speaker_id, quote.suggestion.speaker) for quote in quotes]
-        for speaker_id, called in [
-            *suggested,
-            *((quote.speaker_id, speaker_name(quote, speakers)) for quote in quotes),
-        ]:
+        named = [(quote.suggested_speaker_id, quote.suggestion.speaker) for quote in quotes]
+        named += [(quote.speaker_id, speaker_name(quote, speakers)) for quote in quotes if quote.mine is not None]
+        for speaker_id, called in dict.fromkeys(named):  # a long article has thousands of quotes, but few speakers
             speaker = speakers.get(speaker_id) if speaker_id is not None else None
             name = (speaker.name if speaker is not None else called or "").casefold()
             own = speaker is not None and (speaker.key is not None or speaker.colour)
