@@ -4,7 +4,7 @@ from collections import deque
 
 from cubaquotes.extract.rules.phrases.mention import GROUP, Mention
 from cubaquotes.extract.rules.scene import Scene
-from cubaquotes.extract.rules.who import likeness
+from cubaquotes.extract.rules.who import likeness, shown
 from cubaquotes.extract.rules.who.entity import Entity, end_of_headline
 
 # How far back somebody or something may have been told of, in tokens; and how near another word for it is likely.
@@ -43,6 +43,10 @@ def by_initials(recent: deque[Entity], word: str) -> Entity | None:
 def body(scene: Scene, recent: deque[Entity], mention: Mention, words: set[str]) -> Entity | None:
     """Which of the bodies named before "la entidad", "ведомство", "министерство" is."""
     lexicon = scene.lexicon
+    titles = lexicon.kinds.get(shown.body(scene, mention).lower(), frozenset()) if mention.head == "ведомство" else ()
+    titled = [e for e in recent if e.kind == GROUP and e.roles & frozenset(titles)]
+    if titled:
+        return max(titled, key=Entity.last_place)  # "финансовое ведомство"
     firm = lexicon.apart.get(mention.head) == "firm"
     named = mention.head in lexicon.bodies or firm or mention.head in lexicon.kinds
     if not named or len(words) > 1 or mention.indefinite:

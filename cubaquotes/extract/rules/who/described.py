@@ -89,6 +89,12 @@ def best(circle: Circle, fitting: Iterable[Entity]) -> Entity | None:
     return found if top[0] >= least else None
 
 
+def is_new_here(scene: Scene, body: Entity, mention: Mention) -> bool:
+    """Whether the paragraph of `mention` is the first that tells of `body`."""
+    first = body.mention.first if body.mention is not None else -1
+    return 0 <= first < mention.first and likeness.nearness(scene, mention.first, first) == 2
+
+
 def same_source(
     scene: Scene, mention: Mention, said: Description, recent: Iterable[Entity], last: Entity | None
 ) -> Entity | None:

@@ -1,13 +1,19 @@
 """Letters and statements: who wrote them."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.phrases.mention import DOCUMENT, Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, Mention
 from cubaquotes.extract.rules.said import sources
+from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.extract.rules.who.entity import Entity
+from cubaquotes.extract.rules.who.likeness import nearness
 
 # How far back the sentence may stand that tells of the writing; in tokens.
 _MEMORY = 80
+# What a body tells the press by.
+_STATEMENTS = frozenset(("сообщение", "заявление", "пресс-релиз", "релиз", "коммюнике"))
 
 
 def writer(cast: Cast, paper: Mention) -> Mention | None:
@@ -20,3 +26,11 @@ def writer(cast: Cast, paper: Mention) -> Mention | None:
         first = scene.sentence_starts[bisect_right(scene.sentence_starts, k) - 1]
         return sources.main_subject(cast, k, first)
     return None
+
+
+def body_on_stage(scene: Scene, paper: Mention, recent: Iterable[Entity]) -> Entity | None:
+    """ "Пресс-служба порта опровергла слухи. «…», — говорится в сообщении": the body that the paragraph is about."""
+    if scene.lexicon.code != "ru" or paper.head not in _STATEMENTS:
+        return None
+    near = [e for e in recent if e.kind == GROUP and e.headed >= 0 and nearness(scene, paper.first, e.headed) == 2]
+    return max(near, key=lambda e: e.headed, default=None)

@@ -271,7 +271,10 @@ class People:
         owner = (self.entity(writer, subject=True) if writer else None) or self._document or self._spoke_last
         if not writer and owner is not None and owner.kind == PERSON and document.head in self._official:
             return None  # "В приказе сказано …" after somebody's words
-        return owner if owner is not None and document.first - owner.spoke < NEAR * 2 else None
+        body = None if writer else papers.body_on_stage(self.scene, document, self._recent)
+        if owner is None or document.first - owner.spoke >= NEAR * 2:
+            return body
+        return owner if body is None or body.headed < owner.spoke else body
 
     def _place(self, mention: Mention) -> Entity:
         display = shown.place(self.scene, mention)
@@ -293,7 +296,9 @@ class People:
         fitting = [e for e in fitting if e not in tellers] if tellers else fitting
         circle = described.gather(self.scene, mention, said, fitting, self._spoke_last, avoid)
         if said.head in self.scene.lexicon.lists["heads"]:
-            circle.brought_in = any(e.kind == GROUP and self._is_new_here(e, mention) for e in self._recent)
+            circle.brought_in = any(
+                e.kind == GROUP and described.is_new_here(self.scene, e, mention) for e in self._recent
+            )
         best = described.best(circle, fitting)
         if best is None and mention.source and said.definite and said.weak and not mention.plural:
             best = self._of_headline(mention)
@@ -316,11 +321,6 @@ class People:
             self._main = self.main_person(mention.first)
         main = self._main
         return main if main is not None and agrees(main, mention.gender, plural=False) else None
-
-    def _is_new_here(self, body: Entity, mention: Mention) -> bool:
-        """Whether the paragraph of `mention` is the first that tells of `body`."""
-        first = body.mention.first if body.mention is not None else -1
-        return 0 <= first < mention.first and likeness.nearness(self.scene, mention.first, first) == 2
 
     def _can_be(self, entity: Entity, mention: Mention) -> bool:
         if entity.kind == PERSON and not entity.sure:
