@@ -94,3 +94,35 @@ def left_content(doc: Document, frame: Frame) -> tuple[int, int]:
     while end > first and doc.quote_of[end - 1] < 0 and doc.flags[end - 1] & (f.COMMA | f.DASH):
         end -= 1
     return first, end
+
+
+def around(doc: Document, frame: Frame, first: int) -> tuple[int, int, int] | None:
+    """The report that an inserted cue divides ("The fee, she argued, was “a joke”"): its first part, and where it goes on.
+
+    first: the token with which the quote begins. None unless the sentence goes on with the verb of what stands before.
+    """
+    flags, subject = doc.flags, frame.subject
+    begin = frame.cue if subject is None else min(frame.cue, subject.first)
+    start, comma = frame.sentence.first, begin - 1
+    if subject is not None and flags[subject.first] & f.RELATIVE:
+        return None
+    while start < comma and flags[start] & (f.CONJUNCTION | f.COMMA):
+        start += 1
+    if comma <= start or not flags[comma] & f.COMMA or flags[start] & (f.PREPOSITION | f.CALENDAR | f.ADVERB):
+        return None
+    if any(doc.quote_of[i] >= 0 or flags[i] & _VERBAL for i in range(start, comma)):
+        return None
+    after = frame.cue if subject is None else max(frame.cue, subject.last - 1)
+    for i in range(after + 1, first + 1):
+        if flags[i - 1] & f.COMMA and _goes_on(doc, i + (i == first)):
+            return start, comma, i
+        if flags[i] & (f.THAT | f.COLON | f.SEMICOLON | f.SUBORDINATOR):
+            return None
+    return None
+
+
+def _goes_on(doc: Document, i: int) -> bool:
+    """Whether a finite verb stands at `i` that is no question's: "was", "will not", but not "Will"."""
+    if i >= doc.count or doc.flags[i] & f.CAPITAL or doc.words[i][:1].isupper():
+        return False
+    return bool(doc.flags[i] & (f.AUXILIARY | f.BE))

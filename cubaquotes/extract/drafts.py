@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.clauses import left_content
+from cubaquotes.extract.clauses import around, left_content
 from cubaquotes.extract.cues import Frame
 from cubaquotes.extract.edges import reported_clause
 from cubaquotes.extract.lang import Language
@@ -81,6 +81,9 @@ def _clause(doc: Document, language: Language, group: list[Reading], option: Opt
     same = [r.unit for r in group if r.unit.sentence == unit.sentence and r.unit.sentence_end == unit.sentence_end]
     if frame.cue < unit.first:
         start, end = reported_clause(doc, language, frame, unit, same[-1].last if same else unit.last)
+        parts = around(doc, frame, unit.first)
+        if parts is not None:
+            return [(parts[0], parts[1]), (parts[2], end)]
     else:
         if unit.left == ":" or (unit.left == "," and unit.capital):
             return []

@@ -6,7 +6,6 @@ from cubaquotes.extract.text import Document
 
 # "Two of them": how many.
 COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "some", "several", "many", "most"})
-_ALL = frozenset({"them", "whom"})
 _THOSE = frozenset({"the", "these", "those"})
 # Between a subject and its verb.
 _BETWEEN = f.AUXILIARY | f.ADVERB | f.NEGATION
@@ -18,7 +17,7 @@ def subject_head(doc: Document, mention: Mention, cue: int) -> Mention:
     of = mention.first - 1
     if of < 1 or not doc.flags[of] & f.WORD:
         return mention
-    if doc.low[of] == "of" and doc.low[of - 1] in COUNTS and doc.low[mention.first] in _ALL:
+    if doc.low[of] == "of" and doc.low[of - 1] in COUNTS and doc.low[mention.first] == "them":
         return Mention(of - 1, of, PRONOUN)
     one = _one_of_those(doc, mention)
     if one is not None:

@@ -240,7 +240,9 @@ def counted(doc: Document, count: str, name: str) -> str:
     """ "one", "Several jurors" -> "One of the jurors"; "one", "His aides" -> "One of his aides"."""
     words = _uncounted(name)
     owned = words[0].lower() in ("his", "her", "their", "its", "my", "our", "the")
-    if owned or words[0].lower() in doc.words:
+    first = words[0].lower()
+    places = [i for i, word in enumerate(doc.low) if word == first]
+    if owned or not any(doc.words[i] != first and doc.sentence_of(i)[0] != i for i in places):
         words[0] = words[0].lower()
     return f"{count.capitalize()} of {'' if owned else 'the '}{' '.join(words)}"
 
