@@ -97,32 +97,57 @@ def left_content(doc: Document, frame: Frame) -> tuple[int, int]:
 
 
 def around(doc: Document, frame: Frame, first: int) -> tuple[int, int, int] | None:
-    """The report that an inserted cue divides ("The fee, she argued, was “a joke”"): its first part, and where it goes on.
+    """The report that an inserted cue divides ("The fee, she argued, was “a joke”"): its first part, and its second.
 
-    first: the token with which the quote begins. None unless the sentence goes on with the verb of what stands before.
+    first: the token with which the quote begins. Gives the tokens [start, end) of the first part and where the second
+    begins; None unless that goes on with the verb of the first, or the first is a clause with "if", "while".
     """
     flags, subject = doc.flags, frame.subject
-    begin = frame.cue if subject is None else min(frame.cue, subject.first)
-    start, comma = frame.sentence.first, begin - 1
     if subject is not None and flags[subject.first] & f.RELATIVE:
         return None
+    start = frame.sentence.first
+    comma = (frame.cue if subject is None else min(frame.cue, subject.first)) - 1
     while start < comma and flags[start] & (f.CONJUNCTION | f.COMMA):
         start += 1
-    if comma <= start or not flags[comma] & f.COMMA or flags[start] & (f.PREPOSITION | f.CALENDAR | f.ADVERB):
+    if comma <= start or not flags[comma] & f.COMMA or any(doc.quote_of[i] >= 0 for i in range(start, comma)):
         return None
-    if any(doc.quote_of[i] >= 0 or flags[i] & _VERBAL for i in range(start, comma)):
+    clause = bool(flags[start] & f.SUBORDINATOR)
+    if not (_has_no_cue(doc, start, comma) if clause else _is_subject(doc, start, comma)):
         return None
     after = frame.cue if subject is None else max(frame.cue, subject.last - 1)
     for i in range(after + 1, first + 1):
-        if flags[i - 1] & f.COMMA and _goes_on(doc, i + (i == first)):
-            return start, comma, i
         if flags[i] & (f.THAT | f.COLON | f.SEMICOLON | f.SUBORDINATOR):
             return None
+        if flags[i - 1] & f.COMMA:
+            word = i + (i == first)
+            if word < doc.count and (_opens_small(doc, word) if clause else _is_finite(doc, word)):
+                return start, comma, i
+            if clause:
+                return None
     return None
 
 
-def _goes_on(doc: Document, i: int) -> bool:
-    """Whether a finite verb stands at `i` that is no question's: "was", "will not", but not "Will"."""
-    if i >= doc.count or doc.flags[i] & f.CAPITAL or doc.words[i][:1].isupper():
+def _has_no_cue(doc: Document, start: int, end: int) -> bool:
+    """Whether it is one clause in which nobody says anything."""
+    return not any(flag & (f.CUE | f.COMMA) for flag in doc.flags[start:end])
+
+
+def _is_subject(doc: Document, start: int, end: int) -> bool:
+    """Whether the tokens are a noun phrase: no verb, or only what is a noun here ("The new rules")."""
+    flags = doc.flags
+    if flags[start] & (f.PREPOSITION | f.CALENDAR | f.ADVERB):
         return False
-    return bool(doc.flags[i] & (f.AUXILIARY | f.BE))
+    noun = end - 1 if flags[start] & (f.DETERMINER | f.POSSESSIVE) else end
+    return not any(flag & _VERBAL for flag in flags[start:noun])
+
+
+def _opens_small(doc: Document, i: int) -> bool:
+    """Whether the sentence goes on at `i`: a small letter, or a name outside the marks."""
+    return not doc.words[i][:1].isupper() or doc.quote_of[i] < 0
+
+
+def _is_finite(doc: Document, i: int) -> bool:
+    """Whether a verb goes on with its subject at `i`: "was", "will not", but not "Will"."""
+    if doc.words[i][:1].isupper():
+        return False
+    return bool(doc.flags[i] & _VERBAL) or doc.classes[i] == "ed"
