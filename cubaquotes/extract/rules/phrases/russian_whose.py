@@ -48,7 +48,9 @@ def _of_a_man(scene: Scene, name: tuple[int, int]) -> bool:
     ):
         return True  # "Коллега Вайнштейна", where the text writes "Вайнштейн" as well
     verb = scene.low[name[1]] if name[1] < len(scene) and scene.tags[name[1]] & (t.CUE | t.VERB) else ""
-    return single and "G" in readings(scene.low[name[0]])[0].cases and verb.endswith(("л", "лся"))
+    first = readings(scene.low[name[0]])[0]
+    oblique = "G" in first.cases and first.nominative != scene.low[name[0]]  # not "Лоцман Пак поднялся"
+    return single and oblique and verb.endswith(("л", "лся"))
 
 
 def _of_kin(scene: Scene, mention: Mention, name: tuple[int, int]) -> bool:
