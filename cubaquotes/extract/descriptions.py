@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.cast import Naming, Person
-from cubaquotes.extract.identity import Identity, Scene, head_goes_on, person_identity
+from cubaquotes.extract.identity import Identity, Scene, complement_end, head_goes_on, person_identity
 from cubaquotes.extract.mentions import Mention
 from cubaquotes.extract.names import owns, plain
 from cubaquotes.extract.portrait import LEADS, age_in, gender_of
@@ -31,6 +31,8 @@ _ITS = 25
 # Court reports give the age of who stands trial.
 _COURT, _ACCUSED = frozenset({"defendant", "accused", "suspect"}), 2.5
 _PARTIES = frozenset({"republican", "democrat", "conservative", "liberal", "labour", "independent"})
+# Before the body in which somebody has an office.
+_OFFICE_OF = frozenset({"of", "for", "at"})
 # Who leads something can be called so.
 _LEADERS = frozenset(
     {"president", "chief", "head", "leader", "chairman", "chairwoman", "chair", "director", "secretary", "executive",
@@ -49,13 +51,17 @@ _ANYBODY = frozenset(
 
 @dataclass(slots=True)
 class Description:
-    """A definite description: its noun, the words that narrow it, and the country and gender that it tells."""
+    """A definite description: its noun, the words that narrow it, and the country and gender that it tells.
+
+    office: the names in what follows the noun ("the secretary of the | Fishing Board").
+    """
 
     head: str
     wanted: set[str]
     names: set[str]
     nation: str
     gender: str
+    office: set[str]
 
 
 def describe(scene: Scene, mention: Mention, head: str, *, definite: bool) -> Description:
@@ -68,7 +74,17 @@ def describe(scene: Scene, mention: Mention, head: str, *, definite: bool) -> De
     if doc.low[mention.first] == "its":
         nation = nation_before(scene, mention.first) or nation
     wanted = {word for word in wanted if word not in nations and word not in scene.people.light} | (wanted & {"former"})
-    return Description(head, wanted, names - set(nations), nation, gender_of(scene.people, head))
+    gender = gender_of(scene.people, head)
+    return Description(head, wanted, names - set(nations), nation, gender, _office(scene, mention))
+
+
+def _office(scene: Scene, mention: Mention) -> set[str]:
+    """The names of the body of which somebody is the head, if it is no country."""
+    doc, end = scene.doc, complement_end(scene, mention)
+    if doc.low[mention.last : mention.last + 1] not in (["of"], ["for"], ["at"]):
+        return set()
+    names = {plain(doc.low[i]) for i in range(mention.last, end) if doc.flags[i] & f.CAPITAL}
+    return set() if names & set(scene.people.nations) else names
 
 
 def nation_before(scene: Scene, at: int) -> str:
@@ -148,6 +164,8 @@ def fit(scene: Scene, person: Person, description: Description) -> float:
         worth = _WIDER - _OTHER_ROLE * bool(person.roles - {LEADS})
     else:
         return 0.0
+    if description.office and _OFFICE_OF & person.about and not description.office & known:
+        return 0.0  # theirs is another body
     missing = description.wanted - known - {"former"}
     worth -= sum(_FOREIGN if word in description.names else _MISSING for word in missing)
     if description.nation and nation:

@@ -14,7 +14,7 @@ from cubaquotes.extract.attribution import read_units
 from cubaquotes.extract.certainty import certainty, naming_chance
 from cubaquotes.extract.cues import find_frames, near_quotes
 from cubaquotes.extract.drafts import Draft, quoted_drafts
-from cubaquotes.extract.heads import subject_head
+from cubaquotes.extract.heads import apposed_to, subject_head
 from cubaquotes.extract.inner import inner_quotes
 from cubaquotes.extract.joint import registered
 from cubaquotes.extract.lang import Language, detect, load
@@ -119,6 +119,7 @@ def _quote(doc: Document, lang: Language, draft: Draft, resolver: Resolver, regi
         end = draft.mention.last - 1
         if draft.frame is not None:
             draft.mention = outermost(doc, subject_head(doc, draft.mention, at), at)
+            draft.mention = apposed_to(doc, draft.mention, at, resolver.cast)
         source = (Span(doc.starts[draft.mention.first], doc.end(end)),)
     identity = resolver.resolve(draft.mention, at)
     alone = identity is not None and not identity.parts

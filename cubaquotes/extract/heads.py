@@ -1,7 +1,8 @@
 """The head of a subject of which only a part was taken: “one of | them”, “a nurse who worked in | Lisbon” said."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.mentions import NAME, PRONOUN, Mention, find_mentions
+from cubaquotes.extract.cast import Cast
+from cubaquotes.extract.mentions import NAME, OTHER, PRONOUN, ROLE, Mention, find_mentions
 from cubaquotes.extract.text import Document
 
 # "Two of them": how many.
@@ -54,3 +55,19 @@ def _before_clause(doc: Document, before: list[Mention], mention: Mention) -> Me
             head = next((other for other in before if other.last == i), None)
             return head if head is not None and head.kind != PRONOUN else None
     return None
+
+
+def apposed_to(doc: Document, mention: Mention, cue: int, cast: Cast) -> Mention:
+    """ "Carlos Ruiz of Lima, | a baker who sold his shop, said": the one whose apposition `mention` is; else itself."""
+    comma = mention.first - 1
+    if comma < 1 or not doc.flags[comma] & f.COMMA or mention.last >= cue or not doc.flags[cue - 1] & f.COMMA:
+        return mention
+    if mention.kind not in (ROLE, OTHER) or doc.low[mention.first] == "the":
+        return mention
+    for naming in reversed(cast.before(comma, _LONGEST_CLAUSE // 3)):
+        place = doc.low[naming.last : naming.last + 1] in (["of"], ["from"]) and all(
+            flag & f.CAPITAL for flag in doc.flags[naming.last + 1 : comma]
+        )
+        if naming.person.sure and (naming.last == comma or place):
+            return Mention(naming.first, naming.last, NAME)
+    return mention
