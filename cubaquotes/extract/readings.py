@@ -20,22 +20,16 @@ FRAME, LINK, CARRY, LEAD, SIGN, TURN, NOBODY = "frame", "link", "carry", "lead",
 FEATURES: dict[str, tuple[str, ...]] = {
     FRAME: (
         # the cue and its subject
-        "side and cue's next", "side and form", "side and group", "side and left", "side and lemma",
-        "side, word before cue and form", "group and second before", "side and tag", "side, tag and closing",
-        "subject margin", "margin and words", "form and margin", "words and side", "before subject and words",
-        "side and before subject", "subject gap and word before", "subject side and closing", "lemma and title",
-        "form and right", "after clause and title", "after clause and capital",
+        "side and cue's next", "side and form", "side and group", "side and left", "side, word before cue and form",
+        "side, tag and closing", "subject margin", "side and before subject", "subject gap and word before",
+        "subject side and closing", "lemma and title", "after clause and capital",
         # what stands between it and the quote
-        "after that", "stretches", "second next and commas", "group and commas",
-        "subordinators and words", "used and conjunction",
+        "stretches", "second next and commas", "group and commas", "used and conjunction",
         # other cues, and the quote before
-        "side, tag and tag elsewhere", "used before", "used and clause", "lemma and other side", "form and how before",
-        "farther cues and left", "second before and how before", "group and nearest between",
-        "lemma and nearest between", "word before and cues behind", "same subject and quotes left",
-        "side and quotes right", "hangs and commas", "hangs, holds and tag", "hangs and across",
-        "nearest subject and closing", "form outside and lemma", "subject outside and last word",
-        "hangs and last word", "tag, words and that", "form outside and commas", "hangs and quotes left",
-        "form inside and group",
+        "used and clause", "form and how before", "farther cues and left", "second before and how before",
+        "group and nearest between", "lemma and nearest between", "same subject and quotes left",
+        "side and quotes right", "hangs, holds and tag", "hangs and across", "nearest subject and closing",
+        "form outside and lemma", "tag, words and that", "form inside and group",
     ),
     LINK: (
         "before closing", "frames between", "gap", "how before, frames and sentence", "paragraph",
@@ -100,7 +94,7 @@ def frame_values(doc: Document, unit: Unit, frame: Frame, before: Reading | None
     return [
         *_cue_values(doc, unit, frame, side, tag=int(tags[at])),
         *_path_values(doc, unit, frame, before),
-        *_rival_values(doc, unit, at, tags, before),
+        *_rival_values(doc, unit, at, before),
         *_nesting_values(doc, unit, at, tags),
     ]
 
@@ -108,17 +102,15 @@ def frame_values(doc: Document, unit: Unit, frame: Frame, before: Reading | None
 def _cue_values(doc: Document, unit: Unit, frame: Frame, side: str, *, tag: int) -> list[Value]:
     """The cue and its subject."""
     form, group, lemma = frame.info.form, frame.info.group, frame.info.lemma
-    before_cue, second_before = _two_before(doc, frame)
+    before_cue, _ = _two_before(doc, frame)
     following = _class_at(doc, frame.cue + 1)
     subject_side, subject_gap, before_subject, end = _subject(doc, frame)
     after_clause = doc.classes[end] if end < frame.sentence.last else "end"
-    margin, words = bucket(int(max(0.0, frame.score))), bucket(unit.words)
+    margin = bucket(int(max(0.0, frame.score)))
     return [
-        (side, following), (side, form), (side, group), (side, unit.left), (side, lemma), (side, before_cue, form),
-        (group, second_before), (side, tag), (side, tag, unit.closing), margin, (margin, words), (form, margin),
-        (words, side), (before_subject, words), (side, before_subject), (subject_gap, before_cue),
-        (subject_side, unit.closing), (lemma, unit.title), (form, unit.right), (after_clause, unit.title),
-        (after_clause, int(unit.capital)),
+        (side, following), (side, form), (side, group), (side, unit.left), (side, before_cue, form),
+        (side, tag, unit.closing), margin, (side, before_subject), (subject_gap, before_cue),
+        (subject_side, unit.closing), (lemma, unit.title), (after_clause, int(unit.capital)),
     ]  # fmt: skip
 
 
@@ -126,25 +118,21 @@ def _path_values(doc: Document, unit: Unit, frame: Frame, before: Reading | None
     """What stands between the cue and the quote."""
     ahead = frame.cue < unit.first
     low, high = (frame.cue + 1, unit.first) if ahead else (unit.last, frame.cue)
-    union = commas = subordinators = 0
+    union = commas = 0
     for flag in doc.flags[low:high]:
         union |= flag
         if flag & f.COMMA:
             commas += 1
-        if flag & _SUBORDINATING:
-            subordinators += 1
     stretches = min(len({k for k in doc.quote_of[low:high] if k >= 0}), 2)
-    that = int(bool(union & f.THAT)) if ahead else 2
     commas = min(commas, 3)
     return [
-        that, ("before" if ahead else "after", stretches), (_class_at(doc, frame.cue + 2), commas),
-        (frame.info.group, commas), (min(subordinators, 2), bucket(unit.words)),
-        (_used(frame, before), int(bool(union & f.CONJUNCTION))),
+        ("before" if ahead else "after", stretches), (_class_at(doc, frame.cue + 2), commas),
+        (frame.info.group, commas), (_used(frame, before), int(bool(union & f.CONJUNCTION))),
     ]  # fmt: skip
 
 
-def _rival_values(doc: Document, unit: Unit, at: int, tags: list[bool], before: Reading | None) -> list[Value]:
-    """The other cues of the sentence, and the quote before. at: the number of the cue; tags: which cues are tags."""
+def _rival_values(doc: Document, unit: Unit, at: int, before: Reading | None) -> list[Value]:
+    """The other cues of the sentence, and the quote before. at: the number of the cue."""
     frame = unit.frames[at]
     others = [*unit.frames[:at], *unit.frames[at + 1 :]]
     cue, subject, info = frame.cue, frame.subject, frame.info
@@ -154,18 +142,13 @@ def _rival_values(doc: Document, unit: Unit, at: int, tags: list[bool], before: 
     between = [other for other in same_side if (other.cue > cue) == ahead]
     farther = min(len(same_side) - len(between), 2)
     nearest = _nearest(doc, between[-1 if ahead else 0]) if between else "none"
-    other_side = min(len(others) - len(same_side), 2)
-    behind = min(sum(other.cue >= unit.last for other in unit.frames), 3)
     same_subject = int(subject is not None and any(other.subject == subject for other in others))
-    elsewhere = int(sum(tags) > tags[at])
-    before_cue, second_before = _two_before(doc, frame)
+    _, second_before = _two_before(doc, frame)
     clause = _clause_opener(doc, min(cue, subject.first) if subject is not None else cue, frame.sentence.first)
     used, how = _used(frame, before), _how(before)
     return [
-        (side, int(tags[at]), elsewhere), (side, used), (used, clause), (info.lemma, other_side),
-        (info.form, how), (farther, unit.left), (second_before, how),
-        (info.group, nearest), (info.lemma, nearest), (before_cue, behind), (same_subject, unit.quotes_left),
-        (side, unit.quotes_right),
+        (used, clause), (info.form, how), (farther, unit.left), (second_before, how), (info.group, nearest),
+        (info.lemma, nearest), (same_subject, unit.quotes_left), (side, unit.quotes_right),
     ]  # fmt: skip
 
 
@@ -189,15 +172,13 @@ def _nesting_values(doc: Document, unit: Unit, at: int, tags: list[bool]) -> lis
     tag = tag_place(frames, tags, frame, unit.last)
     low, high = (cue + 1, unit.first) if ahead else (unit.last, cue)
     way = doc.flags[low:high]
-    commas = min(sum(1 for flag in way if flag & f.COMMA), 3)
     that = int(any(flag & f.THAT for flag in way))
     form_outside = outer.info.form if outer is not None else "none"
     form_inside = nearest.info.form if nearest is not None else "none"
     return [
-        (hangs, commas), (hangs, holds, tag), (hangs, hold(doc, frame, across)),
+        (hangs, holds, tag), (hangs, hold(doc, frame, across)),
         (subject_of(frame, inside[0] if inside else None), unit.closing), (form_outside, frame.info.lemma),
-        (subject_of(frame, outer), unit.ending), (hangs, unit.ending), (tag, bucket(unit.words), that),
-        (form_outside, commas), (hangs, unit.quotes_left), (form_inside, frame.info.group),
+        (tag, bucket(unit.words), that), (form_inside, frame.info.group),
     ]  # fmt: skip
 
 
