@@ -111,7 +111,11 @@ def person_meant(scene: Scene, mention: Mention, description: Description, *, de
     if best is not None:
         best.rival, best.lead = rival, (best_worth - second if rival else 9.0)
         return best
-    later = _named_later(scene, mention, description) or _signs_next(scene, mention, description)
+    later = (
+        _name_told(scene, mention, description)
+        or _named_later(scene, mention, description)
+        or _signs_next(scene, mention, description)
+    )
     if later is not None:
         return person_identity(scene.doc, later, "role")
     return _epithet(scene, mention, description) if definite else None
@@ -185,6 +189,17 @@ def _fit_unnamed(scene: Scene, known: Identity, description: Description) -> flo
     if description.nation:
         worth += _SAME_NATION if description.nation in nation else -_OTHER_NATION
     return worth - _FOREIGN * len(description.wanted - words)
+
+
+def _name_told(scene: Scene, mention: Mention, description: Description) -> Naming | None:
+    """ "The old man shouted … His name was Ivan Rogov": the name that is told a little later, before any other."""
+    doc = scene.doc
+    after = [n for n in scene.cast.before(mention.last + _SOON // 2, _SOON // 2) if n.first >= mention.last]
+    if not after or doc.low[after[0].first - 2 : after[0].first] not in (["name", "is"], ["name", "was"]):
+        return None
+    owner = doc.low[after[0].first - 3]
+    told = description.gender in ("", "m" if owner == "his" else "f") and owner in ("his", "her")
+    return after[0] if told and _can_be(scene, after[0].person, description) else None
 
 
 def _named_later(scene: Scene, mention: Mention, description: Description) -> Naming | None:
