@@ -254,6 +254,8 @@ def _mark_source(frame: Frame) -> None:
     if frame.mention is None:
         return
     frame.mention.source = True
+    frame.mention.verb_at = frame.cue[0] if frame.cue is not None else -1
+    frame.mention.reports = frame.covers(frame.mention.last + 1)
     if frame.mention.kind == "role" and frame.verb is not None and frame.verb.gender in ("m", "f"):
         frame.mention.gender = frame.mention.gender or frame.verb.gender
 

@@ -17,6 +17,7 @@ class Mention:
     muted: it stands in words that somebody speaks. called: the mention that this name is told for ("se llama").
     alias_of: the person whose second name this is ("alias El Trueno"). source: it is the source of a statement.
     member: one of a group that was named before ("uno de ellos", "другая"). members: who speaks together in it.
+    verb_at: the verb of that statement (-1 for none); reports: the statement itself begins right after it.
     weak: a single capital at the start of a sentence, which may be any word.
     """
 
@@ -34,6 +35,8 @@ class Mention:
     weak: bool = False
     member: bool = False
     source: bool = False
+    verb_at: int = -1
+    reports: bool = False
     muted: bool = False
     called: "Mention | None" = None
     alias_of: "Mention | None" = None

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.phrases import russian_names
-from cubaquotes.extract.rules.phrases.mention import GROUP, OTHER, PERSON, PLACE, Mention
+from cubaquotes.extract.rules.phrases.mention import GROUP, OTHER, PERSON, PLACE, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 
 # A dateline stands at the head of one of the first paragraphs, and is no longer than so many tokens.
@@ -28,6 +28,8 @@ def settle(scene: Scene, mentions: Iterable[Mention]) -> None:
             mention.kind = OTHER
     persons = {key for m in found if m.name and _is_full(scene, m) for key in _keys(scene, *m.name)}
     places = {_key(scene, *m.name) for m in found if m.kind == OTHER and m.name} | _of_states(scene)
+    if scene.lexicon.code == "es":
+        _name_nouns(scene, found)
     groups = {_key(scene, *m.name) for m in found if m.kind == GROUP and m.name} if scene.lexicon.code == "es" else ()
     for mention in found:
         if mention.kind != PERSON or mention.name is None or mention.head or mention.role or _is_full(scene, mention):
@@ -37,6 +39,17 @@ def settle(scene: Scene, mentions: Iterable[Mention]) -> None:
             mention.kind = PLACE
         elif key in groups:
             mention.kind = GROUP
+
+
+def _name_nouns(scene: Scene, found: list[Mention]) -> None:
+    """ "Lucía Peña Zamora … insistió Peña": a noun with a capital and no article, which is a surname of the text."""
+    surnames = {scene.low[k] for m in found if m.name and _is_full(scene, m) for k in range(m.name[0] + 1, m.name[1])}
+    for mention in found:
+        k = mention.first
+        alone = mention.kind in (ROLE, GROUP) and mention.last == k + 1 and mention.name is None
+        if alone and scene.tags[k] & t.CAPITAL and scene.low[k] in surnames and not scene.words[k].isupper():
+            mention.kind, mention.name, mention.head, mention.role = PERSON, (k, k + 1), "", None
+            mention.gender, mention.indefinite = "", False
 
 
 def _is_full(scene: Scene, mention: Mention) -> bool:

@@ -47,15 +47,21 @@ def is_titled(scene: Scene, start: int) -> bool:
 def before_full_name(scene: Scene, first: int, last: int) -> int:
     """ "la diputada de Compromís Empar Lliso": where the party or place ends and a full name begins; else `last`.
 
-    A run of three capitals without anything between them, none of the words for places among them.
+    A run of three capitals or more without anything between them, none of the words for places among them: "Obras Iria
+    Sanz Polo", "Obras Públicas Iria Sanz Polo".
     """
     words = [scene.low[k] for k in range(first, last)]
     places = scene.lexicon.lists["toponyms"]
-    plain = len(words) == 3 and all(scene.tags[k] & t.CAPITAL for k in range(first, last))
+    begin = first + 1
+    if len(words) > 3 and is_adjective(scene, begin) and not scene.tags[begin] & t.GIVEN:
+        begin += scene.low[begin].endswith("s") == scene.low[first].endswith("s") and not scene.low[begin].endswith(
+            "or"
+        )
+    plain = len(words) > 2 and last - begin in (2, 3) and all(scene.tags[k] & t.CAPITAL for k in range(first, last))
     if not plain or scene.tags[first] & (t.NOUN | t.GIVEN) or any(word in places for word in words[:2]):
         return last
     follows = scene.tags[last] if last < len(scene) else t.FINAL
-    return first + 1 if follows & (t.STOP | t.CUE | t.VERB | t.CLITIC | t.AUXILIARY) else last
+    return begin if follows & (t.STOP | t.CUE | t.VERB | t.CLITIC | t.AUXILIARY) else last
 
 
 def name_end(scene: Scene, start: int, stop: int) -> int:
@@ -148,8 +154,9 @@ def name_inside(scene: Scene, head: int, end: int) -> tuple[int, int] | None:
     start = end
     while start - 1 > head and (scene.tags[start - 1] & t.CAPITAL or scene.low[start - 1] in PARTICLES):
         start -= 1
-    if scene.low[start - 1] in LINKS and before_full_name(scene, start, end) < end:
-        return start + 1, end
+    begin = before_full_name(scene, start, end) if scene.low[start - 1] in LINKS else end
+    if begin < end:
+        return begin, end
     if start < end and scene.low[start - 1] not in LINKS | ARTICLES | INNER | {"y", "e"}:
         low = scene.slice(start, end).lower()
         after_place = scene.low[start - 1] in scene.lexicon.lists["toponyms"] or _in_complement(scene, head, start, end)

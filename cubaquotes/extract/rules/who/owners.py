@@ -8,7 +8,7 @@ from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import Lexicon, plain
 from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
-from cubaquotes.extract.rules.who import again, bodies, likeness, shown
+from cubaquotes.extract.rules.who import again, bodies, fuller, likeness, shown
 from cubaquotes.extract.rules.who.again import NEAR
 from cubaquotes.extract.rules.who.entity import Entity, body_of_spokesman
 from cubaquotes.extract.rules.who.kin import Kin
@@ -123,7 +123,7 @@ class Owners:
 
     def role(self, mention: Mention) -> str:
         """A role as it is shown, with whose it is as far as another sentence tells it."""
-        display = shown.role(self.scene, mention)
+        display = shown.role(self.scene, mention) + fuller.rest(self.scene, mention)
         owner = self.whose(mention)
         if owner is not None and is_bare(self.scene, mention):
             return display + of(self.scene, owner)
