@@ -15,6 +15,7 @@ from cubaquotes.extract.rules.phrases.spanish_names import (
     name_after_comma,
     name_end,
     name_inside,
+    place_and_name,
 )
 from cubaquotes.extract.rules.scene import Scene
 
@@ -286,8 +287,9 @@ def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
 def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -> tuple[int, bool]:
     """Past an adjective or a complement at `j`, and whether a name was met; `j` itself if the phrase ends there."""
     tags, low = scene.tags, scene.low
-    if low[j] == "en" and j + 1 < stop and low[j + 1] == "jefe":
-        return j + 2, named
+    rank = _past_rank(scene, head, j, stop)
+    if rank:
+        return rank, named
     if low[j] in ("al", "con", "a") and scene.tags[head] & t.ROLE:
         return close_to(scene, j, stop), named
     if low[j] in LINKS:
@@ -311,6 +313,18 @@ def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -
     if tags[j] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER):
         return j, named
     return (j + 1 if is_adjective(scene, j) or before_name(scene, j, stop) else j), named
+
+
+def _past_rank(scene: Scene, head: int, j: int, stop: int) -> int:
+    """Past "en jefe", "(la cocinera) jefa", "en (Lugo Alba Ríos)"; 0 if nothing like that stands at `j`."""
+    low = scene.low
+    if low[j] == "en" and low[j + 1 : j + 2] == ["jefe"]:
+        return j + 2
+    if not scene.tags[head] & t.ROLE:
+        return 0
+    if j == head + 1 and low[j] in ("jefe", "jefa"):
+        return j + 1
+    return j + 2 if low[j] in INNER and place_and_name(scene, j + 1, stop) else 0
 
 
 def _is_of_nation(scene: Scene, k: int) -> bool:

@@ -72,6 +72,9 @@ def name_end(scene: Scene, start: int, stop: int) -> int:
         if tag & t.CAPITAL and not (tag & t.DETERMINER) and scene.quote_of[j] == scene.quote_of[start]:
             j += 1
             continue
+        if tag & t.NUMBER and _is_number_of_name(scene, j):
+            j += 1
+            continue
         k = j
         while scene.low[k] in PARTICLES and k - j < 2 and k + 1 < stop:
             k += 1
@@ -84,6 +87,30 @@ def name_end(scene: Scene, start: int, stop: int) -> int:
             continue
         break
     return j
+
+
+def _is_number_of_name(scene: Scene, k: int) -> bool:
+    """ "Banda Sur 9B", "Peña Once 12 Oeste", "Plataforma Barrio 22 denuncia"; not "Norte 2 - Sur 1", "Vigo 12 mayo"."""
+    word, after = scene.words[k], scene.tags[k + 1] if k + 1 < len(scene) else t.FINAL
+    if not word.isdigit():
+        return word.isalnum()
+    if after & (t.CALENDAR | t.NUMBER) or scene.low[k + 1 : k + 2] == ["de"]:
+        return False
+    named = after & t.CAPITAL and not after & t.SMALL
+    ends = len(word) in (2, 3) and after & (t.STOP | t.CUE | t.VERB | t.CLITIC | t.PREPOSITION)
+    return bool(named or ends)
+
+
+def place_and_name(scene: Scene, k: int, stop: int) -> bool:
+    """ "(la jefa en) Lugo Alba Ríos": a place of one or two words right before a full name."""
+    for given in (k + 1, k + 2):
+        if (
+            given + 1 < stop
+            and scene.tags[given] & t.GIVEN
+            and all(scene.tags[j] & t.CAPITAL for j in range(k, given + 2))
+        ):
+            return not scene.tags[k] & t.GIVEN
+    return False
 
 
 def before_name(scene: Scene, k: int, stop: int) -> bool:

@@ -12,7 +12,7 @@ _LIGHT = t.CLITIC | t.NEGATION | t.AUXILIARY | t.ADVERB
 # How far a subject may stand from its verb.
 _REACH = 40
 _INFINITIVES = ("ть", "чь", "ться", "тись", "йти", "дти", "вести", "нести", "расти", "спасти", "блюсти", "везти")
-_LONGEST_TITLE = 6
+_LONGEST_TITLE, _LONGEST_APPOSITION = 6, 14
 _WITH_CLITIC = tuple(r + c for r in ("ar", "er", "ir") for c in ("se", "le", "les", "lo", "los", "la", "las", "nos"))
 
 
@@ -221,6 +221,8 @@ def _antecedent(cast: Cast, relative: int, first: int) -> Mention | None:
     while at > first and (scene.tags[at - 1] & (t.COMMA | t.PREPOSITION)):
         at -= 1
     found = cast.ending.get(at)
+    if scene.lexicon.code == "es" and at < relative:
+        found = _told_of(cast, found, at, first) or found
     if scene.low[relative] in ("quien", "quienes") and (found is None or found.kind not in (PERSON, ROLE)):
         # "X, de la Universidad de Y, quien opinó": only somebody, not what stands nearest.
         for k in range(at - 1, max(first, at - _REACH), -1):
@@ -228,6 +230,21 @@ def _antecedent(cast: Cast, relative: int, first: int) -> Mention | None:
             if near is not None and near.kind in (PERSON, ROLE):
                 return near
     return found if found is not None and found.kind in SPEAKS and found.kind != PRONOUN else None
+
+
+def _told_of(cast: Cast, apposition: Mention | None, end: int, first: int) -> Mention | None:
+    """ "el Club Náutico, la entidad decana, que precisó": of whom the apposition tells that ends at `end`."""
+    scene = cast.scene
+    comma = next((k for k in range(end - 1, max(first, end - _LONGEST_APPOSITION), -1) if scene.tags[k] & t.COMMA), 0)
+    named = cast.ending.get(comma) if comma else None
+    if named is None or named.first < first or named.kind not in (PERSON, GROUP):
+        return None
+    if apposition is None:
+        return named if named.role is not None and named.role[0] > comma and named.role[1] == end else None
+    bare = apposition.name is None and not apposition.indefinite and apposition.first == comma + 1
+    same_kind = apposition.kind == named.kind or (apposition.kind == ROLE and named.name is not None)
+    capital = scene.tags[named.last - 1] & t.CAPITAL and scene.tags[apposition.first] & t.DETERMINER
+    return named if bare and same_kind and capital and apposition.plural == named.plural else None
 
 
 def _over_parenthesis(cast: Cast, comma: int, first: int, verb: Verb | None) -> Mention | None:
