@@ -9,14 +9,14 @@ from typing import Any
 from fit import SHARED, Fit, articles, forget, save
 
 from cubaquotes.extract import indirect
-from cubaquotes.extract.attribution import read_units
 from cubaquotes.extract.certainty import QUOTE_FEATURES, quote_values
-from cubaquotes.extract.cues import find_frames, near_quotes
 from cubaquotes.extract.drafts import CLAIM, quoted_drafts
 from cubaquotes.extract.engine import without_overlaps
 from cubaquotes.extract.lang import load
+from cubaquotes.extract.said.attribution import read_units
+from cubaquotes.extract.said.cues import find_frames, near_quotes
+from cubaquotes.extract.said.units import make_units
 from cubaquotes.extract.text import Document
-from cubaquotes.extract.units import make_units
 
 sys.path.insert(0, str(SHARED / "bench"))
 import score

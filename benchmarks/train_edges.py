@@ -6,8 +6,9 @@ from typing import Any
 from fit import Fit, articles, forget, save
 from train_quotes import gold_of
 
-from cubaquotes.extract.cues import find_frames
-from cubaquotes.extract.edges import (
+from cubaquotes.extract.lang import load
+from cubaquotes.extract.said.cues import find_frames
+from cubaquotes.extract.said.edges import (
     HEAD_FEATURES,
     TAIL_FEATURES,
     head_features,
@@ -15,9 +16,8 @@ from cubaquotes.extract.edges import (
     tail_features,
     tail_options,
 )
-from cubaquotes.extract.lang import load
+from cubaquotes.extract.said.units import make_units
 from cubaquotes.extract.text import Document
-from cubaquotes.extract.units import make_units
 
 Rows = tuple[list[list[Any]], list[int], list[int]]
 

@@ -5,12 +5,12 @@ from typing import Any
 import numpy as np
 from fit import Fit, articles, forget, save
 
-from cubaquotes.extract.attribution import options
-from cubaquotes.extract.cues import find_frames
 from cubaquotes.extract.lang import load
-from cubaquotes.extract.readings import CARRY, FEATURES, FRAME, LEAD, LINK, NOBODY, SIGN, TURN, Option, Reading
+from cubaquotes.extract.said.attribution import options
+from cubaquotes.extract.said.cues import find_frames
+from cubaquotes.extract.said.readings import CARRY, FEATURES, FRAME, LEAD, LINK, NOBODY, SIGN, TURN, Option, Reading
+from cubaquotes.extract.said.units import Unit, make_units
 from cubaquotes.extract.text import Document
-from cubaquotes.extract.units import Unit, make_units
 
 Quote = dict[str, Any]
 

@@ -4,8 +4,8 @@ from typing import Any
 
 from fit import Fit, articles, forget, save
 
-from cubaquotes.extract.cues import SOURCE_FEATURES, candidates, find_frames, source_rows
 from cubaquotes.extract.lang import load
+from cubaquotes.extract.said.cues import SOURCE_FEATURES, candidates, find_frames, source_rows
 from cubaquotes.extract.text import Document
 
 

@@ -4,8 +4,8 @@ import math
 
 from cubaquotes.extract.confidence import Value, bucket
 from cubaquotes.extract.drafts import CLAIM, Draft
-from cubaquotes.extract.identity import Identity
 from cubaquotes.extract.lang import Language
+from cubaquotes.extract.who.identity import Identity
 from cubaquotes.model import QuoteType
 
 QUOTE_FEATURES = (

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cues import find_frames
 from cubaquotes.extract.lang import load
 from cubaquotes.extract.lang.detect import foreign_runs, language_at
 from cubaquotes.extract.marks import find_stretches
@@ -13,6 +12,7 @@ from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.engine import LANGUAGES as RULED
 from cubaquotes.extract.rules.said.subjects import is_finite_cue
 from cubaquotes.extract.rules.scene import Scene
+from cubaquotes.extract.said.cues import find_frames
 from cubaquotes.extract.text import Document
 from cubaquotes.model import Missed, MissedKind, Span
 

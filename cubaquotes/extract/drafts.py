@@ -3,14 +3,14 @@
 from dataclasses import dataclass, field
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.clauses import around, left_content
-from cubaquotes.extract.cues import Frame
-from cubaquotes.extract.edges import reported_clause
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import Mention
-from cubaquotes.extract.readings import CARRY, FRAME, LINK, NOBODY, TURN, Option, Reading
+from cubaquotes.extract.said.clauses import around, left_content
+from cubaquotes.extract.said.cues import Frame
+from cubaquotes.extract.said.edges import reported_clause
+from cubaquotes.extract.said.readings import CARRY, FRAME, LINK, NOBODY, TURN, Option, Reading
+from cubaquotes.extract.said.units import Unit
 from cubaquotes.extract.text import Document
-from cubaquotes.extract.units import Unit
 from cubaquotes.model import QuoteType, Span, Spans
 
 CLAIM = "claim"

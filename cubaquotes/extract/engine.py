@@ -9,30 +9,30 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from cubaquotes.extract import indirect
-from cubaquotes.extract.anaphora import Resolver
-from cubaquotes.extract.attribution import read_units
 from cubaquotes.extract.certainty import certainty, naming_chance
-from cubaquotes.extract.cues import find_frames, near_quotes
 from cubaquotes.extract.drafts import Draft, quoted_drafts
-from cubaquotes.extract.heads import apposed_to, subject_head
-from cubaquotes.extract.inner import inner_quotes
-from cubaquotes.extract.joint import registered
 from cubaquotes.extract.lang import Language, detect, load
 from cubaquotes.extract.lang.detect import foreign_runs
 from cubaquotes.extract.mixed import join
-from cubaquotes.extract.outer import outermost
 from cubaquotes.extract.reason import reason
 from cubaquotes.extract.rules import LANGUAGES as RULED
 from cubaquotes.extract.rules import extract_by_rule
-from cubaquotes.extract.scare import scare_quotes
+from cubaquotes.extract.said.attribution import read_units
+from cubaquotes.extract.said.cues import find_frames, near_quotes
+from cubaquotes.extract.said.inner import inner_quotes
+from cubaquotes.extract.said.scare import scare_quotes
+from cubaquotes.extract.said.turns import with_turns
+from cubaquotes.extract.said.units import make_units
 from cubaquotes.extract.text import Document
-from cubaquotes.extract.turns import with_turns
-from cubaquotes.extract.units import make_units
+from cubaquotes.extract.who.anaphora import Resolver
+from cubaquotes.extract.who.heads import apposed_to, subject_head
+from cubaquotes.extract.who.joint import registered
+from cubaquotes.extract.who.outer import outermost
 from cubaquotes.model import Extraction, Quote, Span, Spans, words_of
 from cubaquotes.speakers import Registry
 
 # Changes whenever results may change, so that a project knows which quotes are older.
-ENGINE_VERSION = "0.5"
+ENGINE_VERSION = "0.6"
 # Old Macs ended their lines so. Written as a line feed every place in the text stays where it is.
 _LONE_RETURN = re.compile("\r(?!\n)")
 

@@ -3,9 +3,9 @@
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.certainty import is_close
 from cubaquotes.extract.drafts import CLAIM, Draft
-from cubaquotes.extract.identity import Identity
-from cubaquotes.extract.readings import CARRY, FRAME, LEAD, NOBODY, SIGN, TURN, Option
+from cubaquotes.extract.said.readings import CARRY, FRAME, LEAD, NOBODY, SIGN, TURN, Option
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.who.identity import Identity
 from cubaquotes.model import Span
 
 # From this confidence on nothing is said against the suggestion.

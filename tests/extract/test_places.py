@@ -6,9 +6,9 @@ import pytest
 
 from cubaquotes.extract import extract
 from cubaquotes.extract.lang import load
-from cubaquotes.extract.names import capital_runs
-from cubaquotes.extract.places import place_names
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.who.names import capital_runs
+from cubaquotes.extract.who.places import place_names
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,14 @@
 import pytest
 
 from cubaquotes.extract import extract
-from cubaquotes.extract.attribution import options
-from cubaquotes.extract.cues import SOURCE_FEATURES, candidates, find_frames, source_rows
 from cubaquotes.extract.lang import load
 from cubaquotes.extract.mentions import find_mentions
-from cubaquotes.extract.nesting import hold, tag_place
-from cubaquotes.extract.readings import FEATURES, Reading
+from cubaquotes.extract.said.attribution import options
+from cubaquotes.extract.said.cues import SOURCE_FEATURES, candidates, find_frames, source_rows
+from cubaquotes.extract.said.nesting import hold, tag_place
+from cubaquotes.extract.said.readings import FEATURES, Reading
+from cubaquotes.extract.said.units import make_units
 from cubaquotes.extract.text import Document
-from cubaquotes.extract.units import make_units
 
 MANY = (
     "HARBOR NEWS: Ferry ‘Safe’ After All\n"

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cues import Frame, Sentence
 from cubaquotes.extract.indirect import bounds, detect, sources
 from cubaquotes.extract.indirect.judge import chance_features, confidence_features
 from cubaquotes.extract.indirect.triggers import ClaimWords, Content, Trigger, claim_words, find_triggers
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import find_mentions
+from cubaquotes.extract.said.cues import Frame, Sentence
 from cubaquotes.extract.text import Document
 
 RIGHT, LEFT, AROUND = "right", "left", "around"

@@ -1,10 +1,10 @@
 """Claims brought to the form in which the engine keeps all quotes."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cues import Frame
 from cubaquotes.extract.drafts import Draft, span_of
 from cubaquotes.extract.indirect.claims import Claim, find
 from cubaquotes.extract.lang import Language
+from cubaquotes.extract.said.cues import Frame
 from cubaquotes.extract.text import Document
 from cubaquotes.model import QuoteType, Span
 

@@ -2,8 +2,8 @@
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.confidence import Value, bucket
-from cubaquotes.extract.cues import Frame
 from cubaquotes.extract.indirect.triggers import Content, Trigger
+from cubaquotes.extract.said.cues import Frame
 from cubaquotes.extract.text import Document
 
 # Twice as many told no more on outlets held out of training, and the chances were less true.

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.lang.language import People
-from cubaquotes.extract.names import owns, plain
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.who.names import owns, plain
 
 # How far from a name its description may reach.
 _REACH = 12

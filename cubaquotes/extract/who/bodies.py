@@ -1,11 +1,11 @@
 """Which organisation "the company", "the union" or "it" means."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.identity import Identity, Scene, title
 from cubaquotes.extract.mentions import Mention
-from cubaquotes.extract.names import Run, plain
-from cubaquotes.extract.portrait import is_person_noun
-from cubaquotes.extract.salience import distance
+from cubaquotes.extract.who.identity import Identity, Scene, title
+from cubaquotes.extract.who.names import Run, plain
+from cubaquotes.extract.who.portrait import is_person_noun
+from cubaquotes.extract.who.salience import distance
 from cubaquotes.model import Span
 
 _REACH = 400

@@ -4,10 +4,10 @@ import math
 from bisect import bisect_left
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cues import NEAR_AFTER, Frame
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import NAME, Mention, find_mentions
-from cubaquotes.extract.readings import (
+from cubaquotes.extract.said.cues import NEAR_AFTER, Frame
+from cubaquotes.extract.said.readings import (
     CARRY,
     FRAME,
     LEAD,
@@ -24,8 +24,8 @@ from cubaquotes.extract.readings import (
     nobody_values,
     turn_values,
 )
+from cubaquotes.extract.said.units import Unit, is_turn
 from cubaquotes.extract.text import Document
-from cubaquotes.extract.units import Unit, is_turn
 
 # A cue farther from the quote than this (tokens) is somebody else's.
 _FARTHEST = 60

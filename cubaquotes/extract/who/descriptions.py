@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cast import Naming, Person
-from cubaquotes.extract.identity import Identity, Scene, complement_end, head_goes_on, person_identity
 from cubaquotes.extract.mentions import Mention
-from cubaquotes.extract.names import owns, plain
-from cubaquotes.extract.portrait import LEADS, age_in, gender_of
-from cubaquotes.extract.salience import candidates, distance, salience
+from cubaquotes.extract.who.identity import Identity, Scene, complement_end, head_goes_on, person_identity
+from cubaquotes.extract.who.named import Naming, Person
+from cubaquotes.extract.who.names import owns, plain
+from cubaquotes.extract.who.portrait import LEADS, age_in, gender_of
+from cubaquotes.extract.who.salience import candidates, distance, salience
 
 _LATER = 400
 _MOST_KNOWN = 60

@@ -1,7 +1,7 @@
 """Where the words that a cue reports begin and end. Positions are token numbers, end-exclusive."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cues import Frame
+from cubaquotes.extract.said.cues import Frame
 from cubaquotes.extract.text import Document
 
 _STOPS = f.COMMA | f.SEMICOLON | f.DASH | f.COLON | f.CONJUNCTION | f.SUBORDINATOR | f.PREPOSITION | f.RELATIVE

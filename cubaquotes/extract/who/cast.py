@@ -1,13 +1,14 @@
 """The people and organisations that an article names: each with every way it writes them."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract import hearsay
 from cubaquotes.extract.lang import Language
-from cubaquotes.extract.names import (
+from cubaquotes.extract.text import Document
+from cubaquotes.extract.who import hearsay
+from cubaquotes.extract.who.named import SURE, Body, Naming, Person
+from cubaquotes.extract.who.names import (
     Run,
     body_part,
     capital_runs,
@@ -21,8 +22,8 @@ from cubaquotes.extract.names import (
     title_before,
     written,
 )
-from cubaquotes.extract.places import place_names
-from cubaquotes.extract.portrait import (
+from cubaquotes.extract.who.places import place_names
+from cubaquotes.extract.who.portrait import (
     EITHER_KIND,
     Portrait,
     is_person_noun,
@@ -31,13 +32,12 @@ from cubaquotes.extract.portrait import (
     opens_with_nouns,
     paint,
 )
-from cubaquotes.extract.text import Document
 from cubaquotes.speakers import fold as fold_name
 
 fold = lru_cache(maxsize=20_000)(fold_name)  # names come again and again
 
-# From this sum of hints on a name is certainly a person's; below the other one certainly not.
-_SURE, _NOBODY = 1.0, -1.0
+# Below this sum of hints a name is certainly no person's.
+_NOBODY = -1.0
 # What a known first name is worth.
 _GIVEN = 3.0
 # What they are officers of is a firm: "the chief financial officer of Norvax".
@@ -45,55 +45,6 @@ _OFFICERS = frozenset({"officer", "founder", "co-founder", "ceo", "chairman", "c
 # So many namings more make somebody the one whom a shared surname means.
 _MUCH_MORE = 2
 _ELDERS = frozenset({"father", "mother", "uncle", "aunt", "grandfather", "grandmother", "dad", "mum", "mom"})
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody named. `name` is the fullest form, `words` it folded; gender f, m or "".
-
-    roles: the nouns that the article gives them. about: all words of the descriptions beside the name.
-    introduced: where the full name stands, tokens [first, last). hints: how much speaks for a person and no thing.
-    gone: somebody who died.
-    """
-
-    name: str
-    words: list[str]
-    gender: str = ""
-    roles: set[str] = field(default_factory=set)
-    about: set[str] = field(default_factory=set)
-    ages: set[str] = field(default_factory=set)
-    introduced: list[Run] = field(default_factory=list)
-    hints: float = 0.0
-    gone: bool = False
-
-    @property
-    def leaning(self) -> str:
-        """What the ending of a first name lets one expect where nothing tells the gender: f or ""."""
-        given = self.words[0]
-        return "f" if not self.gender and given.endswith("a") and len(given) > 3 else ""
-
-    @property
-    def sure(self) -> bool:
-        """Whether this is certainly a person."""
-        return self.hints >= _SURE
-
-
-@dataclass(slots=True)
-class Naming:
-    """A place where a person is named: tokens [first, last) of the name without titles."""
-
-    first: int
-    last: int
-    person: Person
-
-
-@dataclass(slots=True)
-class Body:
-    """A place where an organisation is named: tokens [first, last); `words` of the name in lower case."""
-
-    first: int
-    last: int
-    words: frozenset[str]
 
 
 class Cast:
@@ -347,7 +298,7 @@ class Cast:
         portrait = paint(self._doc, self._people, first, last)
         if self._is_place(first, last) and not gender:
             portrait.hints = min(portrait.hints, 0.0)
-        if portrait.hints < _SURE and not (known and portrait.hints >= 0 and word not in self._things):
+        if portrait.hints < SURE and not (known and portrait.hints >= 0 and word not in self._things):
             if portrait.hints < _NOBODY:
                 self._things.add(word)
             return None

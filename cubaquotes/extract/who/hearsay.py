@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.portrait import are_persons, gender_of, head_alone, is_person_noun
+from cubaquotes.extract.who.portrait import are_persons, gender_of, head_alone, is_person_noun
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cubaquotes.extract.cast import Naming
     from cubaquotes.extract.lang.language import People
     from cubaquotes.extract.text import Document
+    from cubaquotes.extract.who.named import Naming
 
 # The lead is among so many first sentences (a headline, a place).
 _LEADS = 3

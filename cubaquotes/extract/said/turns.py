@@ -5,7 +5,7 @@ from bisect import bisect_left
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.drafts import Draft
 from cubaquotes.extract.mentions import NAME, Mention
-from cubaquotes.extract.readings import TURN
+from cubaquotes.extract.said.readings import TURN
 from cubaquotes.extract.text import Document
 from cubaquotes.model import QuoteType, Span
 

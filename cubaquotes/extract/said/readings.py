@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.confidence import Value, bucket
-from cubaquotes.extract.cues import Frame
 from cubaquotes.extract.mentions import Mention
-from cubaquotes.extract.nesting import hold, subject_of, tag_place
+from cubaquotes.extract.said.cues import Frame
+from cubaquotes.extract.said.nesting import hold, subject_of, tag_place
+from cubaquotes.extract.said.units import Unit
 from cubaquotes.extract.text import Document
-from cubaquotes.extract.units import Unit
 
 # The readings: a cue of the same sentence; goes on with the quote before; a new quote of the same source; a cue in a
 # neighbouring sentence; a signature; a turn of an interview; nobody's statement.

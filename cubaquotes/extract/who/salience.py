@@ -3,9 +3,9 @@
 from bisect import bisect_left
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cast import Naming
-from cubaquotes.extract.identity import Scene
-from cubaquotes.extract.names import owns
+from cubaquotes.extract.who.identity import Scene
+from cubaquotes.extract.who.named import Naming
+from cubaquotes.extract.who.names import owns
 
 # How far back (tokens) a reader remembers a name, and how many namings are asked.
 _REACH = 400

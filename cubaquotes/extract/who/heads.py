@@ -1,9 +1,9 @@
 """The head of a subject of which only a part was taken: “one of | them”, “a nurse who worked in | Lisbon” said."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cast import Cast
 from cubaquotes.extract.mentions import NAME, OTHER, PRONOUN, ROLE, Mention, find_mentions
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.who.cast import Cast
 
 # "Two of them": how many.
 COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "some", "several", "many", "most"})

@@ -3,17 +3,17 @@
 from bisect import bisect_left
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.bodies import body_in_mind
-from cubaquotes.extract.cast import Naming
-from cubaquotes.extract.heads import COUNTS
-from cubaquotes.extract.identity import Finder, Identity, Scene, is_plural, person_identity
 from cubaquotes.extract.lang.language import People
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
-from cubaquotes.extract.names import owns
-from cubaquotes.extract.portrait import are_persons, gender_of, is_person_noun
-from cubaquotes.extract.salience import candidates, distance, salience
-from cubaquotes.extract.stand_ins import counted, one_of, one_of_many, one_of_those
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.who.bodies import body_in_mind
+from cubaquotes.extract.who.heads import COUNTS
+from cubaquotes.extract.who.identity import Finder, Identity, Scene, is_plural, person_identity
+from cubaquotes.extract.who.named import Naming
+from cubaquotes.extract.who.names import owns
+from cubaquotes.extract.who.portrait import are_persons, gender_of, is_person_noun
+from cubaquotes.extract.who.salience import candidates, distance, salience
+from cubaquotes.extract.who.stand_ins import counted, one_of, one_of_many, one_of_those
 
 # How far back (tokens, sentences) a pronoun looks.
 _REACH = 400

@@ -1,8 +1,8 @@
 """Names of an article that are plainly a place's: of a dateline, after “in” or “the village of”."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.names import Run, plain
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.who.names import Run, plain
 
 # "The village of Val Corvin", "residents of Nether Wickley".
 _KINDS = frozenset(

@@ -4,13 +4,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.identity import Finder, Identity, Scene, complement_end, is_plural, person_identity, title
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
-from cubaquotes.extract.portrait import is_person_noun
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.who.identity import Finder, Identity, Scene, complement_end, is_plural, person_identity, title
+from cubaquotes.extract.who.portrait import is_person_noun
 
 if TYPE_CHECKING:
-    from cubaquotes.extract.cast import Naming
+    from cubaquotes.extract.who.named import Naming
 
 _REACH = 120
 _LONGEST_APPOSITION = 10

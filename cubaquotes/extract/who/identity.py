@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cast import Cast, Naming, Person
 from cubaquotes.extract.lang.language import People
 from cubaquotes.extract.mentions import Mention, find_mentions
-from cubaquotes.extract.names import owns, plain
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.who.cast import Cast
+from cubaquotes.extract.who.named import Naming, Person
+from cubaquotes.extract.who.names import owns, plain
 from cubaquotes.model import Span
 
 # What a description may go on with: "spokeswoman for the ministry", "leaders of Russia and Cuba".

@@ -1,10 +1,10 @@
 """Joint sources: “A and B vowed”, “said A, B and C”. They speak as one, under all their names."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.identity import Finder, Identity, Scene, is_plural, title, whole
 from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
-from cubaquotes.extract.portrait import is_person_noun
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.who.identity import Finder, Identity, Scene, is_plural, title, whole
+from cubaquotes.extract.who.portrait import is_person_noun
 from cubaquotes.speakers import Registry
 
 _AND = frozenset({"and"})

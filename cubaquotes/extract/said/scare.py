@@ -3,9 +3,9 @@
 import re
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.readings import NOBODY, Reading
+from cubaquotes.extract.said.readings import NOBODY, Reading
+from cubaquotes.extract.said.units import Unit
 from cubaquotes.extract.text import Document
-from cubaquotes.extract.units import Unit
 from cubaquotes.model import Quote, Scare, ScareKind, Span
 
 _WORD = re.compile(r"\w+")

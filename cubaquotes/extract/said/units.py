@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cues import Frame
+from cubaquotes.extract.said.cues import Frame
 from cubaquotes.extract.text import Document
 
 # A term is short, and comes up again; so many stretches of an article are looked at.

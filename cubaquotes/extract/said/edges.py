@@ -6,12 +6,12 @@ Positions are token numbers, end-exclusive.
 import math
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.clauses import content_start, end_options, sentence_end
 from cubaquotes.extract.confidence import Value, bucket
-from cubaquotes.extract.cues import Frame
 from cubaquotes.extract.lang import Language
+from cubaquotes.extract.said.clauses import content_start, end_options, sentence_end
+from cubaquotes.extract.said.cues import Frame
+from cubaquotes.extract.said.units import Unit
 from cubaquotes.extract.text import Document
-from cubaquotes.extract.units import Unit
 
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
 # A report begins at most so many tokens after its cue.

@@ -1,7 +1,7 @@
 """How the reports of a sentence hang on one another: "A said that B called it …", "A said …, B noted"."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cues import Frame
+from cubaquotes.extract.said.cues import Frame
 from cubaquotes.extract.text import Document
 
 _BREAK = f.COMMA | f.DASH

@@ -4,11 +4,11 @@ import hashlib
 from bisect import bisect_left, bisect_right
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cast import Cast
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.marks import Stretch
-from cubaquotes.extract.portrait import is_person_noun
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.who.cast import Cast
+from cubaquotes.extract.who.portrait import is_person_noun
 from cubaquotes.model import Quote, QuoteType, Span
 from cubaquotes.speakers import Registry
 

@@ -1,15 +1,16 @@
 """Mentions that describe somebody: by a name beside them, earlier or later in the article, or by nothing else."""
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.bodies import CALLED_AFTER, body_meant, body_named_later, body_with
-from cubaquotes.extract.cast import Naming, fold
-from cubaquotes.extract.descriptions import describe, fit, nation_before, person_meant
-from cubaquotes.extract.identity import Identity, Scene, complement_end, is_plural, person_identity, title
 from cubaquotes.extract.mentions import GROUP, Mention
-from cubaquotes.extract.portrait import EITHER_KIND, is_person_noun
-from cubaquotes.extract.pronouns import thing
-from cubaquotes.extract.salience import candidates
 from cubaquotes.extract.text import Document
+from cubaquotes.extract.who.bodies import CALLED_AFTER, body_meant, body_named_later, body_with
+from cubaquotes.extract.who.cast import fold
+from cubaquotes.extract.who.descriptions import describe, fit, nation_before, person_meant
+from cubaquotes.extract.who.identity import Identity, Scene, complement_end, is_plural, person_identity, title
+from cubaquotes.extract.who.named import Naming
+from cubaquotes.extract.who.portrait import EITHER_KIND, is_person_noun
+from cubaquotes.extract.who.pronouns import thing
+from cubaquotes.extract.who.salience import candidates
 
 # How far back (tokens) "the official" may look for a name, and how many who spoke before are asked.
 _REACH = 400

@@ -4,17 +4,18 @@ from bisect import bisect_left
 from collections import Counter
 
 from cubaquotes.extract import flags as f
-from cubaquotes.extract.cast import Cast, Person
-from cubaquotes.extract.identity import Identity, Scene, person_identity, whole
-from cubaquotes.extract.joint import joined
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import PRONOUN, Mention, find_mentions
-from cubaquotes.extract.portrait import are_persons, is_person_noun
-from cubaquotes.extract.pronouns import elided, pronoun
-from cubaquotes.extract.roles import apposed, described
-from cubaquotes.extract.stand_ins import among, stood_for
+from cubaquotes.extract.said.turns import ANSWERS, ASKS
 from cubaquotes.extract.text import Document
-from cubaquotes.extract.turns import ANSWERS, ASKS
+from cubaquotes.extract.who.cast import Cast
+from cubaquotes.extract.who.identity import Identity, Scene, person_identity, whole
+from cubaquotes.extract.who.joint import joined
+from cubaquotes.extract.who.named import Person
+from cubaquotes.extract.who.portrait import are_persons, is_person_noun
+from cubaquotes.extract.who.pronouns import elided, pronoun
+from cubaquotes.extract.who.roles import apposed, described
+from cubaquotes.extract.who.stand_ins import among, stood_for
 from cubaquotes.model import Span
 
 # A name ends at most so many tokens after the mention that holds it begins.
