@@ -13,6 +13,8 @@ from cubaquotes.extract.rules.who.people import People
 from cubaquotes.model import Extraction, Quote
 from cubaquotes.speakers import Registry
 
+# So many tokens may stand between two turns of a conversation.
+_LONGEST_STAGE = 20
 # Endings of verbs of the first person.
 _MY_VERBS = {"es": ("é",), "ru": ("аю", "яю", "ею")}
 LANGUAGES = frozenset(("es", "ru"))
@@ -158,7 +160,8 @@ class _Reading:
         self.open = None
 
     def _take(self, frame: Frame, first: int) -> None:
-        if frame.rule == leftover.ALONE and self._joins(frame, first):
+        other = self._other_one(frame, first) if frame.rule == leftover.ALONE else None
+        if frame.rule == leftover.ALONE and other is None and self._joins(frame, first):
             return
         place = frame.cue[0] if frame.cue else frame.first
         # "El embajador, añadió él, no vendrá": who is told of is not who tells it.
@@ -166,9 +169,19 @@ class _Reading:
         self.people.advance(frame.first if inserted else max(place, frame.first))
         if frame.rule == leftover.ALONE and self.pending is not None and frame.mention is None:
             frame.mention, frame.cue, frame.verb = self.pending.mention, self.pending.cue, self.pending.verb
-        who = self._who(frame)
+        who = other or self._who(frame)
         self._keep(frame, who)
         self.open = frame if frame.joined else None
+
+    def _other_one(self, frame: Frame, first: int) -> Entity | None:
+        """«…», dijo él. «…», replicó ella. «…»: whose turn it is after the reply; None where it goes on."""
+        reply = self.open
+        if reply is None or reply.verb is None or reply.mention is None or frame.first != first or len(self.done) < 2:
+            return None
+        retorts = reply.verb.lemma in self.scene.lexicon.lists["retorts"] and reply.mention.kind == "pronoun"
+        (said, other), (latest, who) = self.done[-2:]
+        turns = latest is reply and said.direct and reply.first - said.end <= _LONGEST_STAGE and other is not who
+        return other if retorts and turns else None
 
     def _go_on(self, k: int) -> None:
         """A stretch whose marks were opened again belongs to the quote of the paragraph before."""

@@ -35,7 +35,11 @@ class Topics:
         scene = self.scene
         sentence = bisect_right(scene.sentence_starts, mention.first)
         owned = mention.kind != PERSON and found.kind != PERSON and likeness.is_owned(scene, mention)
-        if owned and scene.low[min(mention.last, len(scene) - 1)] not in scene.lexicon.lists["stances"]:
+        if (
+            owned
+            and not self._acts(mention)
+            and scene.low[min(mention.last, len(scene) - 1)] not in scene.lexicon.lists["stances"]
+        ):
             return False  # "su hijo" is told of somebody else
         if sentence == self._last:
             return False
@@ -50,6 +54,13 @@ class Topics:
             return False
         self._last = sentence
         return True
+
+    def _acts(self, mention: Mention) -> bool:
+        """ "Su primo se cayó ayer.": a relative who begins a Spanish sentence, before its verb."""
+        if self.scene.lexicon.code != "es" or mention.first not in self.starts or mention.plural:
+            return False
+        after = self.scene.tags[min(mention.last, len(self.scene) - 1)]
+        return bool(after & t.WORD) and not after & (t.PREPOSITION | t.RELATIVE | t.COMPLEMENTIZER | t.CONJUNCTION)
 
     def _is_experiencer(self, mention: Mention) -> bool:
         """ "A su colega Svetlana Bó le parece injusto", "Тамаре Ильиничне шестьдесят восемь"."""
