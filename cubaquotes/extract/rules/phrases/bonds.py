@@ -5,6 +5,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.lexicon import plain
 from cubaquotes.extract.rules.phrases.mention import GROUP, OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 
@@ -29,6 +30,8 @@ def tie(cast: "Cast") -> None:
         for before, after in pairwise(plain):
             if before.kind == ROLE and after.kind == PERSON:
                 _join_offices(cast, before, after)
+    if cast.scene.lexicon.code == "es":
+        _same_short_forms(cast.scene, found)
     surnames = _surnames(cast.scene, found)
     if surnames and cast.scene.lexicon.code == "es":
         for mention in found:
@@ -57,10 +60,31 @@ def _name_body(cast: "Cast", body: Mention, name: Mention) -> None:
 def _shorten_body(scene: Scene, body: Mention, short: Mention) -> None:
     """ "El Consejo Nacional Electoral (CNE)": the short form that stands in brackets."""
     at = body.last
-    if short.kind != GROUP or short.last >= len(scene):
+    if short.last >= len(scene) or scene.words[at] != "(" or scene.words[short.last] != ")":
         return
-    if scene.words[at] == "(" and scene.words[short.last] == ")" and scene.words[short.first].isupper():
+    if short.kind == GROUP and scene.words[short.first].isupper():
         short.alias_of = body
+    elif short.kind in (GROUP, PERSON) and _is_made_of(scene, short, body):
+        short.kind, short.alias_of = GROUP, body
+
+
+def _is_made_of(scene: Scene, short: Mention, body: Mention) -> bool:
+    """ "Dirección Provincial de Obras (Diprobras)": one word whose letters stand in the name in their order."""
+    if scene.lexicon.code != "es" or short.last - short.first > 1 or body.last - body.first < 4:
+        return False
+    letters = iter(plain("".join(scene.low[body.first + 1 : body.last])))
+    return all(letter in letters for letter in plain(scene.low[short.first]))
+
+
+def _same_short_forms(scene: Scene, found: list[Mention]) -> None:
+    """ "La UGR … la Unión General de Remeros (UGR)": what is short in brackets is so in the whole text."""
+    told = {scene.slice(m.first, m.last): m.alias_of for m in found if m.alias_of is not None and m.kind == GROUP}
+    for mention in found if told else ():
+        if mention.kind not in (GROUP, PERSON) or mention.name is None or mention.head or mention.alias_of is not None:
+            continue
+        body = told.get(scene.slice(*mention.name))
+        if body is not None and body is not mention:
+            mention.kind, mention.alias_of = GROUP, body
 
 
 def _join_offices(cast: "Cast", office: Mention, person: Mention) -> None:

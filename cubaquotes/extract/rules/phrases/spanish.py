@@ -69,7 +69,9 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     head = _head(scene, start, stop, loose=loose and determined)
     if head is None and determined and _leads_to_name(scene, start, stop):
         head = start
-    if head is None or (head == i and i and _only_narrows(scene, i) and _is_plain(scene.tags[i - 1])):
+    if head is None or (
+        head == i and i and _is_plain(scene.tags[i - 1]) and (_only_narrows(scene, i) or _in_manner(scene, i))
+    ):
         return None
     return _described(scene, i, head, stop)
 
@@ -148,6 +150,11 @@ def _before_noun(scene: Scene, k: int) -> bool:
 def _is_plain(tag: int) -> bool:
     """Whether the word is a noun or adjective of no list, in lower case."""
     return bool(tag & t.WORD) and not tag & (t.SMALL | t.CUE | t.VERB | t.CAPITAL | t.NUMBER | t.NOUN)
+
+
+def _in_manner(scene: Scene, k: int) -> bool:
+    """ "en tono sereno", "con gesto aliado": what stands without articles after "en", "con" and a plain noun."""
+    return k > 1 and scene.low[k - 2] in ("en", "con") and is_adjective(scene, k) and not scene.tags[k] & t.CAPITAL
 
 
 def _only_narrows(scene: Scene, k: int) -> bool:
