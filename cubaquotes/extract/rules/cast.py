@@ -152,6 +152,10 @@ class Cast:
 
     def _is_told_which(self, first: int, last: int) -> bool:
         """ "El concejal | que debía dar la sorpresa |, Jacobo Rial,": a clause without commas."""
+        low, code = self.scene.low, self.scene.lexicon.code
+        if code == "es" and _is_plain(self.scene.tags[last - 1]) and 0 < last - first < 3:
+            # "Su discípulo predilecto", "su colaborador más antiguo"
+            return low[first] == "más" if last - first == 2 else low[first].endswith(("to", "ta"))
         if not 2 < last - first <= _LONGEST_RELATIVE or self.scene.low[first] not in ("que", "quien"):
             return False
         return not any(
