@@ -103,7 +103,7 @@ def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Menti
             i -= skipped
             continue
         if tag & (t.STOP | t.CONJUNCTION | t.SUBORDINATOR | t.CUE | t.VERB | t.COMPLEMENTIZER):
-            return None
+            return _before_relative(cast, i - 1, first, verb)
         unknown = _unknown_subject(cast, i, first, verb)
         if unknown is not None:
             return unknown
@@ -212,6 +212,21 @@ def _whole(cast: Cast, mention: Mention, first: int, verb: Verb | None) -> Menti
         if host is not None and host.kind == PERSON and host.first >= first and agrees(host, verb, scene.lexicon.code):
             return host
     return mention
+
+
+def _before_relative(cast: Cast, k: int, first: int, verb: Verb | None) -> Mention | None:
+    """ "Dos mujeres que vendían flores | dijeron": whom the Spanish clause tells of whose verb stands at `k`."""
+    scene = cast.scene
+    if scene.lexicon.code != "es" or not scene.tags[k] & t.VERB or scene.tags[k] & t.CUE:
+        return None
+    at = k - 1
+    while at > first and scene.tags[at] & _LIGHT and not scene.tags[at] & t.RELATIVE:
+        at -= 1
+    found = cast.ending.get(at) if scene.low[at] == "que" else None
+    speaks = found is not None and found.kind in (PERSON, ROLE, GROUP) and found.first >= first
+    if found is None or not speaks or not agrees(found, verb, scene.lexicon.code):
+        return None
+    return None if _is_governed(cast, found.first, first) else found
 
 
 def _antecedent(cast: Cast, relative: int, first: int) -> Mention | None:
