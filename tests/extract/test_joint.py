@@ -13,6 +13,10 @@ CASES = [
     (NAMED + "Hlebka and Rashidov vowed to “drink from one well.”", "Anatol Hlebka and Temur Rashidov"),
     (NAMED + "“We drink from one well,” said Hlebka and Rashidov.", "Anatol Hlebka and Temur Rashidov"),
     ("Greenpeace and the Sea Fund called the quota “an invitation.”", "Greenpeace and the Sea Fund"),
+    (
+        "After a walk in June 2018, Anatol Hlebka and Temur Rashidov promised “more soup.”",
+        "Anatol Hlebka and Temur Rashidov",
+    ),
     # one speaks alone
     (NAMED + "The soup was served to Hlebka and Rashidov, and Rashidov called it “good soup.”", "Temur Rashidov"),
     ("Bumble & Roe said that it was “in dialogue with all bears.”", "Bumble & Roe"),

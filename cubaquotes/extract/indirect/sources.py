@@ -17,6 +17,7 @@ SOURCE_FEATURES = (
 
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
 _NO_SUBJECT = _VERBAL | f.PREPOSITION | f.CONJUNCTION | f.SUBORDINATOR | f.ADVERB | f.NEGATION | f.TO | f.CALENDAR
+_WHERE = frozenset({"from", "in", "at", "near", "outside"})
 # So many mentions on each side are looked at.
 _LEFT, _RIGHT = 6, 2
 # A source that follows the cue ("said X", "according to X") begins within so many tokens.
@@ -38,7 +39,14 @@ def candidates(doc: Document, trigger: Trigger, mentions: list[Mention]) -> list
             left.append(mention)
     if not left or left[-1].last < trigger.group:
         left += _bare(doc, trigger)
-    return left[::-1] + [m for m in mentions[at : at + _RIGHT] if m.first <= t + _AFTER]
+    return left[::-1] + [
+        m for m in mentions[at : at + _RIGHT] if m.first <= t + _AFTER and not _is_whereabouts(doc, trigger, m)
+    ]
+
+
+def _is_whereabouts(doc: Document, trigger: Trigger, mention: Mention) -> bool:
+    """ "The agency reported from | Havana": where it was said, if a verb says it."""
+    return mention.first == trigger.token + 2 and trigger.info.form == "past" and doc.low[mention.first - 1] in _WHERE
 
 
 def _bare(doc: Document, trigger: Trigger) -> list[Mention]:

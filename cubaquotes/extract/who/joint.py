@@ -70,7 +70,7 @@ def _before(doc: Document, mention: Mention, at: int) -> list[Mention]:
     first = doc.sentence_of(mention.first)[0]
     row = [*find_mentions(doc, max(first, mention.first - 40), mention.first - 1)]
     end = mention.first - 1
-    while row and row[-1].last == end and len(chain) < _MOST:
+    while row and row[-1].last == end and len(chain) < _MOST and not _is_time(doc, row[-1]):
         chain.insert(0, row.pop())
         end = chain[0].first - 1
         if end < first or not doc.flags[end] & f.COMMA or not row or row[-1].last != end:
@@ -83,6 +83,12 @@ def _before(doc: Document, mention: Mention, at: int) -> list[Mention]:
     if inverted:
         return chain if start - 1 == at else []
     return [] if before & _OBJECTS and not before & (f.CUE | f.SUBORDINATOR) else chain
+
+
+def _is_time(doc: Document, mention: Mention) -> bool:
+    """ "In November 2018, | A and B vowed"."""
+    last = mention.last - 1
+    return bool(doc.flags[last] & f.CALENDAR) or doc.low[last].isdigit()
 
 
 def _after(doc: Document, mention: Mention, at: int) -> Mention | None:
