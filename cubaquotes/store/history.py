@@ -62,8 +62,12 @@ class Batch:
 
 
 def begin(store: Store, batch: Batch) -> int:
-    """The id of a batch; the first time it is made, in the transaction under way."""
-    if batch.id is not None:
+    """The id of a batch; the first time it is made, in the transaction under way.
+
+    What comes after it was undone is a new one: a step of which half is taken back could be neither undone nor redone.
+    """
+    taken_back = "SELECT 1 FROM history AS b JOIN history AS u ON u.action_id = b.id WHERE b.batch_id = ? LIMIT 1"
+    if batch.id is not None and store.one(taken_back, (batch.id,)) is None:
         return batch.id
     return store.run("INSERT INTO history_batch (label) VALUES (?)", (batch.label,)).lastrowid or 0
 

@@ -280,3 +280,18 @@ def test_what_another_window_or_program_writes_is_shown_without_leaving_this_one
 
 def session_annotator(desk: Desk) -> str:
     return desk.window.preferences.settings.annotator_name()
+
+
+def test_news_that_come_in_the_middle_of_a_decision_are_shown_after_it(desk: Desk) -> None:
+    """The project tells only once that somebody has written to it."""
+    session, review = desk.window.session, desk.window.review
+    article = session.articles[0].id
+    with open_project(desk.path, annotator=session_annotator(desk)) as other:
+        other.review.reject(other.articles.open(article).quotes[1].id)
+    gate = Gate(desk)
+    desk.commands.projects.look_elsewhere()
+    review.read(lambda _project: None, lambda _none: None)  # the queue is not idle when the news are there
+    review.read(lambda _project: None, lambda _none: None)
+    gate.open.set()
+    desk.settle()
+    desk.bot.waitUntil(lambda: desk.quotes[1].status is Status.REJECTED, timeout=8000)

@@ -241,3 +241,17 @@ def test_an_import_that_was_stopped_is_a_step_too_and_one_file_is_called_by_its_
     assert project.articles.overview() == []
     list(project.articles.import_paths([files]))
     assert project.history.next_undo() == "Imported 3 articles"
+
+
+def test_an_import_that_is_undone_before_its_end_goes_on_as_another_step(project, files):
+    coming = project.articles.import_paths([files])
+    next(coming)
+    next(coming)
+    assert project.history.undo().label == "Undone: Imported 2 articles"
+    list(coming)
+    assert len(project.articles.overview()) == 1
+    assert [entry.undone for entry in project.history.entries()] == [False, True]
+    assert len(project.history.undo().removed_articles) == 1
+    assert (project.articles.overview(), project.history.next_undo()) == ([], None)
+    assert len(project.history.redo().articles) == 1
+    assert project.check() == []

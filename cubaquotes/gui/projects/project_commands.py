@@ -44,6 +44,7 @@ class ProjectCommands(QObject):
         self._path: Path | None = None
         self._annotator = ""
         self._openings = 0
+        self._news_missed = False  # somebody else wrote, and it could not be shown at once: the project tells only once
         self._shown: Running | None = None
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -148,13 +149,21 @@ class ProjectCommands(QObject):
         if self._path is None or not self._review.idle:
             return
 
-        def look(project: "Project") -> Opened | None:
-            return opening.first_look(project) if project.changed_elsewhere() else None
+        missed, self._news_missed = self._news_missed, False
 
-        self._worker.submit(look, self._show_news, lambda _error: None, Priority.BACKGROUND)
+        def look(project: "Project") -> Opened | None:
+            return opening.first_look(project) if project.changed_elsewhere() or missed else None
+
+        self._worker.submit(look, self._show_news, self._miss_news, Priority.BACKGROUND)
+
+    def _miss_news(self, _error: Exception | None = None) -> None:
+        """They are shown at the next look."""
+        self._news_missed = True
 
     def _show_news(self, news: Opened | None) -> None:
-        if news is not None and self._review.idle:
+        if news is not None and not self._review.idle:
+            self._miss_news()
+        elif news is not None:
             self._session.set_speakers(news.speakers)
             self._session.set_targets(news.targets)
             if self._session.article is None:
