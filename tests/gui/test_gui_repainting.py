@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cubaquotes.services import open_project
 from tests.gui.desk import Desk
 
 Key = Qt.Key
@@ -38,6 +39,36 @@ def test_what_is_drawn_anew_is_enough(desk: Desk, keys: tuple[Qt.Key, ...]) -> N
             part.update()
             QApplication.processEvents()
             assert seen == _on_screen(desk, part), f"the {name} after {key.name}"
+
+
+CHAIN = """What stands far above
+
+Maria Zakharova came to Moscow on Monday, and the meeting of the envoys began an hour late, as their meetings mostly do.
+The envoys of the six countries waited in the hall for an hour, and then for another one, while it snowed outside.
+
+“The embargo must end at once,” she said in the evening.
+"""
+
+
+def test_what_leads_to_the_speaker_comes_back_with_the_quote(desk: Desk) -> None:
+    """A quote that stays the current one is open again: line and ring stand lines above its words."""
+    with open_project(desk.path) as project:
+        article_id = project.articles.import_text(CHAIN).article_id
+        assert article_id is not None
+        (quote,) = project.articles.open(article_id).quotes
+        assert quote.suggestion.antecedent
+    desk.window.review.open_article(article_id)
+    desk.settle()
+    desk.press(Key.Key_X)  # the next quote is another article's
+    desk.window.review.go_to(quote.id)
+    desk.settle()
+    QApplication.processEvents()
+    desk.press(Key.Key_U)
+    QApplication.processEvents()
+    seen = _on_screen(desk, desk.window.text.viewport())
+    desk.window.text.viewport().update()
+    QApplication.processEvents()
+    assert seen == _on_screen(desk, desk.window.text.viewport())
 
 
 def test_a_decision_and_the_move_after_it_are_shown_at_once(desk: Desk) -> None:

@@ -42,6 +42,9 @@ class Repainting:
         if len(ids) > _FEW:
             self._sheet.viewport().update()
             return
+        current = self._painter.current
+        if current is not None and current.id in ids:
+            self.other_current()  # what leads to its speaker may have come or gone with the decision
         first, last = self._sheet.shown_units()
         for index in map(self._session.index_of, ids):
             quote = self._session.quotes[index] if index is not None else None
