@@ -3156,20 +3156,9 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <source>The same words in other articles</source>
         <translation>Las mismas palabras en otros artículos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more articles</source>
-        <translation>
-            <numerusform>%n artículo más</numerusform>
-            <numerusform>%n artículos más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n+ articles</source>
-        <comment>or more</comment>
-        <translation>
-            <numerusform>%n+ artículo</numerusform>
-            <numerusform>%n+ artículos</numerusform>
-        </translation>
+    <message>
+        <source>{number} more</source>
+        <translation>{number} más</translation>
     </message>
     <message>
         <source>Nobody is named in this quote: go to one with the speaker you mean.</source>

@@ -3195,22 +3195,9 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <source>The same words in other articles</source>
         <translation>Те же слова в других статьях</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more articles</source>
-        <translation>
-            <numerusform>Ещё %n статья</numerusform>
-            <numerusform>Ещё %n статьи</numerusform>
-            <numerusform>Ещё %n статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n+ articles</source>
-        <comment>or more</comment>
-        <translation>
-            <numerusform>%n+ статья</numerusform>
-            <numerusform>%n+ статьи</numerusform>
-            <numerusform>%n+ статей</numerusform>
-        </translation>
+    <message>
+        <source>{number} more</source>
+        <translation>ещё {number}</translation>
     </message>
     <message>
         <source>Nobody is named in this quote: go to one with the speaker you mean.</source>

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.parts.widgets import PressedByReturn
+from cubaquotes.gui.parts.widgets import PressedByReturn, tip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import Priority, Worker
 from cubaquotes.gui.words.translate import tr
@@ -23,6 +23,7 @@ class Alike(QObject):
         self._session, self._worker, self._actions = session, worker, actions
         self.button = PressedByReturn()
         self.button.setAccessibleName(tr("The same words in other articles"))
+        self.button.setToolTip(tip(tr("The same words in other articles")))
         self.button.clicked.connect(self.wanted)
         # It comes when somebody may be about to click: its place is kept, or the words beside it would break elsewhere.
         place = self.button.sizePolicy()
@@ -61,8 +62,7 @@ class Alike(QObject):
 
     def _say(self, number: int, *, more: bool = False) -> None:
         """more: no more were looked for."""
-        one = tr("%n more articles", "", number, one="%n more article")
-        text = tr("%n+ articles", "or more", number) if more else one
+        text = tr("{number} more").format(number=f"{number}+" if more else number)
         self.button.setText(" ".join((text, "", self._actions.key_of("review.alike"))))
 
 
