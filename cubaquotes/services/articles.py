@@ -120,9 +120,10 @@ class Articles:
         """Look for quotes again, one article with each step (all of them by default).
 
         What anybody decided, noted or tagged stays as it is; what nobody touched is replaced by what is found now.
-        All of it is one step to undo.
+        All of it is one step to undo, or what lies between two decisions of the annotator: undoing the later must never
+        take away a quote about which they decided in between.
         """
-        session, batch = self._session, Batch("Extracted the quotes of {number} articles again")
+        session, batch = self._session, Batch("Extracted the quotes of {number} articles again", unbroken=True)
         for article_id in articles.live_ids(session.store) if article_ids is None else list(article_ids):
             article = self._get(article_id)
             found = extract(article.text, article.metadata.language or None, session.registry())

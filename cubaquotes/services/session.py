@@ -92,7 +92,7 @@ class Session:
             label = work(recorder)
             batch_id = None
             if recorder.changes and not self._furnishing:
-                batch_id = history.begin(self.store, batch) if batch is not None else None
+                batch_id = history.begin(self.store, self.annotator_id, batch) if batch is not None else None
                 history.append(self.store, self.annotator_id, label, recorder.changes, focus, batch_id)
             change = self._change(label, recorder.changes, focus, touched)
         if batch is not None and batch_id is not None:

@@ -55,21 +55,31 @@ class Batch:
     """Actions that will be one step to undo, though each is saved by itself.
 
     label: what they are called together, with {number} for how many there are. id: there once one of them is saved.
+    unbroken: what the annotator does in between ends it, because they may do that with what the batch brought along.
     """
 
     label: str
     id: int | None = None
+    unbroken: bool = False
 
 
-def begin(store: Store, batch: Batch) -> int:
+def begin(store: Store, annotator: AnnotatorId, batch: Batch) -> int:
     """The id of a batch; the first time it is made, in the transaction under way.
 
     What comes after it was undone is a new one: a step of which half is taken back could be neither undone nor redone.
     """
-    taken_back = "SELECT 1 FROM history AS b JOIN history AS u ON u.action_id = b.id WHERE b.batch_id = ? LIMIT 1"
-    if batch.id is not None and store.one(taken_back, (batch.id,)) is None:
+    if batch.id is not None and not _is_over(store, annotator, batch):
         return batch.id
     return store.run("INSERT INTO history_batch (label) VALUES (?)", (batch.label,)).lastrowid or 0
+
+
+def _is_over(store: Store, annotator: AnnotatorId, batch: Batch) -> bool:
+    """Whether it was taken back, or interrupted where it must not be."""
+    taken_back = "SELECT 1 FROM history AS b JOIN history AS u ON u.action_id = b.id WHERE b.batch_id = ? LIMIT 1"
+    if store.one(taken_back, (batch.id,)) is not None:
+        return True
+    newest = "SELECT batch_id FROM history WHERE annotator_id = ? AND kind = 'do' ORDER BY id DESC LIMIT 1"
+    return batch.unbroken and store.one(newest, (annotator,)) != (batch.id,)
 
 
 def append(

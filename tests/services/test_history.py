@@ -1,12 +1,13 @@
 """Undo and redo: any number of steps, over restarts, and never over somebody else's work."""
 
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import StanceValue, Status
-from cubaquotes.services import open_project
+from cubaquotes.services import articles, open_project
 from tests.services.making import seen
 
 
@@ -241,6 +242,21 @@ def test_an_import_that_was_stopped_is_a_step_too_and_one_file_is_called_by_its_
     assert project.articles.overview() == []
     list(project.articles.import_paths([files]))
     assert project.history.next_undo() == "Imported 3 articles"
+
+
+def test_undoing_a_new_extraction_takes_no_quote_away_that_was_decided_meanwhile(project, files, monkeypatch):
+    found = articles.extract
+    monkeypatch.setattr(articles, "extract", lambda *given: replace(found(*given), quotes=()))
+    first = next(iter(list(project.articles.import_paths([files])))).article_id
+    monkeypatch.setattr(articles, "extract", found)
+    coming = project.articles.extract_again()
+    next(coming)
+    project.review.reject(project.articles.open(first).quotes[0].id)
+    list(coming)
+    assert project.history.undo().label == "Undone: Extracted the quotes of 2 articles again"
+    assert [quote.status for quote in project.articles.open(first).quotes] == [Status.REJECTED]
+    assert project.history.undo(2).label == "Undone: 2 actions"
+    assert project.articles.open(first).quotes == ()
 
 
 def test_an_import_that_is_undone_before_its_end_goes_on_as_another_step(project, files):
