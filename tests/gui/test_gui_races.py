@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from cubaquotes.gui.dialogs.metadata import MetadataDialog
 from cubaquotes.gui.dialogs.speakers import SpeakersDialog
 from cubaquotes.gui.projects import opening
 from cubaquotes.model import QuoteView, StanceValue, Status
-from cubaquotes.services import Project, create_project, open_project
+from cubaquotes.services import Project, articles, create_project, open_project, session
 from tests.gui.desk import Desk
 
 Saved = Callable[[Path], list[QuoteView]]
@@ -295,3 +296,33 @@ def test_news_that_come_in_the_middle_of_a_decision_are_shown_after_it(desk: Des
     gate.open.set()
     desk.settle()
     desk.bot.waitUntil(lambda: desk.quotes[1].status is Status.REJECTED, timeout=8000)
+
+
+def test_an_article_of_very_many_quotes_is_shown_whole_while_others_are_looked_through(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A change brings only so many quotes whole; the window must not wait for the last article to show the others."""
+    found = articles.extract
+    monkeypatch.setattr(articles, "extract", lambda *given: replace(found(*given), quotes=()))
+    article = desk.window.session.articles[0].id
+    with open_project(desk.path, annotator=session_annotator(desk)) as other:
+        list(other.articles.extract_again())
+        other.articles.import_text("More\n\n“Ships have come in at last,” Ana Torres said in Havana.")
+    desk.bot.waitUntil(lambda: len(desk.window.session.articles) == 3 and not desk.quotes, timeout=8000)
+    desk.settle()
+    goes_on = threading.Event()
+
+    def slow(text: str, *given: Any) -> Any:
+        if text.startswith("More"):
+            goes_on.wait(5)
+        return found(text, *given)
+
+    monkeypatch.setattr(articles, "extract", slow)
+    monkeypatch.setattr(session, "_WHOLE", 1)
+    desk.window.actions_table["project.extract"].trigger()
+    assert desk.window.session.article is not None and desk.window.session.article.id == article
+    try:
+        desk.bot.waitUntil(lambda: len(desk.quotes) == 4, timeout=3000)
+    finally:
+        goes_on.set()
+        desk.settle()

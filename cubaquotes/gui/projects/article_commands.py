@@ -108,6 +108,8 @@ class ArticleCommands(QObject):
             nonlocal looked
             looked += 1
             self._session.apply(change)
+            if change.beyond:
+                self._review.reload()
             shown.show(tr("Looking for quotes again…"), looked, total)
 
         def end(cancelled: bool) -> None:
