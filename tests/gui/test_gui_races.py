@@ -320,7 +320,8 @@ def test_an_article_of_very_many_quotes_is_shown_whole_while_others_are_looked_t
     monkeypatch.setattr(articles, "extract", slow)
     monkeypatch.setattr(session, "_WHOLE", 1)
     desk.window.actions_table["project.extract"].trigger()
-    assert desk.window.session.article is not None and desk.window.session.article.id == article
+    assert desk.window.session.article is not None
+    assert desk.window.session.article.id == article
     try:
         desk.bot.waitUntil(lambda: len(desk.quotes) == 4, timeout=3000)
     finally:
