@@ -64,6 +64,8 @@ class QuoteFilter:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Self:
         """The filter that `as_json` gave. Raises ValueError or TypeError if it is none."""
+        if not isinstance(values, dict):  # a file may hold any JSON
+            raise TypeError("a filter is an object of JSON")
         made: dict[str, Any] = dict(values)
         made["statuses"] = frozenset(map(Status, values.get("statuses", ())))
         made["types"] = frozenset(map(QuoteType, values.get("types", ())))

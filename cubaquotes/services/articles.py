@@ -49,9 +49,8 @@ class Articles:
         """Import files and folders, one with each step; each is saved whole before its outcome is given.
 
         metadata: what is given here stands above what a file says of itself. language "" means that it is detected.
-        All of them are one step to undo. A file that can't be imported gives an outcome with a problem, and the rest
-        goes on. Closing the iterator
-        stops after the file under way. Raises ProjectError if the project can't be saved.
+        All of them are one step to undo, or what lies between two decisions. A file that can't be imported gives an
+        outcome with a problem, and the rest goes on. Closing the iterator stops after the file under way. Raises ProjectError if the project can't be saved.
         """
         given = metadata or Metadata()
         batch = Batch("Imported {number} articles")
@@ -123,7 +122,7 @@ class Articles:
         All of it is one step to undo, or what lies between two decisions of the annotator: undoing the later must never
         take away a quote about which they decided in between.
         """
-        session, batch = self._session, Batch("Extracted the quotes of {number} articles again", unbroken=True)
+        session, batch = self._session, Batch("Extracted the quotes of {number} articles again")
         for article_id in articles.live_ids(session.store) if article_ids is None else list(article_ids):
             article = self._get(article_id)
             found = extract(article.text, article.metadata.language or None, session.registry())

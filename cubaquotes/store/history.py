@@ -54,13 +54,12 @@ class Step:
 class Batch:
     """Actions that will be one step to undo, though each is saved by itself.
 
+    What the annotator does in between parts them into two steps, because they may do that with what the first brought.
     label: what they are called together, with {number} for how many there are. id: there once one of them is saved.
-    unbroken: what the annotator does in between ends it, because they may do that with what the batch brought along.
     """
 
     label: str
     id: int | None = None
-    unbroken: bool = False
 
 
 def begin(store: Store, annotator: AnnotatorId, batch: Batch) -> int:
@@ -74,12 +73,12 @@ def begin(store: Store, annotator: AnnotatorId, batch: Batch) -> int:
 
 
 def _is_over(store: Store, annotator: AnnotatorId, batch: Batch) -> bool:
-    """Whether it was taken back, or interrupted where it must not be."""
+    """Whether it was taken back, or interrupted."""
     taken_back = "SELECT 1 FROM history AS b JOIN history AS u ON u.action_id = b.id WHERE b.batch_id = ? LIMIT 1"
     if store.one(taken_back, (batch.id,)) is not None:
         return True
     newest = "SELECT batch_id FROM history WHERE annotator_id = ? AND kind = 'do' ORDER BY id DESC LIMIT 1"
-    return batch.unbroken and store.one(newest, (annotator,)) != (batch.id,)
+    return store.one(newest, (annotator,)) != (batch.id,)
 
 
 def append(

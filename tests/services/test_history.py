@@ -218,11 +218,15 @@ def test_what_is_decided_while_files_come_in_is_a_step_of_its_own(project, files
     (quote,) = project.articles.open(first).quotes
     project.review.reject(quote.id)
     list(coming)
-    assert [entry.label for entry in project.history.entries()] == ["Imported 3 articles", "Rejected: not a quote"]
+    labels = [entry.label for entry in project.history.entries()]
+    assert labels == ["Imported 2 articles", "Rejected: not a quote", "Imported “Number one”"]
+    project.history.undo()
+    assert [row.id for row in project.articles.overview()] == [first]
+    assert project.articles.open(first).quotes[0].status is Status.REJECTED
     assert project.history.undo(2).label == "Undone: 2 actions"
     assert project.articles.overview() == []
-    project.history.redo()
-    project.history.redo()
+    for _ in range(3):
+        project.history.redo()
     assert len(project.articles.overview()) == 3
     assert project.articles.open(first).quotes[0].status is Status.REJECTED
     assert project.check() == []

@@ -352,6 +352,8 @@ def test_what_a_filter_can_choose_from(mixed):
 def test_nothing_is_a_filter_of_nonsense():
     with pytest.raises(TypeError):
         QuoteFilter.from_json({"colour": "red"})
+    with pytest.raises(TypeError):
+        QuoteFilter.from_json(["red"])
     with pytest.raises(ValueError, match="sure"):
         QuoteFilter.from_json({"statuses": ["sure"]})
 
