@@ -50,7 +50,8 @@ class Articles:
 
         metadata: what is given here stands above what a file says of itself. language "" means that it is detected.
         All of them are one step to undo, or what lies between two decisions. A file that can't be imported gives an
-        outcome with a problem, and the rest goes on. Closing the iterator stops after the file under way. Raises ProjectError if the project can't be saved.
+        outcome with a problem, and the rest goes on. Closing the iterator stops after the file under way.
+        Raises ProjectError if the project can't be saved.
         """
         given = metadata or Metadata()
         batch = Batch("Imported {number} articles")

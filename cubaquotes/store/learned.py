@@ -8,8 +8,20 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from cubaquotes.model import AnnotatorId, ArticleId, QuoteId, QuoteView, SpeakerId, Status
-from cubaquotes.speakers.learning import Case, Who, habit, is_generic, judge, lesson_key, why, why_doubted
+from cubaquotes.speakers.learning import (
+    NEEDED,
+    Case,
+    Verdict,
+    Who,
+    habit,
+    is_generic,
+    judge,
+    lesson_key,
+    why,
+    why_doubted,
+)
 from cubaquotes.store.database import Store
+from cubaquotes.store.literal import decided_so, literal
 
 # The joins below are written in the order in which they must run (CROSS JOIN keeps it): among a million quotes the
 # planner goes astray until SQLite has statistics, which a project gets only with time.
@@ -140,6 +152,7 @@ class _Names:
         self._by_outlet: defaultdict[str, dict[tuple[str, Who], int]] = defaultdict(dict)
         self._here: defaultdict[tuple[int, str], dict[Who, int]] = defaultdict(dict)
         self._called: dict[SpeakerId, str] = {}
+        self._store, self._annotator = store, annotator
         self._off = off.names
         keys = {subject.key for subject in subjects if subject.key}
         for key, outlet, speaker_id, number, name in store.rows(
@@ -180,7 +193,7 @@ class _Names:
             return view
         case = Case(subject.name, suggestion.speaker, view.suggested_speaker_id, subject.outlet, suggestion.confidence)
         verdict = judge(case, *self._standing(subject))
-        if verdict is None:
+        if verdict is None or self._is_another_matter(subject, verdict):
             return view
         name = suggestion.speaker
         if verdict.replaced and verdict.speaker_id is not None:
@@ -195,6 +208,16 @@ class _Names:
                 reason=why(verdict, name, case, suggestion.reason),
             ),
         )
+
+    def _is_another_matter(self, subject: Subject, verdict: Verdict) -> bool:
+        """Whether somebody else would speak for a source that says the name, though no decision was on such a source.
+
+        Who corrected “the president said” from Putin to another has not said that Putin is another.
+        """
+        quote = subject.view.id
+        if not verdict.replaced or verdict.speaker_id is None or not literal(self._store, [quote]):
+            return False
+        return decided_so(self._store, self._annotator, subject.key, verdict.speaker_id, quote) < NEEDED
 
     def _standing(self, subject: Subject) -> tuple[Mapping[Who, int], Mapping[tuple[str, Who], int]]:
         """The decisions that count for a quote: all but its own, and but those of lessons that are switched off."""

@@ -20,6 +20,7 @@ from cubaquotes.speakers import is_bare_role
 from cubaquotes.store import annotations, names
 from cubaquotes.store.database import Store
 from cubaquotes.store.learned import Subject, lay_over
+from cubaquotes.store.literal import literal
 from cubaquotes.store.recorder import Recorder
 from cubaquotes.store.roles import settled
 
@@ -97,7 +98,10 @@ def view(store: Store, annotator: AnnotatorId, quote_id: QuoteId) -> QuoteView |
 
 
 def chain(store: Store, annotator: AnnotatorId, quote_id: QuoteId) -> tuple[QuoteView, ...]:
-    """The other quotes of the article with the same suggested speaker that are open to `annotator`."""
+    """The other quotes of the article with the same suggested speaker that are open to `annotator`.
+
+    Whose source says the name itself hangs on a quote only if its source does, too.
+    """
     found = store.rows(
         """
         SELECT q.id FROM quote AS mine
@@ -109,7 +113,8 @@ def chain(store: Store, annotator: AnnotatorId, quote_id: QuoteId) -> tuple[Quot
         """,
         {"quote": quote_id, "who": annotator},
     )
-    return views(store, annotator, [row[0] for row in found])
+    named = literal(store, [quote_id, *(row[0] for row in found)])
+    return views(store, annotator, [row[0] for row in found if quote_id in named or row[0] not in named])
 
 
 def added_by(store: Store, quote_id: QuoteId) -> AnnotatorId | None:

@@ -289,3 +289,29 @@ def test_only_habits_that_are_listed_make_a_quote_doubtful(project):
         project.speakers.forget(lesson)
     for quote_id in ids:
         assert suggested(project, quote_id)[1] == engine[quote_id]
+
+GATE = """Viktor Orlenko came to Havana on Monday.
+
+“The port is open,” he said.
+
+“The road is open, too,” he added.
+
+“We never close,” Orlenko said at the gate.
+
+“We always rest on Sundays,” Orlenko told the guards.
+
+“The gate needs paint,” he joked."""
+
+
+def test_who_is_meant_by_he_says_nothing_about_who_is_named(project, people):
+    outcome = project.articles.import_text(GATE)
+    he, too, named, again, last = project.articles.open(outcome.article_id).quotes
+    assert {view.suggestion.speaker for view in (he, too, named, again, last)} == {"Viktor Orlenko"}
+    assert [view.id for view in project.review.chain(he.id)] == [too.id, last.id]
+    assert len(project.review.chain(named.id)) == 4
+    for view in (he, too):
+        project.review.assign(view.id, people["Maria Zakharova"])
+    assert suggested(project, last.id)[0] == "Maria Zakharova"
+    assert suggested(project, named.id)[0] == "Viktor Orlenko"
+    project.review.assign(named.id, people["Maria Zakharova"])
+    assert suggested(project, again.id)[0] == "Viktor Orlenko", "one such decision is too few, as for any lesson"
