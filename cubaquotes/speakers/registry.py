@@ -8,6 +8,7 @@ from functools import cached_property
 from cubaquotes.model import Speaker, SpeakerId, SpeakerKind
 from cubaquotes.speakers.names import fold, is_bare_role, name_words, word_list
 from cubaquotes.speakers.sounds import SoundIndex
+from cubaquotes.speakers.translit import sound_keys
 from cubaquotes.speakers.typing import TypeAhead
 
 _HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=\w)")
@@ -116,6 +117,14 @@ class Registry:
         bag = frozenset(words)
         bare = bag - word_list("spokespeople")
         return self._bags.get(bag) or (self._bags.get(bare) if bare else None)
+
+
+def index_words(name: str) -> set[str]:
+    """What a name shares with every other way to write it: its folded words, and their sounds, with a ~ before.
+
+    So a name in Cyrillic letters is looked at again when somebody with a Latin name comes into the registry.
+    """
+    return {*fold(name).split(), *(f"~{key}" for word in _spoken_words(name) for key in sound_keys(word))}
 
 
 def _spoken_words(name: str) -> list[str]:

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterable
 
 from cubaquotes.model import ArticleId, QuoteId, SpeakerId
-from cubaquotes.speakers import fold
+from cubaquotes.speakers import fold, index_words
 from cubaquotes.speakers.learning import lesson_key
 from cubaquotes.store.database import Store
 from cubaquotes.store.recorder import RowChange
@@ -37,8 +37,8 @@ def match_again(store: Store, changes: Iterable[RowChange], match: Matcher) -> l
     """After changes of the registry: ask again who the names are that may be concerned.
 
     These are the names linked to a speaker that changed, and all that share a word with what such a speaker is or was
-    called (a name never stands for a speaker without a word in common). Returns the ids of names whose answer differs
-    now.
+    called, or the sound of one (a name never stands for a speaker without that). Returns the ids of names whose answer
+    differs now.
     """
     speaker_ids, words = _concerned(store, changes)
     found = store.rows(
@@ -88,7 +88,7 @@ def fold_again(store: Store, version: str) -> None:
 
 
 def _concerned(store: Store, changes: Iterable[RowChange]) -> tuple[set[int], set[str]]:
-    """The speakers that changed, and every folded word of what they are or were called."""
+    """The speakers that changed, and every word (folded, and by its sounds) of what they are or were called."""
     speaker_ids: set[int] = set()
     called: set[str] = set()
     for change in changes:
@@ -106,7 +106,7 @@ def _concerned(store: Store, changes: Iterable[RowChange]) -> tuple[set[int], se
             {"ids": json.dumps(sorted(speaker_ids))},
         )
     )
-    return speaker_ids, {word for name in called for word in fold(name).split()}
+    return speaker_ids, {word for name in called for word in index_words(name)}
 
 
 def _match(store: Store, found: Iterable[tuple[int, str, SpeakerId | None]], match: Matcher) -> list[int]:
@@ -119,5 +119,5 @@ def _match(store: Store, found: Iterable[tuple[int, str, SpeakerId | None]], mat
 def _add_words(store: Store, names: Iterable[tuple[str, int]]) -> None:
     store.many(
         "INSERT OR IGNORE INTO suggested_word (word, name_id) VALUES (?, ?)",
-        [(word, name_id) for name, name_id in names for word in fold(name).split()],
+        [(word, name_id) for name, name_id in names for word in index_words(name)],
     )

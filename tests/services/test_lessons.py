@@ -290,6 +290,7 @@ def test_only_habits_that_are_listed_make_a_quote_doubtful(project):
     for quote_id in ids:
         assert suggested(project, quote_id)[1] == engine[quote_id]
 
+
 GATE = """Viktor Orlenko came to Havana on Monday.
 
 “The port is open,” he said.
@@ -315,3 +316,12 @@ def test_who_is_meant_by_he_says_nothing_about_who_is_named(project, people):
     assert suggested(project, named.id)[0] == "Viktor Orlenko"
     project.review.assign(named.id, people["Maria Zakharova"])
     assert suggested(project, again.id)[0] == "Viktor Orlenko", "one such decision is too few, as for any lesson"
+
+
+def test_a_name_in_another_alphabet_is_the_new_speakers_at_once(project):
+    (cyrillic,) = article(project, 2, ("Марко Лубин",), "Izvestia")
+    (latin,) = article(project, 1, ("Marco Lubin",))
+    assert project._session.view(cyrillic).suggested_speaker_id is None
+    project.review.assign_new(latin, "Marco Lubin", SpeakerKind.PERSON)
+    view = project._session.view(cyrillic)
+    assert view.suggested_speaker_id == project._session.view(latin).speaker_id is not None
