@@ -5,6 +5,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from cubaquotes.model import AnnotatorId, ArticleId, QuoteId, QuoteView, SpeakerId, Status
@@ -153,6 +154,8 @@ class _Names:
         self._here: defaultdict[tuple[int, str], dict[Who, int]] = defaultdict(dict)
         self._called: dict[SpeakerId, str] = {}
         self._store, self._annotator = store, annotator
+        self._ids = [subject.view.id for subject in subjects]
+        self._decided_so: dict[tuple[str, SpeakerId], set[QuoteId]] = {}
         self._off = off.names
         keys = {subject.key for subject in subjects if subject.key}
         for key, outlet, speaker_id, number, name in store.rows(
@@ -214,10 +217,17 @@ class _Names:
 
         Who corrected “the president said” from Putin to another has not said that Putin is another.
         """
-        quote = subject.view.id
-        if not verdict.replaced or verdict.speaker_id is None or not literal(self._store, [quote]):
+        quote, who = subject.view.id, verdict.speaker_id
+        if not verdict.replaced or who is None or quote not in self._literal:
             return False
-        return decided_so(self._store, self._annotator, subject.key, verdict.speaker_id, quote) < NEEDED
+        if (subject.key, who) not in self._decided_so:
+            self._decided_so[subject.key, who] = decided_so(self._store, self._annotator, subject.key, who)
+        return len(self._decided_so[subject.key, who] - {quote}) < NEEDED
+
+    @cached_property
+    def _literal(self) -> set[QuoteId]:
+        """Asked once for all the quotes, and only if a lesson would change one of them."""
+        return literal(self._store, self._ids)
 
     def _standing(self, subject: Subject) -> tuple[Mapping[Who, int], Mapping[tuple[str, Who], int]]:
         """The decisions that count for a quote: all but its own, and but those of lessons that are switched off."""

@@ -26,19 +26,19 @@ def literal(store: Store, quote_ids: Iterable[QuoteId]) -> set[QuoteId]:
     return {QuoteId(quote) for quote, name, words in rows if not is_generic(name) and _says(words or "", name)}
 
 
-def decided_so(store: Store, annotator: AnnotatorId, key: str, speaker: SpeakerId, besides: QuoteId) -> int:
-    """How many quotes with a name in their source `annotator` gave to `speaker`, among those with the lessons `key`."""
+def decided_so(store: Store, annotator: AnnotatorId, key: str, speaker: SpeakerId) -> set[QuoteId]:
+    """The quotes with a name in their source that `annotator` gave to `speaker`, among those with the lessons `key`."""
     rows = store.rows(
         """
         SELECT q.id FROM suggested_name AS m
         CROSS JOIN quote AS q INDEXED BY quote_name ON q.name_id = m.id AND q.removed = 0 AND q.origin = 'engine'
         CROSS JOIN annotation AS n ON n.quote_id = q.id AND n.annotator_id = :who AND n.speaker_id = :speaker
             AND n.status IN ('confirmed', 'corrected')
-        WHERE m.lesson_key = :key AND q.id <> :besides
+        WHERE m.lesson_key = :key
         """,
-        {"key": key, "who": annotator, "speaker": speaker, "besides": besides},
+        {"key": key, "who": annotator, "speaker": speaker},
     )
-    return len(literal(store, [QuoteId(row[0]) for row in rows]))
+    return literal(store, [QuoteId(row[0]) for row in rows])
 
 
 def _says(words: str, name: str) -> bool:
