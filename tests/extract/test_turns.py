@@ -30,3 +30,37 @@ def test_surnames_open_turns() -> None:
 def test_single_labels_open_no_turns() -> None:
     text = "Date: Monday at noon.\n\nPlace: The old pier.\n\nPrice: Nothing at all.\n"
     assert not extract(text, "en").quotes
+
+
+BRIEFING = """MR. HALE: Good morning. Two items.
+
+First, the list.
+
+(Laughter.)
+
+QUESTION: Which list?
+
+MR. HALE: Hale’s list.
+
+The reporters left the room.
+"""
+
+
+def test_a_turn_goes_on_in_paragraphs_without_a_label() -> None:
+    quotes = extract(BRIEFING, "en").quotes
+    assert [quote.speaker for quote in quotes] == ["Hale", None, "Hale"]
+    assert [quote.text for quote in quotes] == [
+        "Good morning. Two items. … First, the list.",
+        "Which list?",
+        "Hale’s list.",
+    ]
+    assert len(quotes[0].content) == 2
+
+
+def test_what_the_writer_tells_between_two_turns_is_nobody_s_turn() -> None:
+    told = LETTERS.replace("A:", "Abbot:").replace(
+        "Q: And then?", "Abbot laughs.\n\nHer brother once called it “waiting for soup.”\n\nQ: And then?"
+    )
+    quotes = extract(told, "en").quotes
+    assert not any("laughs" in quote.text for quote in quotes)
+    assert quotes[1].text.endswith("nothing else to do.")

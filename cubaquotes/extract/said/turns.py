@@ -1,6 +1,7 @@
-"""Interviews without quotation marks: paragraphs that a name or "Q:" opens."""
+"""Interviews and briefings without quotation marks: paragraphs that a name, "MR. PRICE:" or "Q:" opens."""
 
 from bisect import bisect_left
+from dataclasses import dataclass
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.drafts import Draft
@@ -10,10 +11,27 @@ from cubaquotes.extract.text import Document
 from cubaquotes.model import QuoteType, Span
 
 ASKS, ANSWERS = frozenset({"q", "question"}), frozenset({"a", "answer"})
-_LONGEST_LABEL = 4
+_LETTERS = ASKS | ANSWERS
+# "PRESS SECRETARY ANN MORIARTY", "MR. PRICE"; and "(via interpreter)" after it.
+_LONGEST_LABEL, _LONGEST_ASIDE = 6, 8
+# What bold type leaves behind where it was lost: "**Moderator:** Welcome".
+_MARKUP = frozenset("*_#")
+_INSIDE_LABEL = frozenset({"of", "de", "la", "del"})
 # An interview has at least so many turns, and somebody speaks twice.
 _FEWEST = 3
 _CHANCE = 0.9
+_I = frozenset({"i", "we", "my", "our", "us", "me", "i’m", "i'm", "i’ve", "i've", "we’re", "we're", "we’ve", "we've"})
+_SHORTEST, _LONGEST_HEADING = 3, 10
+
+
+@dataclass(slots=True)
+class _Label:
+    """The label of a paragraph: who speaks (tokens [first, last)) and where the words begin."""
+
+    first: int
+    last: int
+    begin: int
+    words: str
 
 
 def with_turns(doc: Document, drafts: list[Draft]) -> list[Draft]:
@@ -21,46 +39,138 @@ def with_turns(doc: Document, drafts: list[Draft]) -> list[Draft]:
     turns = _turns(doc)
     if not turns:
         return drafts
-    ends = [turn.content[0].end for turn in turns]
-    starts = [turn.content[0].start for turn in turns]
+    spans = [span for turn in turns for span in turn.content]
+    ends = [span.end for span in spans]
 
     def inside(draft: Draft) -> bool:
         """Whether the draft shares words with a turn."""
         first, last = draft.content[0].start, draft.content[-1].end
         at = bisect_left(ends, first + 1)
-        return at < len(turns) and starts[at] < last
+        return at < len(spans) and spans[at].start < last
 
     kept = [draft for draft in drafts if not inside(draft)]
     return sorted(kept + turns, key=lambda draft: draft.content[0])
 
 
 def _turns(doc: Document) -> list[Draft]:
-    found: list[tuple[str, Draft]] = []
-    for first, last in zip(doc.paragraphs, doc.paragraphs[1:], strict=False):
-        colon = _label_end(doc, first, last)
-        if colon == first:
-            continue
-        end = next((i for i in range(last, colon, -1) if not doc.flags[i - 1] & f.PARAGRAPH), colon)
-        if end <= colon + 1 or doc.quote_of[colon + 1] >= 0:
-            continue
-        span = Span(doc.starts[colon + 1], doc.end(end - 1))
-        mention = Mention(first, colon, NAME)
-        label = " ".join(doc.low[first:colon])
-        found.append((label, Draft(TURN, (span,), (), QuoteType.DIRECT, None, mention, _CHANCE)))
-    labels = [label for label, _ in found]
-    often = {label for label in labels if labels.count(label) > 1} if len(labels) < 1000 else set(labels)
-    if len(found) < _FEWEST or len(set(labels)) < 2 or not often:
+    labels: list[_Label | None] = []
+    bounds = list(zip(doc.paragraphs, doc.paragraphs[1:], strict=False))
+    for first, last in bounds:
+        labels.append(_label(doc, first, last))
+    takers = _takers(doc, [label for label in labels if label is not None])
+    if not takers:
         return []
-    takers = often if len(often) > 1 else set(labels) if len(set(labels)) == 2 else set()
-    return [turn for label, turn in found if label in takers]
+    found: list[Draft] = []
+    lasting = max(k for k, label in enumerate(labels) if label is not None and label.words in takers)
+    for k, (label, (first, last)) in enumerate(zip(labels, bounds, strict=True)):
+        if label is not None:
+            span = _words(doc, label.begin, last) if label.words in takers else None
+            if span is not None and doc.quote_of[label.begin] < 0:
+                mention = Mention(label.first, label.last, NAME)
+                found.append(Draft(TURN, (span,), (), QuoteType.DIRECT, None, mention, _CHANCE))
+        elif found and _goes_on(doc, first, last, found[-1].mention, end=k > lasting):
+            span = _words(doc, first, last)
+            found[-1].content += (span,) if span is not None else ()
+    return found
+
+
+def _takers(doc: Document, labels: list[_Label]) -> set[str]:
+    """The labels of those who take turns; none if it is no interview."""
+    counts: dict[str, int] = {}
+    for label in labels:
+        counts[label.words] = counts.get(label.words, 0) + 1
+    often = {words for words, count in counts.items() if count > 1}
+    if len(labels) < _FEWEST or len(counts) < 2 or not often:
+        return set()
+    if len(often) == 1:
+        return set(counts) if len(counts) == 2 or often & ASKS else set()
+    # "SECRETARY HOLT:" answers once where others take turns; "Note:" is nobody.
+    once = {label.words for label in labels if label.last - label.first > 1 or doc.words[label.first].isupper()}
+    return often | once
+
+
+def is_label(doc: Document, first: int, last: int) -> bool:
+    """Whether the tokens [first, last) are a label that opens a paragraph: "MR. PRICE:", "**Moderator:**"."""
+    if first and not doc.flags[first - 1] & f.PARAGRAPH and doc.words[first - 1] not in _MARKUP:
+        return False
+    paragraph = doc.paragraph_of(first)
+    label = _label(doc, doc.paragraphs[paragraph], doc.paragraphs[paragraph + 1])
+    return label is not None and (label.first, label.last) == (first, last)
+
+
+def is_letter(doc: Document, first: int, last: int) -> bool:
+    """Whether the tokens [first, last) are a label that names nobody: "Q:", "A:", "Question (via interpreter):"."""
+    if last - first != 1 or doc.low[first] not in _LETTERS or not doc.flags[first] & f.CAPITAL:
+        return False
+    begins = not first or doc.flags[first - 1] & f.PARAGRAPH or doc.words[first - 1] in _MARKUP
+    after = doc.flags[last] if last < doc.count else 0
+    return bool(begins and (not after & f.WORD or (doc.words[first] == "Q" and after & f.CAPITAL)))
+
+
+def _label(doc: Document, first: int, last: int) -> _Label | None:
+    """The label that opens the paragraph [first, last); None if none does."""
+    while first < last and doc.words[first] in _MARKUP:
+        first += 1
+    if first + 1 < last and doc.words[first] == "Q" and doc.flags[first + 1] & f.CAPITAL:
+        return _Label(first, first + 1, first + 1, "q")  # "Q Karen, on the tanker."
+    end = _label_end(doc, first, last)
+    if end == first:
+        return None
+    begin = end
+    if doc.words[begin : begin + 1] == ["("]:
+        begin = next((i + 1 for i in range(end, min(last, end + _LONGEST_ASIDE)) if doc.words[i] == ")"), begin)
+    while begin < last and doc.words[begin] in _MARKUP:
+        begin += 1
+    if begin >= last or not doc.flags[begin] & f.COLON:
+        return None
+    begin += 1
+    while begin < last and doc.words[begin] in _MARKUP:
+        begin += 1
+    return _Label(first, end, begin, " ".join(doc.low[first:end])) if begin < last else None
 
 
 def _label_end(doc: Document, first: int, last: int) -> int:
-    """The colon after the label that opens the paragraph; `first` if none does."""
+    """The token after the words of a label that begins at `first`; `first` if none does."""
     for i in range(first, min(first + _LONGEST_LABEL + 1, last)):
         flag = doc.flags[i]
-        if flag & f.COLON:
+        if flag & (f.COLON | f.BRACKET) or doc.words[i] in _MARKUP:
             return i
-        if not flag & f.CAPITAL or doc.quote_of[i] >= 0 or flag & (f.CUE | f.CALENDAR):
+        if doc.quote_of[i] >= 0:
+            return first
+        if flag & f.FINAL and i > first and doc.flags[i - 1] & (f.ABBREVIATION | f.TITLE):
+            continue
+        if i > first and doc.low[i] in _INSIDE_LABEL:
+            continue
+        verb = flag & (f.CUE | f.CALENDAR) and not doc.words[i].isupper()  # but "PRESS SECRETARY HALE:"
+        if not flag & f.CAPITAL or (verb and doc.low[i] not in _LETTERS):
             return first
     return first
+
+
+def _words(doc: Document, first: int, last: int) -> Span | None:
+    """What is said in the tokens [first, last) of a paragraph."""
+    while first < last and (doc.flags[last - 1] & f.PARAGRAPH or doc.words[last - 1] in _MARKUP):
+        last -= 1
+    while first < last and doc.words[first] in _MARKUP:
+        first += 1
+    return Span(doc.starts[first], doc.end(last - 1)) if first < last else None
+
+
+def _goes_on(doc: Document, first: int, last: int, label: Mention | None, *, end: bool) -> bool:
+    """Whether a paragraph without a label belongs to the turn before: no "(Laughter.)", no heading, not the writer's.
+
+    The writer says the name, and quotes others without an "I". end: nobody takes a turn after it; then a turn that goes
+    on says "I" or "we" and quotes nobody.
+    """
+    while last > first and doc.flags[last - 1] & f.PARAGRAPH:
+        last -= 1
+    if last - first < _SHORTEST or doc.flags[first] & f.BRACKET or doc.words[first] in _MARKUP:
+        return False
+    closed = doc.flags[last - 1] & (f.FINAL | f.COLON | f.DASH | f.COMMA) or doc.quote_of[last - 1] >= 0
+    if not closed and last - first <= _LONGEST_HEADING:
+        return False
+    outside = [doc.low[i] for i in range(first, last) if doc.quote_of[i] < 0]
+    if (label is not None and doc.low[label.last - 1] in outside) or doc.low[first] in ("he", "she"):
+        return False
+    mine, quotes = not _I.isdisjoint(outside), len(outside) < last - first
+    return (mine and not quotes) if end else (mine or not quotes)

@@ -1,17 +1,17 @@
 """Who a mention is: names, surnames, titles, appositions, roles and pronouns brought to one speaker."""
 
 from bisect import bisect_left
-from collections import Counter
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.lang import Language
 from cubaquotes.extract.mentions import PRONOUN, Mention, find_mentions
-from cubaquotes.extract.said.turns import ANSWERS, ASKS
+from cubaquotes.extract.said.turns import ANSWERS, is_label, is_letter
 from cubaquotes.extract.text import Document
 from cubaquotes.extract.who.cast import Cast
 from cubaquotes.extract.who.identity import Identity, Scene, person_identity, whole
 from cubaquotes.extract.who.joint import joined
-from cubaquotes.extract.who.named import Person
+from cubaquotes.extract.who.labels import answerer, labelled
+from cubaquotes.extract.who.named import Naming, Person
 from cubaquotes.extract.who.portrait import are_persons, is_person_noun
 from cubaquotes.extract.who.pronouns import elided, pronoun
 from cubaquotes.extract.who.roles import apposed, described
@@ -33,6 +33,7 @@ class Resolver:
     def __init__(self, doc: Document, language: Language) -> None:
         self.cast = Cast(doc, language)
         self._scene = Scene(doc, language.people, self.cast)
+        self._answers: Naming | None = None  # who answers in an interview, once that is known
 
     def resolve(self, mention: Mention | None, at: int) -> Identity | None:
         """Who is meant by `mention`; without one (the subject is left out) by the cue at token `at`; None if open."""
@@ -53,10 +54,8 @@ class Resolver:
             return pronoun(self._scene, mention, self._find)
         if mention.last - mention.first == 1 and self._scene.doc.low[mention.first] in ("i", "we", "you"):
             return None
-        if self._scene.doc.flags[mention.last : mention.last + 1] == [f.COLON]:
-            label = self._scene.doc.low[mention.first]
-            if label in ASKS or label in ANSWERS:
-                return self._answerer() if label in ANSWERS else None
+        if is_label(self._scene.doc, mention.first, mention.last):
+            return self._labelled(mention)
         return (
             self._named(mention)
             or apposed(self._scene, mention)
@@ -91,16 +90,15 @@ class Resolver:
         noun = before[-1] if before and before[-1].last == first else mention
         return noun if noun.kind != PRONOUN and doc.classes[first - 1] != "ly" else mention
 
-    def _answerer(self) -> Identity | None:
-        """Who answers in an interview: whoever is named most often."""
-        cast = self._scene.cast
-        counts = Counter(id(naming.person) for naming in cast.namings if naming.person.sure)
-        if not counts:
-            return None
-        most = counts.most_common(1)[0][0]
-        return person_identity(
-            self._scene.doc, next(naming for naming in cast.namings if id(naming.person) == most), "role"
-        )
+    def _labelled(self, mention: Mention) -> Identity | None:
+        """Whom the label of a turn means; None for whoever asks."""
+        scene = self._scene
+        if is_letter(scene.doc, mention.first, mention.last):
+            if scene.doc.low[mention.first] not in ANSWERS:
+                return None
+            self._answers = self._answers or answerer(self.cast, mention)
+            return person_identity(scene.doc, self._answers, "role") if self._answers is not None else None
+        return self._named(mention) or labelled(scene, mention)
 
     def _named(self, mention: Mention) -> Identity | None:
         """A mention that ends with a person's name."""

@@ -19,6 +19,8 @@ _SMALL = f.DETERMINER | f.PREPOSITION | f.CONJUNCTION | f.ADVERB | f.SUBORDINATO
 # No name begins with these, where a surname follows.
 _WORDS = f.CUE | f.VERB | f.AUXILIARY | f.BE | f.TO | f.ADVERB | f.PREPOSITION | f.SUBORDINATOR
 _LONGEST_BYLINE = 8
+# A shorter word in capitals may be an acronym.
+_ACRONYM = 3
 
 Run = tuple[int, int]
 
@@ -34,8 +36,18 @@ def owns(word: str) -> bool:
 
 
 def written(doc: Document, first: int, last: int) -> str:
-    """The name as it is written, without a possessive ending, in one line."""
-    return " ".join(plain(doc.text[doc.starts[first] : doc.end(last - 1)]).split())
+    """The name as it is written, without a possessive ending, in one line; "HALVERSON" as "Halverson"."""
+    words = plain(doc.text[doc.starts[first] : doc.end(last - 1)]).split()
+    if words[0].isupper() and len(words[-1]) > _ACRONYM and words[-1].isupper():
+        return " ".join(in_small(doc, word) for word in words)
+    return " ".join(words)
+
+
+def in_small(doc: Document, word: str) -> str:
+    """A word in capitals as a name is written: "HALVERSON" -> "Halverson", but "FBI"."""
+    if not word.isupper() or (len(word) <= _ACRONYM and word.capitalize() not in doc.spellings):
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))
 
 
 def title_before(doc: Document, first: int) -> str:
