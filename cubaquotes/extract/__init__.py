@@ -4,9 +4,9 @@ import sys
 from types import ModuleType
 
 from cubaquotes.extract.engine import ENGINE_VERSION, extract
-from cubaquotes.extract.select import quote_at, words_boundary
+from cubaquotes.extract.select import quote_at, quote_of, told_apart, words_boundary
 
-__all__ = ["ENGINE_VERSION", "extract", "quote_at", "words_boundary"]
+__all__ = ["ENGINE_VERSION", "extract", "quote_at", "quote_of", "told_apart", "words_boundary"]
 
 
 class _CallableModule(ModuleType):

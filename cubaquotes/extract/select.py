@@ -1,12 +1,14 @@
 """What a person selects or moves by hand: a missed quote, a boundary."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import regex
 
 from cubaquotes.extract.engine import extract
 from cubaquotes.extract.marks import find_stretches
-from cubaquotes.model import Quote, QuoteType, Span
+from cubaquotes.model import Quote, QuoteType, Span, Spans, words_of
 from cubaquotes.speakers import Registry
 
 # A word with its apostrophes and hyphens, or the position of an end of text.
@@ -38,32 +40,98 @@ def quote_at(text: str, start: int, end: int, language: str | None = None, regis
 
     White space and enclosing quotation marks are left out of the content. Raises ValueError if nothing is left.
     """
-    span = _trimmed(text, start, end)
-    found = [q for q in extract(text, language, registry) if any(s.overlaps(span) for s in q.content)]
-    best = max(
-        found, key=lambda q: sum(min(s.end, span.end) - max(s.start, span.start) for s in q.content), default=None
-    )
-    quoted = tuple(
-        Span(max(span.start, s.inner_start), min(span.end, s.inner_end))
-        for s in find_stretches(text)[0]
-        if s.inner_start < span.end and span.start < s.inner_end
-    )
+    found = quote_of(text, (_trimmed(text, start, end),), language, registry)
+    return replace(found, confidence=1.0, reason=f"Added by hand. {found.reason}".strip())
+
+
+def quote_of(
+    text: str, content: Spans, language: str | None = None, registry: Registry | None = None, *, beside: Spans = ()
+) -> Quote:
+    """What the engine says of the words at `content`: cue, source, speaker, reason and confidence, as far as found.
+
+    beside: words (code points, as `content`) that are a quote of their own; the rest is looked at as if they were not
+    there. Raises ValueError if `content` is empty.
+    """
+    if not content:
+        raise ValueError("no words are given")
+    best = _nearest(extract(_blanked(text, beside), language, registry).quotes, content, text)
+    quoted = _within(((s.inner_start, s.inner_end) for s in find_stretches(text)[0]), content)
     kind = QuoteType.INDIRECT
     if quoted:
-        kind = QuoteType.DIRECT if quoted == (span,) else QuoteType.MIXED
+        whole = quoted == tuple(_trimmed(text, *span) for span in content)
+        kind = QuoteType.DIRECT if whole else QuoteType.MIXED
     return Quote(
-        id=f"{span.start}-{span.end}",
+        id=f"{content[0].start}-{content[-1].end}",
         type=kind,
-        text=span.of(text),
-        content=(span,),
+        text=words_of(content, text),
+        content=content,
         quoted=quoted,
         cue=best.cue if best else (),
         source=best.source if best else (),
         antecedent=best.antecedent if best else (),
         speaker=best.speaker if best else None,
-        confidence=1.0,
-        reason="Added by hand." + (f" {best.reason}" if best else ""),
+        confidence=best.confidence if best else 0.0,
+        reason=best.reason if best else "",
     )
+
+
+def told_apart(
+    half: Spans, other: Spans, whole: Quote, text: str, language: str | None = None, registry: Registry | None = None
+) -> Quote | None:
+    """What the engine says of one half of `whole` alone, if it finds a speaker with a cue or source of their own.
+
+    None where the cue and source of the whole stand for this half, too: within one quotation they always do.
+    """
+    if _one_quotation(half, other, text):
+        return None
+    found = quote_of(text, half, language, registry, beside=other)
+    frame = (*found.cue, *found.source)
+    of_whole = any(a.overlaps(b) for a in (*whole.cue, *whole.source) for b in frame)
+    return None if found.speaker is None or of_whole or not frame else found
+
+
+def _one_quotation(half: Spans, other: Spans, text: str) -> bool:
+    """Whether both stand in the same quotation, or in paragraphs of one that is opened anew in each."""
+    first, second = sorted((half, other))
+    place, border = first[-1].end - 1, second[0].start
+    there = [stretch for stretch in find_stretches(text)[0] if stretch.start <= border < stretch.end]
+    return any(stretch.start <= place or stretch.reopened for stretch in there)
+
+
+def _nearest(found: Sequence[Quote], content: Spans, text: str) -> Quote | None:
+    """The quote that `content` is, or a part of: the one with most of its words.
+
+    One whose own cue or source stands among these words is only something inside them, unless it is most of them.
+    """
+
+    def shared(quote: Quote) -> int:
+        return sum(min(a.end, b.end) - max(a.start, b.start) for a in quote.content for b in content if a.overlaps(b))
+
+    def tells(quote: Quote) -> bool:
+        inside = any(a.overlaps(b) for a in (*quote.cue, *quote.source) for b in content)
+        return shared(quote) > 0 and (not inside or 2 * shared(quote) >= len(words_of(content, text)))
+
+    return max(filter(tells, found), key=shared, default=None)
+
+
+def _within(places: Iterable[tuple[int, int]], content: Spans) -> Spans:
+    """What of `places` lies in `content`."""
+    cut = (Span(max(start, span.start), min(end, span.end)) for start, end in places for span in content)
+    return tuple(span for span in cut if span.start < span.end)
+
+
+def _blanked(text: str, spans: Spans) -> str:
+    """`text` with spaces for the words at `spans`, and for the marks around a quotation that is wholly among them."""
+    if not spans:
+        return text
+    marked = [
+        Span(stretch.start, stretch.end)
+        for stretch in find_stretches(text)[0]
+        if any(span.start <= stretch.inner_start and stretch.inner_end <= span.end for span in spans)
+    ]
+    for start, end in (*spans, *marked):
+        text = text[:start] + "".join("\n" if letter == "\n" else " " for letter in text[start:end]) + text[end:]
+    return text
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -38,6 +38,11 @@ class Deciding:
         session = self._session
         return articles.rows(session.store, session.annotator_id, [article_id])[0].title
 
+    def _language(self, article_id: ArticleId) -> str | None:
+        """The language of an article; None if it is not known."""
+        session = self._session
+        return articles.rows(session.store, session.annotator_id, [article_id])[0].language or None
+
     def _mine(self, view: QuoteView) -> bool:
         return quotes.added_by(self._session.store, view.id) == self._session.annotator_id
 

@@ -1,12 +1,13 @@
 """New speakers."""
 
+import hashlib
 from functools import cache
 from itertools import count
 from textwrap import shorten
 
 from cubaquotes.data import read_toml
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import SpeakerId, SpeakerKind
+from cubaquotes.model import Spans, SpeakerId, SpeakerKind
 from cubaquotes.speakers import fold, is_bare_role
 from cubaquotes.store import registry
 from cubaquotes.store.database import Store
@@ -69,3 +70,8 @@ def likely_kind(name: str) -> SpeakerKind:
 @cache
 def _words(kind: str, separator: str | None) -> frozenset[str]:
     return frozenset(str(read_toml("kinds.toml")[kind]).strip().split(separator))
+
+
+def key_by_hand(content: Spans) -> str:
+    """The key of a quote that a person made of these words."""
+    return "hand-" + hashlib.sha256(repr([tuple(span) for span in content]).encode()).hexdigest()[:16]

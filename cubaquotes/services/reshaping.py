@@ -1,10 +1,9 @@
 """What the words of a quote are: added by hand, moved, split, joined."""
 
-import hashlib
 from dataclasses import replace
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.extract import ENGINE_VERSION, quote_at
+from cubaquotes.extract import ENGINE_VERSION, quote_of
 from cubaquotes.model import (
     Annotation,
     ArticleId,
@@ -15,18 +14,16 @@ from cubaquotes.model import (
     QuoteView,
     Spans,
     SpeakerId,
-    Stance,
     Status,
-    words_of,
 )
 from cubaquotes.services import decisions, parts
-from cubaquotes.services.deciding import Deciding
-from cubaquotes.services.naming import speaker_for
-from cubaquotes.store import annotations, articles, quotes, roles
+from cubaquotes.services.naming import key_by_hand, speaker_for
+from cubaquotes.services.splitting import Splitting
+from cubaquotes.store import annotations, quotes, roles
 from cubaquotes.store.recorder import Recorder
 
 
-class Reshaping(Deciding):
+class Reshaping(Splitting):
     """Boundaries, types, and quotes that people make out of words or of other quotes."""
 
     def set_content(self, quote_id: QuoteId, content: Spans) -> Change:
@@ -50,7 +47,7 @@ class Reshaping(Deciding):
         text = self._check_spans(article_id, content)
         if speaker_id is not None:
             self._name(speaker_id)
-        quote = self._made_by_hand(text, content)
+        quote = self._made_by_hand(article_id, text, content)
         self._refuse_double(article_id, content)
         added: list[QuoteId] = []
 
@@ -70,42 +67,6 @@ class Reshaping(Deciding):
 
         change = session.act(work, (article_id, None))
         return replace(change, focus=(article_id, added[0]))
-
-    def split(self, quote_id: QuoteId, at: int) -> Change:
-        """Two quotes out of one: what stands before the character `at` of the article (a code point), and the rest.
-
-        The first stays the quote that it was, with own boundaries; the second is new, or the one of just these words
-        that was joined into it. Both keep the speaker, and the decision if there is one; a stance goes with its
-        evidence, one without evidence to both. Raises NotAllowedError unless words are left on both sides.
-        """
-        view = self._view(quote_id)
-        if view.status is Status.REJECTED:
-            raise NotAllowedError("This was marked as not a quote; open it again before you split it.")
-        text = self._check_spans(view.article_id, view.content)
-        pair = parts.split(view.content, at, text)
-        if pair is None:
-            raise NotAllowedError("A quote is split between two of its words; put the cursor there.")
-        before, after = pair
-        joined = self._joined_before(view, after)
-        if joined is None:
-            self._refuse_double(view.article_id, after)
-        mine = decisions.current(view)
-        kept, given = parts.shared_out(mine.stances, before, after)
-        second: list[QuoteId] = []
-
-        def work(recorder: Recorder) -> str:
-            first = decisions.with_content(
-                replace(view, mine=replace(mine, stances=kept)), before, added=self._mine(view)
-            )
-            self._write(recorder, view, first)
-            if joined is None:
-                second.append(self._split_off(recorder, view, _part(view, after, text), given))
-            else:
-                second.append(self._brought_back(recorder, view, joined, given))
-            return "Split a quote in two"
-
-        change = self._act_on_all(work, [view] if joined is None else [view, joined])
-        return replace(change, focus=(view.article_id, second[0]))
 
     def join(self, first_id: QuoteId, second_id: QuoteId) -> Change:
         """One quote out of two of the same article: the first gets the words, stances and notes of both.
@@ -131,64 +92,11 @@ class Reshaping(Deciding):
 
         return self._act_on_all(work, [first, second])
 
-    def _joined_before(self, view: QuoteView, content: Spans) -> QuoteView | None:
-        """The quote of these words that the annotator joined into `view`."""
-        there = quotes.of_article(self._session.store, self._session.annotator_id, view.article_id)
-        parts_of_it = (one for one in there if one.mine is not None and one.mine.joined_into == view.id)
-        return next((one for one in parts_of_it if one.content == content), None)
-
-    def _split_off(self, recorder: Recorder, view: QuoteView, part: Quote, stances: tuple[Stance, ...]) -> QuoteId:
-        """A new quote with what is decided about `view`."""
-        session = self._session
-        text = articles.text(recorder.store, view.article_id)
-        origin = quotes.Origin("person", ENGINE_VERSION, session.annotator_id)
-        new = quotes.insert(recorder, view.article_id, text, part, origin, session.match)
-        status = Status.ADDED if view.status.decided else Status.OPEN
-        wanted = Annotation(session.annotator_id, status, decisions.current(view).speaker_id, stances=stances)
-        annotations.save(recorder, new, session.annotator_id, wanted, text)
-        return new
-
-    def _brought_back(
-        self, recorder: Recorder, view: QuoteView, joined: QuoteView, stances: tuple[Stance, ...]
-    ) -> QuoteId:
-        """A quote that was joined into `view`, as one of its own again, with what is decided about `view`."""
-        wanted = replace(decisions.reopened(joined), stances=stances)
-        if view.status.decided:
-            again = replace(joined, mine=wanted)
-            wanted = decisions.with_speaker(again, decisions.current(view).speaker_id, added=self._mine(joined))
-        self._write(recorder, joined, wanted)
-        return joined.id
-
-    def _refuse_double(self, article_id: ArticleId, content: Spans) -> None:
-        for old in quotes.standing(self._session.store, article_id):
-            if not old.removed and old.content == content:
-                raise NotAllowedError("There is a quote with exactly these words already; choose it in the list.")
-
-    def _made_by_hand(self, text: str, content: Spans) -> Quote:
+    def _made_by_hand(self, article_id: ArticleId, text: str, content: Spans) -> Quote:
         """What the engine makes of a selection, with the person's own boundaries and a key made of them."""
-        found = quote_at(text, content[0].start, content[-1].end, None, self._session.registry())
-        return replace(
-            found, id=_hand_key(content), text=words_of(content, text), content=content, confidence=1.0, nested_in=None
-        )
-
-
-def _part(view: QuoteView, content: Spans, text: str) -> Quote:
-    """The second part of a quote that was split, as a quote of its own."""
-    old = view.suggestion
-    return replace(
-        old,
-        id=_hand_key(content),
-        type=view.type,
-        text=words_of(content, text),
-        content=content,
-        quoted=parts.inside(old.quoted, content),
-        reason=f"Split off by hand. {old.reason}".strip(),
-    )
-
-
-def _hand_key(content: Spans) -> str:
-    """The key of a quote that a person made of these words."""
-    return "hand-" + hashlib.sha256(repr([tuple(span) for span in content]).encode()).hexdigest()[:16]
+        found = quote_of(text, content, self._language(article_id), self._session.registry())
+        reason = f"Added by hand. {found.reason}".strip()
+        return replace(found, id=key_by_hand(content), confidence=1.0, reason=reason)
 
 
 def _refuse_senseless(first: QuoteView, second: QuoteView) -> None:

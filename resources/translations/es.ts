@@ -3121,8 +3121,16 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>tomado por un término: {words}</translation>
     </message>
     <message>
-        <source>Split in two: the second part is a quote of its own now.</source>
-        <translation>Partida en dos: la segunda parte es ahora una cita propia.</translation>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>Split in two. One part seems to be by {speaker}: it is open.</source>
+        <translation>Dividida en dos. Una parte parece ser de {speaker}: queda pendiente.</translation>
+    </message>
+    <message>
+        <source>Split in two: each part is a quote of its own now.</source>
+        <translation>Dividida en dos: cada parte es ahora una cita propia.</translation>
     </message>
     <message>
         <source>No quote of this article follows that it could be joined with.</source>

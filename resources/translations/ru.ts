@@ -3160,8 +3160,16 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>принято за термин: {words}</translation>
     </message>
     <message>
-        <source>Split in two: the second part is a quote of its own now.</source>
-        <translation>Разделено на две: вторая часть теперь отдельная цитата.</translation>
+        <source>somebody else</source>
+        <translation>кому-то другому</translation>
+    </message>
+    <message>
+        <source>Split in two. One part seems to be by {speaker}: it is open.</source>
+        <translation>Разделено надвое. Одна часть, похоже, принадлежит другому ({speaker}): она не проверена.</translation>
+    </message>
+    <message>
+        <source>Split in two: each part is a quote of its own now.</source>
+        <translation>Разделено надвое: каждая часть теперь отдельная цитата.</translation>
     </message>
     <message>
         <source>No quote of this article follows that it could be joined with.</source>

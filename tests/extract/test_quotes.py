@@ -2,8 +2,8 @@ from itertools import pairwise
 
 import pytest
 
-from cubaquotes.extract import extract, quote_at, words_boundary
-from cubaquotes.model import QuoteType, ScareKind
+from cubaquotes.extract import extract, quote_at, quote_of, told_apart, words_boundary
+from cubaquotes.model import QuoteType, ScareKind, Span, words_of
 
 
 def shown(text: str) -> list[tuple[str, str, str | None]]:
@@ -95,3 +95,41 @@ def test_boundaries_find_their_way_through_a_text_without_words() -> None:
 def test_markup_left_in_a_text_is_no_reported_word(text, words):
     (quote,) = extract(text, "en").quotes
     assert (quote.type, quote.text) == (QuoteType.DIRECT, words)
+
+
+TWO = "“We will keep it open,” John Hale said. His colleague Peter Evans disagreed: “It has to close at once.”"
+
+
+def halves(text: str, *parts: str) -> list[tuple[Span, ...]]:
+    return [(Span(text.index(part), text.index(part) + len(part)),) for part in parts]
+
+
+def test_a_half_of_a_quote_is_told_apart_by_its_own_source() -> None:
+    first, second = halves(TWO, "We will keep it open,", "It has to close at once.")
+    whole = quote_of(TWO, first, "en", beside=second)
+    assert (whole.speaker, words_of(whole.cue, TWO)) == ("John Hale", "said")
+    assert told_apart(first, second, whole, TWO, "en") is None  # it is the whole's
+    own = told_apart(second, first, whole, TWO, "en")
+    assert own is not None
+    assert (own.speaker, own.text, own.content) == ("Peter Evans", "It has to close at once.", second)
+
+
+def test_two_halves_of_one_quotation_have_one_source() -> None:
+    text = "“It closes,\n\n“and it stays closed,” John Hale said. “No more,” he said."
+    first, second, third = halves(text, "It closes,", "and it stays", "closed,")
+    whole = quote_of(text, second, "en")
+    assert told_apart(second, third, whole, text) is None
+    assert told_apart(second, first, whole, text) is None  # a paragraph that opens the quotation anew
+
+
+def test_what_is_inside_a_selection_does_not_attribute_it() -> None:
+    text = "The plan is supported by the unions, who demand higher pay.\n\nAna Torres said the embargo will end."
+    start = text.index("The plan")
+    assert quote_at(text, start, text.index("\n"), "en").cue == ()
+    start = text.index("Ana Torres")
+    assert quote_at(text, start, len(text), "en").speaker == "Ana Torres"
+
+
+def test_of_no_words_nothing_is_said() -> None:
+    with pytest.raises(ValueError, match="no words"):
+        quote_of(TWO, ())

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -10,7 +11,9 @@ from PySide6.QtGui import QTextCursor
 
 from cubaquotes.gui.queue.parting import clause_starts, inside, word_start, word_starts
 from cubaquotes.model import QuoteView, Span, Status, words_of
+from cubaquotes.services import create_project
 from tests.gui.desk import Desk
+from tests.services.making import add_article, quote
 
 Saved = Callable[[Path], list[QuoteView]]
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -91,3 +94,33 @@ def test_places_lie_inside_the_quote(text: str, data: st.DataObject) -> None:
     content = (Span(start, data.draw(st.integers(start, len(text)))),)
     for at in (*clause_starts(content, text), *word_starts(content, text)):
         assert inside(content, at)
+
+
+TWO = """Border
+
+“We will keep the border open,” John Hale said. His colleague Peter Evans disagreed: “It has to close at once.”
+"""
+
+
+@pytest.mark.parametrize("decided", [False, True])
+def test_a_half_by_somebody_else_shows_its_own_speaker(
+    open_desk: Callable[[Path], Desk], tmp_path: Path, decided: bool
+) -> None:
+    path = tmp_path / "two.cubaquotes"
+    with create_project(path) as project:
+        halves = "We will keep the border open,", "It has to close at once."
+        add_article(project, TWO, [quote(TWO, *halves, speaker="John Hale")])  # taken for one quote
+    desk = open_desk(path)
+    if decided:
+        desk.press(Qt.Key.Key_Return)
+    put_caret(desk, "It has")
+    desk.press("C")
+    assert words(desk, desk.current) == "We will keep the border open,"
+    assert desk.current.status.decided is decided
+    desk.press("J")
+    assert words(desk, desk.current) == "It has to close at once."
+    assert not desk.current.status.decided
+    assert desk.current.suggestion.speaker == "Peter Evans"
+    assert any("Peter Evans" in text for text in desk.window.toasts.texts) is decided
+    desk.press("Z", CONTROL)
+    assert len(desk.quotes) == 1

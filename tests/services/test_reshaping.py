@@ -291,3 +291,102 @@ def test_the_speaker_of_one_quote_said_others_too_in_one_step(project, ids):
     assert seen(project) == before
     with pytest.raises(NotAllowedError, match="No speaker is suggested"):
         project.review.confirm_with(ids[3], [ids[0]])
+
+
+TWO = (
+    "“We will keep the border open,” John Hale said. His colleague Peter Evans disagreed: “It has to close at once.”"
+    "\n\n“We are ready for talks,” Irina Volkova said on Monday. “Nobody else is.”"
+)
+OPEN, CLOSED = "We will keep the border open,", "It has to close at once."
+
+
+@pytest.fixture
+def pair(project):
+    """Words of two people that were taken for one quote, and words of one; and their article."""
+    found = [
+        quote(TWO, OPEN, CLOSED, speaker="John Hale"),
+        quote(TWO, "We are ready for talks,", "Nobody else is.", speaker="Irina Volkova"),
+    ]
+    article = add_article(project, TWO, found)
+    return article, quote_ids(project, article)
+
+
+def said(view):
+    return [words_of(spans, TWO) for spans in (view.content, view.suggestion.cue, view.suggestion.source)]
+
+
+def test_a_half_that_somebody_else_said_gets_its_own_source_also_in_the_export(project, pair):
+    article, (both, _) = pair
+    before = seen(project)
+    change = project.review.split(both, TWO.index(CLOSED))
+    first, second = views(project, article)[:2]
+    assert first.id == both
+    assert change.focus == (article, second.id)
+    assert words_of(second.content, TWO) == CLOSED
+    assert words_of(second.suggestion.source, TWO) == "His colleague Peter Evans"
+    assert [first.suggestion.speaker, second.suggestion.speaker] == ["John Hale", "Peter Evans"]
+    assert second.suggestion.reason.startswith("Split off by hand.")
+    assert 0 < second.suggestion.confidence < 1
+    row = next(row for row in project.export.rows() if row["quote_id"] == second.id)
+    assert (row["source_mention"], row["cue"]) == ("His colleague Peter Evans", None)
+    assert project.check() == []
+    project.history.undo()
+    assert seen(project) == before
+    project.history.redo()
+    assert views(project, article)[1].suggestion.speaker == "Peter Evans"
+
+
+def test_a_half_that_somebody_else_said_is_open_and_the_other_keeps_the_decision(project, pair, targets):
+    article, (both, _) = pair
+    review = project.review
+    review.confirm(both)
+    target, other = sorted(targets.values())[:2]
+    at = TWO.index(CLOSED)
+    review.set_stance(both, target, StanceValue.SUPPORTS, evidence=Span(at, at + 2))
+    review.set_stance(both, other, StanceValue.OPPOSES)
+    review.split(both, at)
+    first, second = views(project, article)[:2]
+    assert (first.status, second.status) == (Status.CORRECTED, Status.OPEN)
+    assert {speaker.id: speaker.name for speaker in project.speakers.all()}[first.speaker_id] == "John Hale"
+    assert [stance.target_id for stance in first.stances] == [other]
+    assert [stance.target_id for stance in second.stances] == [target]  # it was tagged on these very words
+    assert project.queues.progress(article).decided == 1
+
+
+def test_a_decision_for_the_speaker_of_the_other_half_holds_there(project, pair):
+    article, (both, _) = pair
+    project.speakers.create("Peter Evans")
+    project.review.assign(both, next(one.id for one in project.speakers.all() if one.name == "Peter Evans"))
+    project.review.split(both, TWO.index(CLOSED))
+    first, second = views(project, article)[:2]
+    assert (first.status, second.status) == (Status.CORRECTED, Status.ADDED)
+    assert first.speaker_id == second.speaker_id
+
+
+def test_the_half_that_the_cue_belongs_to_stays_the_quote_that_it_was(project):
+    text = "“We are ready for talks,” said Irina Volkova. Her deputy Oleg Panin added: “Nobody else is ready for them.”"
+    at = text.index("Nobody")
+    wrong = quote(text, "We are ready for talks,", "Nobody else is ready for them.", speaker="Oleg Panin", cue="added")
+    article = add_article(project, text, [wrong])
+    (both,) = quote_ids(project, article)
+    project.review.confirm(both)
+    change = project.review.split(both, at)
+    first, second = views(project, article)
+    assert second.id == both
+    assert change.focus == (article, first.id)
+    assert (first.suggestion.speaker, second.suggestion.speaker) == ("Irina Volkova", "Oleg Panin")
+    assert (first.status, second.status) == (Status.OPEN, Status.CORRECTED)
+    project.review.join(first.id, second.id)
+    project.review.split(first.id, at)
+    assert [view.id for view in views(project, article)] == [first.id, second.id]
+    assert project.check() == []
+
+
+def test_halves_with_one_cue_keep_it(project, pair):
+    article, (_, talks) = pair
+    project.review.confirm(talks)
+    project.review.split(talks, TWO.index("Nobody"))
+    first, second = views(project, article)[1:]
+    assert said(first)[1:] == said(second)[1:] == ["said", ""]
+    assert (first.status, second.status) == (Status.CORRECTED, Status.ADDED)
+    assert first.speaker_id == second.speaker_id

@@ -4,9 +4,10 @@ import re
 
 from PySide6.QtCore import Signal
 
+from cubaquotes.gui.look.theme import speaker_name
 from cubaquotes.gui.review.stancing import StanceSteps
 from cubaquotes.gui.words.translate import tr
-from cubaquotes.model import QuoteView, Spans, Status
+from cubaquotes.model import Change, QuoteView, Spans, Status
 
 _WORD = re.compile(r"\w[\w’'-]*")
 _CLAUSE = re.compile(r"(?:[.!?…;:,—–]+[”\"»’)]*\s+|\n\s*)(?=[“\"«‘(¿¡]*\w)")
@@ -28,16 +29,27 @@ class Parting(StanceSteps):
             if place is None or not inside(quote.content, place):
                 self.place_wanted.emit(quote)
             else:
-                self._write(lambda project: project.review.split(quote.id, place), lambda _change: self._tell_split())
+                self._write(lambda project: project.review.split(quote.id, place), self._show_split)
 
         self._on_current(step)
 
     def split_quote(self, quote: QuoteView, at: int) -> None:
         """Make two quotes of `quote`: the one for which a place was chosen, even if another is current by now."""
-        self.edit(lambda project: project.review.split(quote.id, at), lambda _change: self._tell_split())
+        self.edit(lambda project: project.review.split(quote.id, at), self._show_split)
 
-    def _tell_split(self) -> None:
-        self.said.emit(tr("Split in two: the second part is a quote of its own now."))
+    def _show_split(self, change: Change) -> None:
+        """The first part is current, also where the second stayed the quote that it was."""
+        new = next((each for each in change.quotes if change.focus is not None and each.id == change.focus[1]), None)
+        current = self.session.current
+        if new is None or current is None:
+            return
+        if new.content < current.content and any(each.id == current.id for each in change.quotes):
+            self.session.set_current(new.id)
+        if current.status.decided and not new.status.decided:
+            name = speaker_name(new, self.session.speakers) or tr("somebody else")
+            self.said.emit(tr("Split in two. One part seems to be by {speaker}: it is open.").format(speaker=name))
+        else:
+            self.said.emit(tr("Split in two: each part is a quote of its own now."))
 
     def join(self) -> None:
         """Make one quote of the current one and the next of the article."""
