@@ -2749,6 +2749,38 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>Izquierda y Derecha van de filtro en filtro, Abajo abre uno, Espacio marca, Esc vuelve al artículo.</translation>
     </message>
     <message>
+        <source>Filter by status</source>
+        <translation>Filtrar por estado</translation>
+    </message>
+    <message>
+        <source>Filter by type</source>
+        <translation>Filtrar por tipo</translation>
+    </message>
+    <message>
+        <source>Filter by speaker</source>
+        <translation>Filtrar por declarante</translation>
+    </message>
+    <message>
+        <source>Filter by stance</source>
+        <translation>Filtrar por postura</translation>
+    </message>
+    <message>
+        <source>Filter by language</source>
+        <translation>Filtrar por idioma</translation>
+    </message>
+    <message>
+        <source>Filter by sureness</source>
+        <translation>Filtrar por certeza</translation>
+    </message>
+    <message>
+        <source>Filter by annotator</source>
+        <translation>Filtrar por anotador</translation>
+    </message>
+    <message>
+        <source>Filter by words…</source>
+        <translation>Filtrar por palabras…</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>Quitar todos los filtros</translation>
     </message>

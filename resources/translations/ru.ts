@@ -2784,6 +2784,38 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>Влево и вправо — от фильтра к фильтру, вниз — открыть, пробел — отметить, Esc — назад к статье.</translation>
     </message>
     <message>
+        <source>Filter by status</source>
+        <translation>Отбор по состоянию</translation>
+    </message>
+    <message>
+        <source>Filter by type</source>
+        <translation>Отбор по виду</translation>
+    </message>
+    <message>
+        <source>Filter by speaker</source>
+        <translation>Отбор по спикеру</translation>
+    </message>
+    <message>
+        <source>Filter by stance</source>
+        <translation>Отбор по позиции</translation>
+    </message>
+    <message>
+        <source>Filter by language</source>
+        <translation>Отбор по языку</translation>
+    </message>
+    <message>
+        <source>Filter by sureness</source>
+        <translation>Отбор по уверенности</translation>
+    </message>
+    <message>
+        <source>Filter by annotator</source>
+        <translation>Отбор по аннотатору</translation>
+    </message>
+    <message>
+        <source>Filter by words…</source>
+        <translation>Отбор по словам…</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>Сбросить все фильтры</translation>
     </message>

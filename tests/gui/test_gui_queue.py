@@ -13,7 +13,7 @@ from cubaquotes import settings
 from cubaquotes.gui.parts.typing_guard import TypingGuard
 from cubaquotes.gui.queue import Scope
 from cubaquotes.gui.queue.words_dialog import WordsDialog
-from cubaquotes.model import Place, QueueOrder, QuoteFilter, QuoteView, Status
+from cubaquotes.model import Place, QueueOrder, QuoteFilter, QuoteType, QuoteView, Status
 from cubaquotes.services import create_project
 from tests.gui.desk import Desk
 
@@ -195,15 +195,87 @@ def test_the_bar_gives_way_whole_where_it_is_narrow(desk: Desk) -> None:
     assert right < bar.width()
     assert bar.chips["status"].isVisible()
     assert not bar.chips["annotator"].isVisible()
-    bar.more.click()
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    assert "Annotator" in [action.text() for action in menu.actions()]
-    menu.close()
+    height = bar.height()
+    QTest.mouseClick(bar.more, Qt.MouseButton.LeftButton)
+    desk.bot.waitUntil(lambda: bar.height() > height)
+    chip = bar.chips["annotator"]
+    assert chip.isVisible()
+    assert chip.geometry().top() > bar.more.geometry().bottom()
+    assert max(each.geometry().right() for each in bar.chips.values()) < bar.width()
+    QTest.mouseClick(bar.more, Qt.MouseButton.LeftButton)
+    desk.bot.waitUntil(lambda: bar.height() == height)
+    assert not chip.isVisible()
     desk.window.resize(1900, 800)
     desk.settle()
     assert not bar.more.isVisible()
     assert all(chip.isVisible() for chip in bar.chips.values())
+
+
+def test_the_keys_reach_the_filters_that_have_given_way(desk: Desk, listed: Callable[[], list[str]]) -> None:
+    bar = desk.commands.queue.bar
+    desk.window.resize(960, 600)
+    desk.settle()
+    desk.press("F")
+    beside = [each for each in bar.chips.values() if each.isVisible()]
+    for _ in beside:
+        desk.press(Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is bar.more
+    desk.press(Qt.Key.Key_Return)
+    below = [each for each in bar.chips.values() if each.isVisible() and each not in beside]
+    assert QApplication.focusWidget() is below[0]
+    desk.press(Qt.Key.Key_Left)
+    assert QApplication.focusWidget() is bar.saved
+    for each in below:
+        desk.press(Qt.Key.Key_Right)
+        assert QApplication.focusWidget() is each
+    desk.type(Qt.Key.Key_Down)  # the last one: words
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Quotes with these words…" in [action.text() for action in menu.actions()]
+    menu.close()
+    desk.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is desk.window.text
+
+
+def test_a_filter_without_room_in_the_first_line_stays_in_sight_while_it_is_set(desk: Desk) -> None:
+    bar, listing = desk.commands.queue.bar, desk.window.review.listing
+    desk.window.resize(900, 600)
+    desk.settle()
+    listing.set_filter(
+        QuoteFilter(
+            statuses=frozenset({Status.OPEN, Status.REJECTED, Status.ADDED}), types=frozenset(QuoteType),
+            languages=frozenset({"en", "es"}), most=0.9, words="embargo and bread",
+        )
+    )  # fmt: skip
+    desk.settle()
+    shown = [each for each in bar.chips.values() if each.isVisible()]
+    assert len(shown) >= 5
+    assert max(each.geometry().right() for each in shown) < bar.width()
+    assert not bar.more.isChecked()
+    desk.press("F", SHIFT)
+    assert len({each.geometry().top() for each in bar.chips.values() if each.isVisible()}) == 1
+
+
+@pytest.mark.parametrize("width", [960, 1900])
+def test_the_palette_lists_each_filter(desk: Desk, width: int) -> None:
+    desk.window.resize(width, 700)
+    desk.press("K", Qt.KeyboardModifier.ControlModifier)
+    desk.press("filter by annot")
+    desk.type(Qt.Key.Key_Return)
+    desk.bot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "as I decided" in [action.text() for action in menu.actions()]
+    menu.close()
+    desk.back()
+    desk.press("K", Qt.KeyboardModifier.ControlModifier)
+    desk.press("filter by words")
+    desk.type(Qt.Key.Key_Return)
+    desk.bot.waitUntil(lambda: desk.window.findChild(WordsDialog) is not None)
+    dialog = desk.window.findChild(WordsDialog)
+    assert dialog is not None
+    desk.bot.waitUntil(dialog.isActiveWindow)
+    dialog.reject()
 
 
 def test_a_list_that_is_no_longer_wanted_does_not_come_late(desk: Desk) -> None:

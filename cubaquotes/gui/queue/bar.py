@@ -5,13 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.parts.widgets import PressedByReturn, SteadyLabel
 from cubaquotes.gui.queue.chips import Chip, OptionMenu
 from cubaquotes.gui.queue.facets import Facet, Known, facets, order_name
+from cubaquotes.gui.queue.lines import ChipLines, tab_in_order
 from cubaquotes.gui.queue.listing import EVERYTHING, Listing, Scope
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.words.names import grouped
@@ -19,11 +20,13 @@ from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import QueueOrder, QuoteFilter, SavedFilter
 
 _GAP = 4
+_EDGE = 12  # pixels left and right
 _AFTER_PAINTING = 60  # milliseconds
 
 
 class QueueBar(QFrame):
-    """One row. Where it is narrow, facets in which nothing is set give way to a menu, the last ones first.
+    """One line. Where it is narrow, facets give way, the last ones first: those that are set go to a line below, the
+    others too when *More* is pressed.
 
     speaker_wanted: another speaker than those in the menu is to be chosen. words_wanted: words are to be typed.
     save_wanted: keep the filter under a name. forget_wanted: (name) keep it no longer. menu_opened: what can be chosen
@@ -45,13 +48,17 @@ class QueueBar(QFrame):
         self._session, self._listing, self._actions = session, listing, actions
         self.known = Known()
         self._saved: Sequence[SavedFilter] = ()
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(12, 4, 12, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_EDGE, 4, _EDGE, 4)
+        column.setSpacing(_GAP)
+        self._line = QHBoxLayout()
         self._line.setSpacing(_GAP)
+        column.addLayout(self._line)
         self._build_scope()
         self._build_order()
         self._line.addSpacing(12)
         self._facets = facets(session, self.known)
+        self._lines = ChipLines(column, self._line, self._line.count(), _GAP)
         self.chips = {facet.id: self._build_facet(facet) for facet in self._facets}
         self._build_more()
         self._build_rest()
@@ -95,14 +102,16 @@ class QueueBar(QFrame):
         menu.picked.connect(self._listing.set_filter)
         if facet.several:
             menu.picked.connect(lambda _wanted: fill())
-        self._add_chip(chip)
+        chip.setParent(self)
+        self._join(chip)
         return chip
 
     def _build_more(self) -> None:
-        menu = QMenu(self)
-        self.more = Chip(menu)
+        """The button that shows the facets without room in a line below, and hides them again."""
+        self.more = Chip()
+        self.more.setCheckable(True)
         self.more.tell(tr("More", "filters"), "")
-        self.more.opened.connect(lambda: self._fill_more(menu))
+        self.more.clicked.connect(self._show_more)
         self._add_chip(self.more)
 
     def _build_rest(self) -> None:
@@ -126,9 +135,12 @@ class QueueBar(QFrame):
         self._line.addWidget(self._state)
 
     def _add_chip(self, chip: Chip) -> None:
+        self._join(chip)
+        self._line.addWidget(chip)
+
+    def _join(self, chip: Chip) -> None:
         chip.sideways.connect(partial(self._sideways, chip))
         chip.left.connect(self.left)
-        self._line.addWidget(chip)
 
     # ---- menus
 
@@ -152,19 +164,6 @@ class QueueBar(QFrame):
             other = QAction(text, menu)
             other.triggered.connect(wanted)
             menu.addAction(other)
-
-    def _fill_more(self, menu: QMenu) -> None:
-        """The facets that have given way."""
-        menu.clear()
-        for facet in self._facets:
-            if not self.chips[facet.id].isVisibleTo(self):
-                options = OptionMenu(facet.several, menu)
-                options.setTitle(facet.name())
-                fill = partial(self._fill_facet, facet, options)
-                options.picked.connect(self._listing.set_filter)
-                options.picked.connect(lambda _wanted, fill=fill: fill())
-                fill()
-                menu.addMenu(options)
 
     def _fill_saved(self, menu: QMenu) -> None:
         menu.clear()
@@ -196,6 +195,15 @@ class QueueBar(QFrame):
     def open_filters(self) -> None:
         """The focus on the first chip."""
         self.chips["status"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_facet(self, facet_id: str) -> None:
+        """What one facet offers, also if it has given way."""
+        chip = self.chips[facet_id]
+        if chip.isHidden():
+            self.more.setChecked(True)
+            self._fit()
+        chip.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        chip.click()
 
     def refresh(self) -> None:
         """Say what is set."""
@@ -241,16 +249,41 @@ class QueueBar(QFrame):
 
     def _fit(self) -> None:
         fixed = [*self.scopes.values(), self.order, self.saved, self.clear, self._state]
-        room = self.width() - 24 - 12 - sum(each.sizeHint().width() + _GAP for each in fixed)
-        ranked = sorted(self._facets, key=lambda facet: not facet.told(self._listing.filter))  # set ones first
-        wide = [self.chips[facet.id].sizeHint().width() + _GAP for facet in ranked]
-        if sum(wide) > room:
+        room = self.width() - 2 * _EDGE - 12 - sum(each.sizeHint().width() + _GAP for each in fixed)
+        is_set = {facet.id: bool(facet.told(self._listing.filter)) for facet in self._facets}
+        wide = {key: chip.sizeHint().width() + _GAP for key, chip in self.chips.items()}
+        if sum(wide.values()) > room:
             room -= self.more.sizeHint().width() + _GAP
-        self.more.setVisible(sum(wide) > room)
-        for facet, width in zip(ranked, wide, strict=True):
-            room -= width
-            self.chips[facet.id].setVisible(room >= 0 or bool(facet.told(self._listing.filter)))
+        first = set()
+        for key in sorted(self.chips, key=lambda key: not is_set[key]):  # set ones first
+            room -= wide[key]
+            if room >= 0:
+                first.add(key)
+        rest = [key for key in self.chips if key not in first]
+        if not rest:
+            self.more.setChecked(False)
+        self.more.setVisible(bool(rest))
+        self.more.tell(tr("More", "filters"), "", "▴" if self.more.isChecked() else "▾")
+        below = [self.chips[key] for key in rest if is_set[key] or self.more.isChecked()]
+        beside = [chip for key, chip in self.chips.items() if key in first]
+        for chip in self.chips.values():
+            chip.setVisible(chip in beside or chip in below)
+        if self._lines.show([beside, *self._lines.wrapped(below, self.width() - 2 * _EDGE)]):
+            tab_in_order([*self.scopes.values(), *self._row(), self.clear])
+            self.updateGeometry()
+
+    def _show_more(self) -> None:
+        self._fit()
+        below = self._lines.below
+        if self.more.isChecked() and self.more.hasFocus() and below:
+            below[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _row(self) -> list[Chip]:
+        """The chips in the order in which they are read: a line below after the first."""
+        below = self._lines.below
+        beside = [chip for chip in self.chips.values() if chip not in below]
+        return [self.order, *beside, self.more, self.saved, *below]
 
     def _sideways(self, chip: Chip, direction: int) -> None:
-        row = [each for each in (self.order, *self.chips.values(), self.more, self.saved) if each.isVisibleTo(self)]
+        row = [each for each in self._row() if each.isVisibleTo(self)]
         row[(row.index(chip) + direction) % len(row)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -72,12 +72,12 @@ class Chip(PressedByReturn):
         self._menu = menu
         self.clicked.connect(self.open_menu)
 
-    def tell(self, name: str, told: str) -> None:
-        """Its name, or what is set."""
+    def tell(self, name: str, told: str, sign: str = "▾") -> None:
+        """Its name, or what is set; the sign says where what it opens is."""
         text = told or name
         room = _WIDEST - 24
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self.setText(f"{shown} ▾")
+        self.setText(f"{shown} {sign}")
         self.setAccessibleName(": ".join(part for part in (name, told) if part))
         self.setToolTip(tip(self.accessibleName()))
         is_set = "yes" if told else "no"

@@ -112,6 +112,8 @@ class QueueCommands(QObject):
             "list.scope": self._other_scope,
             "list.order": self._next_order,
             "list.filter": self.bar.open_filters,
+            **{f"list.by_{facet_id}": partial(self.bar.open_facet, facet_id) for facet_id in self.bar.chips},
+            "list.by_words": self._ask_words,
             "list.clear": self._clear,
             "list.save": self._ask_name,
             "article.done": self.coverage.done,
