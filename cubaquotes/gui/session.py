@@ -98,6 +98,11 @@ class Session(QObject):
         """Where the analyst is."""
         return Place(self.article.id if self.article else None, self.current_id, self.target_id)
 
+    def row_of(self, article_id: ArticleId) -> ArticleRow | None:
+        """An article's row, wherever it stands in the list."""
+        place = self._row_of.get(article_id)
+        return self.articles[place] if place is not None else None
+
     def index_of(self, quote_id: QuoteId) -> int | None:
         """A quote's place in `quotes`."""
         return self._index_of.get(quote_id)

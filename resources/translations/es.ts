@@ -1910,8 +1910,8 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Todas las citas del proyecto están revisadas.</translation>
     </message>
     <message>
-        <source>Every quote of the article before is decided. Now: {article}</source>
-        <translation>Todas las citas del artículo anterior están revisadas. Ahora: {article}</translation>
+        <source>Every quote of “{before}” is decided. Now: {article}</source>
+        <translation>Todas las citas de «{before}» están revisadas. Ahora: {article}</translation>
     </message>
     <message>
         <source>This quote is not in the project any more.</source>
@@ -2216,6 +2216,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     <message>
         <source>Select the words of the missed quote first.</source>
         <translation>Seleccione primero las palabras de la cita que falta.</translation>
+    </message>
+    <message>
+        <source>These words are a quote already: this one.</source>
+        <translation>Estas palabras ya son una cita: esta.</translation>
     </message>
     <message>
         <source>Added. Type who said it.</source>
@@ -3072,8 +3076,8 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>Terminado. Todos los artículos del proyecto están terminados.</translation>
     </message>
     <message>
-        <source>Done. Now: {article}</source>
-        <translation>Terminado. Ahora: {article}</translation>
+        <source>Done: {done}. Now: {article}</source>
+        <translation>Terminado: {done}. Ahora: {article}</translation>
     </message>
     <message>
         <source>Possibly missed</source>
@@ -3103,16 +3107,16 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <source>Close the check</source>
         <translation>Cerrar la revisión</translation>
     </message>
+    <message>
+        <source>Done with “{article}”?</source>
+        <translation>¿Terminado «{article}»?</translation>
+    </message>
     <message numerus="yes">
         <source>Possibly missed: %n passages</source>
         <translation>
             <numerusform>Quizá falte: %n pasaje</numerusform>
             <numerusform>Quizá falten: %n pasajes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Done with this article?</source>
-        <translation>¿Artículo terminado?</translation>
     </message>
     <message>
         <source>{key} goes back to the passages.</source>

@@ -1938,8 +1938,8 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Все цитаты проекта проверены.</translation>
     </message>
     <message>
-        <source>Every quote of the article before is decided. Now: {article}</source>
-        <translation>Все цитаты предыдущей статьи проверены. Теперь: {article}</translation>
+        <source>Every quote of “{before}” is decided. Now: {article}</source>
+        <translation>Все цитаты статьи «{before}» проверены. Теперь: {article}</translation>
     </message>
     <message>
         <source>This quote is not in the project any more.</source>
@@ -2245,6 +2245,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     <message>
         <source>Select the words of the missed quote first.</source>
         <translation>Сначала выделите слова пропущенной цитаты.</translation>
+    </message>
+    <message>
+        <source>These words are a quote already: this one.</source>
+        <translation>Эти слова уже цитата: вот эта.</translation>
     </message>
     <message>
         <source>Added. Type who said it.</source>
@@ -3108,8 +3112,8 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>Готово. Закончены все статьи проекта.</translation>
     </message>
     <message>
-        <source>Done. Now: {article}</source>
-        <translation>Готово. Теперь: {article}</translation>
+        <source>Done: {done}. Now: {article}</source>
+        <translation>Готово: {done}. Теперь: {article}</translation>
     </message>
     <message>
         <source>Possibly missed</source>
@@ -3139,6 +3143,10 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <source>Close the check</source>
         <translation>Закрыть проверку</translation>
     </message>
+    <message>
+        <source>Done with “{article}”?</source>
+        <translation>Готово: «{article}»?</translation>
+    </message>
     <message numerus="yes">
         <source>Possibly missed: %n passages</source>
         <translation>
@@ -3146,10 +3154,6 @@ Your decisions are kept under the name “{name}”; click to change it.</source
             <numerusform>Возможно, пропущено: %n места</numerusform>
             <numerusform>Возможно, пропущено: %n мест</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Done with this article?</source>
-        <translation>Статья закончена?</translation>
     </message>
     <message>
         <source>{key} goes back to the passages.</source>

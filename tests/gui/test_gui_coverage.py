@@ -10,7 +10,7 @@ from cubaquotes.gui.projects.article_list import progress_words
 from cubaquotes.gui.queue.passages import words_to_take
 from cubaquotes.model import Missed, MissedKind, QuoteView, Span, Status, words_of
 from cubaquotes.services import create_project, open_project
-from tests.gui.desk import SECOND, Desk
+from tests.gui.desk import FIRST, SECOND, Desk
 
 Saved = Callable[[Path, int], list[QuoteView]]
 GAPS = """Words in the air
@@ -182,6 +182,67 @@ def test_done_pressed_right_after_the_last_decision_means_the_article_of_that(de
     assert [row.done for row in rows] == [True, False]
     assert desk.window.session.article is not None
     assert desk.window.session.article.id == rows[1].id
+
+
+def named(desk: Desk) -> str:
+    """The article that is meant, as the panel says it."""
+    panel = desk.commands.queue.coverage_panel
+    assert panel.isVisible()
+    return panel.heading.text()
+
+
+def test_the_question_names_the_article(gaps: Desk) -> None:
+    gaps.press("D")
+    assert named(gaps) == "Done with “Words in the air”?"
+
+
+def test_done_after_the_window_has_moved_on_means_the_article_just_reviewed(desk: Desk) -> None:
+    for _ in range(4):
+        desk.press(Qt.Key.Key_Return)
+    rows = desk.window.session.articles
+    assert desk.window.session.article_row == 1  # it has moved on by itself
+    current = desk.current.id
+    desk.press("D")
+    assert done(desk.path) == [True, False]
+    assert (desk.window.session.article_row, desk.current.id) == (1, current)
+    assert any(f"Done: {rows[0].title}" in text for text in desk.window.toasts.texts)
+    desk.press("D")  # from now on the key means what is shown
+    assert named(desk) == f"Done with “{rows[1].title}”?"
+    assert done(desk.path) == [True, False]
+
+
+def test_what_may_be_missed_in_the_article_just_reviewed_is_looked_at_there_and_then_the_way_goes_on(
+    gaps: Desk,
+) -> None:
+    for _ in range(len(gaps.quotes)):
+        gaps.press("X")
+    assert gaps.window.session.article_row == 1
+    gaps.press("D")
+    gaps.settle()
+    assert gaps.window.session.article_row == 0
+    assert named(gaps) == "Done with “Words in the air”?"
+    assert gaps.commands.queue.coverage.has_keys
+    gaps.press("D")
+    gaps.settle()
+    assert done(gaps.path) == [True, False]
+    assert gaps.window.session.article_row == 1
+
+
+@pytest.mark.parametrize("key", ["J", "X", "Q"])
+def test_whoever_has_gone_on_in_the_next_article_means_that_one(
+    open_desk: Callable[[Path], Desk], tmp_path: Path, key: str
+) -> None:
+    path = tmp_path / "two.cubaquotes"
+    with create_project(path) as project:
+        project.articles.import_text(SECOND)
+        project.articles.import_text(FIRST)
+    desk = open_desk(path)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.session.article_row == 1
+    desk.press(key)
+    desk.press("D")
+    assert named(desk) == "Done with “Talks and sanctions”?"
+    assert done(desk.path) == [False, False]
 
 
 def test_what_was_passed_over_is_not_asked_again_after_a_restart(gaps: Desk, open_desk: Callable[[Path], Desk]) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cubaquotes.model import Change, QuoteType, QuoteView, StanceValue, Status
+from cubaquotes.model import Change, QuoteType, QuoteView, Span, StanceValue, Status
+from cubaquotes.services import create_project
 from tests.gui.desk import Desk
 
 Saved = Callable[[Path], list[QuoteView]]
@@ -248,6 +249,44 @@ def test_a_missed_quote_whose_speaker_is_found_takes_whole_words_and_no_typed_na
     assert any("Maria Zakharova said it" in text for text in desk.window.toasts.texts)
 
 
+CLAIMS = """Claims
+
+Ana Torres met reporters on Monday. Inflation is expected to fall. The plan is supported by the unions, who demand
+higher pay. “Our people need bread,” Ana Torres said in Havana on Tuesday.
+"""
+
+
+@pytest.mark.parametrize(
+    "words", ["The plan is supported by the unions, who demand\nhigher pay", "met reporters on Monday"]
+)
+def test_where_nobody_is_found_for_a_missed_claim_the_speaker_is_asked_for(
+    open_desk: Callable[[Path], Desk], tmp_path: Path, words: str, saved: Saved
+) -> None:
+    path = tmp_path / "claims.cubaquotes"
+    with create_project(path) as project:
+        project.articles.import_text(CLAIMS)
+    desk = open_desk(path)
+    start = desk.window.session.article.text.index(words)  # type: ignore[union-attr]
+    desk.window.text.select(Span(start, start + len(words)))
+    desk.press("M")
+    assert desk.current.suggestion.id.startswith("hand-")
+    assert not desk.current.suggestion.source  # who stands among the words is not who said them
+    assert QApplication.focusWidget() is desk.window.picker.chooser.field
+    desk.press("torres")
+    desk.press(Qt.Key.Key_Return)
+    added = next(quote for quote in saved(path) if quote.suggestion.id.startswith("hand-"))
+    assert (added.status, desk.speaker(added)) == (Status.ADDED, "Ana Torres")
+
+
+def test_m_on_words_that_are_a_quote_already_goes_to_it(desk: Desk, saved: Saved) -> None:
+    third = desk.quotes[2]
+    desk.window.text.select(third.content[0])
+    desk.press("M")
+    assert desk.current.id == third.id
+    assert len(saved(desk.path)) == 4
+    assert any("a quote already" in text for text in desk.window.toasts.texts)
+
+
 def test_evidence_takes_whole_words_and_says_if_they_stand_outside(desk: Desk, saved: Saved) -> None:
     article = desk.window.session.article
     assert article is not None
@@ -280,6 +319,21 @@ def test_the_type_goes_round(desk: Desk, saved: Saved) -> None:
     assert desk.current.type is QuoteType.DIRECT
     desk.press("I")
     assert saved(desk.path)[0].type is QuoteType.MIXED
+
+
+def test_after_undo_and_redo_the_way_goes_on_where_it_was(desk: Desk) -> None:
+    for _ in range(4):
+        desk.press(Qt.Key.Key_Return)
+    there = desk.window.session.place
+    assert desk.window.session.article_row == 1
+    for _ in range(2):
+        desk.press("Z", CONTROL)
+    assert desk.window.session.article_row == 0
+    assert desk.current.id == desk.quotes[2].id  # what was taken back last is shown
+    desk.press("Z", CONTROL | SHIFT)
+    assert desk.current.id == desk.quotes[3].id
+    desk.press("Z", CONTROL | SHIFT)
+    assert desk.window.session.place == there
 
 
 def test_undo_and_redo_anything_and_show_where(desk: Desk, saved: Saved) -> None:

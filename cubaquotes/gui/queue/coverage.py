@@ -10,8 +10,9 @@ from cubaquotes.gui.review.keys import ReviewController
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.words.names import title_name
 from cubaquotes.gui.words.translate import tr
-from cubaquotes.model import ArticleId, Change, Missed, MissedKind, Span
+from cubaquotes.model import ArticleId, Missed, MissedKind, QuoteId, Span
 
+_Place = tuple[ArticleId, QuoteId | None]
 _STATEMENT = 4  # words: of the quoted stretches with as many, one in seventeen is nobody's statement
 
 
@@ -34,6 +35,7 @@ class CoverageCheck(QObject):
         self.expanded = False
         self.asked = False
         self.walks = False
+        self._back: _Place | None = None
         self._adding: tuple[Missed | None, Span] | None = None  # the passage that is being made a quote, and the words
         session.article_changed.connect(self.close)
         session.quotes_changed.connect(self._drop_covered)
@@ -62,6 +64,12 @@ class CoverageCheck(QObject):
         return self._session.open_left()
 
     @property
+    def title(self) -> str:
+        """What the article is called that the check is about."""
+        row = self._session.row_of(self._article) if self._article is not None else None
+        return title_name(row.title if row is not None else "")
+
+    @property
     def has_keys(self) -> bool:
         """Whether the keys of the quotes speak of the passages."""
         return self.asked and self.walks
@@ -70,20 +78,26 @@ class CoverageCheck(QObject):
 
     def done(self) -> None:
         """Done with this article: at once if nothing is open and nothing may be missed, else when it is said again."""
-        article = self._session.article
+        article, left = self._session.article, self._review.just_left.article
         if article is None:
             return
-        if article.done:
+        if left is not None:
+            self._look(left)
+        elif article.done:
             self.close()
             self._review.set_done()
-        elif self.active and (self.asked or not self._asks()):
+        elif self.active and (self.asked or not self._asks(article.id)):
             self._finish(article.id)
         elif self.active:
             self._choose(self.at)
         else:
-            self._review.read(
-                lambda project: project.review.coverage(article.id), lambda found: self._show(article.id, found)
-            )
+            self._look(article.id)
+
+    def _look(self, article_id: ArticleId) -> None:
+        self._review.just_left.forget()
+        self._review.read(
+            lambda project: project.review.coverage(article_id), lambda found: self._show(article_id, found)
+        )
 
     def step(self, direction: int) -> None:
         """The next or previous passage; over the end to those that are kept aside."""
@@ -121,29 +135,38 @@ class CoverageCheck(QObject):
     def close(self) -> None:
         """Not now."""
         if self.active:
-            self._article, self._found, self.asked, self.walks = None, [], False, False
+            self._article, self._found, self.asked, self.walks, self._back = None, [], False, False, None
             self.changed.emit()
 
     # ---- what comes of it
 
-    def _show(self, article_id: ArticleId, found: Sequence[Missed]) -> None:
-        if self._session.article is None:
-            return
-        if self._session.article.id != article_id:  # the key before has led on: the article that was meant is that one
-            self._review.open_article(article_id)
-            self._review.enqueue(lambda: self._show(article_id, found))
+    def _show(self, article_id: ArticleId, found: Sequence[Missed], back: _Place | None = None) -> None:
+        """back: where the window was, if the article was opened for this check."""
+        here = self._session.article
+        if here is None:
             return
         self._found = [each for each in found if not _aside(each)] + [each for each in found if _aside(each)]
-        if not self._asks():
+        if not self._asks(article_id):
             self._finish(article_id)
-            return
-        self._article, self.at, self.expanded = article_id, 0, False
-        self.walks = bool(self.passages)
-        self._choose(0)
+        elif here.id != article_id:  # the key before has led on: the article that was meant is that one
+            place = here.id, self._session.current_id
+            self._review.open_article(article_id)
+            self._review.enqueue(lambda: self._show(article_id, found, place))
+        else:
+            self._article, self.at, self.expanded, self._back = article_id, 0, False, back
+            self.walks = bool(self.passages)
+            self._choose(0)
 
-    def _asks(self) -> bool:
+    def _asks(self, article_id: ArticleId) -> bool:
         """Whether there is anything to say before the article is done."""
-        return self.open_quotes > 0 or any(not _aside(each) for each in self._found)
+        return self._open_in(article_id) > 0 or any(not _aside(each) for each in self._found)
+
+    def _open_in(self, article_id: ArticleId) -> int:
+        """How many quotes of an article are open; it need not be the one that is shown."""
+        here, row = self._session.article, self._session.row_of(article_id)
+        if here is not None and here.id == article_id:
+            return self._session.open_left()
+        return row.quotes - row.decided if row is not None else 0
 
     def _choose(self, at: int) -> None:
         self.at, self.asked = at, True
@@ -186,22 +209,31 @@ class CoverageCheck(QObject):
         self._adding = None
 
     def _finish(self, article_id: ArticleId) -> None:
-        aside = self.aside
+        aside, back = self.aside, self._back
         self.close()
         self._found = []
         self._review.edit(
-            lambda project: project.articles.set_done(article_id, True), lambda change: self._go_on(change, aside)
+            lambda project: project.articles.set_done(article_id, True),
+            lambda _change: self._go_on(article_id, aside, back),
         )
 
-    def _go_on(self, _change: Change, aside: int) -> None:
-        here = self._session.article.id if self._session.article else None
-        row = self._session.next_article(lambda each: not each.done and each.id != here)
+    def _go_on(self, article_id: ArticleId, aside: int, back: _Place | None) -> None:
+        """To the next article that is not done, or to where the window had gone before the check."""
+        here, done = self._session.article, self._session.row_of(article_id)
+        row = self._session.next_article(lambda each: not each.done and each.id != article_id)
         told = tr("%n quoted terms were not looked at.", "", aside, one="%n quoted term was not looked at.")
+        if here is not None and here.id != article_id:
+            row = self._session.row_of(here.id)
+        elif back is not None:
+            row = self._session.row_of(back[0])
+            self._review.open_article(*back)
+        elif row is not None:
+            self._review.open_article(row.id)
         if row is None:
             text = tr("Done. Every article of the project is done.")
         else:
-            self._review.open_article(row.id)
-            text = tr("Done. Now: {article}").format(article=title_name(row.title))
+            text = tr("Done: {done}. Now: {article}")
+            text = text.format(done=title_name(done.title if done else ""), article=title_name(row.title))
         self._review.said.emit(f"{text}\n{told}" if aside else text)
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
-from cubaquotes.gui.parts.widgets import CutLabel, PressedByReturn, TextLabel, heading, tip
+from cubaquotes.gui.parts.widgets import CutLabel, PressedByReturn, TextLabel, tip
 from cubaquotes.gui.queue.coverage import CoverageCheck
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Missed, MissedKind
@@ -20,7 +20,8 @@ class CoveragePanel(QFrame):
         self.setProperty("role", "bar")
         self.setAccessibleName(tr("Possibly missed"))
         self._check, self._actions = check, actions
-        self._heading = heading("")
+        self.heading = CutLabel(role="heading")
+        self._missed = TextLabel("", wrap=True)
         self.open = TextLabel("", wrap=True)
         self._hint = CutLabel(role="muted")
         self.list = QListWidget()
@@ -39,7 +40,7 @@ class CoveragePanel(QFrame):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         column.addLayout(self._head())
-        column.addWidget(self.open)
+        column.addLayout(self._what())
         column.addWidget(self.list)
         column.addWidget(self._nothing)
         foot = QHBoxLayout()
@@ -51,9 +52,24 @@ class CoveragePanel(QFrame):
         self._show()
 
     def _head(self) -> QHBoxLayout:
+        """Which article is meant, in a line of its own: a title needs the room."""
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self._heading, 1)
+        top.addWidget(self.heading, 1)
+        close = self._button("✕", self._check.close)
+        close.setProperty("role", "quiet")
+        close.setAccessibleName(tr("Close the check"))
+        top.addWidget(close)
+        return top
+
+    def _what(self) -> QHBoxLayout:
+        """What there is to look at, and what can be done."""
+        line, told = QHBoxLayout(), QVBoxLayout()
+        line.setSpacing(8)
+        told.setSpacing(2)
+        told.addWidget(self._missed)
+        told.addWidget(self.open)
+        line.addLayout(told, 1)
         buttons = (
             ("review.add", tr("Make a quote"), self._check.add),
             ("review.reject", tr("Ignore"), self._check.ignore),
@@ -62,12 +78,8 @@ class CoveragePanel(QFrame):
         for action_id, text, does in buttons:
             button = self._button(" ".join((text, "", self._actions.key_of(action_id))), does)
             self.buttons[action_id] = button
-            top.addWidget(button)
-        close = self._button("✕", self._check.close)
-        close.setProperty("role", "quiet")
-        close.setAccessibleName(tr("Close the check"))
-        top.addWidget(close)
-        return top
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
 
     def _button(self, text: str, does: object) -> PressedByReturn:
         button = PressedByReturn()
@@ -83,8 +95,10 @@ class CoveragePanel(QFrame):
             return
         passages = check.passages
         count = len(passages)
+        self.heading.setText(tr("Done with “{article}”?").format(article=check.title))
         told = tr("Possibly missed: %n passages", "", count, one="Possibly missed: %n passage")
-        self._heading.setText(told if check.walks else tr("Done with this article?"))
+        self._missed.setText(told)
+        self._missed.setVisible(check.walks)
         self._show_open()
         keys = " ".join(self._actions.key_of(f"move.{name}") for name in ("next", "previous"))
         back = tr("{key} goes back to the passages.").format(key=self._actions.key_of("article.done"))

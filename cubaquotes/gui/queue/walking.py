@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from cubaquotes.gui.queue.leaving import JustLeft
 from cubaquotes.gui.queue.listing import Listing, Scope, gather
 from cubaquotes.gui.review.controller import Look, StepQueue, Turned
 from cubaquotes.gui.session import Session
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
 class Walking(StepQueue):
     """Every method joins the queue of keys; where it leads is fixed when its turn comes.
 
-    listing: the quotes that the keys walk through.
+    listing: the quotes that the keys walk through. just_left: the article that the last decision has led away from.
     """
 
     def __init__(self, session: Session, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(session, worker, parent)
         self.listing = Listing(session, worker, self)
+        self.just_left = JustLeft(session, self)
         self.listing.settings_changed.connect(self._soon.start)
 
     def place(self) -> Place:
@@ -69,6 +71,8 @@ class Walking(StepQueue):
     # ---- when the turn has come
 
     def _go_on(self, _change: Change) -> None:
+        if self.listing.scope is Scope.ARTICLE or not self.session.open_left():
+            self.just_left.decided()
         self._advance()
 
     def _advance(self) -> None:
@@ -100,9 +104,11 @@ class Walking(StepQueue):
     def _next_article(self) -> None:
         row = self._article_after()
         if row is not None:
+            before = self.session.article
             self._open(row.id)
-            text = tr("Every quote of the article before is decided. Now: {article}")
-            self.said.emit(text.format(article=title_name(row.title)))
+            text = tr("Every quote of “{before}” is decided. Now: {article}")
+            title = title_name(before.metadata.title if before is not None else "")
+            self.said.emit(text.format(before=title, article=title_name(row.title)))
         elif self.session.articles:
             self.said.emit(tr("Every quote of the project is decided."))
 

@@ -1,5 +1,6 @@
 """What each key of the review means. Every method only joins the queue; the meaning is fixed when its turn comes."""
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import Worker
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import (
+    ArticleId,
     Change,
     QuoteId,
     QuoteType,
@@ -26,6 +28,8 @@ from cubaquotes.model import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_STEPS_BACK = 500
 
 
 class ReviewController(Parting):
@@ -46,6 +50,8 @@ class ReviewController(Parting):
         self.importing: Callable[[], bool] = lambda: False
         self._part: int | None = None
         self._part_of: QuoteId | None = None
+        # Where the analyst was before each undo: the way back for redo.
+        self._places: deque[tuple[ArticleId | None, QuoteId | None]] = deque(maxlen=_STEPS_BACK)
         session.current_changed.connect(self._follow_part)
 
     # ---- decide
@@ -246,6 +252,11 @@ class ReviewController(Parting):
         if words.start >= words.end:
             self.said.emit(tr("Select the words of the missed quote first."))
             return
+        there = next((each for each in self.session.quotes if each.content == (words,)), None)
+        if there is not None:
+            self.go_to(there.id)
+            self.said.emit(tr("These words are a quote already: this one."))
+            return
 
         def then(change: Change) -> None:
             new = change.focus[1] if change.focus is not None else None
@@ -295,23 +306,36 @@ class ReviewController(Parting):
         """Take the last action back, and show where it was."""
         if not self.may_step():
             return
-        self.enqueue(
-            lambda: self._write(
-                lambda project: project.history.undo(), self._show_undone, tr("There is nothing to undo.")
-            )
-        )
+
+        def step() -> None:
+            place = self.session.place
+
+            def shown(change: Change) -> None:
+                self._places.append((place.article_id, place.quote_id))
+                self._show_undone(change)
+
+            self._write(lambda project: project.history.undo(), shown, tr("There is nothing to undo."))
+
+        self.enqueue(step)
 
     def redo(self) -> None:
-        """Do again what was undone last."""
-        if not self.may_step():
-            return
-        self.enqueue(
-            lambda: self._write(
-                lambda project: project.history.redo(), self._show_undone, tr("There is nothing to redo.")
+        """Do again what was undone last, and go back to where that was undone."""
+        if self.may_step():
+            self.enqueue(
+                lambda: self._write(
+                    lambda project: project.history.redo(), self._show_redone, tr("There is nothing to redo.")
+                )
             )
-        )
 
     def _show_undone(self, change: Change) -> None:
         self.said.emit(label_words(change.label))
         if change.focus is not None and change.focus[0] not in change.removed_articles:
             self._open(*change.focus)
+
+    def _show_redone(self, change: Change) -> None:
+        article_id, quote_id = self._places.pop() if self._places else (None, None)
+        if article_id is None or self.session.row_of(article_id) is None:
+            self._show_undone(change)
+        else:
+            self.said.emit(label_words(change.label))
+            self._open(article_id, quote_id)
