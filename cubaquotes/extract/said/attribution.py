@@ -30,6 +30,7 @@ from cubaquotes.extract.text import Document
 # A cue farther from the quote than this (tokens) is somebody else's.
 _FARTHEST = 60
 _MOST_FRAMES = 4
+_ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
 # "-", "•", "1." before an item of a list.
 _LONGEST_BULLET = 2
 
@@ -46,7 +47,11 @@ def options(doc: Document, units: list[Unit], at: int, done: list[Reading], fram
     if structural and unit.first == unit.sentence and structural[0].values[0] in (1, "inside"):
         return structural[:1]  # a paragraph of its own, signed or opened by a name: nothing else is possible
     own = min(len(found) + 2 * sum(option.values[0] in (1, "inside", "before") for option in structural), 2)
-    if before is not None and unit.paragraph - before.unit.paragraph <= 3:
+    if (
+        before is not None
+        and unit.paragraph - before.unit.paragraph <= 3
+        and not _is_introduced(unit, before, structural)
+    ):
         same = unit.paragraph == before.unit.paragraph
         if before.option.kind != NOBODY:
             if same or (own == 0 and unit.paragraph - before.unit.paragraph == 1):
@@ -102,7 +107,7 @@ def _listed(doc: Document, unit: Unit, before: Reading | None, frames: list[Fram
 
 def _frame_options(doc: Document, unit: Unit, before: Reading | None) -> list[Option]:
     ahead = [fr for fr in unit.frames if fr.cue < unit.first][::-1]
-    behind = [fr for fr in unit.frames if fr.cue >= unit.last]
+    behind = [fr for fr in unit.frames if fr.cue >= unit.last] if not _is_asked(doc, unit) else []
     found = []
     for side, some in (("before", ahead), ("after", behind)):
         for rank, frame in enumerate(some[:_MOST_FRAMES]):
@@ -110,6 +115,20 @@ def _frame_options(doc: Document, unit: Unit, before: Reading | None) -> list[Op
             if gap <= _FARTHEST or rank == 0:
                 found.append(Option(FRAME, frame_values(doc, unit, frame, before), frame, frame.subject))
     return found
+
+
+def _is_introduced(unit: Unit, before: Reading, structural: list[Option]) -> bool:
+    """ "“…,” said Holt. His colleague disagreed: “…”": somebody of its own sentence introduces the quote."""
+    return bool(structural) and unit.left == ":" and before.unit.last <= unit.sentence < unit.first - 1
+
+
+def _is_asked(doc: Document, unit: Unit) -> bool:
+    """ "Asked whether the “list” existed, he said": a question that opens the sentence is not the answer."""
+    word = unit.sentence
+    word += bool(doc.flags[word] & f.SUBORDINATOR)
+    if doc.low[word] not in _ASKED or word >= unit.first - 1 or doc.flags[unit.first - 1] & (f.COMMA | f.COLON):
+        return False
+    return not any(doc.flags[i] & f.COMMA or doc.quote_of[i] >= 0 for i in range(word, unit.first))
 
 
 def _lead_options(doc: Document, unit: Unit, frames: list[Frame], own: int, before: Reading | None) -> list[Option]:

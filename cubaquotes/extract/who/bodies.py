@@ -173,7 +173,7 @@ def _salience(scene: Scene, first: int, at: int) -> float:
     worth += _FIRST if doc.sentence_of(first)[0] >= first - 1 else 0.0
     worth += _TOPIC if first < doc.sentences[1] else 0.0
     before = doc.low[max(0, first - 3) : first]
-    if "to" in before[-2:] or "told" in before[-2:]:
+    if "to" in before[-2:] or "told" in before[-2:] or before[-2:] == ["asked", "by"]:
         worth += _ADDRESSEE
     where = first - 1 - bool(first and doc.flags[first - 1] & f.DETERMINER)
     if where > 0 and doc.flags[where] & f.PREPOSITION and is_person_noun(doc, scene.people, where - 1):

@@ -11,6 +11,8 @@ _WHO = frozenset(("who", "which", "that"))
 _TIMES = frozenset(("minutes", "hours", "days", "weeks", "months", "years", "decades", "month", "year", "week", "time"))
 _SPEAK = frozenset((NAME, ROLE, GROUP))
 _SHE = frozenset(("he", "she", "they", "we", "it", "i"))
+# Between a subject and its verb.
+_BETWEEN = f.AUXILIARY | f.ADVERB | f.NEGATION
 # How many times a phrase may stand in another one; and how long the clause is that tells which one is meant.
 _DEEPEST, _LONGEST_CLAUSE = 4, 6
 
@@ -21,6 +23,8 @@ def outermost(doc: Document, mention: Mention, cue: int) -> Mention:
         return Mention(mention.last - 1, mention.last, PRONOUN)  # "In fact she agreed"
     if mention.last > cue or mention.kind == PRONOUN:
         return mention
+    if doc.low[mention.last] in _SHE and not any(not flag & _BETWEEN for flag in doc.flags[mention.last + 1 : cue]):
+        return Mention(mention.last, mention.last + 1, PRONOUN)  # "In an earlier statement it said"
     first, last = doc.sentence_of(mention.first)
     phrases = find_mentions(doc, first, last)
     for _ in range(_DEEPEST):

@@ -301,6 +301,8 @@ def _subject(scene: Scene, first: int, last: int, *, plural: bool) -> Mention | 
     for mention in find_mentions(doc, first, last):
         if mention.first and doc.flags[mention.first - 1] & (f.PREPOSITION | f.TO):
             continue
+        if _opens_clause_of(doc, mention, last):
+            continue
         several = is_plural(doc, mention.last - 1)
         group = mention.kind == GROUP or doc.flags[mention.last - 1] & f.GROUP
         if group and (plural or not several):
@@ -310,6 +312,16 @@ def _subject(scene: Scene, first: int, last: int, *, plural: bool) -> Mention | 
         if not plural and mention.kind == NAME and mention.last not in persons:
             return mention
     return None
+
+
+def _opens_clause_of(doc: Document, mention: Mention, pronoun: int) -> bool:
+    """ "In its annual | report it said", "Earlier in the day it said": what only opens the pronoun's own clause."""
+    if pronoun >= doc.count or not doc.flags[pronoun] & f.PRONOUN or doc.sentence_of(pronoun)[0] > mention.first:
+        return False
+    return not any(
+        doc.flags[i] & (f.PUNCTUATION | f.VERB | f.CUE | f.BE | f.AUXILIARY) or doc.classes[i] == "ed"
+        for i in range(mention.last, pronoun)
+    )
 
 
 def _one_more(scene: Scene, mention: Mention) -> Identity | None:
