@@ -120,6 +120,7 @@ def _quote(doc: Document, lang: Language, draft: Draft, resolver: Resolver, regi
         if draft.frame is not None:
             draft.mention = outermost(doc, subject_head(doc, draft.mention, at), at)
             draft.mention = apposed_to(doc, draft.mention, at, resolver.cast)
+        end = end if end >= draft.mention.first else draft.mention.last - 1  # another one: "In a note it said"
         source = (Span(doc.starts[draft.mention.first], doc.end(end)),)
     identity = resolver.resolve(draft.mention, at)
     alone = identity is not None and not identity.parts

@@ -47,11 +47,7 @@ def options(doc: Document, units: list[Unit], at: int, done: list[Reading], fram
     if structural and unit.first == unit.sentence and structural[0].values[0] in (1, "inside"):
         return structural[:1]  # a paragraph of its own, signed or opened by a name: nothing else is possible
     own = min(len(found) + 2 * sum(option.values[0] in (1, "inside", "before") for option in structural), 2)
-    if (
-        before is not None
-        and unit.paragraph - before.unit.paragraph <= 3
-        and not _is_introduced(unit, before, structural)
-    ):
+    if before is not None and unit.paragraph - before.unit.paragraph <= 3:
         same = unit.paragraph == before.unit.paragraph
         if before.option.kind != NOBODY:
             if same or (own == 0 and unit.paragraph - before.unit.paragraph == 1):
@@ -68,7 +64,7 @@ def read_units(doc: Document, language: Language, units: list[Unit], frames: lis
     done: list[Reading] = []
     models = language.models
     for at in range(len(units)):
-        found = options(doc, units, at, done, frames)
+        found = _sensible(doc, units[at], options(doc, units, at, done, frames), done)
         for option in found:
             model = models.get(option.kind)
             option.score = model.score(option.values) if model else 0.0
@@ -77,6 +73,26 @@ def read_units(doc: Document, language: Language, units: list[Unit], frames: lis
         done.append(Reading(units[at], found[0], 1 / total, found[1] if len(found) > 1 else None))
         done[-1].listed = _is_item(doc, units[at]) and done[-1].option.kind in (LEAD, CARRY)
     return done
+
+
+def _sensible(doc: Document, unit: Unit, found: list[Option], done: list[Reading]) -> list[Option]:
+    """Of the options those that the sentence allows."""
+    if unit.left == ":" and done and done[-1].unit.last <= unit.sentence < unit.first - 1:
+        # "“…,” said Holt. His colleague disagreed: “…”": somebody of its own sentence introduces it.
+        if any(option.kind == TURN for option in found):
+            return [option for option in found if option.kind not in (LINK, CARRY)]
+    elif unit.closing == "," and _is_asked(doc, unit):
+        return [option for option in found if option.frame is None or option.frame.cue < unit.first]
+    return found
+
+
+def _is_asked(doc: Document, unit: Unit) -> bool:
+    """ "Asked whether the “list” existed, he said": a question that opens the sentence is not the answer."""
+    word = unit.sentence
+    word += bool(doc.flags[word] & f.SUBORDINATOR)
+    if doc.low[word] not in _ASKED or word >= unit.first - 1 or doc.flags[unit.first - 1] & (f.COMMA | f.COLON):
+        return False
+    return not any(doc.flags[i] & f.COMMA or doc.quote_of[i] >= 0 for i in range(word, unit.first))
 
 
 def _is_item(doc: Document, unit: Unit) -> bool:
@@ -107,7 +123,7 @@ def _listed(doc: Document, unit: Unit, before: Reading | None, frames: list[Fram
 
 def _frame_options(doc: Document, unit: Unit, before: Reading | None) -> list[Option]:
     ahead = [fr for fr in unit.frames if fr.cue < unit.first][::-1]
-    behind = [fr for fr in unit.frames if fr.cue >= unit.last] if not _is_asked(doc, unit) else []
+    behind = [fr for fr in unit.frames if fr.cue >= unit.last]
     found = []
     for side, some in (("before", ahead), ("after", behind)):
         for rank, frame in enumerate(some[:_MOST_FRAMES]):
@@ -115,20 +131,6 @@ def _frame_options(doc: Document, unit: Unit, before: Reading | None) -> list[Op
             if gap <= _FARTHEST or rank == 0:
                 found.append(Option(FRAME, frame_values(doc, unit, frame, before), frame, frame.subject))
     return found
-
-
-def _is_introduced(unit: Unit, before: Reading, structural: list[Option]) -> bool:
-    """ "“…,” said Holt. His colleague disagreed: “…”": somebody of its own sentence introduces the quote."""
-    return bool(structural) and unit.left == ":" and before.unit.last <= unit.sentence < unit.first - 1
-
-
-def _is_asked(doc: Document, unit: Unit) -> bool:
-    """ "Asked whether the “list” existed, he said": a question that opens the sentence is not the answer."""
-    word = unit.sentence
-    word += bool(doc.flags[word] & f.SUBORDINATOR)
-    if doc.low[word] not in _ASKED or word >= unit.first - 1 or doc.flags[unit.first - 1] & (f.COMMA | f.COLON):
-        return False
-    return not any(doc.flags[i] & f.COMMA or doc.quote_of[i] >= 0 for i in range(word, unit.first))
 
 
 def _lead_options(doc: Document, unit: Unit, frames: list[Frame], own: int, before: Reading | None) -> list[Option]:

@@ -3,7 +3,7 @@
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.mentions import Mention
 from cubaquotes.extract.who.identity import Identity, Scene, title
-from cubaquotes.extract.who.names import Run, plain
+from cubaquotes.extract.who.names import Run, owns, plain
 from cubaquotes.extract.who.portrait import is_person_noun
 from cubaquotes.extract.who.salience import distance
 from cubaquotes.model import Span
@@ -11,8 +11,9 @@ from cubaquotes.model import Span
 _REACH = 400
 _MOST = 30
 _MOST_KNOWN = 8
-# In sentences of distance: the noun is part of the name; another noun says what it is; it spoke; it begins a sentence.
-_SAME_NOUN, _OTHER_NOUN, _SPOKE, _FIRST = 8.0, -6.0, 0.8, 0.6
+# In sentences of distance: the noun is part of the name; one that means as much is; another noun says what it is; it
+# spoke; it begins a sentence.
+_SAME_NOUN, _LIKE_NOUN, _OTHER_NOUN, _SPOKE, _FIRST = 8.0, 4.0, -6.0, 0.8, 0.6
 # The article begins with it; it only says where somebody works ("an analyst at …") or to whom they spoke. Further
 # back is all the same.
 _TOPIC, _EMPLOYER, _ADDRESSEE, _FORGOTTEN = 1.5, -2.0, -3.0, 4.0
@@ -43,9 +44,24 @@ CALLED_AFTER = frozenset(
     {"campaign", "administration", "union", "team", "camp", "family", "embassy", "delegation", "foundation", "poll",
      "survey", "mission", "coalition", "regime", "office", "committee", "estate"}
 )  # fmt: skip
+_FINITE = f.VERB | f.CUE | f.AUXILIARY | f.BE
 _NO_NAME = f.DETERMINER | f.POSSESSIVE | f.PREPOSITION | f.CONJUNCTION | f.ADVERB | f.PRONOUN
 # A union may be called any of these.
 _UNIONS = frozenset({"federation", "association", "brotherhood", "guild", "alliance", "workers", "nurses", "teamsters"})
+# What a name has in it of which these are said.
+_WATCHING = frozenset({"agency", "commission", "authority", "office", "inspectorate", "board", "administration"})
+_ON_AIR = frozenset({"television", "tv", "radio", "channel", "broadcasting", "network"})
+_PRESS = frozenset({"times", "post", "herald", "courier", "ledger", "tribune", "gazette", "journal", "star", "mail",
+                    "chronicle", "daily", "observer", "examiner", "echo", "newspaper"})  # fmt: skip
+_FLYING = frozenset({"air", "airways", "airlines", "jet"})
+_MEDICINE = frozenset({"pharma", "pharmaceuticals", "labs", "laboratories", "therapeutics"})
+_SAID_OF = {
+    "regulator": _WATCHING, "watchdog": _WATCHING, "broadcaster": _ON_AIR, "network": _ON_AIR, "station": _ON_AIR,
+    "channel": _ON_AIR, "newspaper": _PRESS, "paper": _PRESS, "daily": _PRESS, "tabloid": _PRESS, "airline": _FLYING,
+    "carrier": _FLYING, "drugmaker": _MEDICINE, "lender": frozenset({"bank"}), "line": frozenset({"cruises", "lines"}),
+    "insurer": frozenset({"insurance", "assurance"}),
+}  # fmt: skip
+_NOTHING: frozenset[str] = frozenset()
 # What is one of these has the word in its name.
 _OWN_NOUN = frozenset(
     {"league", "court", "ministry", "council", "parliament", "government", "department", "embassy", "police", "board",
@@ -63,7 +79,8 @@ def body_meant(scene: Scene, mention: Mention) -> Identity | None:
     for first, last, words in sorted(_named(scene, mention.first) + _called(scene, mention)):
         initials = last - first == 1 and doc.words[first].isupper()
         union = head == "union" and bool(words & _UNIONS)
-        if head not in words and ((head in _OWN_NOUN and not initials and not union) or words & people.place_words):
+        own = head in _OWN_NOUN and not (initials or union or words & _SAID_OF.get(head, _NOTHING))
+        if head not in words and (own or words & people.place_words):
             continue
         missing = len(narrow - words)
         if missing and (head not in words and head not in people.company_like):
@@ -76,9 +93,12 @@ def body_meant(scene: Scene, mention: Mention) -> Identity | None:
             best, best_worth = _identity(scene, (first, last), "role"), worth
     if head not in people.generic:
         return best
+    if best is None and head in people.company_like:
+        best, best_worth = _lone_name(scene, mention), 0.0
     for known in scene.known[-_MOST_KNOWN:]:
-        if known.group and not known.plural and known.how != "role" and mention.first - known.at < _REACH:
-            words = frozenset(known.name.lower().split())
+        words = frozenset(known.name.lower().split())
+        said = known.how != "role" or words & _SAID_OF.get(head, _NOTHING)
+        if known.group and not known.plural and said and mention.first - known.at < _REACH:
             union = head == "union" and bool(words & _UNIONS)
             if (head in _OWN_NOUN and head not in words and not union) or narrow - words:
                 continue
@@ -87,6 +107,18 @@ def body_meant(scene: Scene, mention: Mention) -> Identity | None:
             if worth >= best_worth:
                 best, best_worth = known.again("role"), worth
     return best
+
+
+def _lone_name(scene: Scene, mention: Mention) -> Identity | None:
+    """ "NorthAir will stop flying. “…,” the carrier said": the last single name that is nobody's and acts like one."""
+    doc = scene.doc
+    for first in reversed(scene.cast.lone_before(mention.first, _REACH)):
+        before, after = doc.flags[first - 1] if first else 0, doc.flags[first + 1]
+        begins = doc.sentence_of(first)[0] == first
+        acts = not before & (f.PREPOSITION | f.TO | f.CAPITAL) and after & _FINITE
+        if (owns(doc.words[first]) or begins or acts) and not doc.flags[first] & f.CALENDAR:
+            return _identity(scene, (first, first + 1), "role")
+    return None
 
 
 def _called(scene: Scene, mention: Mention) -> list[tuple[int, int, frozenset[str]]]:
@@ -185,6 +217,8 @@ def _fit(scene: Scene, head: str, words: frozenset[str]) -> float:
     """How well the noun fits an organisation of that name."""
     if head in words:
         return _SAME_NOUN
+    if words & _SAID_OF.get(head, _NOTHING):
+        return _LIKE_NOUN
     kinds = words & scene.people.generic
     if not kinds:
         return 0.0

@@ -58,6 +58,7 @@ class Cast:
         self._folded: dict[Run, tuple[str, ...]] = {}
         self._things: set[str] = set()
         self._named_things: set[str] = set()
+        self._lone: list[int] = []
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
         self._counts: dict[int, int] = {}
@@ -112,6 +113,11 @@ class Cast:
     def bodies_before(self, token: int, reach: int) -> list[Body]:
         """The organisations named in the `reach` tokens before `token`, in order."""
         return self.bodies[bisect_left(self.body_starts, token - reach) : bisect_left(self.body_starts, token)]
+
+    def lone_before(self, token: int, reach: int) -> list[int]:
+        """The single names of the `reach` tokens before `token` that are no person's and no known thing's."""
+        names = self._lone[bisect_left(self._lone, token - reach) : bisect_left(self._lone, token)]
+        return [first for first in names if (plain(self._doc.low[first]),) not in self._places]
 
     def _words(self, first: int, last: int) -> tuple[str, ...]:
         """The words of a run, folded; it is asked for each run several times."""
@@ -270,6 +276,8 @@ class Cast:
                 if words[0] in self._named_things or self._is_thing_named(first, last):
                     self._named_things.add(words[0])
                     self._add_body(first, last)
+                elif last - first == 1 and not is_common(self._doc, first, last):
+                    self._lone.append(first)
                 continue
             latest[person.words[-1]] = latest[person.words[0]] = person
             if len(words) >= len(person.words):

@@ -155,6 +155,8 @@ def title(scene: Scene, first: int, last: int) -> str:
     while last - first > 1 and doc.low[last - 1] in people.descriptors and doc.flags[first] & f.CAPITAL:
         if not all(doc.low[i] in people.descriptors for i in range(first + 1, last)):
             break
+        if doc.flags[last - 1] & f.CAPITAL and not _is_epithet(doc, last - 1):
+            break
         last -= 1
     first = _name_proper(scene, first, last)
     words = doc.text[doc.starts[first] : doc.end(last - 1)]
@@ -167,6 +169,11 @@ def title(scene: Scene, first: int, last: int) -> str:
         words = f"{owner.person.name}’s {rest}"
     words = " ".join(plain(words).split())
     return words[:1].upper() + words[1:]
+
+
+def _is_epithet(doc: Document, i: int) -> bool:
+    """ "Tass News Agency" is Tass, but the word belongs to the name in "Medicines Agency", "China Daily"."""
+    return doc.low[i] in ("newspaper", "magazine", "website") or doc.low[i - 1] == "news"
 
 
 def _name_proper(scene: Scene, first: int, last: int) -> int:

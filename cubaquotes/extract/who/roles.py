@@ -2,7 +2,6 @@
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.mentions import GROUP, Mention
-from cubaquotes.extract.text import Document
 from cubaquotes.extract.who.bodies import CALLED_AFTER, body_meant, body_named_later, body_with
 from cubaquotes.extract.who.cast import fold
 from cubaquotes.extract.who.descriptions import describe, fit, nation_before, person_meant
@@ -129,6 +128,8 @@ def described(scene: Scene, mention: Mention) -> Identity:
     definite = doc.low[first] in _DEFINITE or bool(doc.flags[first] & f.POSSESSIVE)
     nation = nation_before(scene, first) if doc.low[first] == "its" else ""
     found = _told_of(scene, mention, word, definite=definite)
+    if found is None and doc.low[first] == "the" and head == first + 2 and not is_plural(doc, head):
+        found = _introduced(scene, mention, word)  # "the former officer"
     if found is None and definite and not nation:
         found = _earlier(scene, mention, word)
     found = found or _later(scene, mention, word) or body_named_later(scene, mention)
@@ -151,7 +152,7 @@ def _told_of(scene: Scene, mention: Mention, word: str, *, definite: bool) -> Id
     told = told or bool(
         doc.flags[head] & f.CAPITAL and complement_end(scene, mention) > mention.last
     )  # "the Center for"
-    return body_meant(scene, mention) if definite and not told and not _has_capital(doc, mention) else None
+    return body_meant(scene, mention) if definite and not told and not _has_capital(scene, mention) else None
 
 
 def _new(scene: Scene, mention: Mention, word: str, nation: str) -> Identity:
@@ -225,6 +226,7 @@ def _introduced(scene: Scene, mention: Mention, head: str) -> Identity | None:
     has a name; those are found through the cast.
     """
     doc = scene.doc
+    modifiers = set(doc.low[mention.first + 1 : mention.last - 1])
     since = max((known.at for known in scene.known if head in known.roles), default=-1)
     for i in range(mention.first - 1, max(since, mention.first - _REACH, 0), -1):
         if doc.low[i] != head or doc.quote_of[i] >= 0 or doc.flags[i + 1] & (f.COMMA | f.CAPITAL):
@@ -237,6 +239,7 @@ def _introduced(scene: Scene, mention: Mention, head: str) -> Identity | None:
         near = mention.first - i <= _JUST_BEFORE and doc.low[first] in ("a", "an", "her", "his", "their")
         near = near and is_person_noun(doc, scene.people, i)
         told = told or (near and i == first + 1 and _is_called(scene, mention, head))
+        told = told or not modifiers <= set(doc.low[first:i])
         long = i > first + 1 and (doc.low[first] in ("a", "an") or _just_before(scene, mention, first, i))
         if not told and (near or long):
             found = Identity(
@@ -274,9 +277,12 @@ def _called_later(scene: Scene, mention: Mention, head: str) -> Identity | None:
     return None
 
 
-def _has_capital(doc: Document, mention: Mention) -> bool:
-    """Whether a capital stands in the mention after its first word: it has a name of its own."""
-    return any(doc.flags[i] & f.CAPITAL for i in range(mention.first + 1, mention.last - 1))
+def _has_capital(scene: Scene, mention: Mention) -> bool:
+    """Whether a capital stands in the mention after its first word: so that it is a name; "the Danish firm" is none."""
+    doc, people = scene.doc, scene.people
+    firm = doc.low[mention.last - 1] in people.company_like
+    inside = range(mention.first + 1, mention.last - 1)
+    return any(doc.flags[i] & f.CAPITAL and not (firm and doc.low[i] in people.nations) for i in inside)
 
 
 def _somebody(scene: Scene, mention: Mention, head: str, *, definite: bool, bare: bool) -> Identity | None:
