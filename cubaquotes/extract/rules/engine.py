@@ -166,12 +166,17 @@ class _Reading:
         place = frame.cue[0] if frame.cue else frame.first
         # "El embajador, añadió él, no vendrá": who is told of is not who tells it.
         inserted = frame.rule == POSTPOSED and (frame.mention is None or frame.mention.kind == "pronoun")
+        inserted = inserted or (frame.owner is not None and not self._has_stop(frame.first, place))
         self.people.advance(frame.first if inserted else max(place, frame.first))
         if frame.rule == leftover.ALONE and self.pending is not None and frame.mention is None:
             frame.mention, frame.cue, frame.verb = self.pending.mention, self.pending.cue, self.pending.verb
         who = other or self._who(frame)
         self._keep(frame, who)
         self.open = frame if frame.joined else None
+
+    def _has_stop(self, first: int, last: int) -> bool:
+        """Whether a full stop stands at the tokens [first, last), as after "4,5 млрд."."""
+        return any(self.scene.words[k] == "." for k in range(first, last))
 
     def _other_one(self, frame: Frame, first: int) -> Entity | None:
         """«…», dijo él. «…», replicó ella. «…»: whose turn it is after the reply; None where it goes on."""

@@ -4,10 +4,19 @@ from functools import lru_cache
 
 from cubaquotes.extract.lang.ru.decline import nominative_adjective
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.lexicon import plain
+from cubaquotes.extract.rules.lexicon import load, plain
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.speakers.decline import given_names, patronymic_readings, readings
 
+# How the names of places end in other cases, and in the nominative.
+_PLACE_ENDINGS = (
+    (("а", "у", "ом", "е"), ""),
+    (("ы", "и", "е", "у", "ой"), "а"),
+    (("и", "е", "ю", "ей"), "я"),
+    (("и", "я", "ю", "е", "ем", "ью"), "ь"),
+    (("я", "ю", "е", "ем"), "й"),
+)
+_INDECLINABLE = frozenset("иоуе")
 _SURNAMES = ("ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "цкий", "ская", "цкая")
 
 
@@ -23,14 +32,21 @@ def place_key(scene: Scene, first: int, last: int) -> str:
     places = scene.lexicon.places
     words = scene.low[first:last]
     if last - first == 1:
-        word = words[0]
-        stems = (word, word[:-1] + "а", word[:-1], word[:-1] + "я", word[:-1] + "ь", word[:-2] + "а", word[:-2],
-                 word[:-2] + "й", word[:-1] + "й", word[:-2] + "ь")  # fmt: skip
-        return next((s for s in stems if s in places and (s == word or len(s) > 3)), "")
+        return _place_of(words[0])
     if words[0].startswith("бел") and words[1].startswith("дом"):
         return "белый дом"
     joined = " ".join(words)
     return joined if joined in places else ""
+
+
+@lru_cache(maxsize=16384)
+def _place_of(word: str) -> str:
+    """The place that the word is a case of, as the lexicon has it; "" if it is none."""
+    places = load("ru").places
+    if word in places:
+        return word
+    stems = (word[: -len(end)] + base for ends, base in _PLACE_ENDINGS for end in ends if word.endswith(end))
+    return next((s for s in stems if len(s) > 3 and s in places and s[-1] not in _INDECLINABLE), "")
 
 
 def place_cases(scene: Scene, first: int, last: int) -> str:

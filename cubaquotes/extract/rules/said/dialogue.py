@@ -2,7 +2,8 @@
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.said import following, subjects
+from cubaquotes.extract.rules.said import following, subjects, unlisted
+from cubaquotes.extract.rules.phrases.mention import Mention
 from cubaquotes.extract.rules.said.frame import INSIDE, TURN, Frame
 
 _LONGEST_INSERTION = 45
@@ -139,17 +140,11 @@ def _is_unknown_verb(cast: Cast, dash: int, k: int, last: int) -> bool:
     scene = cast.scene
     if scene.words[k][0].isupper() or not scene.tags[k] & t.WORD or scene.tags[k] & (t.SMALL | t.NOUN | t.NUMBER):
         return False
-    if k == dash + 1:
-        tight = scene.lexicon.code == "ru" or scene.starts[k] == scene.ends[dash]
+    if all(scene.tags[j] & unlisted.LIGHT for j in range(dash + 1, k)):
+        tight = scene.lexicon.code == "ru" or scene.starts[dash + 1] == scene.ends[dash]
         if tight and k + 2 < last and _is_trade(cast, k + 1, last):
             return True
-        mention = cast.at.get(k + 1) or (cast.at.get(k + 2) if k + 2 < last and scene.lexicon.code == "ru" else None)
-        return (
-            tight
-            and mention is not None
-            and mention.kind in ("person", "role", "pronoun")
-            and (not mention.cases or "N" in mention.cases)
-        )
+        return tight and _doer(cast, k, last) is not None
     named = cast.at.get(dash + 1)
     if (
         named is None
@@ -159,6 +154,15 @@ def _is_unknown_verb(cast: Cast, dash: int, k: int, last: int) -> bool:
     ):
         return False
     return (not named.cases or "N" in named.cases) and _insertion_end(cast, k, last) < last
+
+
+def _doer(cast: Cast, k: int, last: int) -> Mention | None:
+    """Who does what the verb of no list at `k` tells: right behind it, or beyond its object."""
+    mention = cast.at.get(k + 1) or (cast.at.get(k + 2) if k + 2 < last and cast.scene.lexicon.code == "ru" else None)
+    somebody = mention is not None and mention.kind in ("person", "role", "pronoun")
+    if mention is not None and somebody and (not mention.cases or "N" in mention.cases):
+        return mention
+    return unlisted.subject(cast, k, last) if unlisted.verb_at(cast, k, last) == k else None
 
 
 def _is_trade(cast: Cast, k: int, last: int) -> bool:
@@ -188,7 +192,9 @@ def _insertion_end(cast: Cast, cue: int, last: int) -> int:
 def _report(cast: Cast, rule: str, dash: int, cue: int, end: int) -> Frame:
     verb = cast.scene.lexicon.verbs.get(cast.scene.low[cue])
     if verb is None:
-        mention = cast.at.get(cue + 1) or cast.at.get(cue + 2) if cue == dash + 1 else cast.at.get(dash + 1)
+        named = cast.at.get(dash + 1)
+        before = named if named is not None and named.last == cue else None
+        mention = before or _doer(cast, cue, end)
         return Frame(rule, [], (cue, cue + 1), None, mention, direct=True, end=end)
     start = subjects.group_start(cast, cue, dash + 1)
     left = subjects.left_subject(cast, start, dash + 1, verb)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.phrases import joint
-from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, ROLE, Mention
+from cubaquotes.extract.rules.phrases import joint, russian_names
+from cubaquotes.extract.rules.phrases.mention import GROUP, OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.said import objects
 from cubaquotes.extract.rules.said.subjects import SPEAKS, agrees, is_finite_cue, is_infinitive_form
 
@@ -14,6 +14,7 @@ QUOTE, CLAUSE, COLON, INFINITIVE, COMMA, END = "quote", "clause", "colon", "infi
 
 
 _LONGEST_SEARCH = 30
+_PARTICIPLES = ("вший", "вшая", "вшие", "вшийся", "вшаяся", "ющий", "ющая", "ащий", "ащая", "ящий", "ящая", "ущий", "ущая")
 _LONGEST_ASIDE = 16
 # The marks around the name of a newspaper.
 _OPENING, _CLOSING = frozenset('«„“"'), frozenset('»“”"')
@@ -190,13 +191,9 @@ def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -
     )
     if mention is None:
         return k + 1
-    told = (
-        code == "ru"
-        and k - 1 >= 0
-        and mention.kind == GROUP
-        and scene.words[k].isupper()
-        and _subject_after(cast, mention, verb)
-    )
+    if code == "ru" and mention.kind == OTHER and _is_participle(cast, k, last):
+        return k + 1
+    told = code == "ru" and _may_be_told(cast, mention) and _subject_after(cast, mention, verb)
     free = found.subject is None and not told and not (code == "ru" and _after_preposition(cast, k))
     together = joint.after(cast, mention, last) if free and verb.number == "p" else None
     if together is not None and "N" in (together.cases or "N"):
@@ -226,9 +223,26 @@ def _past_preposition(cast: Cast, k: int, last: int, verb: Verb, found: Right) -
     return k + 1 if word else k
 
 
+def _is_participle(cast: Cast, k: int, last: int) -> bool:
+    """ "спросил сидевший (в президиуме) вице-спикер": what tells more of the subject that follows."""
+    scene = cast.scene
+    ends = scene.low[k].endswith(_PARTICIPLES) and not scene.tags[k] & (t.NOUN | t.CAPITAL)
+    return ends and k + 1 < last and bool(scene.tags[k + 1] & (t.PREPOSITION | t.ADVERB | t.NEGATION))
+
+
+def _may_be_told(cast: Cast, mention: Mention) -> bool:
+    """Whether the mention can be an outlet: "ТАСС", "Би-би-си", "Рейтер"."""
+    if mention.kind == GROUP:
+        return cast.scene.tags[mention.first] & t.CAPITAL > 0
+    bare = mention.kind == PERSON and not mention.head and not mention.role
+    return bare and mention.last - mention.first == 1 and not russian_names.is_given(cast.scene, mention.first)
+
+
 def _subject_after(cast: Cast, told: Mention, verb: Verb) -> bool:
-    """ "рассказала ТАСС руководитель экспедиции": the agency was told; who spoke follows."""
-    follows = cast.at.get(told.last)
+    """ "рассказала ТАСС (его) сестра": the agency was told; who spoke follows."""
+    at = told.last
+    at += at < len(cast.scene) and cast.scene.low[at] in cast.scene.lexicon.possessives and at not in cast.at
+    follows = cast.at.get(at)
     return follows is not None and follows.kind in (PERSON, ROLE) and agrees(follows, verb, "ru")
 
 

@@ -3,6 +3,7 @@
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.said import unlisted
 from cubaquotes.extract.rules.said.frame import AFTER, ALONE, LABEL, Frame
 from cubaquotes.model import ScareKind
 
@@ -50,7 +51,7 @@ def _beside(cast: Cast, k: int, last: int) -> Frame | None:
         return None
     while at < last and scene.tags[at] & (t.COMMA | t.DASH):
         at += 1
-    while at < last and scene.tags[at] & (t.CLITIC | t.ADVERB):
+    while at < last and scene.tags[at] & unlisted.LIGHT:
         at += 1
     if (
         at + 1 >= last
@@ -61,6 +62,9 @@ def _beside(cast: Cast, k: int, last: int) -> Frame | None:
         return None
     mention = cast.parse(at + 1, last)
     parts = [(scene.first[k], scene.last[k])]
+    if mention is None or mention.kind not in (PERSON, ROLE, PRONOUN):
+        further = unlisted.subject(cast, at, last) if unlisted.verb_at(cast, at, last) == at else None
+        mention = further or mention
     if mention is None and _is_bare_verb(cast, k, at, last):
         return Frame(AFTER, parts, (at, at + 1), None, None, direct=True, joined=True, end=at + 1)
     if mention is None or mention.kind not in (PERSON, ROLE, PRONOUN) or (mention.cases and "N" not in mention.cases):

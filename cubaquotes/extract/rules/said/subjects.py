@@ -4,7 +4,7 @@ from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
 from cubaquotes.extract.rules.phrases import joint
-from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 
 SPEAKS = frozenset((PERSON, ROLE, GROUP, PLACE, PRONOUN, DOCUMENT))
@@ -52,7 +52,7 @@ def group_start(cast: Cast, cue: int, first: int) -> int:
 
 def agrees(mention: Mention, verb: Verb | None, code: str) -> bool:
     """Whether `mention` can be the subject of this form."""
-    if mention.kind not in SPEAKS and mention.kind != "other":
+    if mention.kind not in SPEAKS and mention.kind != OTHER:
         return False
     if code == "ru" and mention.cases and "N" not in mention.cases:
         return False
@@ -93,7 +93,8 @@ def left_subject(cast: Cast, start: int, first: int, verb: Verb | None) -> Menti
             if together is not None and not _is_governed(cast, together.first, first):
                 return together
             if agrees(mention, verb, scene.lexicon.code) and not _is_governed(cast, mention.first, first):
-                return _whole(cast, mention, first, verb)
+                told = _before_relative(cast, mention.first - 1, first, verb) if mention.kind == OTHER else None
+                return told or _whole(cast, mention, first, verb)
             i = _before_adjunct(cast, mention.first, first)
             continue
         if tag & t.COMMA:
@@ -217,7 +218,7 @@ def _whole(cast: Cast, mention: Mention, first: int, verb: Verb | None) -> Menti
 def _before_relative(cast: Cast, k: int, first: int, verb: Verb | None) -> Mention | None:
     """ "Dos mujeres que vendían flores | dijeron": whom the Spanish clause tells of whose verb stands at `k`."""
     scene = cast.scene
-    if scene.lexicon.code != "es" or not scene.tags[k] & t.VERB or scene.tags[k] & t.CUE:
+    if scene.lexicon.code != "es" or not scene.tags[k] & (t.VERB | t.CUE):
         return None
     at = k - 1
     while at > first and scene.tags[at] & _LIGHT and not scene.tags[at] & t.RELATIVE:
