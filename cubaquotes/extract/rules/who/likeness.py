@@ -230,6 +230,11 @@ def _comparable(
     )
 
 
+def speaks_for(head: str) -> bool:
+    """Whether the noun is for somebody who speaks for others."""
+    return head in _SPEAK_FOR
+
+
 def of_age(said: Description, age: int) -> float:
     """How a word for the old or the young fits somebody of `age` years (0 if unknown)."""
     if not age or not said.age:
