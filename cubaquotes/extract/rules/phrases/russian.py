@@ -16,6 +16,7 @@ from cubaquotes.extract.rules.phrases.russian_phrases import (
     STREETS,
     base,
     is_adjective,
+    is_maker,
     modifiers_end,
     name_inside,
     narrows,
@@ -296,6 +297,8 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         kind = DOCUMENT
     elif _is_surely_somebody(scene.low[head]):
         kind = ROLE
+    if is_maker(scene, noun) and scene.quote_of[end - 1] >= 0 and scene.quote_of[i] != scene.quote_of[end - 1]:
+        kind = GROUP
     name = name_inside(scene, head, end) if kind in (ROLE, OTHER) else None
     mention = Mention(
         i, end, PERSON if name else kind, head=noun.lemma if noun else base(scene.low[head]), name=name, tags=tag

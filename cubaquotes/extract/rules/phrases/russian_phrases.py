@@ -83,7 +83,7 @@ def modifiers_end(scene: Scene, head: int, stop: int) -> int:
     while j < stop:
         tag = tags[j]
         if scene.quote_of[j] >= 0 and scene.quote_of[j] != scene.quote_of[head]:
-            return _after_title(scene, j, stop, named=named)
+            return _after_title(scene, j, stop, named=named, maker=is_maker(scene, noun))
         if not tag & t.WORD:
             closing = (_closing(scene, j, stop) or _enumerated(scene, head, j, stop)) if not named else 0
             if not closing:
@@ -228,11 +228,16 @@ def _located(scene: Scene, j: int, stop: int) -> int:
     return name_end(scene, k, stop) if scene.tags[k] & t.CAPITAL and not is_given(scene, k) else k + 1
 
 
-def _after_title(scene: Scene, j: int, stop: int, *, named: bool) -> int:
+def is_maker(scene: Scene, noun: Noun | None) -> bool:
+    """Whether the noun is for a firm where a name in marks follows: "производитель шин «Камапласт»"."""
+    return noun is not None and noun.lemma in scene.lexicon.lists["makers"]
+
+
+def _after_title(scene: Scene, j: int, stop: int, *, named: bool, maker: bool) -> int:
     """ "телеканалу «Россия 1»": the title belongs to the name of the body."""
     k = scene.quote_of[j]
     short = scene.last[k] - scene.first[k] <= 6 and scene.last[k] <= stop and scene.first[k] == j
-    kind = scene.tags[j - 1] & (t.GROUP | t.ROLE | t.TITLED)
+    kind = maker or scene.tags[j - 1] & (t.GROUP | t.ROLE | t.TITLED)
     if short and not kind and scene.last[k] < stop:
         after = scene.last[k]
         full = after + 1 < stop and scene.tags[after] & scene.tags[after + 1] & t.CAPITAL

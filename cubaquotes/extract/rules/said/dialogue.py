@@ -2,8 +2,8 @@
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.said import following, subjects, unlisted
 from cubaquotes.extract.rules.phrases.mention import Mention
+from cubaquotes.extract.rules.said import following, subjects, unlisted
 from cubaquotes.extract.rules.said.frame import INSIDE, TURN, Frame
 
 _LONGEST_INSERTION = 45

@@ -14,7 +14,21 @@ QUOTE, CLAUSE, COLON, INFINITIVE, COMMA, END = "quote", "clause", "colon", "infi
 
 
 _LONGEST_SEARCH = 30
-_PARTICIPLES = ("вший", "вшая", "вшие", "вшийся", "вшаяся", "ющий", "ющая", "ащий", "ащая", "ящий", "ящая", "ущий", "ущая")
+_PARTICIPLES = (
+    "вший",
+    "вшая",
+    "вшие",
+    "вшийся",
+    "вшаяся",
+    "ющий",
+    "ющая",
+    "ащий",
+    "ащая",
+    "ящий",
+    "ящая",
+    "ущий",
+    "ущая",
+)
 _LONGEST_ASIDE = 16
 # The marks around the name of a newspaper.
 _OPENING, _CLOSING = frozenset('«„“"'), frozenset('»“”"')

@@ -48,8 +48,8 @@ def body(scene: Scene, recent: deque[Entity], mention: Mention, words: set[str])
     if titled:
         return max(titled, key=Entity.last_place)  # "финансовое ведомство"
     firm = lexicon.apart.get(mention.head) == "firm"
-    named = mention.head in lexicon.bodies or firm or mention.head in lexicon.kinds
-    if not named or len(words) > 1 or mention.indefinite:
+    told = mention.head in lexicon.bodies or firm or mention.head in lexicon.kinds
+    if not told or len(words) > 1 or mention.indefinite:
         return None
     groups = [
         e
@@ -64,7 +64,8 @@ def body(scene: Scene, recent: deque[Entity], mention: Mention, words: set[str])
     same = same or [e for e in groups if {h[:5] for h in heads} & e.words]
     if firm and not same:
         same = [e for e in groups if any(lexicon.apart.get(role) == "firm" for role in e.roles)]
-        same = [e for e in same if mention.head in lexicon.bodies or e.roles & lexicon.bodies]
+        named = lexicon.bodies | lexicon.lists["makers"]
+        same = [e for e in same if mention.head in lexicon.bodies or e.roles & named]
     if mention.head not in lexicon.bodies:
         return max(same, key=Entity.last_place, default=None)
     spoke = [e for e in groups if e.spoke >= 0 and mention.first - e.spoke < NEAR * 2]

@@ -6,21 +6,18 @@ from collections import defaultdict, deque
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
 from cubaquotes.extract.rules.who import (
-    again,
-    bodies,
     described,
     likeness,
     naming,
     ordinals,
     owners,
-    papers,
     pointed,
     pronouns,
-    shown,
 )
 from cubaquotes.extract.rules.who import entity as told
-from cubaquotes.extract.rules.who.again import MEMORY, NEAR
+from cubaquotes.extract.rules.who.again import MEMORY
 from cubaquotes.extract.rules.who.entity import Entity, agrees
+from cubaquotes.extract.rules.who.institutions import Institutions
 from cubaquotes.extract.rules.who.kin import Kin
 from cubaquotes.extract.rules.who.later import LaterNames
 from cubaquotes.extract.rules.who.persons import Persons
@@ -36,7 +33,6 @@ class People:
     def __init__(self, cast: Cast) -> None:
         self.cast, self.scene = cast, cast.scene
         self._by_head: defaultdict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=_RECENT))
-        self._places: dict[str, Entity] = {}
         self._recent: deque[Entity] = deque(maxlen=_RECENT)
         self._persons = Persons(cast)
         self._of = self._persons.of
@@ -46,9 +42,8 @@ class People:
         self._topics = Topics(self.scene)
         self._kin = Kin(self.scene.lexicon)
         self._owners = owners.Owners(self.scene, self._recent, self._kin, self.by_pronoun)
+        self._bodies = Institutions(cast, self._recent, self._by_head, self._owners, self)
         self._later = LaterNames(self.scene, self._topics, self._of, self._recent)
-        self._official = self.scene.lexicon.lists["official_papers"]
-        self._document: Entity | None = None
         self._main: Entity | None = None
         self._spoke_last: Entity | None = None
         # Who had the turn before in a dialogue: a vague description is not them.
@@ -83,7 +78,7 @@ class People:
         if found.mention is mention and found.kind == PERSON:
             self._later.meet(found, mention, self._spoke_last)
             self._later.name_the_new(found, mention)
-        self._notice(found, mention.first)
+        self.notice(found, mention.first)
         if mention.kind == GROUP and mention.first in self._topics.starts:
             found.headed = mention.first
             if self._topics.answers(mention):
@@ -146,13 +141,14 @@ class People:
         """Remember that `entity` said something at `token`."""
         entity.spoke = token
         self._spoke_last = entity
-        self._notice(entity, token)
+        self.notice(entity, token)
 
     def claims(self, entity: Entity, first: int, last: int) -> None:
         """Remember that `entity` tells what stands at the tokens [first, last)."""
         self._claims.append((first, last, entity))
 
-    def _notice(self, entity: Entity, token: int) -> None:
+    def notice(self, entity: Entity, token: int) -> None:
+        """Remember that `entity` was told of at `token`."""
         entity.seen = max(entity.seen, token)
         if not self._recent or self._recent[-1] is not entity:
             self._recent.append(entity)
@@ -193,7 +189,7 @@ class People:
         if mention.kind == PERSON and mention.name:
             return self._persons.find(mention)
         if mention.kind == PLACE:
-            return self._place(mention)
+            return self._bodies.place(mention)
         return self._described(mention, subject=subject)
 
     def _described(self, mention: Mention, *, subject: bool) -> Entity | None:
@@ -215,11 +211,11 @@ class People:
             if found is not None:
                 return found
         if mention.kind == DOCUMENT:
-            owner = self._owner(mention)
+            owner = self._bodies.speaks_through(mention, self._spoke_last)
             if owner is not None:
                 return owner
         if mention.kind in (GROUP, DOCUMENT):
-            return self._body(mention)
+            return self._bodies.body(mention, self._pending[: self._next])
         return self._new_role(mention) if subject or mention.kind == ROLE else None
 
     def _who_was(self, mention: Mention) -> Entity | None:
@@ -251,36 +247,8 @@ class People:
         known = next((e for e in self._recent if e.display == display), None)
         if known is None:
             known = Entity(GROUP, display, plural=True, mention=mention)
-        self._notice(known, mention.first)
+        self.notice(known, mention.first)
         return known
-
-    def _owner(self, document: Mention) -> Entity | None:
-        """Who speaks through a paper: whose it is, or who spoke last where it is only "la nota"."""
-        inner = bodies.inside(self.cast, document)
-        if document.head in self.scene.lexicon.lists["studies"]:
-            return None
-        if inner is not None:
-            self._document = self.entity(inner, subject=True)
-            return self._document
-        if document.indefinite or document.last - document.first > 2:
-            return None
-        whose = self._owners.whose(document)
-        if whose is not None:
-            return whose  # "В их справке указано …"
-        writer = papers.writer(self.cast, document)
-        owner = (self.entity(writer, subject=True) if writer else None) or self._document or self._spoke_last
-        if not writer and owner is not None and owner.kind == PERSON and document.head in self._official:
-            return None  # "В приказе сказано …" after somebody's words
-        body = None if writer else papers.body_on_stage(self.scene, document, self._recent)
-        if owner is None or document.first - owner.spoke >= NEAR * 2:
-            return body
-        return owner if body is None or body.headed < owner.spoke else body
-
-    def _place(self, mention: Mention) -> Entity:
-        display = shown.place(self.scene, mention)
-        if display not in self._places:
-            self._places[display] = Entity(PLACE, display, mention=mention)
-        return self._places[display]
 
     def _by_role(self, mention: Mention, avoid: Entity | None = None) -> Entity | None:
         """Who a description without a name is: "la portavoz", "дипломат", "el técnico vasco"."""
@@ -329,60 +297,6 @@ class People:
             return False
         return entity.plural == mention.plural and agrees(entity, mention.gender, plural=mention.plural)
 
-    def _body(self, mention: Mention) -> Entity | None:
-        if mention.kind == GROUP and mention.head in self.scene.lexicon.lists["voices"]:
-            inner = bodies.inside(self.cast, mention)
-            if inner is not None and inner.kind == GROUP:
-                return self.entity(inner, subject=True)  # "говорится на сайте компании"
-        if mention.alias_of is not None:
-            return self._called_short(mention, mention.alias_of)
-        display = shown.body(self.scene, mention)
-        if not display:
-            return None
-        display = self._owners.body(mention, display)
-        words = set(naming.fold_words(display))
-        known = again.by_initials(self._recent, display) or again.body(self.scene, self._recent, mention, words)
-        if known is not None:
-            return known
-        head = mention.head or (display.split()[0].lower() if display else "")
-        for entity in reversed(self._by_head.get(head, ())):
-            if entity.kind == mention.kind and entity.words:
-                if words <= entity.words:
-                    return entity
-                if entity.words < words and len(entity.words) > 1:
-                    entity.words, entity.display = words, display
-                    return entity
-        if self.scene.lexicon.apart.get(head) == "firm" and len(words) == 1 and not mention.indefinite:
-            display = (
-                told.employer(self.scene, mention, self._pending[max(0, self._next - MEMORY) : self._next]) or display
-            )
-            words = set(naming.fold_words(display))
-        short = again.short_form(self.scene, self._recent, head, words)
-        if short is not None:
-            short.words, short.display = words, display
-            short.roles.add(head)
-            return short
-        entity = Entity(
-            mention.kind,
-            display,
-            roles={head} | again.other_nouns(self.scene, display),
-            words=words,
-            plural=mention.plural,
-            gender=mention.gender,
-            mention=mention,
-        )
-        self._notice(entity, mention.first)
-        return entity
-
-    def _called_short(self, short: Mention, body: Mention) -> Entity | None:
-        """ "El Consejo Nacional Electoral (CNE)": the short form is found again by itself."""
-        known = self.entity(body, subject=True)
-        if known is not None:
-            known.roles.add(self.scene.low[short.first])
-            known.words |= {word[:5] for word in self.scene.low[short.first : short.last]}
-            self._notice(known, short.first)
-        return known
-
     def _new_role(self, mention: Mention) -> Entity:
         a, b = mention.role or (mention.first, mention.last)
         entity = Entity(
@@ -395,5 +309,5 @@ class People:
             anonymous=True,
             mention=mention,
         )
-        self._notice(entity, mention.first)
+        self.notice(entity, mention.first)
         return entity

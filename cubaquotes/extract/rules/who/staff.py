@@ -1,0 +1,60 @@
+"""Bodies that only somebody's office tells of: "la portavoz del ministerio de Energía", "глава комитета"."""
+
+from collections.abc import Sequence
+
+from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.cast import Cast
+from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, ROLE, Mention
+
+# So many mentions back somebody may have been told of.
+_MEMORY = 25
+# What stands for a ministry without the word.
+# What a firm can be by where it works.
+_WORKS = frozenset(("фабрика", "комбинат", "шахта", "верфь", "fábrica", "astillero", "planta", "refinería", "bodega"))
+# Words for any body, except a firm.
+_ANY = frozenset(("ведомство", "организация", "структура", "entidad", "organismo", "organización", "institución"))
+_MINISTRIES = ("мин", "мид", "ministerio")
+
+
+class Staff:
+    """Finds the bodies in the offices of a text; each office is looked at once."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast, self.scene = cast, cast.scene
+        self._bodies: dict[Mention, Mention | None] = {}
+
+    def body(self, named: Mention, before: Sequence[Mention]) -> Mention | None:
+        """The body that `named`, which tells a body by its noun alone, means; before: the mentions so far."""
+        for mention in reversed(before[-_MEMORY:]):
+            if mention.last > named.first or mention.role is None or mention.kind not in (ROLE, PERSON):
+                continue
+            if mention not in self._bodies:
+                self._bodies[mention] = self._inside(mention)
+            found = self._bodies[mention]
+            if found is not None and self._fits(named, found):
+                return found
+        return None
+
+    def _inside(self, mention: Mention) -> Mention | None:
+        """The body that the role of `mention` tells of, after the noun for the person."""
+        scene = self.scene
+        a, b = mention.role or (0, 0)
+        head = next((k for k in range(a, b) if scene.tags[k] & t.ROLE), b)
+        for k in range(head + 1, b):
+            if not scene.tags[k] & t.WORD or scene.tags[k] & (t.SMALL & ~t.DETERMINER):
+                continue
+            found = self.cast.parse(k, b)
+            if found is not None and found.kind == GROUP and not found.plural and found is not mention:
+                found.cases = found.cases and "G"
+                return found
+        return None
+
+    def _fits(self, named: Mention, body: Mention) -> bool:
+        lexicon = self.scene.lexicon
+        low = body.head or self.scene.low[body.first]
+        if named.head in ("министерство", "ministerio"):
+            return low.startswith(_MINISTRIES)
+        group, theirs = lexicon.apart.get(named.head), lexicon.apart.get(low)
+        if group == "firm" and low in _WORKS:
+            return True
+        return named.head == low or (group == theirs and (group == "firm" or named.head in _ANY))
