@@ -1,5 +1,6 @@
 """The watched program, seen from the process that works it."""
 
+import compileall
 import json
 import os
 import select
@@ -12,6 +13,7 @@ from typing import Any
 
 from desk.screen import SIZE, Screen
 
+CODE = Path(__file__).parents[2] / "cubaquotes"
 PATIENCE = 60.0  # seconds
 State = dict[str, Any]
 
@@ -24,6 +26,9 @@ class Program:
 
     def __init__(self, screen: Screen, project: Path, home: Path) -> None:
         environ = {**screen.environ(), "CUBAQUOTES_HOME": str(home), "PYTHONUNBUFFERED": "1"}
+        compileall.compile_dir(
+            CODE, quiet=2
+        )  # as the first start leaves it, also where Python is told to write nothing
         command = [sys.executable, "-m", "desk.watched", str(project), str(SIZE[0]), str(SIZE[1])]
         self.started = time.perf_counter()
         self._process = subprocess.Popen(

@@ -256,6 +256,9 @@ def _grid(inspector: QWidget) -> Any:
 
 def main() -> None:
     """Run the program as it runs itself, with ears and a mouth."""
+    from cubaquotes.gui import bring_services
+
+    bring_services()
     from cubaquotes.gui import application
 
     make = application.make_window

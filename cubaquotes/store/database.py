@@ -11,8 +11,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from cubaquotes.characters import storable
 from cubaquotes.errors import ProjectError
 from cubaquotes.files import in_words, unfinished
@@ -52,9 +50,9 @@ class Store:
     writable: False if the file lies where nothing can be written, and was opened only to be read.
     """
 
-    def __init__(self, path: Path, db: Database, *, writable: bool = True) -> None:
+    def __init__(self, path: Path, conn: sqlite3.Connection, *, writable: bool = True) -> None:
         self.path = path
-        self.db = db
+        self.conn = conn
         self.writable = writable
         self._data_version = 0
         self._writing = False
@@ -67,7 +65,7 @@ class Store:
     def many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Execute one statement for each of `rows`, whose words come out of articles or this file."""
         with self._explained():
-            self.db.conn.executemany(sql, rows)
+            self.conn.executemany(sql, rows)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query."""
@@ -97,19 +95,19 @@ class Store:
     def write(self) -> Iterator[None]:
         """A transaction: all that is written inside is saved when the block ends, or nothing is.
 
-        It takes the write lock at once (db.atomic() alone would begin as a reader, and a reader that wants to write
-        after somebody else did is refused without any waiting).
+        It takes the write lock at once (a plain BEGIN would begin as a reader, and a reader that wants to write after
+        somebody else did is refused without any waiting).
         """
         self._writing = True
         try:
             with self._explained():
-                self.db.conn.execute("BEGIN IMMEDIATE")
+                self.conn.execute("BEGIN IMMEDIATE")
                 try:
                     self._log.check()
                     yield
-                    self.db.conn.execute("COMMIT")
+                    self.conn.execute("COMMIT")
                 except BaseException:
-                    self.db.rollback()
+                    self.conn.rollback()
                     raise
                 self._log.check()
         finally:
@@ -138,8 +136,8 @@ class Store:
             atexit.register(os._exit, 1)
             return
         with suppress(sqlite3.Error):
-            self.db.conn.execute("PRAGMA optimize")
-        self.db.close()
+            self.conn.execute("PRAGMA optimize")
+        self.conn.close()
 
     def _execute(self, sql: str, parameters: Parameters) -> sqlite3.Cursor:
         if isinstance(parameters, Mapping):
@@ -147,7 +145,7 @@ class Store:
         else:
             parameters = [storable(value) if isinstance(value, str) else value for value in parameters]
         with self._explained():
-            return self.db.conn.execute(sql, parameters)
+            return self.conn.execute(sql, parameters)
 
     def _explained(self) -> AbstractContextManager[None]:
         return explained(self.path, saving=self._writing)
@@ -190,7 +188,7 @@ def _open_to_read(path: Path, busy_ms: int) -> Store:
         conn = sqlite3.connect(
             f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=busy_ms / 1000, isolation_level=None
         )
-    store = Store(path, Database(conn, execute_plugins=False), writable=False)
+    store = Store(path, conn, writable=False)
     try:
         with explained(path):
             conn.execute("PRAGMA temp_store = MEMORY")
@@ -214,8 +212,8 @@ def new_store(path: Path) -> Iterator[Store]:
         store = _connect(part, BUSY_MS, new=path)
         try:
             with explained(path):
-                store.db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                migrate(store.db)
+                store.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                migrate(store.conn)
             with store.write():
                 store.many("INSERT INTO setting VALUES (?, ?)", [("project_uid", new_uid()), ("created_at", now())])
             yield store
@@ -235,7 +233,7 @@ def copy(store: Store, out: Path, *, replace: bool = False, watch: Callable[[int
         destination = _connect(part, BUSY_MS, new=out)
         try:
             with explained(out):
-                _copy_pages(store.db.conn, destination.db.conn, watch)
+                _copy_pages(store.conn, destination.conn, watch)
         finally:
             destination.close()
         if replace:
@@ -295,10 +293,11 @@ def _connect(file: Path, busy_ms: int, *, new: Path | None = None) -> Store:
     path = new or file
     with explained(path):
         conn = sqlite3.connect(uri, uri=True, timeout=busy_ms / 1000, isolation_level=None)
-    store = Store(path, Database(conn, execute_plugins=False))
+    store = Store(path, conn)
     try:
         with explained(path):
             conn.execute("PRAGMA foreign_keys = ON")
+            conn.execute("PRAGMA recursive_triggers = ON")  # what REPLACE takes away is counted and unindexed, too
             conn.execute("PRAGMA journal_mode = WAL")
             conn.execute("PRAGMA synchronous = FULL")  # a decision outlives a power cut, not only a crash
             conn.execute("PRAGMA temp_store = MEMORY")
@@ -313,20 +312,20 @@ def _bring_up_to_date(store: Store, watch: Callable[[int, int], object] | None) 
     """Apply the migrations that the file lacks, after a copy of it was put beside it."""
     path = store.path
     _refuse_newer(store)
-    pending = pending_steps(store.db)
+    pending = pending_steps(store.conn)
     if pending:
         copy(store, path.with_name(f"{path.stem} (before {pending[0]}){path.suffix}"), replace=True, watch=watch)
-        migrate(store.db, (lambda: watch(0, 0)) if watch else None)
+        migrate(store.conn, (lambda: watch(0, 0)) if watch else None)
 
 
 def _refuse_newer(store: Store) -> None:
-    if unknown_steps(store.db):
+    if unknown_steps(store.conn):
         name = store.path.name
         raise ProjectError(f"“{name}” was made by a newer version of CubaQuotes; update the program to open it.")
 
 
 def _refuse_older(store: Store) -> None:
-    if pending_steps(store.db):
+    if pending_steps(store.conn):
         raise ProjectError(
             f"“{store.path.name}” was made by an older version of CubaQuotes and can't be brought up to date where it "
             "lies; copy it to a folder where you may write, and use the copy."

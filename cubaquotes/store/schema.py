@@ -1,8 +1,7 @@
 """The schema as people read it: `python -m cubaquotes.store.schema` writes db/schema.sql from the migrations."""
 
 import sqlite3
-
-from sqlite_utils import Database
+from contextlib import closing
 
 from cubaquotes.data import folder
 from cubaquotes.store.migrations import migrate
@@ -16,17 +15,17 @@ _HEADER = """\
 _SHADOWS = ("_data", "_idx", "_content", "_docsize", "_config")
 
 
-def built() -> Database:
+def built() -> sqlite3.Connection:
     """An empty database in memory with the newest schema."""
-    db = Database(sqlite3.connect(":memory:", isolation_level=None), execute_plugins=False)
-    migrate(db)
-    return db
+    conn = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(conn)
+    return conn
 
 
 def schema_sql() -> str:
     """The statements that make the newest schema, in the order in which the migrations ran."""
-    with built() as db:
-        rows = db.conn.execute(
+    with closing(built()) as conn:
+        rows = conn.execute(
             "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
         ).fetchall()
     indexes = [name for name, sql in rows if sql.startswith("CREATE VIRTUAL")]

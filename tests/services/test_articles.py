@@ -156,7 +156,7 @@ def test_undoing_an_import_takes_the_article_away(project):
 
 
 def test_the_text_never_changes(project, article_id):
-    conn = project._store.db.conn
+    conn = project._store.conn
     for sql in ("UPDATE article_text SET text = 'x'", "DELETE FROM article_text"):
         with pytest.raises(sqlite3.IntegrityError, match="text of an article"):
             conn.execute(sql)

@@ -172,7 +172,7 @@ def test_undo_and_redo_never_give_one_name_to_two_speakers(project, people):
 def test_history_is_only_ever_added_to(project, ids):
     project.review.confirm(ids[0])
     project.history.undo()
-    conn = project._store.db.conn
+    conn = project._store.conn
     assert [row[0] for row in conn.execute("SELECT kind FROM history")] == ["do", "do", "undo"]
     for sql in ("UPDATE history SET label = ''", "DELETE FROM history"):
         with pytest.raises(sqlite3.IntegrityError, match="only ever added to"):

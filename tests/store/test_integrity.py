@@ -58,7 +58,7 @@ def test_the_sample_has_no_problems_and_nothing_to_undo(tmp_path):
     ],
 )  # fmt: skip
 def test_what_does_not_fit_is_told(project, sql, says):
-    conn = project._store.db.conn
+    conn = project._store.conn
     conn.execute("PRAGMA foreign_keys = OFF")
     for statement in sql.split("; "):
         conn.execute(statement)

@@ -4,6 +4,7 @@ import re
 import shutil
 import sqlite3
 import tomllib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -30,12 +31,12 @@ def test_schema_sql_is_what_the_migrations_build():
 
 def test_every_table_and_column_is_explained():
     sections = described()
-    with built() as db:
+    with closing(built()) as conn:
         shadows = re.compile(r"_search_(data|idx|content|docsize|config)$")
-        names = [*db.table_names(), *db.view_names()]
+        names = [name for (name,) in conn.execute("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')")]
         for table in names:
             if not shadows.search(table) and not table.startswith(("sqlite_", "_sqlite_")):
-                columns = {row[1] for row in db.conn.execute(f"PRAGMA table_info({table})")}
+                columns = {row[1] for row in conn.execute(f"PRAGMA table_info({table})")}
                 assert columns <= sections[table], f"{table}: {columns - sections[table]} stand not in db/README.md"
                 assert sections.pop(table)
     # What is left are headings of chapters, not tables that are gone.
@@ -43,32 +44,32 @@ def test_every_table_and_column_is_explained():
 
 
 def test_all_tables_are_strict():
-    with built() as db:
-        tables = db.conn.execute("SELECT name, strict FROM pragma_table_list WHERE type = 'table'").fetchall()
+    with closing(built()) as conn:
+        tables = conn.execute("SELECT name, strict FROM pragma_table_list WHERE type = 'table'").fetchall()
     loose = {name for name, strict in tables if not strict and not re.match(r"_?sqlite_|.*_search", name)}
     assert loose == set()
 
 
 def test_the_view_has_the_columns_of_the_contract():
-    with built() as db:
-        assert tuple(row[1] for row in db.conn.execute("PRAGMA table_info(annotated_quotes)")) == COLUMNS
+    with closing(built()) as conn:
+        assert tuple(row[1] for row in conn.execute("PRAGMA table_info(annotated_quotes)")) == COLUMNS
 
 
 def test_migrations_are_numbered_without_gaps():
     names = [file.stem for file in sorted((folder("db") / "migrations").glob("*.sql"))]
     assert [int(name[:4]) for name in names] == list(range(1, len(names) + 1))
-    with built() as db:
-        assert [step.name for step in schema_migrations().applied(db)] == names
+    with closing(built()) as conn:
+        assert [step.name for step in schema_migrations().applied(Database(conn))] == names
 
 
 def test_an_old_project_gets_the_schema_of_a_new_one(tmp_path):
-    def things(db):
-        return dict(db.conn.execute("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE '%sqlite%'").fetchall())
+    def things(conn):
+        return dict(conn.execute("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE '%sqlite%'").fetchall())
 
     old = shutil.copy(Path(__file__).parent / "projects" / "version-1.cubaquotes", tmp_path / "old.cubaquotes")
     store = open_store(Path(old))
-    with built() as db:
-        assert things(store.db) == things(db)
+    with closing(built()) as conn:
+        assert things(store.conn) == things(conn)
     store.close()
 
 
@@ -80,7 +81,7 @@ def test_a_failing_step_leaves_nothing_behind(tmp_path, monkeypatch):
     monkeypatch.setattr("cubaquotes.store.migrations.folder", lambda _name: tmp_path)
     db = Database(sqlite3.connect(":memory:", isolation_level=None))
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
-        migrate(db)
+        migrate(db.conn)
     assert [name for name in db.table_names() if not name.startswith("_")] == ["one"]
     assert [step.name for step in schema_migrations().applied(db)] == ["0001_good"]
     db.close()
