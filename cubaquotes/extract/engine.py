@@ -31,8 +31,6 @@ from cubaquotes.extract.who.outer import outermost
 from cubaquotes.model import Extraction, Quote, Span, Spans, words_of
 from cubaquotes.speakers import Registry
 
-# Changes whenever results may change, so that a project knows which quotes are older.
-ENGINE_VERSION = "0.6"
 # Old Macs ended their lines so. Written as a line feed every place in the text stays where it is.
 _LONE_RETURN = re.compile("\r(?!\n)")
 

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 import regex
 
-from cubaquotes.extract.engine import extract
 from cubaquotes.extract.marks import find_stretches
 from cubaquotes.model import Quote, QuoteType, Span, Spans, words_of
 from cubaquotes.speakers import Registry
@@ -54,6 +53,8 @@ def quote_of(
     """
     if not content:
         raise ValueError("no words are given")
+    from cubaquotes.extract.engine import extract  # not for words_boundary: the window's thread asks for that
+
     best = _nearest(extract(_blanked(text, beside), language, registry).quotes, content, text)
     quoted = _within(((s.inner_start, s.inner_end) for s in find_stretches(text)[0]), content)
     kind = QuoteType.INDIRECT

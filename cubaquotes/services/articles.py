@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cubaquotes.errors import ImportFileError, NotAllowedError, bug_in_words
-from cubaquotes.extract import ENGINE_VERSION, extract
+from cubaquotes.extract import ENGINE_VERSION
 from cubaquotes.importers import article_from_text, find_files, read_article
 from cubaquotes.model import (
     Article,
@@ -19,6 +19,7 @@ from cubaquotes.model import (
     Metadata,
 )
 from cubaquotes.services.again import renew
+from cubaquotes.services.engine import extract
 from cubaquotes.services.session import Session
 from cubaquotes.store import articles, quotes
 from cubaquotes.store.history import Batch

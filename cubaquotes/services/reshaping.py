@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.extract import ENGINE_VERSION, quote_of
+from cubaquotes.extract import ENGINE_VERSION
+from cubaquotes.extract.select import quote_of
 from cubaquotes.model import (
     Annotation,
     ArticleId,

@@ -5,8 +5,6 @@ from dataclasses import replace
 
 from cubaquotes.codebook import suggest
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.extract.coverage import missed
-from cubaquotes.extract.lang.detect import detect
 from cubaquotes.model import (
     Annotation,
     ArticleId,
@@ -26,6 +24,7 @@ from cubaquotes.model import (
 )
 from cubaquotes.services import decisions
 from cubaquotes.services.batches import Batches
+from cubaquotes.services.engine import missed
 from cubaquotes.services.naming import create_speaker, speaker_for
 from cubaquotes.services.reshaping import Reshaping
 from cubaquotes.store import articles, codebook, quotes, registry
@@ -178,7 +177,7 @@ class Review(Reshaping, Batches):
         views = quotes.of_article(session.store, session.annotator_id, article_id)
         covered = [span for view in views for span in (*view.content, *view.suggestion.cue)]
         scare = articles.scare(session.store, article_id)
-        found = missed(article.text, covered, scare, article.metadata.language or detect(article.text))
+        found = missed(article.text, covered, scare, article.metadata.language)
         known = articles.passed_over(session.store, session.annotator_id, article_id)
         return [passage for passage in found if passage.span not in known]
 

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.extract import ENGINE_VERSION, told_apart
+from cubaquotes.extract import ENGINE_VERSION
+from cubaquotes.extract.select import told_apart
 from cubaquotes.model import (
     Annotation,
     ArticleId,

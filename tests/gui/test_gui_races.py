@@ -314,7 +314,7 @@ def test_an_article_of_very_many_quotes_is_shown_whole_while_others_are_looked_t
 
     def slow(text: str, *given: Any) -> Any:
         if text.startswith("More"):
-            goes_on.wait(5)
+            goes_on.wait(30)
         return found(text, *given)
 
     monkeypatch.setattr(articles, "extract", slow)
@@ -323,7 +323,7 @@ def test_an_article_of_very_many_quotes_is_shown_whole_while_others_are_looked_t
     assert desk.window.session.article is not None
     assert desk.window.session.article.id == article
     try:
-        desk.bot.waitUntil(lambda: len(desk.quotes) == 4, timeout=3000)
+        desk.bot.waitUntil(lambda: len(desk.quotes) == 4, timeout=20000)
     finally:
         goes_on.set()
         desk.settle()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from cubaquotes.extract.select import words_boundary
 from cubaquotes.gui.look.theme import Theme
 from cubaquotes.gui.reading.offsets import Utf16Map
 from cubaquotes.gui.reading.page import Page, boundary
@@ -78,8 +79,6 @@ def dragged(text: str, content: Spans, held: tuple[int, bool], place: int, by_ch
     held: which part, and whether its end. The boundary snaps to where the keys would stop: words and quotation marks.
     It stays clear of the parts before and after.
     """
-    from cubaquotes.extract import words_boundary  # not at start-up: it brings the lexicons along
-
     number, end = held
     before = content[number - 1].end if number else 0
     after = content[number + 1].start if number + 1 < len(content) else len(text)

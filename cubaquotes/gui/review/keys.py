@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from cubaquotes.extract.select import words_boundary
 from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.look.theme import speaker_name
 from cubaquotes.gui.queue.parting import Parting
@@ -222,8 +223,6 @@ class ReviewController(Parting):
         self.edit(lambda project: project.review.set_content(quote.id, content))
 
     def _moved(self, quote: QuoteView, end: bool, direction: int) -> tuple[Span, ...] | None:
-        from cubaquotes.extract import words_boundary  # not at start-up: it brings the lexicons along
-
         article = self.session.article
         if article is None or not quote.content:
             return None

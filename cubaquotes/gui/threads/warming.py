@@ -1,6 +1,7 @@
-"""While the window rests, the modules of its dialogs come in: whoever opens the first one need not wait for them."""
+"""While the window rests, what was not needed for its first picture comes in: whoever needs it first must not wait."""
 
 import pkgutil
+import threading
 from collections import deque
 from importlib import import_module
 
@@ -11,10 +12,12 @@ from cubaquotes.gui.threads.worker import Worker
 
 _REST = 2000  # milliseconds after the start
 _EVERY = 120  # milliseconds between two modules, each some 10 of the window's time
+_ENGINE = "cubaquotes.extract.engine"  # for the worker; it takes too long for the window's thread
 
 
 class Warming(QObject):
-    """Imports one module at a time, and only while the worker has nothing to do for the analyst."""
+    """Imports the engine in a thread, then one dialog at a time, and only while the worker has nothing to do for the
+    analyst."""
 
     def __init__(self, worker: Worker, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,10 +28,13 @@ class Warming(QObject):
         self._timer.start(_REST)
 
     def _bring(self) -> None:
+        if not self._worker.idle:
+            return
         if self._left is None:
             self._left = deque(f"{dialogs.__name__}.{each.name}" for each in pkgutil.iter_modules(dialogs.__path__))
-        if not self._left:
-            self._timer.stop()
-        elif self._worker.idle:
+            threading.Thread(target=import_module, args=(_ENGINE,), daemon=True).start()
+        elif self._left:
             import_module(self._left.popleft())
             self._timer.start(_EVERY)
+        else:
+            self._timer.stop()
