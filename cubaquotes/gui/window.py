@@ -297,6 +297,7 @@ class MainWindow(QMainWindow):
             return
         if not self.isFullScreen():
             self.preferences.keep_shape(self.saveGeometry(), self.saveState(), self.side.saveState())
+        self.preferences.finish()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

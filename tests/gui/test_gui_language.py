@@ -176,6 +176,7 @@ def test_the_window_is_in_the_language_of_the_settings(
     assert menus <= {action.text().replace("&", "") for action in window.menuBar().actions()}
     assert window.actions_table[f"view.language_{language}"].isChecked()
     window.actions_table["view.language_en"].trigger()
+    window.preferences.finish()
     assert settings.load()[0].language == "en"
     assert "English" in window.toasts.texts[-1]
 

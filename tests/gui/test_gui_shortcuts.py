@@ -77,6 +77,7 @@ def test_a_key_that_has_an_owner_is_told_and_taken_only_when_wanted(desk: Desk) 
     dialog.all_usual.click()
     assert table.changed_keys() == {}
     assert not dialog.all_usual.isEnabled()
+    desk.window.preferences.finish()
     assert json.loads(paths.settings_file().read_text(encoding="utf-8"))["shortcuts"] == {}
     done(desk, dialog)
     desk.press("X")

@@ -38,6 +38,7 @@ def test_it_comes_at_the_first_start_and_never_again(first_start: Desk, qtbot: Q
     tour = desk.commands.help.tour
     qtbot.waitUntil(lambda: tour.running)
     assert tour.callout.isVisible()
+    desk.window.preferences.finish()
     assert settings.load()[0].toured
     desk.close()
     window, commands = make_window(desk.path)
