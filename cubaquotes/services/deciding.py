@@ -19,20 +19,27 @@ class Deciding:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._looked_at: int | None = None  # what `others_writes` was before the first look since the last decision
 
     def _view(self, quote_id: QuoteId) -> QuoteView:
+        self._look()
         view = self._session.view(quote_id)
         if view is None:
             raise NotAllowedError("This quote is not in the project (any more).")
         return view
 
+    def _look(self) -> None:
+        """To be called before a quote is read on which a decision may follow."""
+        if self._looked_at is None:
+            self._looked_at = self._session.store.others_writes()
+
     def _name(self, speaker_id: SpeakerId | None) -> str:
         if speaker_id is None:
             return "nobody"
-        speaker = registry.speaker(self._session.store, speaker_id)
-        if speaker is None:
+        name = registry.name(self._session.store, speaker_id)
+        if name is None:
             raise NotAllowedError("This speaker is not in the registry (any more).")
-        return speaker.name
+        return name
 
     def _title(self, article_id: ArticleId) -> str:
         session = self._session
@@ -73,6 +80,7 @@ class Deciding:
 
     def _views(self, quote_ids: Iterable[QuoteId]) -> list[QuoteView]:
         """Several quotes in the given order, each once."""
+        self._look()
         session = self._session
         order = {quote_id: place for place, quote_id in enumerate(quote_ids)}
         views = sorted(quotes.views(session.store, session.annotator_id, order), key=lambda view: order[view.id])
@@ -95,6 +103,9 @@ class Deciding:
     def _refuse_stale(self, views: Sequence[QuoteView]) -> None:
         """Within the transaction: raises NotAllowedError if a quote is no longer what the decision was made from."""
         session = self._session
+        looked_at, self._looked_at = self._looked_at, None
+        if looked_at == session.store.others_writes():
+            return  # nobody else has written since
         now = {view.id: view for view in quotes.views(session.store, session.annotator_id, [v.id for v in views])}
         # How many others decided doesn't matter.
         if any(view.id not in now or replace(now[view.id], others=view.others) != view for view in views):

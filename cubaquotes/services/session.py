@@ -171,15 +171,15 @@ class Session:
             others.update(self._taught(changes, focus[0]))
         near, later = _next_first(others - quote_ids, focus[1] if focus is not None else None)
         quote_ids.update(near)
-        found = quotes.states(self.store, self.annotator_id, quote_ids)
+        whole, found = self._read_back(quote_ids, focus[0] if focus is not None else None)
         article_ids.update(article_id for article_id, _ in found.values())
-        shown = _first_of(found, focus[0] if focus is not None else None)
+        shown = {view.id for view in whole}
         if focus is not None:
             article_ids.add(focus[0])
         rows = articles.rows(self.store, self.annotator_id, article_ids)
         return Change(
             label=label,
-            quotes=quotes.views(self.store, self.annotator_id, shown),
+            quotes=whole,
             removed_quotes=tuple(sorted(quote_ids - found.keys())),
             articles=rows,
             removed_articles=tuple(sorted(article_ids - {row.id for row in rows})),
@@ -189,6 +189,19 @@ class Session:
             later=tuple(later),
             beyond={quote_id: state[1] for quote_id, state in found.items() if quote_id not in shown},
         )
+
+    def _read_back(
+        self, quote_ids: set[QuoteId], here: ArticleId | None
+    ) -> tuple[tuple[QuoteView, ...], dict[QuoteId, tuple[ArticleId, bool]]]:
+        """Quotes as they are now, and of each its article and whether it is open; of very many not all come whole.
+
+        Removed ones are left out. here: the article whose quotes come first then.
+        """
+        if len(quote_ids) <= _WHOLE:
+            views = quotes.views(self.store, self.annotator_id, quote_ids)
+            return views, {view.id: (view.article_id, not view.status.decided) for view in views}
+        found = quotes.states(self.store, self.annotator_id, quote_ids)
+        return quotes.views(self.store, self.annotator_id, _first_of(found, here)), found
 
     def _taught(self, changes: list[RowChange], article_id: ArticleId) -> list[QuoteId]:
         """The other open quotes of an article about which decisions among `changes` may have taught something."""

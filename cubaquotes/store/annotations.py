@@ -1,6 +1,6 @@
 """What annotators decided about quotes."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping
 
 from cubaquotes.model import (
@@ -16,49 +16,45 @@ from cubaquotes.model import (
     Status,
     TargetId,
 )
-from cubaquotes.store.database import Store, now
+from cubaquotes.store.database import Row, Store, now
 from cubaquotes.store.recorder import Recorder
 
+COLUMNS = "n.status, n.speaker_id, n.type, n.moved, n.note, n.decided_at, n.joined_into"
+"""Of the table `annotation AS n`, as `made_of` wants them."""
 
-def of_quotes(
-    store: Store, annotator: AnnotatorId, where: str, parameters: Mapping[str, object]
-) -> tuple[dict[QuoteId, Annotation], Counter[QuoteId]]:
-    """The annotations of `annotator`, and how many others decided; for the quotes q that `where` selects."""
-    rows = store.rows(
-        f"""
-        SELECT n.quote_id, n.annotator_id, n.status, n.speaker_id, n.type, n.moved, n.note, n.decided_at, n.joined_into
-        FROM quote AS q JOIN annotation AS n ON n.quote_id = q.id WHERE {where}
-        """,
-        parameters,
-    )
-    others = Counter[QuoteId](row[0] for row in rows if row[1] != annotator and row[2] != Status.OPEN)
-    mine = [row for row in rows if row[1] == annotator]
-    if not mine:
-        return {}, others
-    own = parameters | {"who": annotator} if isinstance(parameters, dict) else dict(parameters, who=annotator)
+
+def made_of(
+    store: Store, annotator: AnnotatorId, found: Mapping[QuoteId, Row], where: str, parameters: Mapping[str, object]
+) -> dict[QuoteId, Annotation]:
+    """The annotations of `annotator`. found: their COLUMNS by quote, for the quotes q that `where` selects.
+
+    parameters: those of `where`, and the annotator as `who`.
+    """
+    if not found:
+        return {}
     spans: defaultdict[int, list[Span]] = defaultdict(list)
-    if any(row[5] for row in mine):
+    if any(row[3] for row in found.values()):
         for quote_id, start, end in store.rows(
             f'SELECT s.quote_id, s.start, s."end" FROM quote AS q JOIN annotation_span AS s ON s.quote_id = q.id'
             f" WHERE s.annotator_id = :who AND {where} ORDER BY s.quote_id, s.position",
-            own,
+            parameters,
         ):
             spans[quote_id].append(Span(start, end))
-    stances = _stances(store, where, own)
+    stances = _stances(store, where, parameters)
     return {
-        row[0]: Annotation(
+        quote_id: Annotation(
             annotator,
-            Status(row[2]),
-            row[3],
-            tuple(spans[row[0]]) if row[5] else None,
-            None if row[4] is None else QuoteType(row[4]),
-            row[6],
-            tuple(stances.get(row[0], ())),
-            row[7],
-            row[8],
+            Status(status),
+            speaker_id,
+            tuple(spans[quote_id]) if moved else None,
+            None if type_ is None else QuoteType(type_),
+            note,
+            tuple(stances.get(quote_id, ())),
+            decided_at,
+            joined_into,
         )
-        for row in mine
-    }, others
+        for quote_id, (status, speaker_id, type_, moved, note, decided_at, joined_into) in found.items()
+    }
 
 
 def save(recorder: Recorder, quote_id: QuoteId, annotator: AnnotatorId, wanted: Annotation, text: str) -> None:
@@ -84,8 +80,10 @@ def save(recorder: Recorder, quote_id: QuoteId, annotator: AnnotatorId, wanted: 
     created = there is None and not empty
     if created:
         recorder.insert("annotation", {**key, **columns, "decided_at": now()})
-    _save_spans(recorder, key, wanted.content or (), text)
-    _save_stances(recorder, key, wanted.stances, text)
+    if there is not None or wanted.content:
+        _save_spans(recorder, key, wanted.content or (), text)
+    if there is not None or wanted.stances:
+        _save_stances(recorder, key, wanted.stances, text)
     if there is not None and empty:
         recorder.delete("annotation", key)
     elif there is not None:

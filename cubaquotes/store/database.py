@@ -16,10 +16,11 @@ from cubaquotes.errors import ProjectError
 from cubaquotes.files import in_words, unfinished
 from cubaquotes.store.log import Log
 from cubaquotes.store.migrations import migrate, pending_steps, unknown_steps
-from cubaquotes.store.trouble import explained
+from cubaquotes.store.trouble import explain, explained
 
 APPLICATION_ID = 0x43756251  # "CubQ", in the file's header: tells our files from other SQLite databases
 BUSY_MS = 3000
+_STATEMENTS = 400  # that a connection keeps compiled: more than the program has
 _PIECE = 1000  # pages that a backup copies between two looks at whether it is still wanted
 
 Row = tuple[Any, ...]
@@ -60,7 +61,11 @@ class Store:
 
     def run(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
         """Execute one statement."""
-        return self._execute(sql, parameters)
+        try:
+            return self._execute(sql, parameters)
+        except sqlite3.Error as error:
+            explain(error, self.path, saving=self._writing)
+            raise
 
     def many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Execute one statement for each of `rows`, whose words come out of articles or this file."""
@@ -69,14 +74,20 @@ class Store:
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query."""
-        with self._explained():
+        try:
             return self._execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            explain(error, self.path, saving=self._writing)
+            raise
 
     def one(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """The first row of a query, or None."""
-        with self._explained():
+        try:
             row: Row | None = self._execute(sql, parameters).fetchone()
-            return row
+        except sqlite3.Error as error:
+            explain(error, self.path, saving=self._writing)
+            raise
+        return row
 
     def stream_rows(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """The rows of a query one by one."""
@@ -123,10 +134,15 @@ class Store:
 
     def changed_elsewhere(self) -> bool:
         """Whether another connection has written since this was last asked."""
+        now_there = self.others_writes()
+        before, self._data_version = self._data_version, now_there
+        return before not in (0, now_there)
+
+    def others_writes(self) -> int:
+        """A number that is another one as soon as another connection has written."""
         row = self.one("PRAGMA data_version")
         assert row is not None
-        before, self._data_version = self._data_version, row[0]
-        return before not in (0, row[0])
+        return int(row[0])
 
     def close(self) -> None:
         """Close the connection; closing it twice does no harm."""
@@ -140,12 +156,13 @@ class Store:
         self.conn.close()
 
     def _execute(self, sql: str, parameters: Parameters) -> sqlite3.Cursor:
-        if isinstance(parameters, Mapping):
-            parameters = bindable(parameters)
-        else:
-            parameters = [storable(value) if isinstance(value, str) else value for value in parameters]
-        with self._explained():
+        try:
             return self.conn.execute(sql, parameters)
+        except UnicodeEncodeError:  # seldom, so that it is looked for only then
+            if isinstance(parameters, Mapping):
+                return self.conn.execute(sql, bindable(parameters))
+            plain = [storable(value) if isinstance(value, str) else value for value in parameters]
+            return self.conn.execute(sql, plain)
 
     def _explained(self) -> AbstractContextManager[None]:
         return explained(self.path, saving=self._writing)
@@ -292,7 +309,9 @@ def _connect(file: Path, busy_ms: int, *, new: Path | None = None) -> Store:
     uri = f"{file.absolute().as_uri()}?mode={'rw' if new is None else 'rwc'}"
     path = new or file
     with explained(path):
-        conn = sqlite3.connect(uri, uri=True, timeout=busy_ms / 1000, isolation_level=None)
+        conn = sqlite3.connect(
+            uri, uri=True, timeout=busy_ms / 1000, isolation_level=None, cached_statements=_STATEMENTS
+        )
     store = Store(path, conn)
     try:
         with explained(path):

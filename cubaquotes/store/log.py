@@ -1,5 +1,6 @@
 """The write-ahead log that SQLite keeps beside an open project."""
 
+import os
 from pathlib import Path
 
 from cubaquotes.errors import ProjectError
@@ -15,14 +16,14 @@ class Log:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._file = path.with_name(path.name + "-wal")
+        self._file = str(path.with_name(path.name + "-wal"))
         self._seen: tuple[int, int] | None = None
         self.taken_away = False
 
     def check(self) -> None:
         """Raises ProjectError if the log is no longer the one that was there at the first call."""
         try:
-            now = self._file.stat()
+            now = os.stat(self._file)  # noqa: PTH116 - twice for each decision: without the objects that a Path makes
             there = (now.st_dev, now.st_ino)
         except FileNotFoundError:
             there = None

@@ -26,13 +26,16 @@ from cubaquotes.store.roles import settled
 
 ROLES = ("content", "quoted", "cue", "source", "antecedent")
 
-_COLUMNS = """
+_COLUMNS = f"""
     q.id, q.article_id, q.key, q.type, q.text, coalesce(s.name, m.name), m.speaker_id, q.confidence, q.reason,
-        q.nested_in, q.origin, m.name, m.lesson_key, a.outlet
+        q.nested_in, q.origin, m.name, m.lesson_key, a.outlet, (
+            SELECT count(*) FROM annotation AS o
+            WHERE o.quote_id = q.id AND o.annotator_id <> :who AND o.status <> 'open'), {annotations.COLUMNS}
     FROM quote AS q
     JOIN article AS a ON a.id = q.article_id
     LEFT JOIN suggested_name AS m ON m.id = q.name_id
     LEFT JOIN speaker AS s ON s.id = m.speaker_id
+    LEFT JOIN annotation AS n ON n.quote_id = q.id AND n.annotator_id = :who
 """
 
 _INSERT_SPAN = """
@@ -240,7 +243,7 @@ def standing(store: Store, article_id: ArticleId) -> list[Standing]:
 
 
 def _views(store: Store, annotator: AnnotatorId, where: str, scope: object) -> tuple[QuoteView, ...]:
-    parameters = {"scope": scope}
+    parameters = {"scope": scope, "who": annotator}
     found = store.rows(f"SELECT {_COLUMNS} WHERE {where}", parameters)
     if not found:
         return ()
@@ -255,7 +258,8 @@ def _views(store: Store, annotator: AnnotatorId, where: str, scope: object) -> t
         spans[quote_id, role].append(Span(start, end))
         if words:
             cues[quote_id].append(words)
-    mine, others = annotations.of_quotes(store, annotator, where, parameters)
+    annotated = {row[0]: row[15:] for row in found if row[15] is not None}
+    mine = annotations.made_of(store, annotator, annotated, where, parameters)
     subjects = []
     bare = {row[0]: (row[1], row[12]) for row in found if row[6] is None and row[12] and is_bare_role(row[11])}
     known = settled(store, bare.values())
@@ -267,7 +271,7 @@ def _views(store: Store, annotator: AnnotatorId, where: str, scope: object) -> t
             id=row[2], type=QuoteType(row[3]), text=row[4], speaker=speaker, confidence=row[7], reason=row[8],
             nested_in=row[9], **parts,
         )  # fmt: skip
-        view = QuoteView(quote_id, row[1], suggestion, speaker_id, mine.get(quote_id), others.get(quote_id, 0))
+        view = QuoteView(quote_id, row[1], suggestion, speaker_id, mine.get(quote_id), row[14])
         cue = " … ".join(cues.get(quote_id, ()))
         subjects.append(Subject(view, row[11], row[12] or "", row[13], cue, by_engine=row[10] == "engine"))
     made = lay_over(store, annotator, subjects)

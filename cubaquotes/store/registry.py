@@ -37,6 +37,12 @@ def speaker(store: Store, speaker_id: SpeakerId) -> Speaker | None:
     return found[0] if found else None
 
 
+def name(store: Store, speaker_id: SpeakerId) -> str | None:
+    """What a speaker is called; None if it was removed or never there."""
+    row = store.one("SELECT name FROM speaker WHERE id = ? AND removed = 0", (speaker_id,))
+    return None if row is None else str(row[0])
+
+
 def owner(store: Store, folded: str, but: SpeakerId | None = None) -> SpeakerId | None:
     """Who, other than `but`, has this folded name, as name or alias."""
     row = store.one(

@@ -17,9 +17,14 @@ def explained(path: Path, *, saving: bool = False) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        sentence = _sentence(getattr(error, "sqlite_errorcode", 0) & 0xFF, path)
-        if sentence is None:
-            raise
+        explain(error, path, saving=saving)
+        raise
+
+
+def explain(error: sqlite3.Error, path: Path, *, saving: bool) -> None:
+    """As `explained`, for an error that was caught: returns if the user can do nothing about it."""
+    sentence = _sentence(getattr(error, "sqlite_errorcode", 0) & 0xFF, path)
+    if sentence is not None:
         unsaved = " The last action was not saved; everything before it is." if saving else ""
         raise ProjectError(sentence + unsaved) from error
 

@@ -81,6 +81,14 @@ def test_a_decision_about_what_changes_at_the_same_moment_is_refused(project, ar
     assert project.check() == []
 
 
+def test_what_another_program_wrote_before_the_decision_is_no_reason_to_refuse_it(project, ids):
+    project.review.chain(ids[0])
+    with open_project(project.path, annotator="Ben") as ben:
+        ben.review.reject(ids[1])
+        ben.speakers.create("Somebody Else")
+    assert only(project.review.confirm(ids[0])).status is Status.CONFIRMED
+
+
 def test_others_may_decide_at_the_same_moment(project, ids, monkeypatch):
     begin = project._store.write
 
