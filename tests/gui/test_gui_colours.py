@@ -74,8 +74,10 @@ def test_a_name_keeps_its_colour_when_it_is_confirmed() -> None:
 
 def test_a_place_is_found_even_when_all_are_taken() -> None:
     taken = {str(number): number for number in range(4)}
-    assert free_place("x", 4, taken, {0, 1}) in {2, 3}
-    assert free_place("x", 4, taken, set(range(4))) == preferred("x", 4)
+    assert free_place(1, 4, taken, {0, 1}) in {2, 3}
+    assert free_place(2, 4, taken, set(range(4))) == 2
+    assert free_place(2, 4, taken, {0, 1}, {2}) == 3
+    assert free_place(3, 4, {**taken, "once more": 3}, (), ()) == 0
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
@@ -87,9 +89,36 @@ def test_another_speaker_is_not_taken_for_one_of_the_article(name: str) -> None:
 
     for place in range(len(row)):
         for letter in "abcdefgh":
-            found = free_place(letter, len(row), {"somebody": place}, (), apart)
+            found = free_place(preferred(letter, len(row)), len(row), {"somebody": place}, (), (), apart)
             assert found != place
             assert apart(found, place) >= 110
+
+
+def test_colours_of_pinned_speakers_who_are_not_quoted_here_serve_others_when_no_more_are_left() -> None:
+    session, colours = shown(*(f"name {number}" for number in range(len(THEME.speakers) + 2)))
+    seen = [colours.of_quote(THEME, quote).name() for quote in session.quotes]
+    first = seen[: len(THEME.speakers)]
+    assert len(set(first)) == len(first)
+    assert max(map(seen.count, seen)) == 2  # the fewest share one
+
+
+def test_a_pinned_speaker_who_is_quoted_shares_no_colour_as_long_as_others_are_free() -> None:
+    session, colours = shown("Pinned 1", *(f"name {number}" for number in range(len(THEME.speakers) - 1)))
+    quotes = [replace(session.quotes[0], suggested_speaker_id=PINNED[0].id), *session.quotes[1:]]
+    session.show(ArticleView(session.article, tuple(quotes)))  # type: ignore[arg-type]
+    seen = [colours.of_quote(THEME, quote).name() for quote in session.quotes]
+    assert seen[0] == THEME.speakers[0]
+    assert len(set(seen)) == len(seen)
+
+
+def test_who_had_to_give_way_keeps_that_colour_in_the_next_article() -> None:
+    count = len(THEME.speakers)
+    one, other = [f"n{number}" for number in range(300) if preferred(f"n{number}", count) == 5][:2]
+    session, colours = shown(one, other)
+    before = [colours.of_quote(THEME, quote).name() for quote in session.quotes]
+    session.show(ArticleView(Article(ArticleId(2), "x" * 50, ""), (session.quotes[1],)))
+    assert colours.of_quote(THEME, session.quotes[0]).name() == before[1] != before[0]
+    assert colours.of(THEME, None, one).name() == before[0]  # as a list of the whole project shows it
 
 
 def test_two_speakers_with_the_same_initials_get_another_letter() -> None:

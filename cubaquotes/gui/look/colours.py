@@ -18,13 +18,16 @@ _FAR = 110  # colours less unlike than this are taken for one another at a glanc
 class SpeakerColours:
     """Hands out places in the theme's row of colours, in the order in which speakers appear in the article.
 
-    A name prefers the same colour in every article, and gets another one where that is taken. As long as the article
-    is shown a name keeps its colour, also when it enters the registry; with more speakers than colours some share one.
+    A name prefers the colour that it had where it was shown before, at first one that follows from its letters, and
+    gets another one where that is taken. The colours of pinned speakers are taken where they are quoted; where they are
+    not, they come last. As long as the article is shown a name keeps its colour, also when it enters the registry; with
+    more speakers than colours some share one.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._places: dict[str, int] = {}
+        self._homes: dict[str, int] = {}  # where each name was shown last, in whatever article
         self._keys: frozenset[int] = frozenset()
         self._names: dict[SpeakerId, str] = {}
         self._signs: dict[str, str] = {}
@@ -38,12 +41,14 @@ class SpeakerColours:
         names = {speaker.id: speaker.name.casefold() for speaker in speakers}
         for speaker_id, name in names.items():
             before = self._names.get(speaker_id, name)
-            if before != name and before in self._places:
-                self._places.setdefault(name, self._places.pop(before))
+            for places in (self._places, self._homes):
+                if before != name and before in places:
+                    places.setdefault(name, places.pop(before))
         keys = frozenset(speaker.key for speaker in speakers if speaker.key is not None)
         taken = {key - 1 for key in keys - self._keys}
-        for name in [name for name, place in self._places.items() if place in taken]:
-            del self._places[name]
+        for places in (self._places, self._homes):
+            for name in [name for name, place in places.items() if place in taken]:
+                del places[name]
         self._keys, self._names = keys, names
 
     def sign(self, name: str | None) -> str:
@@ -75,7 +80,10 @@ class SpeakerColours:
             return QColor(theme.nobody)
         if called not in self._places:
             self._assign(theme)
-        return QColor(theme.speakers[self._places.get(called, preferred(called, count)) % count])
+        return QColor(theme.speakers[self._places.get(called, self._home(called, count)) % count])
+
+    def _home(self, name: str, count: int) -> int:
+        return self._homes.get(name, preferred(name, count))
 
     def _assign(self, theme: Theme) -> None:
         """Whoever has none yet gets one that nobody takes for another of the article.
@@ -88,16 +96,20 @@ class SpeakerColours:
         def apart(one: int, other: int) -> float:
             return distances[one % count][other % count]
 
-        pinned = {(key - 1) % count for key in self._keys}
         quotes = self._session.quotes
         named = [(quote.suggested_speaker_id, quote.suggestion.speaker) for quote in quotes]
         named += [(quote.speaker_id, speaker_name(quote, speakers)) for quote in quotes if quote.mine is not None]
-        for speaker_id, called in dict.fromkeys(named):  # a long article has thousands of quotes, but few speakers
+        people = dict.fromkeys(named)  # a long article has thousands of quotes, but few speakers
+        here = {speaker.key for each, _ in people if each is not None and (speaker := speakers.get(each)) is not None}
+        pinned = {(key - 1) % count for key in self._keys}
+        quoted = {(key - 1) % count for key in here if key is not None}
+        for speaker_id, called in people:
             speaker = speakers.get(speaker_id) if speaker_id is not None else None
             name = (speaker.name if speaker is not None else called or "").casefold()
             own = speaker is not None and (speaker.key is not None or speaker.colour)
             if name and not own and name not in self._places:
-                self._places[name] = free_place(name, count, self._places, pinned, apart)
+                home = self._home(name, count)
+                self._homes[name] = self._places[name] = free_place(home, count, self._places, pinned, quoted, apart)
 
 
 @lru_cache(maxsize=4)  # a theme has one row of colours
@@ -128,22 +140,24 @@ def unlike(one: QColor, other: QColor) -> float:
 
 
 def free_place(
-    name: str,
+    home: int,
     count: int,
     taken: Mapping[str, int],
     pinned: Collection[int],
+    quoted: Collection[int] = (),
     apart: Callable[[int, int], float] = lambda _one, _other: math.inf,
 ) -> int:
-    """The first place from the preferred one that nobody has; if there is none, one that no pinned speaker has.
+    """The first place from `home` on that nobody has; if there is none, that of a pinned speaker not quoted here.
 
-    Of the places that nobody has, one comes first that is far from all that somebody has. apart: how unlike the colours
-    of two places are.
+    Of the places that nobody has, one comes first that is far from all that somebody has; where all are taken, one that
+    the fewest have. apart: how unlike the colours of two places are.
     """
-    ring = [(preferred(name, count) + step) % count for step in range(count)]
-    used = set(taken.values())
-    for avoided in (used | set(pinned), used, set(pinned)):
+    ring = [(home + step) % count for step in range(count)]
+    often = Counter(taken.values())
+    for avoided in (set(often) | set(pinned), set(often) | set(quoted)):
         free = [place for place in ring if place not in avoided]
         if free:
-            near = {place: min((apart(place, other) for other in used), default=math.inf) for place in free}
+            near = {place: min((apart(place, other) for other in often), default=math.inf) for place in free}
             return next((place for place in free if near[place] >= _FAR), max(free, key=near.__getitem__))
-    return ring[0]
+    others = [place for place in ring if place not in quoted] or ring
+    return min(others, key=lambda place: (often[place], place in pinned))
