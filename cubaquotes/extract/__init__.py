@@ -11,9 +11,9 @@ from cubaquotes.extract.version import ENGINE_VERSION
 
 if TYPE_CHECKING:
     from cubaquotes.extract.engine import extract
-    from cubaquotes.extract.select import quote_at, quote_of, told_apart, words_boundary
+    from cubaquotes.extract.select import quote_at, quote_of, tears, told_apart, words_boundary
 
-__all__ = ["ENGINE_VERSION", "extract", "quote_at", "quote_of", "told_apart", "words_boundary"]
+__all__ = ["ENGINE_VERSION", "extract", "quote_at", "quote_of", "tears", "told_apart", "words_boundary"]
 
 
 def __getattr__(name: str) -> object:

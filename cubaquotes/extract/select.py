@@ -34,6 +34,26 @@ def words_boundary(text: str, pos: int, direction: int) -> int:
     return min((p for p in places if p > pos), default=high)
 
 
+def tears(text: str, span: Span, *, end: bool) -> bool:
+    """Whether the end (or the start) of `span` lies between a quotation mark and its word, with the other mark inside.
+
+    A boundary that goes word by word does not stop there: the closing mark goes with the last word, the opening mark
+    with the first.
+    """
+    place = span.end if end else span.start
+    first, last = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+    outer, nested = find_stretches(text[first : last if last >= 0 else len(text)])
+    for stretch in (*outer, *nested):
+        opened, words, closing, closed = (
+            first + at for at in (stretch.start, stretch.inner_start, stretch.inner_end, stretch.end)
+        )
+        if not opened < place < closed or not (span.start <= opened if end else closed <= span.end):
+            continue
+        if not any(map(str.isalnum, text[words:place])) or not any(map(str.isalnum, text[place:closing])):
+            return True
+    return False
+
+
 def quote_at(text: str, start: int, end: int, language: str | None = None, registry: Registry | None = None) -> Quote:
     """The quote that a person marks by selecting [start, end): content as selected, the rest as far as it is found.
 

@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from cubaquotes.extract import extract, quote_at, quote_of, told_apart, words_boundary
+from cubaquotes.extract import extract, quote_at, quote_of, tears, told_apart, words_boundary
 from cubaquotes.model import QuoteType, ScareKind, Span, words_of
 
 
@@ -133,3 +133,13 @@ def test_what_is_inside_a_selection_does_not_attribute_it() -> None:
 def test_of_no_words_nothing_is_said() -> None:
     with pytest.raises(ValueError, match="no words"):
         quote_of(TWO, ())
+
+
+def test_a_boundary_tears_no_mark_from_its_word() -> None:
+    text = "Officials said they “will go home.” It rained."
+    start = text.index("they")
+    ends = [end for end in range(start + 1, len(text)) if tears(text, Span(start, end), end=True)]
+    assert [text[end - 1 : end + 1] for end in ends] == ["“w", "e.", ".”"]
+    inside = text.index("will")  # the opening mark is outside: the words alone are what is quoted
+    assert not any(tears(text, Span(inside, end), end=True) for end in range(inside + 1, len(text)))
+    assert tears(text, Span(inside, len(text)), end=False)

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from cubaquotes.extract import words_boundary
 from cubaquotes.gui.reading.handles import dragged
+from cubaquotes.gui.review.controller import a_word_on
 from cubaquotes.model import QuoteView, Span
+from cubaquotes.services import create_project
 from tests.gui.desk import Desk
 
 TEXT = "He said: “We will see, and then,” she wrote, “we will go home.” That was all."
@@ -200,3 +202,56 @@ def test_whatever_is_dragged_the_parts_stay_in_order_and_whole(
 )  # fmt: skip
 def test_quotation_marks_are_places_to_stop(end: bool, place: int, expected: str) -> None:
     assert dragged(TEXT, (FIRST,), (0, end), place, by_character=False)[0].of(TEXT) == expected
+
+
+MARKED = """Home
+
+Officials said they “will go home.” Then it rained. “We stay here,” Ana Torres said in Havana on Tuesday.
+"""
+
+
+@pytest.mark.parametrize("keys", ["[]", "[[]]", "[[[]]]", "][", "]][[", "{}", "{{}}", "}{", "}}{{", "][{}", "[[{{}}]]"])
+def test_out_and_back_is_where_it_was(open_desk: Callable[[Path], Desk], tmp_path: Path, keys: str) -> None:
+    path = tmp_path / "marked.cubaquotes"
+    start = MARKED.index("they “")
+    with create_project(path) as project:
+        article = project.articles.import_text(MARKED).article_id
+        assert article is not None
+        if "they “will go home.”" not in [quote.suggestion.text for quote in project.articles.open(article).quotes]:
+            project.review.add(article, (Span(start, start + len("they “will go home.”")),))
+    desk = open_desk(path)
+    for quote in list(desk.quotes):
+        desk.window.review.go_to(quote.id)
+        desk.settle()
+        before = words(desk)
+        for key in keys:
+            desk.press(key)
+        assert words(desk) == before
+
+
+def test_the_closing_mark_goes_with_the_last_word() -> None:
+    text = "Officials said they “will go home.” Then it rained."
+    span = whole = Span(15, text.index(" Then"))
+    steps = []
+    while (moved := a_word_on(text, span, True, -1)) is not None:
+        span = moved
+        steps.append(span.of(text))
+    assert steps == ["they “will go", "they “will", "they"]
+    assert a_word_on(text, Span(15, text.index(" home")), True, 1) == whole
+
+
+@given(st.text("ab ,.“”‘’()😀é\n", max_size=40), st.data())
+def test_any_boundary_comes_back(text: str, data: st.DataObject) -> None:
+    places = [place for place in range(len(text) + 1) if not _within_a_word(text, place)]
+    start, end = sorted((data.draw(st.sampled_from(places)), data.draw(st.sampled_from(places))))
+    span = Span(start, end)
+    if not text[start:end] or text[start:end].strip() != text[start:end]:
+        return
+    at_end, direction = data.draw(st.booleans()), data.draw(st.sampled_from((-1, 1)))
+    moved = a_word_on(text, span, at_end, direction, (span,))
+    if moved is not None:
+        assert a_word_on(text, moved, at_end, -direction, (span,)) == span
+
+
+def _within_a_word(text: str, place: int) -> bool:
+    return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()

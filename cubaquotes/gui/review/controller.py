@@ -28,6 +28,7 @@ from cubaquotes.model import (
     QuoteId,
     QuoteView,
     Span,
+    Spans,
     Speaker,
     SpeakerId,
     Target,
@@ -361,3 +362,31 @@ def clamp_span(span: Span, text: str) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+def a_word_on(text: str, span: Span, end: bool, direction: int, first: Spans = ()) -> Span | None:
+    """`span` with its end (or start) a word to the left (-1) or right (+1); None if there is none, or no word left.
+
+    Quotation marks of which both are inside go with their words. The boundaries of `first`, the content as it was
+    suggested, are places to stop at whatever stands there: so the way back leads to where it began.
+    """
+    from cubaquotes.extract import tears, words_boundary  # not at start-up: it brings the lexicons along
+
+    known = {each.end if end else each.start for each in first}
+    place = span.end if end else span.start
+    moved = span
+
+    def stops() -> bool:  # a step over mere white space is none
+        return moved != span and (place in known or not tears(text, moved, end=end))
+
+    while not stops():
+        before, place = place, words_boundary(text, place, direction)
+        place = min(
+            (at for at in {place, *known} if (at - before) * direction > 0),
+            key=lambda at: abs(at - before),
+            default=before,
+        )
+        moved = clamp_span(span._replace(end=place) if end else span._replace(start=place), text)
+        if place == before or moved.start >= moved.end:
+            return None
+    return moved

@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cubaquotes.extract.select import words_boundary
 from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.look.theme import speaker_name
 from cubaquotes.gui.queue.parting import Parting
-from cubaquotes.gui.review.controller import ChainOffer, clamp_span, whole_words
+from cubaquotes.gui.review.controller import ChainOffer, a_word_on, whole_words
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import Worker
 from cubaquotes.gui.words.translate import tr
@@ -228,16 +227,10 @@ class ReviewController(Parting):
             return None
         spans = list(quote.content)
         which = self._part if self._part is not None and self._part < len(spans) else (len(spans) - 1) * end
-        span = moved = spans[which]
-        place = span.end if end else span.start
-        while moved == span:  # a step over mere white space is none
-            before, place = place, words_boundary(article.text, place, direction)
-            if place == before:
-                return None
-            moved = clamp_span(span._replace(end=place) if end else span._replace(start=place), article.text)
+        moved = a_word_on(article.text, spans[which], end, direction, quote.suggestion.content)
         before = spans[which - 1].end if which else 0
         after = spans[which + 1].start if which + 1 < len(spans) else len(article.text)
-        if not before <= moved.start < moved.end <= after:
+        if moved is None or not before <= moved.start < moved.end <= after:
             return None
         spans[which] = moved
         return tuple(spans)
