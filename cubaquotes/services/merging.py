@@ -1,6 +1,6 @@
 """Several entries of the registry are one speaker, or one entry is two."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from cubaquotes.errors import NotAllowedError
@@ -19,6 +19,32 @@ class Split:
     kind: SpeakerKind | None
     aliases: tuple[str, ...]
     quote_ids: tuple[QuoteId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Which of several entries would best stay when they are merged.
+
+    fuller: because its name says more than the others'; otherwise because it has the most quotes. quotes: of each.
+    """
+
+    id: SpeakerId
+    fuller: bool
+    quotes: Mapping[SpeakerId, int]
+
+
+def best_kept(speakers: Sequence[Speaker], quotes: Mapping[SpeakerId, int]) -> Kept:
+    """A person whose name holds all the words of the others' names stays; else who has the most quotes, or a key.
+
+    speakers: at least one. quotes: how many each of them has.
+    """
+    words = {speaker.id: set(fold(speaker.name).split()) for speaker in speakers}
+    if all(speaker.kind is SpeakerKind.PERSON for speaker in speakers):
+        for speaker in speakers:
+            if all(words[speaker.id] > words[other.id] for other in speakers if other.id != speaker.id):
+                return Kept(speaker.id, len(speakers) > 1, quotes)
+    best = max(speakers, key=lambda each: (quotes.get(each.id, 0), each.key is not None, len(words[each.id])))
+    return Kept(best.id, False, quotes)
 
 
 def means_anybody(speaker: Speaker) -> bool:

@@ -18,7 +18,7 @@ from cubaquotes.model import (
     SpeakerQuote,
 )
 from cubaquotes.services import sharing
-from cubaquotes.services.merging import Split, means_anybody, merge, split
+from cubaquotes.services.merging import Kept, Split, best_kept, means_anybody, merge, split
 from cubaquotes.services.naming import checked_name, create_speaker
 from cubaquotes.services.session import Session
 from cubaquotes.speakers import fold, language_code, trouble_with
@@ -143,6 +143,12 @@ class Speakers:
         As in `edit`, a name that is a bare role becomes none. Raises NotAllowedError if there is no other.
         """
         return self._session.act(lambda recorder: merge(recorder, *self._to_merge(into, others)))
+
+    def best_kept(self, speaker_ids: Sequence[SpeakerId]) -> Kept:
+        """Who of these would best stay when they are merged. Raises NotAllowedError if one is not in the registry."""
+        session = self._session
+        speakers = [self._get(speaker_id) for speaker_id in speaker_ids]
+        return best_kept(speakers, speaker_quotes.counts(session.store, session.annotator_id, speaker_ids))
 
     def preview_merge(self, into: SpeakerId, others: Sequence[SpeakerId]) -> RegistryPreview:
         """What `merge` would change, found by trying it out. Raises what that would raise."""

@@ -39,6 +39,21 @@ def of_speaker(store: Store, me: AnnotatorId, speaker_id: SpeakerId, limit: int)
     return _listed([*decided, *suggested])
 
 
+def counts(store: Store, me: AnnotatorId, speakers: Iterable[SpeakerId]) -> dict[SpeakerId, int]:
+    """How many quotes are of each speaker: decided so by anybody, or suggested so and open to who asks."""
+    found = {}
+    for speaker_id in speakers:
+        row = store.one(
+            "SELECT count(*) FROM (SELECT n.quote_id FROM annotation AS n JOIN quote AS q ON q.id = n.quote_id"
+            " AND q.removed = 0 WHERE n.speaker_id = :speaker AND n.status <> 'open' UNION SELECT q.id"
+            + _OPEN.format(names="SELECT id FROM suggested_name WHERE speaker_id = :speaker")
+            + ")",
+            {"speaker": speaker_id, "who": me},
+        )
+        found[speaker_id] = row[0] if row is not None else 0
+    return found
+
+
 def preview(
     store: Store, me: AnnotatorId, changes: Iterable[RowChange], renamed: Iterable[int], aliases: Iterable[str]
 ) -> RegistryPreview:

@@ -480,6 +480,14 @@
         <translation>Pasan a ser otros nombres suyos</translation>
     </message>
     <message>
+        <source>Proposed: its name is the fullest.</source>
+        <translation>Propuesto: su nombre es el más completo.</translation>
+    </message>
+    <message>
+        <source>Proposed: it has most quotes.</source>
+        <translation>Propuesto: tiene más citas.</translation>
+    </message>
+    <message>
         <source>It will also be known as: {names}</source>
         <translation>También se conocerá como: {names}</translation>
     </message>

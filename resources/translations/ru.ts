@@ -491,6 +491,14 @@
         <translation>Станут его другими именами</translation>
     </message>
     <message>
+        <source>Proposed: its name is the fullest.</source>
+        <translation>Предложено: имя самое полное.</translation>
+    </message>
+    <message>
+        <source>Proposed: it has most quotes.</source>
+        <translation>Предложено: больше всего цитат.</translation>
+    </message>
+    <message>
         <source>It will also be known as: {names}</source>
         <translation>Другие имена после объединения: {names}</translation>
     </message>

@@ -94,6 +94,25 @@ def test_merging_moves_decisions_and_names(project, ids, people):
         project.speakers.merge(bruno.id, [bruno.id])
 
 
+def test_who_would_best_stay_when_entries_are_merged(project, ids, people):
+    review, speakers = project.review, project.speakers
+    review.assign_new(ids[0], "B. Rodríguez")
+    review.assign_new(ids[1], "Bruno Rodríguez Parrilla")
+    review.assign_new(ids[2], "Rodríguez")
+    review.assign(ids[3], next(s.id for s in speakers.all() if s.name == "B. Rodríguez"))
+    by_name = {speaker.name: speaker.id for speaker in speakers.all()}
+    most, fullest, short = (by_name[name] for name in ("B. Rodríguez", "Bruno Rodríguez Parrilla", "Rodríguez"))
+    kept = speakers.best_kept([short, most, fullest])  # no name holds all the words of the others
+    assert (kept.id, kept.fuller) == (most, False)
+    assert kept.quotes == {short: 1, most: 2, fullest: 1}
+    kept = speakers.best_kept([short, fullest])
+    assert (kept.id, kept.fuller) == (fullest, True)
+    speakers.edit(fullest, kind=SpeakerKind.ROLE)
+    assert speakers.best_kept([short, fullest]).fuller is False
+    with pytest.raises(NotAllowedError):
+        speakers.best_kept([short, 999])
+
+
 def test_merging_loses_no_note_key_or_colour(project, people):
     project.speakers.create("M. V. Z.")
     into = next(speaker.id for speaker in project.speakers.all() if speaker.name == "M. V. Z.")

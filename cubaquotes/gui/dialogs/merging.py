@@ -16,6 +16,7 @@ from cubaquotes.model import QuoteId, RegistryPreview, Speaker, SpeakerId, Speak
 
 if TYPE_CHECKING:
     from cubaquotes.services import Project
+    from cubaquotes.services.merging import Kept
 
 _PAUSE = 200  # milliseconds after the last change before it is tried out
 _ID = Qt.ItemDataRole.UserRole
@@ -142,17 +143,37 @@ def _effects(preview: RegistryPreview, name: str, moving: str) -> list[str]:
 class MergeDialog(_PreviewDialog):
     """Several entries are one speaker: which of them stays, and what becomes of the others' quotes."""
 
-    def __init__(self, speakers: Sequence[Speaker], stays: SpeakerId, worker: Worker, parent: QWidget) -> None:
+    def __init__(self, speakers: Sequence[Speaker], worker: Worker, parent: QWidget) -> None:
         super().__init__(tr("Merge speakers"), tr("Merge"), worker, parent)
         self._speakers = {speaker.id: speaker for speaker in speakers}
         self.stays = QComboBox()
         for speaker in speakers:
             self.stays.addItem(speaker.name, speaker.id)
-        self.stays.setCurrentIndex(self.stays.findData(stays))
+        self.why = TextLabel("", "muted", wrap=True)
         self._gone = TextLabel("", wrap=True)
         self.row(tr("Stays"), self.stays)
+        self.row("", self.why)
         self.row(tr("Become other names of it"), self._gone)
+        self._chosen = False
+        self.stays.activated.connect(self._choose)
         self.stays.currentIndexChanged.connect(lambda _row: self._changed())
+        ids = list(self._speakers)
+        worker.submit(lambda project: project.speakers.best_kept(ids), self._propose, lambda _error: self._changed())
+
+    def _choose(self) -> None:
+        self._chosen = True
+        self.why.setText("")
+
+    def _propose(self, kept: "Kept") -> None:
+        """Which entry stays, unless that is chosen already, and how many quotes each has."""
+        if self._asked < 0:
+            return
+        for row, (speaker_id, speaker) in enumerate(self._speakers.items()):
+            count = tr("%n quotes", "", kept.quotes.get(speaker_id, 0), one="%n quote")
+            self.stays.setItemText(row, f"{speaker.name} · {count}")
+        if not self._chosen:
+            self.why.setText(_reason(kept))
+            self.stays.setCurrentIndex(self.stays.findData(kept.id))
         self._changed()
 
     @property
@@ -177,6 +198,14 @@ class MergeDialog(_PreviewDialog):
     def names(self) -> tuple[str, str]:
         """Called for the preview."""
         return self._speakers[self.into].name, tr("It will also be known as: {names}")
+
+
+def _reason(kept: "Kept") -> str:
+    """Why this entry is proposed; nothing where another has as many quotes."""
+    most = kept.quotes.get(kept.id, 0)
+    if kept.fuller:
+        return tr("Proposed: its name is the fullest.")
+    return tr("Proposed: it has most quotes.") if list(kept.quotes.values()).count(most) == 1 else ""
 
 
 class SplitDialog(_PreviewDialog):

@@ -218,10 +218,10 @@ class SpeakersDialog(ListEditor):
         self._merging.setText(text)
 
     def _ask_merge(self) -> None:
-        into, speakers = self._shown, self._selected()
-        if into is None or len(speakers) < 2:
+        speakers = self._selected()
+        if len(speakers) < 2:
             return
-        dialog = MergeDialog(speakers, into.id, self.worker, self)
+        dialog = MergeDialog(speakers, self.worker, self)
         dialog.accepted.connect(lambda: self._merge(dialog.into, dialog.others))
         dialog.open()
 
