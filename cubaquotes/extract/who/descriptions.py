@@ -238,13 +238,13 @@ def _signs_next(scene: Scene, mention: Mention, description: Description) -> Nam
         told = person.roles - {LEADS} or naming.last - naming.first < 2
         near = doc.sentence_of(naming.first)[0] <= mention.first
         told = told or (naming.first >= own and (person.about or person.ages))
-        if told or near or not person.sure or not _speaks(scene, naming) or not _can_be(scene, person, description):
+        if told or near or not person.sure or not speaks(scene, naming) or not _can_be(scene, person, description):
             return None
         return naming
     return None
 
 
-def _speaks(scene: Scene, naming: Naming) -> bool:
+def speaks(scene: Scene, naming: Naming) -> bool:
     """Whether a sentence begins with the name, or it stands beside a reporting word."""
     doc = scene.doc
     before = doc.flags[naming.first - 1] if naming.first else f.FINAL

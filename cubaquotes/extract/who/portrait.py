@@ -24,6 +24,7 @@ _YEARS_OLD = re.compile(r"(\d{1,3})-year-old")
 _OF = frozenset({"of", "for", "to", "at", "from", "in", "with"})
 _PLACING = frozenset({"in", "from", "at", "near", "across", "into", "through", "around", "outside", "leave", "via"})
 _BREAKS = f.CUE | f.VERB | f.AUXILIARY | f.BE | f.FINAL | f.PARAGRAPH | f.COLON | f.DASH | f.SEMICOLON | f.PRONOUN
+_BEFORE_NOUN = f.PREPOSITION | f.DETERMINER | f.POSSESSIVE
 _OWNED = frozenset({"shares", "stake", "stock", "investor", "investors", "interest", "stakes", "share"})
 _KNOWN = frozenset({"name", "signs", "signed", "known", "identified", "introduced", "appears", "posts", "writes"})
 # "Castellow, who has led the federation": nothing says as what.
@@ -236,6 +237,8 @@ def _after(doc: Document, people: People, last: int, portrait: Portrait) -> None
             return
     elif i + 1 < count and doc.low[i] in ("of", "from") and doc.flags[i + 1] & f.CAPITAL:
         portrait.about.add(plain(doc.low[i + 1]))
+        if portrait.roles and doc.low[i] == "of":
+            portrait.about.add("of")  # "Mayor Floyd Gantz of Tillery": no other town's mayor
         return
     else:
         return
@@ -254,13 +257,16 @@ def _description(doc: Document, start: int, last: int) -> list[int]:
     apposed = bool(doc.flags[last] & (f.COMMA | f.BRACKET))
     while i < min(doc.count, last + _REACH) and doc.quote_of[i] < 0:
         flag = doc.flags[i]
+        noun = i > start and flag & f.VERB and doc.flags[i - 1] & _BEFORE_NOUN  # "secretary for trade"
         if (
             apposed
             and flag & (f.CUE | f.VERB | f.AUXILIARY | f.BE | f.PRONOUN)
             and not flag & (f.ROLE | f.POSSESSIVE | f.DETERMINER)
+            and not noun
         ):
             return []  # no apposition but the next clause
-        if flag & (f.COMMA | f.RELATIVE | f.CONJUNCTION | f.BRACKET) or (flag & _BREAKS and not flag & f.ROLE):
+        breaks = flag & _BREAKS and not flag & f.ROLE and not noun
+        if flag & (f.COMMA | f.RELATIVE | f.CONJUNCTION | f.BRACKET) or breaks:
             break
         words.append(i)
         i += 1

@@ -4,9 +4,10 @@ from cubaquotes.extract import flags as f
 from cubaquotes.extract.mentions import GROUP, Mention
 from cubaquotes.extract.who.bodies import CALLED_AFTER, body_meant, body_named_later, body_with
 from cubaquotes.extract.who.cast import fold
-from cubaquotes.extract.who.descriptions import describe, fit, nation_before, person_meant
+from cubaquotes.extract.who.descriptions import describe, fit, nation_before, person_meant, speaks
 from cubaquotes.extract.who.identity import Identity, Scene, complement_end, is_plural, person_identity, title
 from cubaquotes.extract.who.named import Naming
+from cubaquotes.extract.who.names import plain
 from cubaquotes.extract.who.portrait import EITHER_KIND, is_person_noun
 from cubaquotes.extract.who.pronouns import thing
 from cubaquotes.extract.who.salience import candidates
@@ -27,6 +28,12 @@ _JUST_BEFORE = 60
 # Such words say nothing; the relative clause after them is part of what somebody is called.
 _ANYONE = frozenset({"person", "people", "man", "woman", "men", "women", "someone", "somebody"})
 _LONGEST_CLAUSE = 9
+# Who is called an official; where nobody wants to be named; so many paragraphs later the name is told.
+_OFFICERS = frozenset(
+    {"secretary", "undersecretary", "director", "deputy", "coordinator", "administrator", "assistant"}
+)
+_NAMELESS = frozenset({"anonymity", "anonymously", "authorized", "authorised", "unnamed"})
+_SOON = 4
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _STOPS = (
     f.CUE | f.VERB | f.AUXILIARY | f.BE | f.FINAL | f.PARAGRAPH | f.COMMA | f.PRONOUN | f.CONJUNCTION | f.SUBORDINATOR
@@ -227,7 +234,10 @@ def _introduced(scene: Scene, mention: Mention, head: str) -> Identity | None:
     """
     doc = scene.doc
     modifiers = set(doc.low[mention.first + 1 : mention.last - 1])
-    since = max((known.at for known in scene.known if head in known.roles), default=-1)
+    last = max((known for known in scene.known if head in known.roles), key=lambda known: known.at, default=None)
+    since = last.at if last is not None else -1
+    if last is not None and last.person is not None:  # the noun itself is theirs
+        since = next((i for i in range(since, since + _LONGEST_ROLE) if doc.low[i : i + 1] == [head]), since)
     for i in range(mention.first - 1, max(since, mention.first - _REACH, 0), -1):
         if doc.low[i] != head or doc.quote_of[i] >= 0 or doc.flags[i + 1] & (f.COMMA | f.CAPITAL):
             continue
@@ -330,4 +340,24 @@ def _later(scene: Scene, mention: Mention, head: str) -> Identity | None:
         found = same[0] if len({id(n.person) for n in same}) == 1 else None
         if found is not None and doc.low[mention.first] not in _DEFINITE and doc.paragraph_of(mention.first) > 1:
             found = None
+    found = found or _officer_later(scene, mention, after)
     return person_identity(doc, found, "role") if found is not None else None
+
+
+def _officer_later(scene: Scene, mention: Mention, after: list[Naming]) -> Naming | None:
+    """ "A senior State Department official said … said Ann Reyes, the department’s acting assistant secretary".
+
+    after: who is named after the mention. The one officer of that body who is named soon and speaks; nobody if the
+    article says that somebody wants no name.
+    """
+    doc = scene.doc
+    body = {plain(doc.low[i]) for i in range(mention.first + 1, mention.last - 1) if doc.flags[i] & f.CAPITAL}
+    body -= set(scene.people.nations)
+    paragraph = doc.paragraph_of(mention.first)
+    if doc.low[mention.last - 1] != "official" or not body or paragraph > 1 or not _NAMELESS.isdisjoint(doc.low):
+        return None
+    soon = [n for n in after if doc.paragraph_of(n.first) <= paragraph + _SOON and n.person.roles & _OFFICERS]
+    if len({id(n.person) for n in soon}) != 1 or not body <= soon[0].person.about or not speaks(scene, soon[0]):
+        return None
+    soon[0].person.roles.add("official")
+    return soon[0]
