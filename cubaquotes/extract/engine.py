@@ -20,6 +20,7 @@ from cubaquotes.extract.rules import extract_by_rule
 from cubaquotes.extract.said.attribution import read_units
 from cubaquotes.extract.said.cues import find_frames, near_quotes
 from cubaquotes.extract.said.inner import inner_quotes
+from cubaquotes.extract.said.passed import passed_on
 from cubaquotes.extract.said.scare import scare_quotes
 from cubaquotes.extract.said.turns import with_turns
 from cubaquotes.extract.said.units import make_units
@@ -85,7 +86,7 @@ def _extract_in(text: str, code: str, registry: Registry | None) -> Extraction:
     readings = read_units(doc, lang, make_units(doc, frames), frames)
     drafts = quoted_drafts(doc, lang, readings)
     drafts = without_overlaps(drafts, indirect.drafts(doc, lang, drafts, frames))
-    drafts = with_turns(doc, drafts)
+    drafts = with_turns(doc, passed_on(doc, drafts))
     resolver = Resolver(doc, lang)
     quotes = [_quote(doc, lang, draft, resolver, registry) for draft in drafts]
     scare = tuple(scare_quotes(doc, readings, quotes))

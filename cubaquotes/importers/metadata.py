@@ -68,6 +68,16 @@ def _plain_agency() -> regex.Pattern[str]:
     return regex.compile(rf"^\p{{Lu}}[^\n]{{0,60}}?\s[-–—]\s?(?P<name>{names})\s?[.,—–-]")
 
 
+@cache
+def _bracketed_agency() -> regex.Pattern[str]:
+    """An agency after nothing but a place and a day, before a dash or a sentence."""
+    known = read_toml("importing/metadata.toml")
+    names = "|".join(map(regex.escape, known["agencies"]["bracketed"]))
+    months = "|".join(regex.escape(month) for forms in known["months"].values() for month in forms)
+    word = rf"(?:\p{{Lu}}[\p{{L}}’'-]*|\d{{1,4}}|de|{months})"
+    return regex.compile(rf"^(?:{word}[ ,.]+){{0,8}}\((?P<name>{names})\)(?=[.,]?\s*[-–—.]|\s+[\p{{Lu}}“\"«])")
+
+
 def _title(lines: Sequence[str], stem: str) -> str:
     """A headline among the first lines; else the file's name if it is made of words; else the first words."""
     for place, line in enumerate(lines[:5]):
@@ -140,7 +150,7 @@ def _outlet(url: str) -> str:
 
 
 def _agency(head: Sequence[str]) -> str:
-    """The agency in the first dateline ("HAVANA (AP) —", "MOSCOW, November 1. /TASS/.")."""
+    """The agency in the first dateline ("HAVANA (AP) —", "MOSCOW, November 1. /TASS/.", "La Habana (EFE).-")."""
     for line in head[:6]:
         start = line[:_DATELINE]
         match = _AGENCY.search(start)
@@ -149,6 +159,9 @@ def _agency(head: Sequence[str]) -> str:
         plain = _plain_agency().search(start)
         if plain:
             return plain["name"]
+        bracketed = _bracketed_agency().search(start)
+        if bracketed:
+            return bracketed["name"]
     return ""
 
 

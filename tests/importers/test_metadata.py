@@ -192,6 +192,11 @@ def test_the_day_of_publication(text, stem, published):
         (f"{BODY}\n\nOnline:\n\nhttp://example.org.", "", ""),  # a site that the article mentions
         (f"He wrote it down, as https://example.org/a says, and the rest of the day was calm. {BODY}", "", ""),
         (f"The International Monetary Fund (IMF) said so. {BODY}", "", ""),
+        ("La Habana, 3 may (EFE).- El puerto cerró.\n\nNadie sabe por qué.", "EFE", ""),
+        ("Havana, Apr 3 (Prensa Latina) The port closed.\n\nNobody knows why.", "Prensa Latina", ""),
+        ("(CNN) — The port closed.\n\nNobody knows why.", "CNN", ""),
+        ("The Associated Press (AP) knows why.\n\nNobody else does.", "", ""),
+        ("The old pier (built in 1903) closed.\n\nThe agency (AP) knows why.", "", ""),
     ],
 )
 def test_outlet_and_address(text, outlet, url):
