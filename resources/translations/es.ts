@@ -1604,6 +1604,21 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>No hay ningún artículo que imprimir.</translation>
     </message>
     <message>
+        <source>Laying out the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages given to the printer.</source>
+        <translation>
+            <numerusform>%n página enviada a la impresora.</numerusform>
+            <numerusform>%n páginas enviadas a la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
         <source>Save the article as PDF</source>
         <translation>Guardar el artículo como PDF</translation>
     </message>

@@ -1630,6 +1630,22 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Нет статьи для печати.</translation>
     </message>
     <message>
+        <source>Laying out the pages…</source>
+        <translation>Вёрстка страниц…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages given to the printer.</source>
+        <translation>
+            <numerusform>%n страница отправлена на принтер.</numerusform>
+            <numerusform>%n страницы отправлены на принтер.</numerusform>
+            <numerusform>%n страниц отправлено на принтер.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
         <source>Save the article as PDF</source>
         <translation>Сохранение статьи в PDF</translation>
     </message>

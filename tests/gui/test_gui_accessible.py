@@ -72,9 +72,12 @@ def test_everything_in_a_dialog_has_a_name(desk: Desk, action: str) -> None:
     desk.press("W")  # there is a stance to write a note on
     desk.window.actions_table[action].trigger()
     desk.settle()
-    dialogs = [each for each in desk.window.findChildren(QDialog) if each.isVisible()]
-    assert dialogs, "an action with three dots opens a dialog"
-    for dialog in dialogs:
+
+    def dialogs() -> list[QDialog]:
+        return [each for each in desk.window.findChildren(QDialog) if each.isVisible()]
+
+    desk.bot.waitUntil(lambda: bool(dialogs()), timeout=15_000)  # an action with three dots opens a dialog
+    for dialog in dialogs():
         assert dialog.windowTitle()
         if not isinstance(dialog, QFileDialog):  # Qt's own
             assert nameless(dialog) == []

@@ -11,8 +11,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from cubaquotes.gui.output.commands import file_name
-from cubaquotes.gui.output.preview import PrintPreview
-from cubaquotes.gui.output.printed import Sheet, as_pdf, document
+from cubaquotes.gui.output.pages import as_pdf, print_on
+from cubaquotes.gui.output.preview import PrintPreview, new_printer
+from cubaquotes.gui.output.printed import Sheet, fill, new_document
 from cubaquotes.gui.threads.aside import StoppedError
 from tests.gui.desk import Desk
 
@@ -23,6 +24,12 @@ def sheet(desk: Desk) -> Sheet:
     session = desk.window.session
     assert session.article is not None
     return Sheet(session.article, tuple(session.quotes), dict(session.speakers), tuple(session.targets))
+
+
+def document(sheet: Sheet) -> QTextDocument:
+    made = new_document()
+    assert list(fill(made, sheet))
+    return made
 
 
 def pages(pdf: bytes) -> int:
@@ -141,17 +148,75 @@ def test_the_project_is_no_place_for_a_pdf(desk: Desk, tmp_path: Path) -> None:
     assert path.stat().st_ino == before
 
 
+def shown(desk: Desk) -> PrintPreview:
+    """The preview, once its pages are laid out."""
+    desk.bot.waitUntil(lambda: desk.window.findChild(PrintPreview) is not None, timeout=15_000)
+    return desk.window.findChild(PrintPreview)
+
+
 def test_the_preview_shows_the_pages_and_prints_them(desk: Desk, tmp_path: Path) -> None:
     desk.press("P", CONTROL)
-    preview = desk.window.findChild(PrintPreview)
-    assert preview is not None
-    desk.bot.waitUntil(lambda: preview._count.text() == "1 page")
+    preview = shown(desk)
+    assert preview.count.text() == "1 page"
+    before = preview.pages.viewport().grab().toImage()
+    paper = [before.pixelColor(x, before.height() // 2).lightness() for x in range(before.width())]
+    assert 255 in paper
+    assert min(paper) < 255, "beside the page there is ground"
+    preview.pages.zoom(True)
+    assert preview.pages.viewport().grab().toImage() != before
     out = tmp_path / "printed.pdf"
     preview.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     preview.printer.setOutputFileName(str(out))
-    preview._paint(preview.printer)
+    preview._print_it()
+    desk.bot.waitUntil(lambda: "1 page given to the printer." in desk.window.toasts.texts, timeout=15_000)
     assert out.read_bytes().startswith(b"%PDF")
     preview.close()
+
+
+def test_the_preview_of_a_long_article_is_laid_out_beside_the_window(desk: Desk) -> None:
+    base = sheet(desk)
+    text = base.article.text + "\nMore and more words of it, and some more." * 4000
+    desk.window.session.article = replace(base.article, text=text)
+    desk.press("P", CONTROL)
+    assert desk.window.progress.text == "Laying out the pages…"
+    desk.press("J")
+    desk.settle()
+    assert desk.window.session.current_index == 1, "keys work meanwhile"
+    preview = shown(desk)
+    bar = preview.pages.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    image = preview.pages.viewport().grab().toImage()
+    dark = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).value() < 128]
+    assert dark, "the last page has words"
+    preview.close()
+
+
+def test_the_layout_for_the_preview_can_be_cancelled(desk: Desk) -> None:
+    base = sheet(desk)
+    text = base.article.text + "\nMore and more words of it, and some more." * 4000
+    desk.window.session.article = replace(base.article, text=text)
+    desk.press("P", CONTROL)
+    desk.window.progress.cancel.click()
+    desk.bot.waitUntil(lambda: desk.window.asides.idle, timeout=15_000)
+    assert desk.window.findChild(PrintPreview) is None
+
+
+def test_printing_can_be_stopped_until_the_printer_has_something(desk: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "printed.pdf"
+    printer = new_printer("A title")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(out))
+
+    def stop(_done: int, _total: int) -> None:
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        print_on(printer, sheet(desk), stop)
+    assert not out.exists()
+    told: list[int] = []
+    print_on(printer, sheet(desk), lambda _done, total: told.append(total))
+    assert out.exists()
+    assert not any(told), "a page that the printer has can't be taken back"
 
 
 def test_without_an_article_there_is_nothing_to_print(desk: Desk) -> None:

@@ -12,14 +12,18 @@ from PySide6.QtGui import QGuiApplication
 from cubaquotes.errors import ExportError
 from cubaquotes.files import in_words, replacing
 from cubaquotes.gui.output.citation import cite
-from cubaquotes.gui.output.printed import Sheet, as_pdf
+from cubaquotes.gui.output.printed import Sheet
 from cubaquotes.gui.parts.files_asked import FilesAsked
 from cubaquotes.gui.threads.aside import Watch
+from cubaquotes.gui.threads.slices import Slices
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.gui.words.translate import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from cubaquotes.gui.dialogs.export import ExportWish
+    from cubaquotes.gui.output.pages import Pages
     from cubaquotes.gui.threads.worker import LongTask
     from cubaquotes.services import Project
 
@@ -64,11 +68,36 @@ class OutputCommands(QObject):
         return Sheet(article, tuple(session.quotes), dict(session.speakers), tuple(session.targets))
 
     def _print(self) -> None:
-        from cubaquotes.gui.output.preview import PrintPreview
+        from cubaquotes.gui.output.pages import Pages
+        from cubaquotes.gui.output.preview import new_printer
 
         sheet = self._sheet()
         if sheet is not None:
-            PrintPreview(sheet, self._ask_pdf, self._window).open()
+            printer = new_printer(sheet.title)
+            pages = Pages(sheet, printer)
+            show = partial(self._preview, sheet, printer, pages)
+            Slices(self._window.progress, tr("Laying out the pages…"), pages.steps(), show, self._window)
+
+    def _preview(self, sheet: Sheet, printer: "QPrinter", pages: "Pages") -> None:
+        from cubaquotes.gui.output.preview import PrintPreview
+
+        if self._window.findChild(PrintPreview) is None:  # the key was pressed twice
+            print_it = partial(self.print_on, printer, sheet)
+            PrintPreview(pages, printer, self._ask_pdf, print_it, self._window).open()
+
+    def print_on(self, printer: "QPrinter", sheet: Sheet) -> None:
+        """Print beside the window; with the printer's own paper the pages may be others than those shown."""
+        from cubaquotes.gui.output.pages import print_on
+
+        def work(_project: "Project", watch: Watch) -> int:
+            return print_on(printer, sheet, watch)
+
+        def printed(pages: int) -> None:
+            self._toasts.say(
+                tr("%n pages given to the printer.", "", pages, one="%n page given to the printer."), "good"
+            )
+
+        self._window.asides.start(tr("Printing…"), work, printed)
 
     def _ask_pdf(self) -> None:
         sheet = self._sheet()
@@ -78,6 +107,7 @@ class OutputCommands(QObject):
 
     def write_pdf(self, sheet: Sheet, path: Path) -> None:
         """Lay the article out and write it, beside the window."""
+        from cubaquotes.gui.output.pages import as_pdf
 
         def work(project: "Project", watch: Watch) -> None:
             project.export.check_place(path)
