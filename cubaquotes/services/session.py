@@ -11,6 +11,7 @@ from cubaquotes.model import (
     Change,
     QuoteId,
     QuoteView,
+    Speaker,
     SpeakerId,
 )
 from cubaquotes.speakers import Registry
@@ -44,14 +45,23 @@ class Session:
         self.store = store
         self.annotator = storable(annotator)  # the system's name of a user need not be UTF-8
         self.annotator_id: AnnotatorId = registry.annotator_id(store, self.annotator)
+        self._speakers: tuple[Speaker, ...] | None = None
         self._registry: Registry | None = None
         self._changed_elsewhere = False
 
-    def registry(self) -> Registry:
-        """The project's speakers, ready for matching names; made anew when they may have changed."""
+    def speakers(self) -> tuple[Speaker, ...]:
+        """The project's speakers, pinned ones by their key, then the others by name; read anew when they may have
+        changed."""
         self._look_elsewhere()
+        if self._speakers is None:
+            self._speakers = tuple(registry.speakers(self.store))
+        return self._speakers
+
+    def registry(self) -> Registry:
+        """The same speakers, ready for matching names."""
+        speakers = self.speakers()
         if self._registry is None:
-            self._registry = Registry(registry.speakers(self.store))
+            self._registry = Registry(speakers)
         return self._registry
 
     def changed_elsewhere(self) -> bool:
@@ -65,13 +75,22 @@ class Session:
         if self.store.writable and names.folded_by(self.store) != version:
             with self._saving():
                 names.fold_again(self.store, version)
-                self._registry = None
-                names.match_all(self.store, self.match)
+                self._forget_speakers()
+                names.match_all(self.store, self._matcher())
 
     def match(self, name: str) -> SpeakerId | None:
         """Who a suggested name stands for in the registry."""
-        found = self.registry().match(name)
-        return None if found is None else found.id
+        return self._matcher()(name)
+
+    def _matcher(self) -> names.Matcher:
+        """The same for many names within a transaction, in which nobody else changes the registry."""
+        known = self.registry()
+
+        def match(name: str) -> SpeakerId | None:
+            found = known.match(name)
+            return None if found is None else found.id
+
+        return match
 
     def act(
         self,
@@ -108,8 +127,8 @@ class Session:
         with suppress(_RehearsedError), self.writing():
             recorder = Recorder(self.store)
             work(recorder)
-            self._registry = None
-            seen.append(look(recorder.changes, names.match_again(self.store, recorder.changes, self.match)))
+            self._forget_speakers()
+            seen.append(look(recorder.changes, names.match_again(self.store, recorder.changes, self._matcher())))
             raise _RehearsedError
         return seen[0]
 
@@ -135,9 +154,12 @@ class Session:
                 self.annotator_id = registry.add_annotator(self.store, self.annotator)
             yield
 
+    def _forget_speakers(self) -> None:
+        self._speakers = self._registry = None
+
     def _look_elsewhere(self) -> None:
         if self.store.changed_elsewhere():
-            self._registry = None
+            self._forget_speakers()
             self._changed_elsewhere = True
             self.annotator_id = registry.annotator_id(self.store, self.annotator)
 
@@ -149,7 +171,7 @@ class Session:
             with self.store.write():
                 yield
         except BaseException:
-            self._registry = None
+            self._forget_speakers()
             self.annotator_id = annotator_id
             raise
 
@@ -163,8 +185,8 @@ class Session:
         speakers_changed = bool(tables & {"speaker", "alias", "speaker_role"})
         others: set[QuoteId] = set()
         if speakers_changed:
-            self._registry = None
-            renamed = names.match_again(self.store, changes, self.match)
+            self._forget_speakers()
+            renamed = names.match_again(self.store, changes, self._matcher())
             if focus is not None and renamed:
                 others.update(names.quotes_with(self.store, focus[0], renamed))
         if focus is not None:

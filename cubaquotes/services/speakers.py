@@ -34,7 +34,7 @@ class Speakers:
 
     def all(self) -> list[Speaker]:
         """Pinned ones by their key, then the others by name."""
-        return registry.speakers(self._session.store)
+        return list(self._session.speakers())
 
     def complete(self, typed: str) -> list[Speaker]:
         """Speakers for the letters typed so far, best first."""

@@ -7,8 +7,7 @@ from functools import cached_property
 
 from cubaquotes.model import Speaker, SpeakerId, SpeakerKind
 from cubaquotes.speakers.names import fold, is_bare_role, name_words, word_list
-from cubaquotes.speakers.sounds import SoundIndex
-from cubaquotes.speakers.translit import sound_keys
+from cubaquotes.speakers.sounds import SoundIndex, mention_sounds, surname_sounds
 from cubaquotes.speakers.typing import TypeAhead
 
 _HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=\w)")
@@ -42,7 +41,7 @@ class Registry:
         self._bags = {bag: by_id[next(iter(ids))] for bag, ids in bags.items() if len(ids) == 1}
         self._by_id = by_id
         self._longest = max((name.count(" ") + 1 for name in exact), default=0)
-        self._typing = TypeAhead(typed)
+        self._typed = typed
 
     @cached_property
     def _sounds(self) -> SoundIndex:
@@ -54,6 +53,11 @@ class Registry:
             for name in (speaker.name, *speaker.aliases)
             if (words := _spoken_words(name))
         )
+
+    @cached_property
+    def _typing(self) -> TypeAhead:
+        """Made when somebody types: a name that is only decided about needs no index of its letters."""
+        return TypeAhead(self._typed)
 
     def __len__(self) -> int:
         return len(self._speakers)
@@ -120,11 +124,16 @@ class Registry:
 
 
 def index_words(name: str) -> set[str]:
-    """What a name shares with every other way to write it: its folded words, and their sounds, with a ~ before.
+    """By what a suggested name is found again when the registry changes: its folded words, and their sounds, with a ~
+    before."""
+    return {*fold(name).split(), *(f"~{key}" for key in mention_sounds(_spoken_words(name)))}
 
-    So a name in Cyrillic letters is looked at again when somebody with a Latin name comes into the registry.
-    """
-    return {*fold(name).split(), *(f"~{key}" for word in _spoken_words(name) for key in sound_keys(word))}
+
+def telling_words(name: str) -> tuple[set[str], set[str]]:
+    """Of a speaker's name: a suggested name can stand for it only if all of the first are among its `index_words`, or,
+    for a person, one of the second."""
+    words = fold(name).split()
+    return set(name_words(name)), {*words[-1:], *(f"~{key}" for key in surname_sounds(_spoken_words(name)))}
 
 
 def _spoken_words(name: str) -> list[str]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from cubaquotes.model import SpeakerId
-from cubaquotes.speakers.decline import nominatives, patronymic_readings
+from cubaquotes.speakers.decline import nominatives, patronymic_readings, readings
 from cubaquotes.speakers.translit import given_keys, sound_keys
 
 _CYRILLIC = re.compile("[а-яёіїєґў]")
@@ -20,15 +20,15 @@ class SoundIndex:
         """names: speaker and the folded words of one name; a speaker may come several times."""
         self._by_key: defaultdict[str, list[tuple[SpeakerId, tuple[str, ...]]]] = defaultdict(list)
         for speaker, words in names:
-            kept = tuple(word for word in words if not patronymic_readings(word)) or tuple(words)
-            for word in set(kept[1:] or kept):
+            kept = _without_patronymics(words)
+            for word in set(_surnames(kept)):
                 for key in sound_keys(word):
                     self._by_key[key].append((speaker, kept))
 
     def find(self, words: Sequence[str]) -> SpeakerId | None:
         """The only person whose name can be `words` (folded, in any case); None if there is none or more than one."""
-        for readings in ([tuple(words)], nominatives(words)):
-            found = {speaker for reading in readings for speaker in self._find(reading)}
+        for forms in ([tuple(words)], nominatives(words)):
+            found = {speaker for form in forms for speaker in self._find(form)}
             if len(found) == 1:
                 return found.pop()
             if found:
@@ -36,14 +36,35 @@ class SoundIndex:
         return None
 
     def _find(self, words: Sequence[str]) -> set[SpeakerId]:
-        kept = [word for word in words if not patronymic_readings(word)] or list(words)
+        kept = _without_patronymics(words)
         last = kept[-1]
         candidates = {
-            entry for word in set(kept[1:] or kept) for key in sound_keys(word) for entry in self._by_key.get(key, ())
+            entry for word in set(_surnames(kept)) for key in sound_keys(word) for entry in self._by_key.get(key, ())
         }
         if len(kept) == 1:
             return {speaker for speaker, name in candidates if _same_surname(last, name[-1])}
         return {speaker for speaker, name in candidates if _same_name(kept, name)}
+
+
+def surname_sounds(words: Sequence[str]) -> set[str]:
+    """Sounds of which a mention has to have one, in whatever case, to be the person with this name (folded words)."""
+    return {key for word in _surnames(_without_patronymics(words)) for key in sound_keys(word)}
+
+
+def mention_sounds(words: Iterable[str]) -> set[str]:
+    """The sounds of the words of a mention (folded), as they stand and in the nominative that each can stand for."""
+    read = {
+        word: (word, *(reading.nominative for reading in readings(word) if _CYRILLIC.match(word))) for word in words
+    }
+    return {key for forms in read.values() for form in forms for key in sound_keys(form)}
+
+
+def _without_patronymics(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if not patronymic_readings(word)) or tuple(words)
+
+
+def _surnames(kept: Sequence[str]) -> Sequence[str]:
+    return kept[1:] or kept
 
 
 def _same_surname(one: str, other: str) -> bool:

@@ -69,6 +69,7 @@ def given_key(word: str) -> str:
     return min(bare, key=lambda k: (len(k), k), default="")
 
 
+@lru_cache(maxsize=32768)
 def given_keys(word: str) -> frozenset[str]:
     """All consonant keys of a given name."""
     return frozenset("".join(c for c in key if c not in _VOWELS) for key in sound_keys(word))

@@ -7,8 +7,8 @@ quotes.
 import json
 from collections.abc import Callable, Iterable
 
-from cubaquotes.model import ArticleId, QuoteId, SpeakerId
-from cubaquotes.speakers import fold, index_words
+from cubaquotes.model import ArticleId, QuoteId, SpeakerId, SpeakerKind
+from cubaquotes.speakers import fold, index_words, telling_words
 from cubaquotes.speakers.learning import lesson_key
 from cubaquotes.store.database import Store
 from cubaquotes.store.recorder import RowChange
@@ -36,18 +36,29 @@ def ids(store: Store, names: Iterable[str | None], match: Matcher) -> dict[str, 
 def match_again(store: Store, changes: Iterable[RowChange], match: Matcher) -> list[int]:
     """After changes of the registry: ask again who the names are that may be concerned.
 
-    These are the names linked to a speaker that changed, and all that share a word with what such a speaker is or was
-    called, or the sound of one (a name never stands for a speaker without that). Returns the ids of names whose answer
-    differs now.
+    These are the names linked to a speaker that changed, and those that could stand for what such a speaker is or was
+    called. Returns the ids of names whose answer differs now.
     """
-    speaker_ids, words = _concerned(store, changes)
+    speaker_ids, all_of, one_of = _concerned(store, changes)
+    linked = """
+        SELECT id FROM suggested_name WHERE speaker_id IN (SELECT value FROM json_each(:speakers))
+        UNION SELECT name_id FROM suggested_word WHERE word IN (SELECT value FROM json_each(:words))
+    """
+    name_ids = {
+        name_id
+        for (name_id,) in store.rows(
+            linked, {"speakers": json.dumps(sorted(speaker_ids)), "words": json.dumps(sorted(one_of))}
+        )
+    }
+    with_all = """
+        SELECT name_id FROM suggested_word WHERE word IN (SELECT value FROM json_each(?))
+        GROUP BY name_id HAVING count(*) = ?
+    """
+    for words in all_of:
+        name_ids.update(row[0] for row in store.rows(with_all, (json.dumps(words), len(words))))
     found = store.rows(
-        """
-        SELECT id, name, speaker_id FROM suggested_name WHERE id IN (
-            SELECT name_id FROM suggested_word WHERE word IN (SELECT value FROM json_each(:words))
-            UNION SELECT id FROM suggested_name WHERE speaker_id IN (SELECT value FROM json_each(:speakers)))
-        """,
-        {"words": json.dumps(sorted(words)), "speakers": json.dumps(sorted(speaker_ids))},
+        "SELECT id, name, speaker_id FROM suggested_name WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(name_ids)),),
     )
     return _match(store, found, match)
 
@@ -87,26 +98,34 @@ def fold_again(store: Store, version: str) -> None:
     store.run("INSERT OR REPLACE INTO setting (key, value) VALUES ('folded_by', ?)", (version,))
 
 
-def _concerned(store: Store, changes: Iterable[RowChange]) -> tuple[set[int], set[str]]:
-    """The speakers that changed, and every word (folded, and by its sounds) of what they are or were called."""
-    speaker_ids: set[int] = set()
-    called: set[str] = set()
+def _concerned(store: Store, changes: Iterable[RowChange]) -> tuple[set[int], set[tuple[str, ...]], set[str]]:
+    """The speakers that changed, and what names that could stand for them have: all of these words, or one of those."""
+    persons: dict[int, bool] = {}
+    called: set[tuple[int, str]] = set()
     for change in changes:
         if change.table in ("speaker", "alias"):
-            speaker_ids.add(int(str(change.key["id" if change.table == "speaker" else "speaker_id"])))
-            values = (change.key.get("alias"), (change.before or {}).get("name"), (change.after or {}).get("name"))
-            called.update(str(value) for value in values if value)
-    called.update(
-        row[0]
-        for row in store.rows(
-            """
-            SELECT name FROM speaker WHERE id IN (SELECT value FROM json_each(:ids))
-            UNION SELECT alias FROM alias WHERE speaker_id IN (SELECT value FROM json_each(:ids))
-            """,
-            {"ids": json.dumps(sorted(speaker_ids))},
-        )
-    )
-    return speaker_ids, {word for name in called for word in index_words(name)}
+            speaker_id = int(str(change.key["id" if change.table == "speaker" else "speaker_id"]))
+            before, after = change.before or {}, change.after or {}
+            persons[speaker_id] = persons.get(speaker_id, False) or before.get("kind") == SpeakerKind.PERSON
+            values = (change.key.get("alias"), before.get("name"), after.get("name"))
+            called.update((speaker_id, str(value)) for value in values if value)
+    for speaker_id, name, kind in store.rows(
+        """
+        SELECT id, name, kind FROM speaker WHERE id IN (SELECT value FROM json_each(:ids))
+        UNION SELECT speaker_id, alias, '' FROM alias WHERE speaker_id IN (SELECT value FROM json_each(:ids))
+        """,
+        {"ids": json.dumps(sorted(persons))},
+    ):
+        persons[speaker_id] |= kind == SpeakerKind.PERSON
+        called.add((speaker_id, name))
+    all_of: set[tuple[str, ...]] = set()
+    one_of: set[str] = set()
+    for speaker_id, name in called:
+        every, some = telling_words(name)
+        all_of.add(tuple(sorted(every)))
+        if persons[speaker_id]:
+            one_of |= some
+    return set(persons), all_of, one_of
 
 
 def _match(store: Store, found: Iterable[tuple[int, str, SpeakerId | None]], match: Matcher) -> list[int]:
