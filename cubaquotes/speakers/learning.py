@@ -126,10 +126,10 @@ def is_generic(name: str) -> bool:
     words = name.split()
     while words and fold(words[0]).partition(" ")[0] in word_list("vague"):
         words.pop(0)
-    with_role = any(map(_is_role, words))
+    with_role = any(map(is_role, words))
     return all(
         not word[:1].isupper()
-        or (place == 0 and _is_role(word))
+        or (place == 0 and is_role(word))
         or (with_role and place < len(words) - 1 and word.endswith(_endings()))
         for place, word in enumerate(words)
     )
@@ -202,7 +202,8 @@ def _roles() -> frozenset[str]:
     return frozenset(read_toml("kinds.toml")["role"].split()) | word_list("spokespeople")
 
 
-def _is_role(word: str) -> bool:
+def is_role(word: str) -> bool:
+    """Whether a word is one for a role: "president", "portavoz", "министр"."""
     return fold(word) in _roles() or fold(word).removesuffix("s") in _roles()
 
 

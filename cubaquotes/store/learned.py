@@ -21,8 +21,8 @@ from cubaquotes.speakers.learning import (
     why,
     why_doubted,
 )
+from cubaquotes.store import mentions
 from cubaquotes.store.database import Store
-from cubaquotes.store.literal import decided_so, literal
 
 # The joins below are written in the order in which they must run (CROSS JOIN keeps it): among a million quotes the
 # planner goes astray until SQLite has statistics, which a project gets only with time.
@@ -121,7 +121,11 @@ def concerned(
 
 
 def alike(store: Store, annotator: AnnotatorId, quote_id: QuoteId, limit: int) -> list[QuoteId]:
-    """Open quotes in other articles of the same outlet with the same suggested name; none for a name of anybody."""
+    """Open quotes in other articles of the same outlet with the same suggested name.
+
+    None for a name of anybody, nor where the quote's source is a role or a pronoun: who that is in one article says
+    nothing about the name in others.
+    """
     row = store.one(
         """
         SELECT m.name, m.lesson_key, a.outlet, q.article_id FROM quote AS q
@@ -131,6 +135,8 @@ def alike(store: Store, annotator: AnnotatorId, quote_id: QuoteId, limit: int) -
         (quote_id,),
     )
     if row is None or not row[1] or not row[2] or is_generic(row[0]):
+        return []
+    if mentions.of_quotes(store, [quote_id]).get(quote_id, mentions.NAMED) != mentions.NAMED:
         return []
     found = store.rows(
         """
@@ -155,7 +161,7 @@ class _Names:
         self._called: dict[SpeakerId, str] = {}
         self._store, self._annotator = store, annotator
         self._ids = [subject.view.id for subject in subjects]
-        self._decided_so: dict[tuple[str, SpeakerId], set[QuoteId]] = {}
+        self._decided: dict[tuple[str, SpeakerId], list[mentions.Decided]] = {}
         self._off = off.names
         keys = {subject.key for subject in subjects if subject.key}
         for key, outlet, speaker_id, number, name in store.rows(
@@ -213,21 +219,24 @@ class _Names:
         )
 
     def _is_another_matter(self, subject: Subject, verdict: Verdict) -> bool:
-        """Whether somebody else would speak for a source that says the name, though no decision was on such a source.
+        """Whether somebody else would speak for a source on whose like too few decisions were made.
 
-        Who corrected “the president said” from Putin to another has not said that Putin is another.
+        Who corrected “he said” from Putin to another has not said that Putin is another; nor has who corrected “the
+        president said” said that the minister is.
         """
         quote, who = subject.view.id, verdict.speaker_id
-        if not verdict.replaced or who is None or quote not in self._literal:
+        mention = self._mentions.get(quote, mentions.UNKNOWN) if verdict.replaced else mentions.UNKNOWN
+        if who is None or mention == mentions.UNKNOWN:
             return False
-        if (subject.key, who) not in self._decided_so:
-            self._decided_so[subject.key, who] = decided_so(self._store, self._annotator, subject.key, who)
-        return len(self._decided_so[subject.key, who] - {quote}) < NEEDED
+        if (subject.key, who) not in self._decided:
+            self._decided[subject.key, who] = mentions.decided(self._store, self._annotator, subject.key, who)
+        others = (one for one in self._decided[subject.key, who] if one.id != quote)
+        return sum(mentions.teaches(one, mention, subject.view.article_id) for one in others) < NEEDED
 
     @cached_property
-    def _literal(self) -> set[QuoteId]:
+    def _mentions(self) -> dict[QuoteId, str]:
         """Asked once for all the quotes, and only if a lesson would change one of them."""
-        return literal(self._store, self._ids)
+        return mentions.of_quotes(self._store, self._ids)
 
     def _standing(self, subject: Subject) -> tuple[Mapping[Who, int], Mapping[tuple[str, Who], int]]:
         """The decisions that count for a quote: all but its own, and but those of lessons that are switched off."""

@@ -17,10 +17,9 @@ from cubaquotes.model import (
     Spans,
 )
 from cubaquotes.speakers import is_bare_role
-from cubaquotes.store import annotations, names
+from cubaquotes.store import annotations, mentions, names
 from cubaquotes.store.database import Store
 from cubaquotes.store.learned import Subject, lay_over
-from cubaquotes.store.literal import literal
 from cubaquotes.store.recorder import Recorder
 from cubaquotes.store.roles import settled
 
@@ -103,7 +102,7 @@ def view(store: Store, annotator: AnnotatorId, quote_id: QuoteId) -> QuoteView |
 def chain(store: Store, annotator: AnnotatorId, quote_id: QuoteId) -> tuple[QuoteView, ...]:
     """The other quotes of the article with the same suggested speaker that are open to `annotator`.
 
-    Whose source says the name itself hangs on a quote only if its source does, too.
+    Those whose source says somehow else who is meant, by the name itself or by another role, are left out.
     """
     found = store.rows(
         """
@@ -116,8 +115,10 @@ def chain(store: Store, annotator: AnnotatorId, quote_id: QuoteId) -> tuple[Quot
         """,
         {"quote": quote_id, "who": annotator},
     )
-    named = literal(store, [quote_id, *(row[0] for row in found)])
-    return views(store, annotator, [row[0] for row in found if quote_id in named or row[0] not in named])
+    said = mentions.of_quotes(store, [quote_id, *(row[0] for row in found)])
+    mine = said.get(quote_id, mentions.UNKNOWN)
+    others = [row[0] for row in found if mentions.hangs_on(mine, said.get(row[0], mentions.UNKNOWN))]
+    return views(store, annotator, others)
 
 
 def added_by(store: Store, quote_id: QuoteId) -> AnnotatorId | None:

@@ -1,13 +1,14 @@
 """What decisions teach a project: seen in later suggestions, listed, switched off and on, taken back."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cubaquotes.model import LessonKind, Metadata, QuoteType, SpeakerKind, Status
+from cubaquotes.model import LessonKind, Metadata, QuoteType, Span, SpeakerKind, Status
 from cubaquotes.services import create_project, open_project
 from tests.services.making import add_article, quote, quote_ids, seen
 
@@ -325,3 +326,65 @@ def test_a_name_in_another_alphabet_is_the_new_speakers_at_once(project):
     project.review.assign_new(latin, "Marco Lubin", SpeakerKind.PERSON)
     view = project._session.view(cyrillic)
     assert view.suggested_speaker_id == project._session.view(latin).speaker_id is not None
+
+
+def told(project, number, *sources, outlet="Newsweek"):
+    """An article in which the engine takes all these sources for Viktor Orlenko; “he” stands for what is after “=”."""
+    lines, found = [], []
+    for place, source in enumerate(sources):
+        words, _, meant = source.partition("=")
+        lines.append(f"“Remark {number} {place},” {words} said, they say of {meant or 'nobody'} {number} {place}.")
+    text = "\n\n".join(lines)
+    for place, source in enumerate(sources):
+        words, _, meant = source.partition("=")
+        made = quote(text, f"Remark {number} {place},", speaker="Viktor Orlenko")
+        at = text.index(words, made.content[-1].end)
+        before = text.index(meant, at) if meant else 0
+        antecedent = (Span(before, before + len(meant)),) if meant else ()
+        found.append(replace(made, source=(Span(at, at + len(words)),), antecedent=antecedent))
+    return quote_ids(project, add_article(project, text, found, f"Article {number}", outlet))
+
+
+def test_a_role_is_corrected_for_the_same_role_alone(project, people):
+    roles = ("the president", "The president", "the minister", "Orlenko", "he=the president", "he=Orlenko", "he=nobody")
+    ids = told(project, 1, *roles)
+    first, same, minister, named, he, *others = ids
+    assert [view.id for view in project.review.chain(first)] == [same, he]
+    assert [view.id for view in project.review.chain(minister)] == []
+    assert {view.id for view in project.review.chain(named)} == set(ids) - {named}
+    assert [view.id for view in project.review.chain(others[0])] == [others[1]]
+    for quote_id in (first, same):
+        project.review.assign(quote_id, people["Maria Zakharova"])
+    assert suggested(project, he)[0] == "Maria Zakharova"
+    assert {suggested(project, one)[0] for one in (minister, named, *others)} == {"Viktor Orlenko"}
+
+
+def test_elsewhere_a_corrected_role_is_only_a_suggestion_with_its_reason(project, people):
+    there = told(project, 2, "the president", "the minister", "Orlenko", "he")
+    for number in (3, 4):
+        (quote_id,) = told(project, number, "the president")
+        project.review.assign(quote_id, people["Maria Zakharova"])
+        assert project.review.alike(quote_id) == []
+    assert [suggested(project, one)[0] for one in there] == ["Maria Zakharova", *["Viktor Orlenko"] * 3]
+    assert project._session.view(there[0]).suggestion.reason.startswith("Learned: you named Maria Zakharova")
+    assert project._session.view(there[0]).status is Status.OPEN
+
+
+def test_a_name_that_was_corrected_is_wrong_for_every_mention(project, people):
+    there = told(project, 2, "the president", "Viktor Orlenko", "he")
+    for number in (3, 4):
+        (quote_id,) = told(project, number, "Orlenko")
+        assert {view.id for view in project.review.alike(quote_id)} == set(there)
+        project.review.assign(quote_id, people["Maria Zakharova"])
+        there = [one for one in there if one != quote_id]
+    assert {suggested(project, one)[0] for one in there} == {"Maria Zakharova"}
+
+
+def test_a_pronoun_means_nobody_beyond_its_article(project, people):
+    ids = told(project, 1, "he", "He", "he", "she", "el ministro")
+    assert [view.id for view in project.review.chain(ids[0])] == ids[1:3]
+    for quote_id in ids[:2]:
+        project.review.assign(quote_id, people["Maria Zakharova"])
+    assert [suggested(project, one)[0] for one in ids[2:]] == ["Maria Zakharova", "Viktor Orlenko", "Viktor Orlenko"]
+    assert suggested(project, told(project, 2, "he")[0])[0] == "Viktor Orlenko"
+    assert project.review.alike(ids[0]) == []
