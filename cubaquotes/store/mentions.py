@@ -21,6 +21,7 @@ _ENDING = 2  # letters in which a declined surname may differ
 _SHORT = 4  # letters that have to be the same, whatever the ending
 _STEM = 7  # letters of a role's word that tell it from others, whatever its ending
 _LONGEST_PRONOUN = 6  # letters
+_NEWEST = 300  # decisions on a speaker that are looked at, of each kind
 
 
 class Decided(NamedTuple):
@@ -50,14 +51,20 @@ def of_quotes(store: Store, quote_ids: Iterable[QuoteId]) -> dict[QuoteId, str]:
 
 
 def decided(store: Store, annotator: AnnotatorId, key: str, speaker: SpeakerId) -> list[Decided]:
-    """The quotes that `annotator` gave to `speaker`, among those with the lessons `key`."""
+    """The quotes that `annotator` gave to `speaker` last, among those with the lessons `key`.
+
+    Of the newest decisions only: a speaker can have tens of thousands, and a key waits for the answer.
+    """
+    newest = " UNION ALL ".join(
+        "SELECT * FROM (SELECT quote_id FROM annotation WHERE annotator_id = :who AND speaker_id = :speaker"
+        f" AND status = '{status}' ORDER BY id DESC LIMIT {_NEWEST})"
+        for status in ("confirmed", "corrected")
+    )
     rows = store.rows(
-        """
-        SELECT q.id, q.article_id FROM suggested_name AS m
-        CROSS JOIN quote AS q INDEXED BY quote_name ON q.name_id = m.id AND q.removed = 0 AND q.origin = 'engine'
-        CROSS JOIN annotation AS n ON n.quote_id = q.id AND n.annotator_id = :who AND n.speaker_id = :speaker
-            AND n.status IN ('confirmed', 'corrected')
-        WHERE m.lesson_key = :key
+        f"""
+        SELECT q.id, q.article_id FROM ({newest}) AS n
+        CROSS JOIN quote AS q ON q.id = n.quote_id AND q.removed = 0 AND q.origin = 'engine'
+        CROSS JOIN suggested_name AS m ON m.id = q.name_id AND m.lesson_key = :key
         """,
         {"key": key, "who": annotator, "speaker": speaker},
     )
