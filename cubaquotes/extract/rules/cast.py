@@ -16,7 +16,7 @@ _PARSERS: dict[str, _Parse] = {"es": spanish.parse, "ru": russian.parse}
 _WHERE = frozenset(("в", "во", "на", "из", "en", "desde", "hacia", "до", "под"))
 _CALLED = frozenset(
     ("llama", "llame", "llamara",
-     "llamaba", "apellida", "llamarse", "llamaremos", "llamaré", "назовем", "зовут", "звали", "называть",
+     "llamaba", "apellida", "llamarse", "llamar", "llamaremos", "llamaré", "назовем", "зовут", "звали", "называть",
      "назвавшийся", "назвавшаяся", "представившийся", "представившаяся", "представился", "представилась", "назвался",
      "назвалась")
 )  # fmt: skip
@@ -48,6 +48,15 @@ def _is_title(scene: Scene, k: int) -> bool:
 
 def _narrows(scene: Scene, k: int) -> bool:
     return russian_phrases.is_adjective(scene.low[k]) and not scene.tags[k] & (t.CAPITAL | t.NOUN | t.SMALL)
+
+
+def _goes_by(scene: Scene, i: int) -> bool:
+    """ "se identifica solo como Tito", "se presentó como Nelson": whether the name at `i` is what somebody goes by."""
+    return any(
+        low.startswith(("identific", "present")) and scene.low[i - 2 - n - 1] in ("se", "dijo")
+        for n, low in enumerate(scene.low[i - 2 : max(0, i - 4) : -1])
+        if i - 3 - n >= 0
+    )
 
 
 class Cast:
@@ -198,7 +207,8 @@ class Cast:
             near = before is not None and before.kind == ROLE and not before.plural
             return before if near and closed else None
         pronoun = i > 1 and scene.low[i - 1] in _WHOM
-        if mention.kind != PERSON or not i or scene.low[i - 1 - pronoun] not in _CALLED:
+        as_whom = i > 2 and scene.low[i - 1] == "como" and _goes_by(scene, i)
+        if mention.kind != PERSON or not i or not (as_whom or scene.low[i - 1 - pronoun] in _CALLED):
             return None
         for before in reversed(self.mentions[-6:]):
             if i - before.last > _CALLED_WITHIN or before.kind == PERSON:

@@ -30,6 +30,7 @@ def extract_by_rule(text: str, code: str, registry: Registry | None = None) -> E
     people = People(cast)
     found = _Reading(cast, people, registry)
     turns = _turn_paragraphs(cast)
+    found.interview = dialogue.is_interview(cast, turns)
     labels = dialogue.labelled(cast)
     for number, (first, last) in enumerate(scene.paragraphs):
         if number in labels:
@@ -67,11 +68,12 @@ class _Reading:
         self.asked: Entity | None = None
         self.guest: Entity | None = None
         self.interviewed: Entity | None = None  # whose words are the headline of an interview
+        self.interview = False
         self.done: list[tuple[Frame, Entity | None]] = []
 
     def turn(self, first: int, last: int, *, follows: bool) -> None:
         """A paragraph of dialogue."""
-        if not follows:
+        if not follows and not self.interview:
             self.run = []
         frame = dialogue.turn(self.cast, first, last)
         _mark_source(frame)
@@ -97,7 +99,10 @@ class _Reading:
     def _next_turn(self, frame: Frame) -> Entity | None:
         """Whose turn it is where nothing tells: who spoke before last; who answers; who is interviewed."""
         if not self.run:
+            self.interviewed = self.interviewed or (self.people.main_person(frame.first) if self.interview else None)
             return None  # a reporter's question
+        if self.interview and self.interviewed is not None:
+            return self.interviewed if self.run[-1] is None else None
         if self.asked is not None:
             answers, self.asked = self.asked, None
             return answers

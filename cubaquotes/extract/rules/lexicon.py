@@ -10,7 +10,7 @@ from typing import Any, Protocol, cast
 from cubaquotes.data import read_toml
 from cubaquotes.extract.rules import tags as t
 
-_PHRASES = ("according", "own", "aside", "impersonal", "personal", "tail")
+_PHRASES = ("according", "own", "aside", "impersonal", "personal", "tail", "outlets")
 _CUE_PHRASES = ("according", "own", "impersonal", "personal")
 _SCIENCE = frozenset(("science",))
 # Somebody's brother is nobody's son by that: relatives are no walk of life.

@@ -50,7 +50,8 @@ def _name_body(cast: "Cast", body: Mention, name: Mention) -> None:
         return
     definite = scene.tags[body.first] & t.DETERMINER and not scene.tags[body.first] & t.INDEFINITE
     capitals = any(scene.tags[k] & t.CAPITAL for k in range(body.first + 1, body.last))
-    if not definite or capitals or scene.tags[name.name[0]] & t.GIVEN or body.plural:
+    owned = scene.tags[body.first] & t.POSSESSIVE  # "Su organización, Amparo Legal, exige …"
+    if not definite or capitals or body.plural or (scene.tags[name.name[0]] & t.GIVEN and not owned):
         return
     body.last, body.name, name.muted = name.last, name.name, True
     cast.ending[name.last] = body

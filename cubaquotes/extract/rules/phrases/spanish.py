@@ -64,6 +64,12 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     if start >= stop or not tags[start] & t.WORD:
         return None
     determined = start > i
+    place = _long_place(scene, start, stop)
+    if place:
+        return Mention(i, place, PLACE, name=(start, place), tags=tags[start])
+    outlet = scene.phrase("outlets", start) if start and low[start - 1] == "a" else 0
+    if outlet:
+        return Mention(i, start + outlet, GROUP, name=(start, start + outlet), muted=True, tags=tags[start])
     if tags[start] & t.CAPITAL and not _is_common(scene, start):
         return _named(scene, i, start, stop, determined=determined)
     head = _head(scene, start, stop, loose=loose and determined)
@@ -74,6 +80,14 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     ):
         return None
     return _described(scene, i, head, stop)
+
+
+def _long_place(scene: Scene, start: int, stop: int) -> int:
+    """The end of "Estados Unidos", "Países Bajos": a place that begins with a noun for a body; 0 for anything else."""
+    if not scene.tags[start] & t.CAPITAL or not scene.tags[start] & t.NOUN:
+        return 0
+    known = scene.lexicon.places
+    return next((k for k in (start + 2, start + 3) if k <= stop and scene.slice(start, k).lower() in known), 0)
 
 
 def _those(scene: Scene, i: int) -> bool:
@@ -113,6 +127,9 @@ def _after_determiners(scene: Scene, i: int, stop: int) -> int:
 
 def _is_common(scene: Scene, i: int) -> bool:
     """Whether a capital only shows the beginning of a sentence, or is a body's: "Fuentes", "Ministerio"."""
+    named = scene.tags[i] & t.GIVEN and i + 1 < len(scene) and scene.tags[i + 1] & t.CAPITAL
+    if named and i and not scene.tags[i - 1] & (t.FINAL | t.BREAK):
+        return False  # ", Consuelo Jurídico,"
     return bool(scene.tags[i] & (t.NOUN | t.SMALL | t.CUE | t.VERB))
 
 
@@ -184,6 +201,9 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
     end = name_end(scene, start, stop)
     if end == start + 1 and len(scene.words[start]) == 1:
         return None
+    outlet = _past_outlet(scene, i, start)
+    if outlet and start and scene.low[start - 1] in ("a", "al") and outlet < end:
+        return Mention(i, outlet, GROUP, name=(i, outlet), muted=True, tags=scene.tags[start])
     low = scene.slice(start, end).lower()
     kind, gender = PERSON, scene.lexicon.given.get(scene.low[start], "")
     place = low in scene.lexicon.places or scene.slice(i, end).lower() in scene.lexicon.places
@@ -208,6 +228,15 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
     if kind == PERSON:
         mention.role = _role_after(scene, end, stop)
     return mention
+
+
+def _past_outlet(scene: Scene, i: int, start: int) -> int:
+    """The end of the name of a medium that begins at `i` or `start`; 0 if none does."""
+    size = scene.phrase("outlets", i)
+    if size:
+        return i + size
+    size = scene.phrase("outlets", start)
+    return start + size if size else 0
 
 
 def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:

@@ -111,6 +111,8 @@ def _follows_quote(heard: Hearing) -> bool:
 def _statement_start(cast: Cast, at: int, first: int) -> int:
     """Where the statement that a stretch at token `at` ends began: before it if unquoted words lead to it."""
     scene = cast.scene
+    if at > first and scene.tags[at - 1] & t.COLON:
+        return at  # "X fue más lejos: «…», escribió"
     if not any(scene.tags[k] & t.WORD and scene.quote_of[k] < 0 for k in range(first, at)):
         return first if first < at and scene.quote_of[first] >= 0 else at
     return at if any(subjects.is_finite_cue(cast, k) for k in range(first, at)) else first

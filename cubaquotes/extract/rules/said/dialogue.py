@@ -8,6 +8,7 @@ from cubaquotes.extract.rules.said.frame import INSIDE, TURN, Frame
 
 _LONGEST_INSERTION = 45
 _LONGEST_MANNER = 3
+_FEWEST_QUESTIONS = 3
 # Before who is spoken to.
 _TO = frozenset(("a", "al", "к", "ко", "у"))
 _TRADES = ("dor", "dora", "tor", "tora", "ista", "ero", "era", "ario", "aria", "ante", "ólogo", "óloga")
@@ -26,6 +27,16 @@ def is_turn(cast: Cast, first: int, last: int) -> bool:
     ):
         return False
     return bool(scene.tags[first + 1] & t.WORD) or scene.words[first + 1] in '¿¡…«"“„'
+
+
+def is_interview(cast: Cast, turns: set[int]) -> bool:
+    """Whether the paragraphs `turns` are questions and answers by turns: of every three at least one asks."""
+    scene = cast.scene
+    asked = 0
+    for number in turns:
+        last = scene.paragraphs[number][1]
+        asked += scene.words[last - 1] == "?"
+    return asked >= _FEWEST_QUESTIONS and asked * 3 >= len(turns)
 
 
 # Who asks and who answers, where only a letter or a word stands before the turn.

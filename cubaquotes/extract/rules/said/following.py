@@ -43,6 +43,7 @@ class Right:
     at: int
     linked: bool = False  # a preposition before the quoted words: "acusó de «…»"
     direct_object: bool = False
+    busy: bool = False  # past "al abrir": what follows is an object
 
 
 def look_right(cast: Cast, cue: int, last: int, verb: Verb) -> Right:
@@ -208,7 +209,7 @@ def _step(cast: Cast, k: int, last: int, verb: Verb, found: Right, words: int) -
     if code == "ru" and mention.kind == OTHER and _is_participle(cast, k, last):
         return k + 1
     told = code == "ru" and _may_be_told(cast, mention) and _subject_after(cast, mention, verb)
-    free = found.subject is None and not told and not (code == "ru" and _after_preposition(cast, k))
+    free = found.subject is None and not told and not found.busy and not (code == "ru" and _after_preposition(cast, k))
     together = joint.after(cast, mention, last) if free and verb.number == "p" else None
     if together is not None and "N" in (together.cases or "N"):
         found.subject = together
@@ -234,6 +235,7 @@ def _past_preposition(cast: Cast, k: int, last: int, verb: Verb, found: Right) -
     while k < last and scene.tags[k] & t.DETERMINER:
         k += 1
     word = scene.lexicon.code == "es" and k < last and not scene.tags[k] & (t.STOP | t.COMPLEMENTIZER)
+    found.busy = found.busy or (word and is_infinitive_form("es", scene.low[k], scene.tags[k]))
     return k + 1 if word else k
 
 

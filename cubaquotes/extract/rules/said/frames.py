@@ -13,6 +13,7 @@ from cubaquotes.extract.rules.scene import Scene
 
 # A sentence with more statements than this is no sentence; the rest is left out.
 _MOST_FRAMES = 30
+_DECLINES = ("declin", "evit", "rehus", "negó", "niega", "negaron", "esquiv", "eludi")
 _ONESELF = frozenset(("se", "me", "nos"))
 
 
@@ -170,6 +171,8 @@ def _is_verb(cast: Cast, cue: int, start: int, first: int, verb: Verb) -> bool:
         follows = scene.tags[cue + 2] if cue + 2 < len(scene) else 0
         return bool(scene.tags[min(cue + 1, len(scene) - 1)] & t.COMMA and follows & t.COMPLEMENTIZER)
     if scene.lexicon.code == "es":
+        if verb.form == "infinitive" and _is_declined(scene, cue, first):
+            return False
         if verb.lemma in lists["only_that"] and not scene.follows(cue + 1, ("que",)):
             return False  # "mantiene que", not "mantendrá sus brigadas"
         if verb.lemma.endswith("se") and verb.finite and not set(scene.low[start:cue]) & _ONESELF:
@@ -180,6 +183,16 @@ def _is_verb(cast: Cast, cue: int, start: int, first: int, verb: Verb) -> bool:
             clitic = scene.low[cue - 1] in ("lo", "los") and start < cue
             return clitic and not tag & (t.NOUN | t.NOUN_CUE)
     return not (tag & t.CAPITAL and cue > first and scene.tags[cue - 1] & t.WORD)
+
+
+def _is_declined(scene: Scene, cue: int, first: int) -> bool:
+    """ "evitó (el lunes) confirmar que", "se negó a decir que": an infinitive that tells nothing."""
+    for k in range(cue - 1, max(first - 1, cue - 5), -1):
+        if scene.low[k].startswith(_DECLINES):
+            return True
+        if scene.tags[k] & (t.STOP | t.CUE):
+            return False
+    return False
 
 
 def _after_quote(cast: Cast, cue: int, first: int) -> int:

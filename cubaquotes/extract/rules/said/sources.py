@@ -134,8 +134,8 @@ def main_subject(cast: Cast, start: int, first: int, verb: Verb | None = None) -
         mention = cast.at.get(i)
         if mention is None or scene.quote_of[i] >= 0 or mention.weak or mention.kind in (OTHER, "document"):
             continue
-        if i > first and scene.tags[i - 1] & t.PREPOSITION:
-            continue
+        if i > first and (scene.tags[i - 1] & t.PREPOSITION or scene.words[i - 1] == "("):
+            continue  # "WASHINGTON (AFP) - Estados Unidos …"
         if scene.tags[i - 1] & (t.RELATIVE | t.COMPLEMENTIZER) and i > first:
             return None
         if subjects.agrees(mention, verb, scene.lexicon.code):

@@ -257,6 +257,9 @@ def _told_of(cast: Cast, apposition: Mention | None, end: int, first: int) -> Me
         return None
     if apposition is None:
         return named if named.role is not None and named.role[0] > comma and named.role[1] == end else None
+    tells = apposition.kind == ROLE and not scene.tags[apposition.first] & t.DETERMINER
+    if named.kind == PERSON and tells and apposition.first == comma + 1 and not apposition.plural:
+        return named  # "la diputada Berta Quindós, ponente de la norma, quien cree …"
     bare = apposition.name is None and not apposition.indefinite and apposition.first == comma + 1
     same_kind = apposition.kind == named.kind or (apposition.kind == ROLE and named.name is not None)
     capital = scene.tags[named.last - 1] & t.CAPITAL and scene.tags[apposition.first] & t.DETERMINER

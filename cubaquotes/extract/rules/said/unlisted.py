@@ -7,6 +7,7 @@ from cubaquotes.extract.rules.phrases.mention import PERSON, PRONOUN, ROLE, Ment
 # So many tokens may stand between the verb and its subject.
 _REACH = 9
 LIGHT = t.CLITIC | t.ADVERB | t.NEGATION
+_SPANISH = ("aba", "ía", "ó", "a", "e", "aban", "ían")
 _HE = ("л", "лся")
 _SHE = ("ла", "лась")
 
@@ -16,7 +17,10 @@ def verb_at(cast: Cast, k: int, last: int) -> int:
     scene = cast.scene
     while k < last and scene.tags[k] & LIGHT and not scene.tags[k] & t.CAPITAL:
         k += 1
-    if k + 1 >= last or not scene.tags[k] & t.VERB or scene.tags[k] & (t.SMALL | t.NOUN | t.NUMBER | t.CAPITAL):
+    acts = scene.tags[k] & t.VERB if k < last else 0
+    if scene.lexicon.code == "es" and k < last:
+        acts = acts or scene.low[k].endswith(_SPANISH)
+    if k + 1 >= last or not acts or scene.tags[k] & (t.SMALL | t.NOUN | t.NUMBER | t.CAPITAL):
         return -1
     return k
 
@@ -38,11 +42,24 @@ def subject(cast: Cast, verb: int, last: int) -> Mention | None:
             k += 1
             continue
         governed = bool(scene.tags[k - 1] & t.PREPOSITION)
-        somebody = mention.kind == PERSON or (mention.kind in (ROLE, PRONOUN) and (russian or k == verb + 1))
+        near = russian or k == verb + 1 or (mention.indefinite and _only_circumstances(cast, verb + 1, k))
+        somebody = mention.kind == PERSON or (mention.kind in (ROLE, PRONOUN) and near)
         if somebody and not governed and not mention.weak and _agrees(scene.low[verb], mention, russian=russian):
             return mention
         k = max(k + 1, mention.last)
     return None
+
+
+def _only_circumstances(cast: Cast, first: int, last: int) -> bool:
+    """ "se resignaba | después en los pasillos | una dirigente": no object stands before the subject."""
+    scene = cast.scene
+    governed = False
+    for k in range(first, last):
+        tag = scene.tags[k]
+        governed = bool(tag & t.PREPOSITION) or (governed and bool(tag & t.DETERMINER))
+        if not governed and not tag & (t.ADVERB | t.CALENDAR) and not scene.tags[k - 1] & (t.PREPOSITION | t.DETERMINER):
+            return False
+    return True
 
 
 def _agrees(verb: str, mention: Mention, *, russian: bool) -> bool:

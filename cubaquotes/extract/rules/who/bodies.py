@@ -25,4 +25,6 @@ def inside(cast: Cast, document: Mention) -> Mention | None:
 def of_body(scene: Scene, named: Mention) -> str:
     """What makes "portavoz" "portavoz de la concejalía de Comercio", for the body that `named` names."""
     words = scene.slice(named.first, named.last)
-    return " del " + words[3:] if words.lower().startswith("el ") else " de " + words[:1].lower() + words[1:]
+    if words.lower().startswith("el "):
+        return " del " + words[3:]
+    return " de " + (words if words[1:2].isupper() else words[:1].lower() + words[1:])

@@ -55,5 +55,7 @@ def _end(scene: Scene, mention: Mention) -> int:
     if mention.last < mention.verb_at <= end:
         end = mention.verb_at
         while end > mention.last + 1 and scene.tags[end - 1] & _BEFORE_VERB:
+            if scene.tags[end - 2] & t.PREPOSITION:
+                break  # "un tendero que pasaba por allí | contó"
             end -= 1
     return end

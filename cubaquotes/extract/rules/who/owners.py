@@ -158,7 +158,7 @@ class Owners:
 
     def body(self, mention: Mention, display: str) -> str:
         """The name `display` of a body with whose it is: "Его штаб" -> "штаб Эскивеля"."""
-        owner = self.whose(mention) if mention.kind == GROUP else None
+        owner = self.whose(mention) if mention.kind == GROUP and mention.name is None else None
         if owner is None:
             return display
         word, _, rest = display.partition(" ")
