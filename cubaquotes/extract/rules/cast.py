@@ -278,7 +278,7 @@ class Cast:
             and scene.tags[k - 1] & t.WORD
             and scene.low[k - 1] not in scene.lexicon.cue_nouns
             and scene.low[k - 1] not in _SELF
-            and not scene.tags[k - 1] & (t.SMALL | t.CUE | t.NOUN | t.CAPITAL | t.CALENDAR)
+            and not scene.tags[k - 1] & (t.SMALL | t.CUE | t.NOUN | t.CAPITAL | t.CALENDAR | t.NUMBER)
             and russian_phrases.is_adjective(scene.low[k - 1])
             and russian.go_together(scene, k - 1, i)
             and scene.quote_of[k - 1] == scene.quote_of[i]

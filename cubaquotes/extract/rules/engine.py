@@ -1,5 +1,7 @@
 """Quotes of a Spanish or Russian text."""
 
+from bisect import bisect_left
+
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules import tell
 from cubaquotes.extract.rules.cast import Cast
@@ -100,7 +102,7 @@ class _Reading:
         """Whose turn it is where nothing tells: who spoke before last; who answers; who is interviewed."""
         if not self.run:
             self.interviewed = self.interviewed or (self.people.main_person(frame.first) if self.interview else None)
-            return None  # a reporter's question
+            return None if self.interview else self._brought_in(frame)
         if self.interview and self.interviewed is not None:
             return self.interviewed if self.run[-1] is None else None
         if self.asked is not None:
@@ -115,6 +117,16 @@ class _Reading:
         if asked and found is not None and found.spoke < 0:
             found = self.people.main_person(frame.first) or found  # who is asked is who the text is about
         return found if found is not None and found.kind in ("person", "role") else None
+
+    def _brought_in(self, frame: Frame) -> Entity | None:
+        """Who begins a conversation: whom the sentence before it is about; None for a question, which is a reporter's."""
+        scene = self.scene
+        asks = any(scene.tags[k] & t.QUESTION for k in range(frame.first, frame.parts[-1][1]))
+        begins = bisect_left(scene.sentence_starts, frame.first - 2) - 1
+        found = self.people.by_pronoun(frame.first, "", plural=False, somebody=True)
+        if asks or begins < 0 or found is None or found.topic < scene.sentence_starts[begins]:
+            return None
+        return found
 
     def answer(self, first: int, last: int, begin: int, label: str) -> None:
         """A paragraph of an interview, with who speaks before it."""
@@ -161,6 +173,8 @@ class _Reading:
                 _mark_source(frame)
             for frame in sorted([*found, *rest], key=lambda f: f.first):
                 self._take(frame, a)
+            if not found and not rest:
+                self.open = None  # «…», dijo. Se calló. «…»: two statements
             self.pending = frames.dangling(self.cast, a, b) if b == last else None
         self.open = None
 

@@ -363,10 +363,15 @@ _PUNCTUATION = {
 }  # fmt: skip
 
 
+# Small words that stand before a name with a hyphen: "аль-Мансури", "al-Mansuri".
+_ARTICLES = tuple(f"{a}-{c}" for a in ("аль", "эль", "ибн", "ад", "ас", "аш", "ар", "ан", "бен", "al", "el", "ben")
+                  for c in "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЭЮЯABCDEFGHIJKLMNOPQRSTUVWXYZ")  # fmt: skip
+
+
 def _shape(word: str) -> int:
     first = word[0]
     if first.isalpha():
-        return t.WORD | t.CAPITAL if first.isupper() else t.WORD
+        return t.WORD | t.CAPITAL if first.isupper() or word.startswith(_ARTICLES) else t.WORD
     if first.isdigit():
         return t.WORD | t.NUMBER
     if first == "\n":

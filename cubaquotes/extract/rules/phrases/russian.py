@@ -51,6 +51,7 @@ ONE = frozenset(("один", "одна", "одного", "одной", "одну
 _NEW = frozenset(("один", "одна", "некий", "неназванный", "некоторые", "высокопоставленный"))
 _OTHER = frozenset(("другой", "другая", "другие", "иной"))
 SEVERAL = frozenset(("два", "две", "двое", "трое", "четверо", "пятеро", "двух", "трех", "четырех", "нескольких"))
+_PLACING = frozenset(("в", "во", "на", "из", "при", "от"))
 _MEMBERS = frozenset(("другой", "другая", "третий", "третья", "второй", "вторая", "один", "одна"))
 _SOMEBODY = "кто-то"
 _OPENERS = ONE | SEVERAL | _MEMBERS | {_SOMEBODY}
@@ -200,6 +201,10 @@ def _loose_head(scene: Scene, i: int, stop: int) -> int:
 
 def _named(scene: Scene, i: int, stop: int) -> Mention | None:
     end = name_end(scene, i, stop)
+    if scene.tags[i] & t.DATIVE:
+        return None  # "Ей отвечает …"
+    if end > i + 1 and i and scene.low[i - 1] in _PLACING and place_key(scene, i, i + 1):
+        end = i + 1  # "на Кубе Владимир Остапенко"
     if end > i + 1 and scene.tags[i] & t.NOUN_CUE:
         return None  # "Слова Игоря Крамаренка"
     if end > i + 2 and i and scene.low[i - 1].startswith(STREETS[:4]):

@@ -89,7 +89,7 @@ def name_grammar(scene: Scene, first: int, last: int, allowed: str = "NGDAIP") -
 @lru_cache(maxsize=16384)
 def _grammar(words: tuple[str, ...], allowed: str) -> tuple[str, str]:
     lows = [plain(word) for word in words]
-    told = [plain(word) for word in words if word[0].isupper() and not word.endswith(".")]
+    told = [plain(word) for word in words if not word.islower() and not word.endswith(".")]
     known = [low for low in lows if _is_given(low) or patronymic_readings(low)]
     if known and "N" in allowed and known[0] in given_names():
         # "Яна Кремлева", "Александра Иванова": the nominative before the genitive of Ян, Александр.

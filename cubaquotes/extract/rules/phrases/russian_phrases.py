@@ -2,7 +2,14 @@
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import Noun
-from cubaquotes.extract.rules.phrases.russian_names import is_given, is_person, is_surname, name_end, person_start
+from cubaquotes.extract.rules.phrases.russian_names import (
+    is_given,
+    is_person,
+    is_surname,
+    name_end,
+    person_start,
+    place_key,
+)
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.speakers.decline import readings
 
@@ -225,6 +232,8 @@ def _located(scene: Scene, j: int, stop: int) -> int:
         return j
     if scene.low[k].startswith(STREETS) and k + 1 < stop and scene.tags[k + 1] & t.CAPITAL:
         return k + 2
+    if place_key(scene, k, k + 1):
+        return k + 1  # "на Кубе Владимир Остапенко"
     return name_end(scene, k, stop) if scene.tags[k] & t.CAPITAL and not is_given(scene, k) else k + 1
 
 

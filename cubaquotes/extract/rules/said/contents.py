@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.phrases.mention import DOCUMENT, OTHER, Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.said import bounds, following, leftover, objects, sources, subjects
 from cubaquotes.extract.rules.said.following import Right
 from cubaquotes.extract.rules.said.frame import (
@@ -23,6 +23,7 @@ from cubaquotes.extract.rules.said.frame import (
 _SHORT_TAIL = 14
 _LONGEST_MANNER = 12
 _FEWEST = 4
+_LONGEST_NICKNAME = 4
 _AS = frozenset(("según", "как", "así", "como", "о", "чем", "так"))
 
 
@@ -228,6 +229,8 @@ def _quoted_object(heard: Hearing) -> Frame | None:
         return None
     if verb.lemma in scene.lexicon.lists["names_things"] and _in_relative(heard):
         return None
+    if verb.lemma in scene.lexicon.lists["nicknames"] and _gives_nickname(heard):
+        return None
     begin = _past_circumstances(cast, heard.cue + 1, right.at)
     subject = heard.left
     after = right.subject
@@ -235,6 +238,15 @@ def _quoted_object(heard: Hearing) -> Frame | None:
         # "Calificó el ministro de «farsa» el juicio": the subject, unless it runs into the quoted words.
         subject, begin = after, after.last
     return heard.frame(OBJECT, [(begin, bounds.clause_end(cast, right.at, heard.last))], subject)
+
+
+def _gives_nickname(heard: Hearing) -> bool:
+    """ "Los vecinos bautizaron el edificio como «el panal»": what many call a thing is nobody's statement."""
+    scene, who = heard.cast.scene, heard.left
+    k = scene.quote_of[heard.right.at]
+    words = sum(1 for j in range(scene.first[k], scene.last[k]) if scene.tags[j] & t.WORD)
+    many = who is None or (who.kind in (ROLE, OTHER) and who.plural) or who.kind == OTHER
+    return words <= _LONGEST_NICKNAME and many and heard.verb.number != "s"
 
 
 def _past_circumstances(cast: Cast, begin: int, stop: int) -> int:
@@ -275,7 +287,10 @@ def _as_said(heard: Hearing) -> Frame | None:
         return None
     if not any(scene.low[k] in ("как", "como") for k in range(heard.first, heard.start)):
         return None
-    near = range(subject.last, min(last, subject.last + _SHORT_TAIL))
+    after = subject.last
+    if subject.role is not None and subject.kind == PERSON and after < subject.role[1] < last:
+        after = subject.role[1]  # "Как считает X, политолог университета, …"
+    near = range(after, min(last, after + _SHORT_TAIL))
     comma = next((k for k in near if scene.tags[k] & t.COMMA), None)
     if comma is None or comma + 2 >= last:
         return None

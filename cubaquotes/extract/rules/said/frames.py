@@ -24,6 +24,10 @@ def sentence_frames(cast: Cast, first: int, last: int, taken: list[Frame]) -> li
     """
     scene = cast.scene
     frames: list[Frame] = []
+    if not taken and scene.follows(first, ("об", "этом")):
+        frames = _of_sentence_before(cast, first, last)
+        if frames:
+            return bounds.settle(cast, frames, taken)
     accords = accord.find(cast, first, last)
     free = first
     for i in range(first, last):
@@ -34,13 +38,27 @@ def sentence_frames(cast: Cast, first: int, last: int, taken: list[Frame]) -> li
             if not any(f.covers(i) and f.rule in (CLAUSE, COLON, INFINITIVE) for f in frames):
                 frames.append(frame)
                 free = frame.end
-        elif scene.tags[i] & t.CUE and not _nested(cast, frames, i, first):
+        elif scene.tags[i] & t.CUE:
+            handed = _hands_on(frames, i)
+            if not handed and _nested(cast, frames, i, first):
+                continue
             found = verb_frame(cast, i, first, last, frames)
+            if handed and found is not None:
+                found = found if found.rule == CLAUSE and found.mention is not None else None
+                frames = frames if found is None else []
             if found is not None:
                 frames += gapped.split(cast, found, last)
     if not frames and not taken:
         frames = _of_sentence_before(cast, first, last)
     return bounds.settle(cast, frames, taken)
+
+
+def _hands_on(frames: list[Frame], i: int) -> bool:
+    """ "По данным газеты, министр рассказал, что …": whether a medium or body only hands on what the cue `i` reports."""
+    only = frames[0] if len(frames) == 1 and frames[0].rule == ACCORDING else None
+    if only is None or only.cue is None or only.mention is None or only.mention.kind != GROUP or not only.covers(i):
+        return False
+    return only.cue[0] < i and len(only.parts) == 1
 
 
 def _of_sentence_before(cast: Cast, first: int, last: int) -> list[Frame]:

@@ -59,6 +59,8 @@ _EQUAL_ENDINGS = re.compile(r"(?:ой|ый)$")
 
 def compatible(one: FullName, other: FullName) -> bool:
     """Whether both can be the same person."""
+    if not (one.given or one.surnames) or not (other.given or other.surnames):
+        return False
     if not (one.surnames and other.surnames) and (_is_surname(one, other) or _is_surname(other, one)):
         return True
     if one.gender and other.gender and one.gender != other.gender:
@@ -165,7 +167,7 @@ def _russian_names(words: tuple[str, ...], allowed: str) -> tuple[FullName, ...]
 
 def _choose(word: str, gender: str, case: str, *, only: bool = False) -> Reading | None:
     low = plain(word)
-    if not word[:1].isupper() or low.endswith("."):
+    if word.islower() or low.endswith("."):
         return Reading(low, "", "NGDAIP")
     fitting = [r for r in readings(low) if r.gender in ("", gender) and case in r.cases]
     # In an oblique case a form that can be declined is: "Валдемару" is Валдемар.
@@ -180,7 +182,7 @@ def _assemble(words: tuple[str, ...], chosen: list[Reading], gender: str, case: 
     rest = [
         _EQUAL_ENDINGS.sub("ий", reading.nominative)
         for k, (word, reading) in enumerate(zip(words, chosen, strict=True))
-        if k != first and word[:1].isupper() and not _is_initial(word) and not _is_middle(words, k)
+        if k != first and not word.islower() and not _is_initial(word) and not _is_middle(words, k)
     ]
     given = chosen[first].nominative if first is not None else ""
     # The same name for a man and a woman tells no gender.
