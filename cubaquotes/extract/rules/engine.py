@@ -119,7 +119,7 @@ class _Reading:
         return found if found is not None and found.kind in ("person", "role") else None
 
     def _brought_in(self, frame: Frame) -> Entity | None:
-        """Who begins a conversation: whom the sentence before it is about; None for a question, which is a reporter's."""
+        """Who begins a conversation: whom the sentence before it is about; a question is a reporter's."""
         scene = self.scene
         asks = any(scene.tags[k] & t.QUESTION for k in range(frame.first, frame.parts[-1][1]))
         begins = bisect_left(scene.sentence_starts, frame.first - 2) - 1

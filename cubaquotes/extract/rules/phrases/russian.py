@@ -86,7 +86,7 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         return None  # "под руководством этолога Эйнара Блумквиста"
     if head is not None:
         return _described(scene, i, head, stop)
-    if tag & t.CAPITAL and not (tag & t.VERB):
+    if tag & t.CAPITAL and not tag & (t.VERB | t.DATIVE):
         return _named(scene, i, stop)
     if _is_nothing(scene, i):
         return None
@@ -199,12 +199,15 @@ def _loose_head(scene: Scene, i: int, stop: int) -> int:
     return k
 
 
-def _named(scene: Scene, i: int, stop: int) -> Mention | None:
+def _run_end(scene: Scene, i: int, stop: int) -> int:
+    """The end of the capitals from `i`; after a preposition a place ends them: "на Кубе | Владимир Остапенко"."""
     end = name_end(scene, i, stop)
-    if scene.tags[i] & t.DATIVE:
-        return None  # "Ей отвечает …"
-    if end > i + 1 and i and scene.low[i - 1] in _PLACING and place_key(scene, i, i + 1):
-        end = i + 1  # "на Кубе Владимир Остапенко"
+    placed = end > i + 1 and i and scene.low[i - 1] in _PLACING and place_key(scene, i, i + 1)
+    return i + 1 if placed else end
+
+
+def _named(scene: Scene, i: int, stop: int) -> Mention | None:
+    end = _run_end(scene, i, stop)
     if end > i + 1 and scene.tags[i] & t.NOUN_CUE:
         return None  # "Слова Игоря Крамаренка"
     if end > i + 2 and i and scene.low[i - 1].startswith(STREETS[:4]):

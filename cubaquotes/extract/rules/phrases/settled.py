@@ -9,6 +9,11 @@ from cubaquotes.extract.rules.scene import Scene
 
 # A dateline stands at the head of one of the first paragraphs, and is no longer than so many tokens.
 _FIRST_PARAGRAPHS, _LONGEST_DATELINE = 4, 14
+# Who made an article or a picture stands in a short line of its own near the head.
+_LAST_BYLINE, _LONGEST_BYLINE = 8, 14
+_CREDITS = frozenset(
+    ("por", "foto", "fotos", "autor", "autora", "texto", "redacción", "video", "фото", "автор", "текст", "видео")
+)
 # What belongs to a state: "la embajada de Tarsia", "посольство Тарсии".
 _STATE = {
     "es": frozenset(("gobierno", "embajada", "república", "capital", "embajador", "cancillería", "frontera")),
@@ -22,6 +27,7 @@ _STATE = {
 def settle(scene: Scene, mentions: Iterable[Mention]) -> None:
     """Turn what looks like a person into a place or a body where another part of the text shows that it is one."""
     found = list(mentions)
+    _mute_bylines(scene, found)
     lines = {m.first for m in found if _is_dateline(scene, m)}
     for mention in found:
         if mention.first in lines and mention.kind in (PERSON, PLACE, GROUP):
@@ -39,6 +45,22 @@ def settle(scene: Scene, mentions: Iterable[Mention]) -> None:
             mention.kind = PLACE
         elif key in groups:
             mention.kind = GROUP
+
+
+def _mute_bylines(scene: Scene, found: list[Mention]) -> None:
+    """ "Por: Ana Ruiz", "Foto: Luis Paz/ Diario", "ANA RUIZ | MADRID": who wrote the article is not told of in it."""
+    lines = [(a, b) for a, b in scene.paragraphs[:_LAST_BYLINE] if _is_byline(scene, a, b)]
+    for mention in found if lines else ():
+        if any(a <= mention.first < b for a, b in lines):
+            mention.muted, mention.kind = True, OTHER
+
+
+def _is_byline(scene: Scene, a: int, b: int) -> bool:
+    if b - a > _LONGEST_BYLINE or any(scene.quote_of[k] >= 0 for k in range(a, b)):
+        return False
+    credit = scene.low[a] in _CREDITS and (b - a > 1 and (scene.tags[a + 1] & (t.COLON | t.CAPITAL)))
+    bar = "|" in scene.words[a:b] and not any(scene.tags[k] & (t.CUE | t.VERB) for k in range(a, b))
+    return bool(credit or bar)
 
 
 def _name_nouns(scene: Scene, found: list[Mention]) -> None:

@@ -32,6 +32,7 @@ _CLOSE = {
     "a": ("cercan", "próxim", "allega", "vincula"),
     "al": ("cercan", "próxim"),
 }
+_HONORIFICS = frozenset(("dr", "dra", "ing", "lic", "msc", "gral", "cap", "mons", "sr", "sra", "prof", "profa", "arq"))
 _KNOWN_AS = frozenset(("conocido", "conocida", "apodado", "apodada", "llamado", "llamada", "alias"))
 
 
@@ -82,7 +83,8 @@ def name_end(scene: Scene, start: int, stop: int) -> int:
             k += 1
             if k < stop and scene.low[k] in ARTICLES:
                 k += 1
-        if k > j and k < stop and scene.tags[k] & t.CAPITAL and not scene.tags[k] & t.SMALL:
+        named = k < stop and (not scene.tags[k] & t.SMALL or scene.words[k] == "O")  # "Vicente de la O Levy"
+        if k > j and named and scene.tags[k] & t.CAPITAL:
             j = k + 1
             continue
         break
@@ -206,6 +208,10 @@ def name_after_comma(scene: Scene, end: int, stop: int) -> tuple[int, int] | Non
         return None
     start = end + 1
     if scene.quote_of[start] != scene.quote_of[end - 1]:
+        return None
+    if scene.low[start].rstrip(".") in _HONORIFICS:
+        start += 1 + (scene.words[start + 1] == ".")  # ", Dr. José Ángel Portal"
+    if start >= stop:
         return None
     tag = scene.tags[start]
     if not tag & t.CAPITAL or tag & (t.SMALL | t.NOUN):

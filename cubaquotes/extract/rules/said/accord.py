@@ -8,7 +8,8 @@ from cubaquotes.extract.rules.said.frame import ACCORDING, Frame
 from cubaquotes.extract.rules.scene import Scene
 
 _FEWEST_WORDS = 3
-_MEMORY = 80
+_MEMORY, _FAR = 80, 24
+_TELLS_MORE = frozenset(("que", "quien", "del", "de"))
 _FOR_WHOM = (
     ("para", "quien"), ("para", "el", "que"), ("para", "la", "que"), ("para", "el", "cual"), ("para", "la", "cual"),
 )  # fmt: skip
@@ -91,8 +92,10 @@ def _personal(cast: Cast, i: int, first: int, last: int) -> Frame | None:
     """ "Para el economista X, …": only somebody, and a comma right after."""
     scene = cast.scene
     mention = cast.parse(i + 1, last) if i + 1 < last else None
-    if mention is None or mention.kind not in (PERSON, ROLE, PLACE) or mention.last >= last:
+    if mention is None or mention.kind not in (PERSON, ROLE, PLACE, GROUP) or mention.last + 1 >= last:
         return None
+    if mention.kind == GROUP and scene.quote_of[mention.last + 1] < 0:
+        return None  # "Para el Gobierno, «una operación …»"
     if not scene.tags[mention.last] & t.COMMA:
         return None
     return _frame(cast, i, i + 1, mention.last, mention, first, last, None)
@@ -209,6 +212,9 @@ def _told_before(cast: Cast, k: int, last: int) -> Mention | None:
 def _document(cast: Cast, i: int, end: int, first: int, last: int) -> Mention | None:
     """ "в заявлении МИД говорится": the paper that speaks, before or after the word."""
     scene = cast.scene
+    if scene.lexicon.code == "es" and scene.low[first] == "en" and i - first <= _FAR:
+        paper = cast.at.get(first + 1)
+        return paper if paper is not None and paper.kind == DOCUMENT else None
     if scene.lexicon.code == "ru":
         for k in range(end, min(end + 3, last)):
             if scene.tags[k] & (t.COMMA | t.COMPLEMENTIZER):
@@ -292,6 +298,10 @@ def _past_aside(cast: Cast, end: int, last: int) -> int:
     if end + 1 < last and scene.tags[end] & t.COMMA and _is_participle(cast, end + 1):
         # "Según el trabajo, publicado en la revista X, los huevos …"
         return next((k for k in range(end + 2, min(last, end + 12)) if scene.tags[k] & t.COMMA), end)
+    if end + 2 < last and scene.tags[end] & t.COMMA and (scene.low[end + 1] in _TELLS_MORE):
+        # "Para la excampeona X, que dirigió un torneo, la chica …", "Para X, de la Universidad de Y, …"
+        comma = next((k for k in range(end + 2, min(last, end + 16)) if scene.tags[k] & t.STOP), end)
+        return comma if scene.tags[comma] & t.COMMA and comma + 2 < last else end
     size = scene.phrase("aside", end + 1) if end + 1 < last and scene.tags[end] & t.COMMA else 0
     at = end + 1 + size
     return at if size and at < last and scene.tags[at] & t.COMMA else end

@@ -28,7 +28,7 @@ def clause_end(cast: Cast, begin: int, last: int) -> int:
         if tag & (t.CONJUNCTION | t.SUBORDINATOR) and _resumes(cast, k, last):
             return sentence_end(cast, k)
         if tag & t.COMMA and k + 1 < last:
-            if scene.phrase("tail", k + 1):
+            if scene.phrase("tail", k + 1) or _is_remark(cast, k + 1, last):
                 return k
             if _reports_next(cast, k + 1, last) or _goes_on(cast, k + 1, last):
                 return k
@@ -37,6 +37,15 @@ def clause_end(cast: Cast, begin: int, last: int) -> int:
         if tag & t.COLON and k + 1 < last and scene.quote_of[k + 1] >= 0:
             return k
     return sentence_end(cast, last)
+
+
+def _is_remark(cast: Cast, k: int, last: int) -> bool:
+    """After a comma: "extremo que sus creadores niegan", "una fórmula que no precisa": the reporter's word on it."""
+    scene = cast.scene
+    if scene.lexicon.code != "es":
+        return False
+    k += scene.low[k] in ("un", "una")
+    return k + 1 < last and scene.low[k] in scene.lexicon.lists["remarks"] and scene.low[k + 1] == "que"
 
 
 def _verb_after(cast: Cast, k: int, last: int) -> int | None:

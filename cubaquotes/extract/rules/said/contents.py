@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.said import bounds, following, leftover, objects, sources, subjects
 from cubaquotes.extract.rules.said.following import Right
 from cubaquotes.extract.rules.said.frame import (
@@ -368,7 +368,9 @@ def _stands_alone(heard: Hearing, comma: int) -> bool:
         return True  # "esperar otros veinte años, replica, equivale a …"
     if right.at == heard.cue + 1 and comma - heard.first > _FEWEST:
         return True  # "Pero falta combustible para las lanchas, lamenta."
-    return any(tags[k] & (t.VERB | t.CUE | t.AUXILIARY) for k in range(heard.first, comma))
+    return any(
+        tags[k] & (t.VERB | t.AUXILIARY) or subjects.is_finite_cue(heard.cast, k) for k in range(heard.first, comma)
+    )
 
 
 def _is_told_somehow(cast: Cast, between: range) -> bool:

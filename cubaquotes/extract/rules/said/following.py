@@ -30,6 +30,7 @@ _PARTICIPLES = (
     "ущая",
 )
 _LONGEST_ASIDE = 16
+_SURE = ("convencid", "segur", "partidari", "confiad", "conscient")
 # The marks around the name of a newspaper.
 _OPENING, _CLOSING = frozenset('«„“"'), frozenset('»“”"')
 
@@ -138,6 +139,7 @@ def _opens_clause(cast: Cast, cue: int, k: int) -> bool:
     if before & t.PREPOSITION:
         lemma = scene.lexicon.verbs[scene.low[cue]].lemma
         told = lemma in scene.lexicon.lists["tells_of"] or lemma in scene.lexicon.lists["of_that"]
+        told = told or scene.low[k - 2].startswith(_SURE)  # "se mostró convencido de que"
         return scene.low[k - 1] in _BEFORE_QUE and (k - 2 == cue or k - 1 in cast.ending or told)
     noun = before & (t.DETERMINER | t.SUBORDINATOR) and not before & (t.ADVERB | t.CLITIC)
     return not noun and scene.low[k - 1] not in _NOT_BEFORE_QUE

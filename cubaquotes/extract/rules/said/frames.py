@@ -5,7 +5,7 @@ from bisect import bisect_right
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, PERSON, Mention
 from cubaquotes.extract.rules.said import accord, bounds, contents, following, gapped, sources, subjects
 from cubaquotes.extract.rules.said.contents import Hearing
 from cubaquotes.extract.rules.said.frame import ACCORDING, CLAUSE, COLON, INFINITIVE, OBJECT, POSTPOSED, Frame
@@ -14,6 +14,8 @@ from cubaquotes.extract.rules.scene import Scene
 # A sentence with more statements than this is no sentence; the rest is left out.
 _MOST_FRAMES = 30
 _DECLINES = ("declin", "evit", "rehus", "negó", "niega", "negaron", "esquiv", "eludi")
+_FAR = 24
+_TOLD_OF = frozenset(("de", "del", "sobre"))
 _ONESELF = frozenset(("se", "me", "nos"))
 
 
@@ -54,7 +56,7 @@ def sentence_frames(cast: Cast, first: int, last: int, taken: list[Frame]) -> li
 
 
 def _hands_on(frames: list[Frame], i: int) -> bool:
-    """ "По данным газеты, министр рассказал, что …": whether a medium or body only hands on what the cue `i` reports."""
+    """ "По данным газеты, министр рассказал, что …": whether a body only hands on what the cue `i` reports."""
     only = frames[0] if len(frames) == 1 and frames[0].rule == ACCORDING else None
     if only is None or only.cue is None or only.mention is None or only.mention.kind != GROUP or not only.covers(i):
         return False
@@ -129,6 +131,8 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
             return None
     coordinated = _coordinated(cast, start, first, earlier)
     left = None if coordinated else subjects.left_subject(cast, start, first, verb)
+    if left is not None and _is_of_what_is_told(cast, left, first):
+        left = None
     negated = any(scene.tags[k] & t.NEGATION for k in range(start, cue))
     refused = negated and verb.lemma not in scene.lexicon.lists["even_negated"]
     frame = contents.find(Hearing(cast, cue, start, first, last, verb, right, left, refused))
@@ -144,10 +148,30 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
         frame.mention = sources.cited(cast, cue, last) or frame.mention
         _cite_by_pronoun(scene, frame, cue)
     spoken = frame.direct and "clause" not in verb.powers  # «…», se ríe
+    if frame.mention is None and coordinated is None and _is_impersonal(cast, cue, start, verb):
+        frame.mention = _paper_at_start(cast, start, first)
     frame.impersonal = (
         frame.mention is None and not coordinated and not spoken and _is_impersonal(cast, cue, start, verb)
     )
     return frame
+
+
+def _paper_at_start(cast: Cast, start: int, first: int) -> Mention | None:
+    """ "En la carta, que …, se argumenta que": the paper that the sentence begins with."""
+    scene = cast.scene
+    if scene.lexicon.code != "es" or scene.low[first] != "en" or start - first > _FAR:
+        return None
+    paper = cast.at.get(first + 1)
+    return paper if paper is not None and paper.kind == DOCUMENT else None
+
+
+def _is_of_what_is_told(cast: Cast, left: Mention, first: int) -> bool:
+    """ "De su personaje, una locutora que …, dice que": what the sentence begins with is told of, and does not speak."""
+    scene = cast.scene
+    if scene.lexicon.code != "es" or scene.low[first] not in _TOLD_OF or left.first - 1 <= first:
+        return False
+    told = cast.ending.get(left.first - 1)
+    return bool(scene.tags[left.first - 1] & t.COMMA) and told is not None and told.first == first + 1
 
 
 def _cite_by_pronoun(scene: Scene, frame: Frame, cue: int) -> None:

@@ -65,6 +65,13 @@ def _beside(cast: Cast, k: int, last: int) -> Frame | None:
     if mention is None or mention.kind not in (PERSON, ROLE, PRONOUN):
         further = unlisted.subject(cast, at, last) if unlisted.verb_at(cast, at, last) == at else None
         mention = further or mention
+    if mention is None or mention.kind not in (PERSON, ROLE, PRONOUN):
+        at_once = at + 1
+        while at_once < last and scene.tags[at_once] & (t.ADVERB | t.CALENDAR):
+            at_once += 1
+        titled = cast.at.get(at_once)
+        if titled is not None and titled.kind == GROUP and scene.lexicon.code == "es":
+            return Frame(AFTER, parts, (at, at + 1), None, titled, direct=True, joined=True, end=titled.last)
     if mention is None and _is_bare_verb(cast, k, at, last):
         return Frame(AFTER, parts, (at, at + 1), None, None, direct=True, joined=True, end=at + 1)
     if mention is None or mention.kind not in (PERSON, ROLE, PRONOUN) or (mention.cases and "N" not in mention.cases):

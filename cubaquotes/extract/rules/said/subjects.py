@@ -12,6 +12,7 @@ _LIGHT = t.CLITIC | t.NEGATION | t.AUXILIARY | t.ADVERB
 # How far a subject may stand from its verb.
 _REACH = 40
 _INFINITIVES = ("ть", "чь", "ться", "тись", "йти", "дти", "вести", "нести", "расти", "спасти", "блюсти", "везти")
+_LONGEST_BRACKET = 8
 _LONGEST_TITLE, _LONGEST_APPOSITION = 6, 14
 _WITH_CLITIC = tuple(r + c for r in ("ar", "er", "ir") for c in ("se", "le", "les", "lo", "los", "la", "las", "nos"))
 
@@ -191,6 +192,9 @@ def _skip_aside(cast: Cast, i: int, first: int) -> int:
         if tag & _LIGHT and not tag & t.CAPITAL and i not in cast.ending:
             i -= 1
             continue
+        if scene.words[i - 1] == ")" and (opening := _bracket(scene, i - 1, first)):
+            i = opening  # "La Organización Panamericana de la Salud (OPS) recomienda"
+            continue
         if tag & t.COMMA:
             for k in range(max(first, i - 7), i - 1):
                 size = scene.phrase("aside", k)
@@ -202,6 +206,12 @@ def _skip_aside(cast: Cast, i: int, first: int) -> int:
             continue
         return i
     return i
+
+
+def _bracket(scene: Scene, closing: int, first: int) -> int:
+    """Where the short bracket that ends at `closing` opens; 0 if none does."""
+    near = range(closing - 1, max(first, closing - _LONGEST_BRACKET), -1)
+    return next((k for k in near if scene.words[k] == "("), 0)
 
 
 def _whole(cast: Cast, mention: Mention, first: int, verb: Verb | None) -> Mention:
@@ -272,6 +282,7 @@ def _over_parenthesis(cast: Cast, comma: int, first: int, verb: Verb | None) -> 
     low = max(first, comma - _REACH)
     for k in range(comma - 1, low, -1):
         quoted = scene.quote_of[k] >= 0 and not _is_name_end(cast, scene.last[scene.quote_of[k]])
+        quoted = quoted and not scene.tags[scene.first[scene.quote_of[k]] - 1] & t.NAMING  # "titulado «…»"
         if quoted or scene.tags[k] & (t.COLON | t.SEMICOLON | t.DASH):
             return None
         if scene.tags[k] & t.COMMA and scene.quote_of[k] < 0:

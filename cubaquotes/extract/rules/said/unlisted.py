@@ -57,7 +57,8 @@ def _only_circumstances(cast: Cast, first: int, last: int) -> bool:
     for k in range(first, last):
         tag = scene.tags[k]
         governed = bool(tag & t.PREPOSITION) or (governed and bool(tag & t.DETERMINER))
-        if not governed and not tag & (t.ADVERB | t.CALENDAR) and not scene.tags[k - 1] & (t.PREPOSITION | t.DETERMINER):
+        free = not governed and not tag & (t.ADVERB | t.CALENDAR)
+        if free and not scene.tags[k - 1] & (t.PREPOSITION | t.DETERMINER):
             return False
     return True
 

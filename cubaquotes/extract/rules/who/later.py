@@ -38,7 +38,8 @@ class LaterNames:
             return
         begins = mention.first in self._topics.starts or mention.source
         first = last.gender and not any(e.kind == PERSON and e.seen >= 0 and " " in e.display for e in self._recent)
-        near = likeness.nearness(self.scene, mention.first, described.first) >= (1 if human or first else 2)
+        wide = (human or first) and not (described.indefinite and self.scene.lexicon.code == "es")
+        near = likeness.nearness(self.scene, mention.first, described.first) >= (1 if wide else 2)
         others = any(e.kind == PERSON and e.seen >= described.first for e in self._recent)
         if begins and near and not others and agrees(last, person.gender, plural=False):
             self.rename(described, mention)

@@ -7,7 +7,7 @@ from functools import cache
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import Lexicon, load
-from cubaquotes.extract.rules.phrases.mention import OTHER, Mention
+from cubaquotes.extract.rules.phrases.mention import OTHER, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import naming
 
@@ -104,6 +104,11 @@ def is_owned(scene: Scene, mention: Mention) -> bool:
     own = scene.lexicon.possessives
     before = mention.first > 0 and scene.lexicon.code == "ru" and scene.low[mention.first - 1] in own
     return before or bool(scene.tags[mention.first] & t.POSSESSIVE) or scene.low[mention.first] in own
+
+
+def is_also(scene: Scene, mention: Mention) -> bool:
+    """ "La también ministra de Hacienda": another office of who was told of last."""
+    return mention.kind == ROLE and not mention.plural and "también" in scene.low[mention.first : mention.first + 2]
 
 
 def relation(said: Description, roles: set[str], lexicon: Lexicon, words: Collection[str] = ()) -> float:

@@ -198,6 +198,8 @@ class People:
             first = pointed.first_of([e for e in self._recent if self._can_be(e, mention)], mention)
             if first is not None:
                 return first
+        if likeness.is_also(self.scene, mention):
+            return self.by_pronoun(mention.first, mention.gender, plural=False, somebody=True)
         if ordinals.is_latter(self.cast, mention):
             return pointed.latter(self._recent, mention)
         somebody = self._who_was(mention)

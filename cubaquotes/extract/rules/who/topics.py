@@ -11,6 +11,10 @@ from cubaquotes.extract.rules.who import likeness
 from cubaquotes.extract.rules.who.entity import Entity
 
 
+_LONGEST_OBJECT = 5
+_TOLD_OF = frozenset(("de", "del", "sobre"))
+
+
 class Topics:
     """Asked about the mentions of a text in their order. starts: where sentences begin."""
 
@@ -41,7 +45,7 @@ class Topics:
             and scene.low[min(mention.last, len(scene) - 1)] not in scene.lexicon.lists["stances"]
         ):
             return False  # "su hijo" is told of somebody else
-        if sentence == self._last:
+        if sentence == self._last or self._tells_of_object(mention, sentence):
             return False
         if found.sure and self._is_experiencer(mention):
             self._last = sentence
@@ -55,11 +59,24 @@ class Topics:
         self._last = sentence
         return True
 
+    def _tells_of_object(self, mention: Mention, sentence: int) -> bool:
+        """ "De su personaje, una locutora que …, dice que": what tells more of a thing that is told of."""
+        scene, k = self.scene, mention.first - 1
+        first = scene.sentence_starts[sentence - 1]
+        if scene.lexicon.code != "es" or not mention.indefinite or k <= first or not scene.tags[k] & t.COMMA:
+            return False
+        return bool(scene.tags[first] & t.PREPOSITION) and k - first <= _LONGEST_OBJECT and scene.low[first] in _TOLD_OF
+
     def _acts(self, mention: Mention) -> bool:
         """ "Su primo se cayó ayer.": a relative who begins a Spanish sentence, before its verb."""
         if self.scene.lexicon.code != "es" or mention.first not in self.starts or mention.plural:
             return False
-        after = self.scene.tags[min(mention.last, len(self.scene) - 1)]
+        at = mention.last
+        if at < len(self.scene) and self.scene.tags[at] & t.COMMA:
+            # "Su tío, militar retirado, le manda clientes."
+            near = range(at + 1, min(len(self.scene) - 1, at + 6))
+            at = next((k + 1 for k in near if self.scene.tags[k] & t.COMMA), at)
+        after = self.scene.tags[min(at, len(self.scene) - 1)]
         return bool(after & t.WORD) and not after & (t.PREPOSITION | t.RELATIVE | t.COMPLEMENTIZER | t.CONJUNCTION)
 
     def _is_experiencer(self, mention: Mention) -> bool:
