@@ -166,7 +166,7 @@ def _paper_at_start(cast: Cast, start: int, first: int) -> Mention | None:
 
 
 def _is_of_what_is_told(cast: Cast, left: Mention, first: int) -> bool:
-    """ "De su personaje, una locutora que …, dice que": what the sentence begins with is told of, and does not speak."""
+    """ "De su personaje, una locutora que …, dice que": what the sentence begins with does not speak."""
     scene = cast.scene
     if scene.lexicon.code != "es" or scene.low[first] not in _TOLD_OF or left.first - 1 <= first:
         return False

@@ -10,7 +10,6 @@ from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import likeness
 from cubaquotes.extract.rules.who.entity import Entity
 
-
 _LONGEST_OBJECT = 5
 _TOLD_OF = frozenset(("de", "del", "sobre"))
 
