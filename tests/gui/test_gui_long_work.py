@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -173,10 +174,21 @@ def test_looking_again_can_be_cancelled(desk: Desk) -> None:
 OLD = Path(__file__).parents[1] / "store" / "projects" / "version-1.cubaquotes"
 
 
-def test_an_old_project_is_brought_up_to_date_with_progress(desk: Desk, tmp_path: Path) -> None:
+@pytest.mark.parametrize("slow", [False, True])
+def test_an_old_project_is_brought_up_to_date_with_progress(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, slow: bool
+) -> None:
     old = Path(shutil.copy(OLD, tmp_path / "old.cubaquotes"))
     seen: list[str] = []
     show = desk.window.progress.refresh
+    call, begun = opening.OpeningWatch.__call__, time.monotonic()
+
+    def held(watch: opening.OpeningWatch, done: int, total: int) -> None:
+        call(watch, done, total)
+        while slow and time.monotonic() - begun < 1:  # longer than until the window says that it is opening something
+            time.sleep(0.02)
+
+    monkeypatch.setattr(opening.OpeningWatch, "__call__", held)
 
     def refresh() -> None:
         seen.append(desk.window.progress.text)
@@ -184,7 +196,7 @@ def test_an_old_project_is_brought_up_to_date_with_progress(desk: Desk, tmp_path
 
     desk.window.progress.refresh = refresh  # type: ignore[method-assign]
     desk.commands.projects.open_existing(old)
-    desk.bot.waitUntil(lambda: desk.window.status.project_name == "old", timeout=10_000)
+    desk.bot.waitUntil(lambda: desk.window.status.project_name == "old", timeout=30_000)
     desk.settle()
     assert "Bringing the project up to date…" in seen
     assert not desk.window.progress.isVisible()

@@ -92,6 +92,7 @@ class ProjectCommands(QObject):
         """Told late, it may be over already."""
         if self._openings:
             if self._shown is None:
+                self._slow.stop()
                 self._tell_opening()
             if self._shown is not None:
                 self._shown.cancel = watch.cancel
