@@ -10,6 +10,7 @@ from cubaquotes.model import Span
 
 _PASSING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _SAYING = frozenset({"saying", "telling", "stating", "writing", "warning", "having"})
+_NAMED = frozenset({"named", "identified", "quoted", "anonymous"})
 _OBJECTS = frozenset({"him", "her", "them", "it"})
 _LONGEST = 16
 
@@ -17,10 +18,13 @@ _LONGEST = 16
 def passed_on(doc: Document, drafts: list[Draft]) -> list[Draft]:
     """Gives what was passed on to whoever said it, and leaves "the minister as saying" out of the words.
 
-    What is no more than somebody cited ("The Post, citing two officials, said") is no claim, and is left out.
+    What is no more than somebody cited ("The Post, citing two officials, said") is no claim, nor is "asked not to be
+    named"; both are left out.
     """
     kept = []
     for draft in drafts:
+        if draft.how == CLAIM and _wants_no_name(doc, draft):
+            continue
         kept.append(draft)
         if draft.frame is None:
             continue
@@ -54,6 +58,15 @@ def _pass_on(doc: Document, draft: Draft, frame: Frame, cue: int) -> None:
         draft.content = (Span(doc.starts[first], doc.end(last - 1)),) if last > first else draft.content
     elif start < doc.count and span.start < doc.starts[start] < span.end and span.start > doc.starts[cue]:
         draft.content = (Span(doc.starts[start], span.end), *draft.content[1:])
+
+
+def _wants_no_name(doc: Document, draft: Draft) -> bool:
+    """Whether a claim is only the wish not to be named: "asked | not to be identified because he feared for it"."""
+    first = doc.token_at(draft.content[0].start)
+    words = doc.low[first : first + 4]
+    if words[:3] == ["not", "to", "be"] or words[:2] == ["to", "be"]:
+        return words[-1] in _NAMED
+    return words[:1] == ["anonymity"] or words[1:4] == ["name", "not", "be"] or "anonymous" in words[:3]
 
 
 def _is_somebody(doc: Document, draft: Draft, cue: int) -> bool:

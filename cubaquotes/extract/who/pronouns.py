@@ -4,9 +4,8 @@ from bisect import bisect_left
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.lang.language import People
-from cubaquotes.extract.mentions import GROUP, NAME, PRONOUN, ROLE, Mention, find_mentions
+from cubaquotes.extract.mentions import PRONOUN, Mention, find_mentions
 from cubaquotes.extract.text import Document
-from cubaquotes.extract.who.bodies import body_in_mind
 from cubaquotes.extract.who.heads import COUNTS
 from cubaquotes.extract.who.identity import Finder, Identity, Scene, is_plural, person_identity
 from cubaquotes.extract.who.named import Naming
@@ -14,6 +13,7 @@ from cubaquotes.extract.who.names import owns
 from cubaquotes.extract.who.portrait import are_persons, gender_of, is_person_noun
 from cubaquotes.extract.who.salience import candidates, distance, salience
 from cubaquotes.extract.who.stand_ins import counted, one_of, one_of_many, one_of_those
+from cubaquotes.extract.who.things import thing
 
 # How far back (tokens, sentences) a pronoun looks.
 _REACH = 400
@@ -26,8 +26,6 @@ _SAME_GENDER, _FIRST, _SPOKE, _NAMELESS, _AFTER = 0.7, 0.6, 0.7, -0.2, -0.3
 _OBLIQUE = -2.0
 # Somebody new who does something to him or her of whom the text already speaks.
 _BESIDE_TOPIC = -0.8
-# A name that may be anything: a product, a place.
-_ANY_NAME = -0.5
 # Somebody without a name or a gender.
 _OPEN_GENDER = -0.5
 # An ending that women's names have.
@@ -119,13 +117,24 @@ def _person(scene: Scene, mention: Mention, gender: str, find: Finder) -> Identi
 
 
 def _first_of_chain(scene: Scene, mention: Mention) -> int:
-    """ "When he took the stage after Kessler’s speech, he said": one who looks back does so from the first pronoun."""
+    """Where he or she who looks back does so from: the first such pronoun of the sentence, or of those before it.
+
+    "When he took the stage after Kessler’s speech, he said"; "He has written to Hora. “That comes first,” he said."
+    """
     doc = scene.doc
     word = doc.low[mention.first]
-    first = doc.sentence_of(mention.first)[0]
     if word not in ("he", "she"):
         return mention.first
-    return next((i for i in range(first, mention.first) if doc.low[i] == word and doc.quote_of[i] < 0), mention.first)
+    first = doc.sentence_of(mention.first)[0]
+    at = next((i for i in range(first, mention.first) if doc.low[i] == word and doc.quote_of[i] < 0), mention.first)
+    number = bisect_left(doc.sentences, at + 1) - 1
+    paragraph = doc.paragraph_of(at)
+    for back in range(1, _SENTENCES + 1):
+        first = doc.sentences[max(0, number - back)]
+        if doc.low[first] != word or doc.paragraph_of(first) < paragraph:
+            break
+        at = first
+    return at
 
 
 def _told_of(scene: Scene, mention: Mention) -> set[int]:
@@ -250,78 +259,6 @@ def _opens_main_clause(doc: Document, subject: Mention) -> bool:
     after = doc.flags[subject.last] if subject.last < len(doc) else 0
     verb = after & (f.VERB | f.CUE | f.BE | f.AUXILIARY) or doc.classes[subject.last : subject.last + 1] == ["ed"]
     return bool(subject.first and doc.flags[subject.first - 1] & f.COMMA and doc.low[subject.first] == "the" and verb)
-
-
-def thing(scene: Scene, mention: Mention, find: Finder, *, plural: bool) -> Identity | None:
-    """The organisation that "it" is, or those who "they" are: the subject of a near sentence, or who spoke last."""
-    doc, at = scene.doc, mention.first
-    best, best_worth = None, -99.0
-    for known in scene.known[-_MOST_KNOWN:]:
-        fits = (known.plural or known.group) if plural else known.group and not known.plural
-        if fits and at - known.at < _REACH:
-            worth = _SPOKE + _FIRST - distance(scene, known.at, at)
-            if worth >= best_worth:
-                best, best_worth = known.again("pronoun"), worth
-    number = bisect_left(doc.sentences, at + 1) - 1
-    for back in range(int(_follows_report(doc, mention)), _SENTENCES):
-        if number < back:
-            break
-        first = doc.sentences[number - back]
-        last = at if back == 0 else doc.sentences[number - back + 1]
-        subject = _subject(scene, first, last, plural=plural)
-        worth = _FIRST - back
-        if subject is not None and not plural and not doc.flags[subject.last - 1] & f.GROUP:
-            worth += _ANY_NAME
-        if subject is not None and worth > best_worth:
-            found = find(subject)
-            if found is not None and found.person is None:
-                found.where, found.at = subject.span(doc), subject.first
-                best, best_worth = found.again("pronoun"), worth
-    if best is None and not plural:
-        named = body_in_mind(scene, at)
-        best = named[0] if named is not None else None
-    return best
-
-
-def _follows_report(doc: Document, mention: Mention) -> bool:
-    """ "Rye bread sold well, it said": what the sentence tells of before the comma is not who tells it."""
-    if mention.last >= doc.count or not mention.first or not doc.flags[mention.last] & f.CUE:
-        return False
-    after = doc.flags[mention.last + 1] if mention.last + 1 < doc.count else f.FINAL
-    if not doc.flags[mention.first - 1] & f.COMMA or not after & (f.FINAL | f.COMMA | f.PARAGRAPH):
-        return False
-    told = doc.flags[doc.sentence_of(mention.first)[0] : mention.first]
-    return not any(flag & f.CUE for flag in told)  # "The union said …, but members could leave, it said"
-
-
-def _subject(scene: Scene, first: int, last: int, *, plural: bool) -> Mention | None:
-    """The first organisation or group of the tokens [first, last) that no preposition stands before."""
-    doc = scene.doc
-    persons = {naming.last for naming in scene.cast.before(last, last - first)}
-    for mention in find_mentions(doc, first, last):
-        if mention.first and doc.flags[mention.first - 1] & (f.PREPOSITION | f.TO):
-            continue
-        if _opens_clause_of(doc, mention, last):
-            continue
-        several = is_plural(doc, mention.last - 1)
-        group = mention.kind == GROUP or doc.flags[mention.last - 1] & f.GROUP
-        if group and (plural or not several):
-            return mention
-        if plural and several and (mention.kind == ROLE or are_persons(doc, scene.people, mention.last - 1)):
-            return mention
-        if not plural and mention.kind == NAME and mention.last not in persons:
-            return mention
-    return None
-
-
-def _opens_clause_of(doc: Document, mention: Mention, pronoun: int) -> bool:
-    """ "In its annual | report it said", "Earlier in the day it said": what only opens the pronoun's own clause."""
-    if pronoun >= doc.count or not doc.flags[pronoun] & f.PRONOUN or doc.sentence_of(pronoun)[0] > mention.first:
-        return False
-    return not any(
-        doc.flags[i] & (f.PUNCTUATION | f.VERB | f.CUE | f.BE | f.AUXILIARY) or doc.classes[i] == "ed"
-        for i in range(mention.last, pronoun)
-    )
 
 
 def _one_more(scene: Scene, mention: Mention) -> Identity | None:

@@ -9,8 +9,8 @@ from cubaquotes.extract.who.identity import Identity, Scene, complement_end, is_
 from cubaquotes.extract.who.named import Naming
 from cubaquotes.extract.who.names import plain
 from cubaquotes.extract.who.portrait import EITHER_KIND, is_person_noun
-from cubaquotes.extract.who.pronouns import thing
 from cubaquotes.extract.who.salience import candidates
+from cubaquotes.extract.who.things import thing
 
 # How far back (tokens) "the official" may look for a name, and how many who spoke before are asked.
 _REACH = 400
@@ -239,7 +239,9 @@ def _introduced(scene: Scene, mention: Mention, head: str) -> Identity | None:
     if last is not None and last.person is not None:  # the noun itself is theirs
         since = next((i for i in range(since, since + _LONGEST_ROLE) if doc.low[i : i + 1] == [head]), since)
     for i in range(mention.first - 1, max(since, mention.first - _REACH, 0), -1):
-        if doc.low[i] != head or doc.quote_of[i] >= 0 or doc.flags[i + 1] & (f.COMMA | f.CAPITAL):
+        if doc.low[i] != head or doc.quote_of[i] >= 0:
+            continue
+        if doc.flags[i + 1] & (f.COMMA | f.CAPITAL) and doc.low[i + 2] != "who":
             continue
         first = next((k for k in range(i - 1, max(-1, i - _LONGEST_ROLE), -1) if doc.flags[k] & _OPENS_OR_STOPS), i)
         if any(head in naming.person.roles for naming in scene.cast.before(mention.first, mention.first - i)):

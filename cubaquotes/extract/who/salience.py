@@ -54,6 +54,7 @@ def _begins_clause(scene: Scene, last: int, first: int) -> bool:
     """Whether a clause with a subject of its own begins between the tokens: "Grubb left, and the editor, …"."""
     doc = scene.doc
     return any(
-        doc.low[i] in ("and", "but", "while") and doc.flags[i - 1] & f.COMMA and doc.flags[i + 1] & f.DETERMINER
+        (doc.low[i] in ("and", "but", "while") and doc.flags[i - 1] & f.COMMA and doc.flags[i + 1] & f.DETERMINER)
+        or doc.flags[i] & f.SEMICOLON
         for i in range(last + 1, min(first, doc.count - 1))
     )

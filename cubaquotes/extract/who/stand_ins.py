@@ -265,7 +265,7 @@ def _writer(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     i = mention.last
     i += doc.low[i : i + 1] != [] and doc.low[i] in _ISSUED
     if i + 1 >= len(doc) or doc.low[i] not in _FROM:
-        return _writer_before(scene, mention, find)
+        return _writer_before(scene, mention, find) or _issuer(scene, mention, find)
     end = max(complement_end(scene, mention), i + 4)
     for other in find_mentions(doc, i + 1, min(end, len(doc)))[:1]:
         if other.kind in (NAME, GROUP, ROLE):
@@ -288,4 +288,24 @@ def _writer_before(scene: Scene, mention: Mention, find: Finder) -> Identity | N
         groups = [other for other in find_mentions(doc, start + 1, end) if other.kind == GROUP]
         found = find(groups[-1]) if groups else None
         return found.again("stand-in") if found is not None else None
+    return None
+
+
+def _issuer(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
+    """ "The ministry denied it in a statement. “…,” the statement said": the subject where it was told of first."""
+    doc, head = scene.doc, scene.doc.low[mention.last - 1]
+    if doc.low[mention.first] not in ("the", "this") or mention.last - mention.first != 2:
+        return None
+    for i in range(mention.first - 1, max(0, mention.first - _REACH), -1):
+        if doc.low[i] != head or doc.quote_of[i] >= 0 or doc.low[i - 1] == "the":
+            continue
+        if (_ISSUED | {"in"}).isdisjoint(doc.low[max(0, i - 3) : i]):
+            return None
+        first, last = doc.sentence_of(i)
+        for other in find_mentions(doc, first, last):
+            governed = other.first > first and doc.flags[other.first - 1] & (f.PREPOSITION | f.TO)
+            if other.kind in (NAME, GROUP, ROLE) and not governed and not other.first <= i < other.last:
+                found = find(other)
+                return found.again("stand-in") if found is not None else None
+        return None
     return None
