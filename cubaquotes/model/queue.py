@@ -66,6 +66,8 @@ class QuoteFilter:
         """The filter that `as_json` gave. Raises ValueError or TypeError if it is none."""
         if not isinstance(values, dict):  # a file may hold any JSON
             raise TypeError("a filter is an object of JSON")
+        if any(not isinstance(values[name], kinds) for name, kinds in _KINDS.items() if name in values):
+            raise TypeError("a filter has a value of another kind")
         made: dict[str, Any] = dict(values)
         made["statuses"] = frozenset(map(Status, values.get("statuses", ())))
         made["types"] = frozenset(map(QuoteType, values.get("types", ())))
@@ -73,6 +75,16 @@ class QuoteFilter:
         if made.get("stance") is not None:
             made["stance"] = StanceValue(made["stance"])
         return cls(**made)
+
+
+_KINDS: dict[str, Any] = {
+    **dict.fromkeys(("speaker", "target", "annotator", "article"), int | None),
+    **dict.fromkeys(("least", "most"), int | float),
+    **dict.fromkeys(("unnamed", "untagged"), bool),
+    **dict.fromkeys(("statuses", "types", "languages"), list),
+    **dict.fromkeys(("name", "words"), str),
+    "outlet": str | None,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 from cubaquotes.model import (
@@ -255,11 +256,13 @@ def decided_since(store: Store, action: HistoryId) -> set[QuoteId]:
 
 
 def saved(store: Store, annotator: AnnotatorId) -> list[SavedFilter]:
-    """The filters that an annotator keeps, by name."""
-    found = store.rows("SELECT name, filter, sorting FROM saved_filter WHERE annotator_id = ?", (annotator,))
-    kept = [
-        SavedFilter(name, QuoteFilter.from_json(json.loads(text)), QueueOrder(order)) for name, text, order in found
-    ]
+    """The filters that an annotator keeps, by name; without those of another version that this one can't read."""
+    kept = []
+    for name, text, order in store.rows(
+        "SELECT name, filter, sorting FROM saved_filter WHERE annotator_id = ?", (annotator,)
+    ):
+        with suppress(ValueError, TypeError):
+            kept.append(SavedFilter(name, QuoteFilter.from_json(json.loads(text)), QueueOrder(order)))
     return sorted(kept, key=lambda one: one.name.casefold())
 
 

@@ -1795,6 +1795,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Unas letras de un nombre o alias</translation>
     </message>
     <message>
+        <source>Who or what the list was filtered by is gone; the list is no longer filtered by that.</source>
+        <translation>Aquello por lo que se filtraba la lista ya no está en el proyecto; ese filtro se ha quitado.</translation>
+    </message>
+    <message>
         <source>Listed: the quotes of the whole project.</source>
         <translation>En la lista: las citas de todo el proyecto.</translation>
     </message>

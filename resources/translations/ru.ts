@@ -1824,6 +1824,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Несколько букв имени</translation>
     </message>
     <message>
+        <source>Who or what the list was filtered by is gone; the list is no longer filtered by that.</source>
+        <translation>Того, по чему отбирался список, в проекте больше нет; этот отбор снят.</translation>
+    </message>
+    <message>
         <source>Listed: the quotes of the whole project.</source>
         <translation>В списке: цитаты всего проекта.</translation>
     </message>

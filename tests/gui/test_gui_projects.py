@@ -420,6 +420,34 @@ def test_the_first_start_opens_the_sample(qtbot: QtBot) -> None:
     window.deleteLater()
 
 
+def notes(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as file:
+        return [row[0] for row in file.execute("SELECT note FROM annotation WHERE note <> ''")]
+
+
+@pytest.mark.parametrize("same_ids", [True, False])
+def test_a_note_stays_in_its_project_when_another_one_is_opened_while_it_is_typed(
+    desk: Desk, tmp_path: Path, same_ids: bool
+) -> None:
+    other = tmp_path / "other.cubaquotes"
+    if same_ids:
+        shutil.copy(desk.path, other)
+    else:
+        with create_project(other) as project:
+            project.articles.import_text("A\n\n“Nobody came,” Ana Torres said.")
+            project.articles.remove(project.articles.overview()[0].id)
+            project.articles.import_text("B\n\n“Somebody came,” John Keller said in Havana.")
+    desk.press("N", SHIFT)
+    desk.type("of the first project")
+    desk.commands.projects.open_existing(other)  # at once, as from the menu of recent projects
+    desk.settle()
+    desk.bot.wait(1700)  # the field's own pause
+    desk.settle()
+    assert notes(other) == []
+    assert notes(desk.path) == ["of the first project"]
+    assert desk.window.inspector.note.toPlainText() == ""
+
+
 def test_the_clipboard_s_text_becomes_an_article(desk: Desk) -> None:
     clipboard = QApplication.clipboard()
     clipboard.setText("Pasted\n\n“We will see,” Ana Torres said.")

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,8 @@ from cubaquotes import settings
 from cubaquotes.gui.parts.typing_guard import TypingGuard
 from cubaquotes.gui.queue import Scope
 from cubaquotes.gui.queue.words_dialog import WordsDialog
-from cubaquotes.model import Place, QueueOrder, QuoteFilter, QuoteType, QuoteView, Status
-from cubaquotes.services import create_project
+from cubaquotes.model import Place, QueueOrder, QuoteFilter, QuoteType, QuoteView, Span, Status
+from cubaquotes.services import create_project, open_project
 from tests.gui.desk import Desk
 
 Saved = Callable[[Path, int], list[QuoteView]]
@@ -276,6 +277,57 @@ def test_the_palette_lists_each_filter(desk: Desk, width: int) -> None:
     assert dialog is not None
     desk.bot.waitUntil(dialog.isActiveWindow)
     dialog.reject()
+
+
+def test_the_list_of_the_project_follows_what_comes_and_goes_in_another_article(
+    desk: Desk, listed: Callable[[], list[str]]
+) -> None:
+    desk.press("L")
+    article = desk.window.session.article
+    assert article is not None
+    start = article.text.index("She spoke to reporters")
+    desk.window.text.select(Span(start, start + 22))
+    desk.press("M")
+    desk.press(Qt.Key.Key_Escape)
+    desk.bot.waitUntil(lambda: len(desk.window.review.listing) == 6)
+    session = desk.window.session
+    desk.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert session.article is not None
+    assert session.article.id != article.id
+    desk.window.review.edit(lambda project: replace(project.history.undo(), focus=None))  # it stays where it is
+    desk.settle()
+    desk.bot.waitUntil(lambda: len(desk.window.review.listing) == 5)
+    desk.window.review.edit(lambda project: replace(project.history.redo(), focus=None))
+    desk.settle()
+    desk.bot.waitUntil(lambda: len(desk.window.review.listing) == 6)
+    assert "She spoke to reporters" in listed()
+
+
+def test_a_filter_by_somebody_who_is_gone_is_given_up_and_told(
+    open_desk: Callable[[Path], Desk], project_path: Path
+) -> None:
+    desk = open_desk(project_path)
+    desk.window.review.assign_new("Somebody New")
+    desk.settle()
+    speaker = next(each for each in desk.window.session.speakers.values() if each.name == "Somebody New")
+    desk.window.review.listing.set_filter(QuoteFilter(speaker=speaker.id, most=0.99))
+    desk.settle()
+    assert len(desk.window.review.listing) == 1
+    desk.close()
+    with open_project(project_path, annotator=desk.window.preferences.settings.annotator_name()) as project:
+        project.review.reopen(desk.quotes[0].id)
+        project.speakers.remove(speaker.id)
+    again = open_desk(project_path)
+    again.settle()
+    assert again.window.review.listing.filter == QuoteFilter(most=0.99)
+    assert len(again.window.review.listing) > 1
+    assert any("is gone" in text for text in again.window.toasts.texts)
+    target = again.window.session.targets[0]
+    again.window.review.listing.set_filter(QuoteFilter(target=target.id))
+    again.settle()
+    again.window.review.edit(lambda project: project.codebook.set_active(target.id, False))
+    again.settle()
+    assert again.window.review.listing.filter == QuoteFilter()
 
 
 def test_a_list_that_is_no_longer_wanted_does_not_come_late(desk: Desk) -> None:

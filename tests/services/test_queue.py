@@ -344,6 +344,14 @@ def test_saved_filters_outlast_the_program_and_are_one_s_own(project):
             again.queues.save("  ", QuoteFilter())
 
 
+@pytest.mark.parametrize("text", ["[]", "{", '"x"', '{"colour": 1}', '{"statuses": ["sure"]}', '{"speaker": "Ana"}'])
+def test_a_saved_filter_that_cannot_be_read_hides_no_other(project, text):
+    project.queues.save("All", QuoteFilter(unnamed=True))
+    project.queues.save("Bad", QuoteFilter())
+    project._store.run("UPDATE saved_filter SET filter = ? WHERE name = 'Bad'", (text,))
+    assert [one.name for one in project.queues.saved()] == ["All"]
+
+
 def test_what_a_filter_can_choose_from(mixed):
     assert [name for _, name in mixed.queues.annotators()] == ["Ana", "Bea"]
     assert mixed.queues.outlets() == ["Granma", "The Daily"]
@@ -356,6 +364,9 @@ def test_nothing_is_a_filter_of_nonsense():
         QuoteFilter.from_json(["red"])
     with pytest.raises(ValueError, match="sure"):
         QuoteFilter.from_json({"statuses": ["sure"]})
+    for wrong in ({"speaker": "Ana"}, {"words": 5}, {"least": "0.5"}, {"statuses": "open"}, {"unnamed": 1}):
+        with pytest.raises(TypeError, match="another kind"):
+            QuoteFilter.from_json(wrong)
 
 
 def test_the_usual_article_has_four_quotes():

@@ -47,6 +47,13 @@ class NoteBox(TextField):
         if self._quote is not None and self.toPlainText().strip() != _note(self._quote):
             self.written.emit(self._quote, self.toPlainText().strip())
 
+    def leave_project(self) -> None:
+        """Another project is opened: what was typed belongs to a quote of the one before, or to none."""
+        self.keep()
+        self._quote = None
+        self.setPlainText("")
+        self._pause.stop()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving keeps."""
         super().focusOutEvent(event)

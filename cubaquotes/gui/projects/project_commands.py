@@ -56,6 +56,7 @@ class ProjectCommands(QObject):
         self._now_and_then.timeout.connect(self._look_if_idle)
         self._now_and_then.start(_NEWS_EVERY)
         window.worker.leaving.connect(self._close_dialogs)
+        window.worker.leaving.connect(window.inspector.note.leave_project)
         menu = window.menus["Project"]
         self._recent = menu.addMenu(tr("Recent projects"))
         menu.insertMenu(window.actions_table["project.sample"], self._recent)
@@ -73,6 +74,7 @@ class ProjectCommands(QObject):
 
     def open(self, opener: Callable[[], "Project"]) -> None:
         """Open a project; the one before stays if that fails. Meanwhile no dialog can be opened on the one before."""
+        self._window.inspector.note.keep()
         self._openings += 1
         self._window.actions_table.hold(_asks)
         if self._shown is None:

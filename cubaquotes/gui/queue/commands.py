@@ -60,6 +60,7 @@ class QueueCommands(QObject):
         bar.words_wanted.connect(self._ask_words)
         bar.save_wanted.connect(self._ask_name)
         bar.forget_wanted.connect(self._forget)
+        self._listing.lost.connect(self._tell_lost)
         self._speakers.typed.connect(self._complete)
         self._speakers.chosen.connect(self._only_speaker)
         self._speakers.closed.connect(window.to_article)
@@ -129,6 +130,9 @@ class QueueCommands(QObject):
         }
 
     # ---- what is listed
+
+    def _tell_lost(self) -> None:
+        self._toasts.say(tr("Who or what the list was filtered by is gone; the list is no longer filtered by that."))
 
     def _other_scope(self) -> None:
         whole = self._listing.scope is Scope.ARTICLE

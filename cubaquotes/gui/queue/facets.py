@@ -76,6 +76,16 @@ def facets(session: Session, known: Known) -> tuple[Facet, ...]:
     )  # fmt: skip
 
 
+def without_lost(wanted: QuoteFilter, session: Session) -> QuoteFilter:
+    """The filter without a speaker or a target that is not in the project, or not in use, any more."""
+    lost: dict[str, Any] = {}
+    if wanted.speaker is not None and wanted.speaker not in session.speakers:
+        lost["speaker"] = None
+    if wanted.target is not None and all(target.id != wanted.target for target in session.targets):
+        lost["target"] = None
+    return replace(wanted, **lost)
+
+
 def order_name(order: QueueOrder) -> str:
     """What the list is sorted by."""
     names = {

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from cubaquotes.gui.queue.facets import without_lost
 from cubaquotes.gui.queue.pages import PAGE, RowPages
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import LongTask, Priority, Worker
@@ -40,12 +41,14 @@ class Listing(QObject):
     rows_changed: first and last position of rows that look different.
     settings_changed: scope, filter or order.
     collecting: done, of how many; 0, 0 when it is over.
+    lost: the filter named a speaker or target that is gone; it does so no longer.
     """
 
     changed = Signal()
     rows_changed = Signal(int, int)
     settings_changed = Signal()
     collecting = Signal(int, int)
+    lost = Signal()
 
     def __init__(self, session: Session, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +71,8 @@ class Listing(QObject):
         session.articles_changed.connect(self._articles_changed)
         session.current_changed.connect(self._keep_anchor)
         session.speakers_changed.connect(self._all_look_different)
+        for changed in (session.speakers_changed, session.codebook_changed):
+            changed.connect(lambda: self.set_filter(self.filter))
         worker.leaving.connect(self.reset)
 
     # ---- what is listed
@@ -158,15 +163,21 @@ class Listing(QObject):
 
     def set_filter(self, wanted: QuoteFilter) -> None:
         """List only these."""
-        if wanted != self.filter:
-            self.filter = wanted
-            self._want()
+        self.set_all(wanted, self.order)
 
     def set_all(self, wanted: QuoteFilter, order: QueueOrder) -> None:
         """Filter and order at once: those that were saved."""
+        wanted = self._there(wanted)
         if (wanted, order) != (self.filter, self.order):
             self.filter, self.order = wanted, order
             self._want()
+
+    def _there(self, wanted: QuoteFilter) -> QuoteFilter:
+        """Without who or what is gone: nobody would know why the list is empty."""
+        found = without_lost(wanted, self._session)
+        if found != wanted:
+            self.lost.emit()
+        return found
 
     @property
     def listed(self) -> Listed:
@@ -177,7 +188,7 @@ class Listing(QObject):
         """List what was listed when the project was last open; the keys go on from the current quote."""
         if listed != self.listed:
             self.scope = Scope.PROJECT if listed.whole else Scope.ARTICLE
-            self.filter, self.order = listed.filter, listed.order
+            self.filter, self.order = self._there(listed.filter), listed.order
             self.settings_changed.emit()
             self.collect()
 
@@ -327,10 +338,14 @@ class Listing(QObject):
             self._renew()
 
     def _brings_quotes(self, change: Change) -> bool:
-        """Whether there is a quote that nobody has seen: half of one that was split, a missed one."""
-        article = self._session.article
-        return article is not None and any(
-            view.article_id == article.id and self._session.index_of(view.id) is None for view in change.quotes
+        """Whether a quote came or went: half of one that was split, a missed one; in another article, too, by undo.
+
+        In the shown article a quote that is not listed may be one that the filter holds back.
+        """
+        here = self._session.article.id if self._session.article is not None else None
+        return any(self.position_of(quote_id) is not None for quote_id in change.removed_quotes) or any(
+            self._session.index_of(view.id) is None if view.article_id == here else self.position_of(view.id) is None
+            for view in change.quotes
         )
 
     def _rows_came(self, ids: Sequence[QuoteId]) -> None:
