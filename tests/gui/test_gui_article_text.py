@@ -244,7 +244,7 @@ def test_a_quote_is_drawn_and_dragged_under_its_own_words(
     span = Span(start, start + len(words))
     view = article(text, (span,))
     session.show(view, view.quotes[0].id)
-    page = widget.page().whole()
+    page = widget.page().whole
     boxes = span_boxes(page, widget.places, (span,))
     assert all(box.width() > 0 for box in boxes)
     for end, point in enumerate(span):

@@ -317,7 +317,7 @@ class ArticleText(Sheet):
             QToolTip.hideText()
             return
         self.reveal_current()
-        boxes = span_boxes(self.page().whole(), self.places, quote.content)
+        boxes = span_boxes(self.page().whole, self.places, quote.content)
         below = self.to_viewport(boxes[-1].bottomLeft()).toPoint() if boxes else QPoint()
         words = tip(why(self._session, quote))
         QToolTip.showText(self.viewport().mapToGlobal(below), words, self.viewport(), QRect(), _READING_TIME)

@@ -116,7 +116,7 @@ class EvidenceStrip:
         chain = self.chain()
         if chain is None:
             return
-        whole = page.whole()
+        whole = page.whole
         content, mention, antecedent = (
             span_boxes(whole, places, spans) for spans in (chain.content, chain.mention[:1], chain.antecedent[:1])
         )

@@ -1,7 +1,8 @@
 """Where words lie on the page: the boxes of a stretch of the text, in the document's coordinates."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from math import inf
 
 from PySide6.QtCore import QRectF
@@ -18,6 +19,8 @@ class Page:
     first: the first paragraph that may be in sight. top, bottom: what is in sight of the document's height.
     left, right: the text's column. width: of the view, margins included.
     two_ways: some of the text runs from right to left, so that a stretch may lie in several pieces on one line.
+    edition: another number each time the text has been laid out anew.
+    known: boxes that were asked for already, for as long as this page is painted.
     """
 
     layout: QAbstractTextDocumentLayout
@@ -28,14 +31,21 @@ class Page:
     right: float
     width: float
     two_ways: bool = False
+    edition: int = 0
+    known: dict[Span, list[QRectF]] = field(default_factory=dict, compare=False, repr=False)
 
+    @cached_property
     def whole(self) -> "Page":
         """The same page as if all of the document were in sight."""
-        return replace(self, top=-inf, bottom=inf)
+        return replace(self, top=-inf, bottom=inf, known={})
 
     def between(self, above: float, below: float) -> "Page":
         """The part of the page between two heights of the document."""
-        return replace(self, top=max(above, self.top), bottom=min(below, self.bottom))
+        return replace(self, top=max(above, self.top), bottom=min(below, self.bottom), known={})
+
+    def in_sight(self, boxes: Iterable[QRectF]) -> list[QRectF]:
+        """Those of them that are."""
+        return [box for box in boxes if box.bottom() >= self.top and box.top() <= self.bottom]
 
     def blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
         """The paragraphs in sight with their boxes."""
@@ -121,12 +131,18 @@ def span_boxes(page: Page, places: Utf16Map, spans: Iterable[Span]) -> list[QRec
     """The boxes of code points anywhere on the page, a box per visible line."""
     found: list[QRectF] = []
     for span in spans:
-        start, end = places.span_to_units(span)
-        block = page.first.document().findBlock(start)
-        while block.isValid() and block.position() < end:
-            found += rectangles(page, block, start, end)
-            block = block.next()
+        if span not in page.known:
+            page.known[span] = list(_span_boxes(page, places, span))
+        found += page.known[span]
     return found
+
+
+def _span_boxes(page: Page, places: Utf16Map, span: Span) -> Iterator[QRectF]:
+    start, end = places.span_to_units(span)
+    block = page.first.document().findBlock(start)
+    while block.isValid() and block.position() < end:
+        yield from rectangles(page, block, start, end)
+        block = block.next()
 
 
 def line_nearest(layout: QTextLayout, y: float) -> QTextLine | None:

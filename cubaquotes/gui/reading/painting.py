@@ -1,50 +1,41 @@
-"""Draws the quotes under the article's text: tints, the frame of the current quote, and the signs in the margins.
+"""Draws the quotes under the article's text: the ground, the frame of the current quote, and the signs in the margins.
 
 Only what is visible is drawn, straight from the marks: a decision costs one repaint and never touches the document,
 however long the article and however many its quotes. No meaning has colour alone: what is open has a dotted line
 under it, what is decided a full one, what is rejected is struck through.
 """
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
 from cubaquotes.gui.look.colours import SpeakerColours
 from cubaquotes.gui.look.theme import Theme, speaker_name
 from cubaquotes.gui.parts.widgets import INKS
 from cubaquotes.gui.reading.evidence import EvidenceStrip
-from cubaquotes.gui.reading.marks import Mark, MarkIndex
-from cubaquotes.gui.reading.offsets import Utf16Map
-from cubaquotes.gui.reading.page import Page, rectangles, span_boxes
+from cubaquotes.gui.reading.ground import Ground, padded, status_pen
+from cubaquotes.gui.reading.page import Page, span_boxes
 from cubaquotes.gui.session import Session
-from cubaquotes.model import QuoteView, Span, Spans, Status
+from cubaquotes.model import Quote, QuoteView, Spans, Status
 
 CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 28, 17, 3
 CHIP_INDENT = 14  # from the column's right edge
 _MOST_CHIPS = 3
 _REACH = 60  # pixels: how far from its words a sign may stand, or what decides where it stands
-_DOTS, _DASHES = (1.0, 2.2), (4.0, 2.5)
 _Chip = tuple[QRectF, QuoteView, int]  # the number of quotes that it stands for, if it is no single one
 
 
-class QuotePainter:
+class QuotePainter(Ground):
     """Paints one page. The theme and the marks are set from outside; everything else is asked at painting time.
 
-    draft: the current quote's boundaries while they are being dragged.
     away: the text is not laid out as far as the current quote yet.
     strip: the way from the current quote to its speaker.
     """
 
     def __init__(self, session: Session, colours: SpeakerColours, theme: Theme) -> None:
-        self._session, self._colours = session, colours
-        self.theme = theme
-        self.places = Utf16Map("")
-        self.marks = MarkIndex((), self.places)
-        self.small = QFont()
-        self.draft: Spans | None = None
+        super().__init__(session, colours, theme)
         self.away = False
         self.strip = EvidenceStrip(session)
 
@@ -59,15 +50,16 @@ class QuotePainter:
         starts: list[tuple[QRectF, QuoteView]] = []
         wanted = page.between(above - _REACH, below + _REACH)
         for block, box in wanted.blocks():
-            self._paint_block(painter, wanted, block, starts)
-            self._paint_number(painter, page, block, box.top())
-        self._paint_current(painter, page)
-        chips = list(_placed(page, starts, self._chip_size()))
+            starts += self.paint_paragraph(painter, wanted, block, box)
         current = self.current
+        if current is not None:
+            self._paint_stances(painter, page, current)
+            self._paint_current(painter, page, current)
+        chips = list(_placed(page, starts, self._chip_size()))
         if current is None:
             self.strip.forget()
         else:
-            self._paint_evidence(painter, page)
+            self._paint_evidence(painter, page, current.suggestion)
             colour = self.colour(current)
             self.strip.paint(
                 painter, page, self.places, [box for box, _quote, _more in chips], (self.theme, colour, self.small)
@@ -92,145 +84,58 @@ class QuotePainter:
         painter.setPen(self.theme.colour("muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{more}")
 
-    def colour(self, quote: QuoteView) -> QColor:
-        """The colour of the speaker in force."""
-        return self._colours.of_quote(self.theme, quote)
+    def _boxes_in_sight(self, page: Page, spans: Spans) -> list[QRectF]:
+        """Of the whole page those in sight: the frame, the lines and the strip ask for the same ones."""
+        return page.in_sight(span_boxes(page.whole, self.places, spans))
 
-    def _paint_block(
-        self, painter: QPainter, page: Page, block: QTextBlock, starts: list[tuple[QRectF, QuoteView]]
-    ) -> None:
-        start, end = block.position(), block.position() + block.length()
-        for mark in self.marks.between(start, end):
-            index = self._session.index_of(mark.quote_id)
-            if index is None:
-                continue
-            quote = self._session.quotes[index]
-            boxes = list(rectangles(page, block, mark.start, mark.end))
-            if quote.id != self._session.current_id:
-                self._paint_mark(painter, boxes, mark, quote)
-            if mark.first and boxes and mark.start >= start:
-                starts.append((boxes[0], quote))
-        self._paint_scare(painter, page, block)
-        self._paint_stances(painter, page, block)
-
-    def _paint_mark(self, painter: QPainter, boxes: list[QRectF], mark: Mark, quote: QuoteView) -> None:
-        if quote.status is Status.REJECTED:
-            self._strike(painter, boxes)
-            return
-        colour = self.colour(quote)
-        fill = self.theme.tinted(colour, self.theme.tint_decided if quote.status.decided else self.theme.tint)
-        padded = [_padded(box, mark.depth) for box in boxes]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        for box in padded:
-            painter.drawRoundedRect(box, 3, 3)
-        ink = self.theme.line(colour)
-        painter.setPen(_status_pen(ink, quote.status, 1.3))
-        painter.drawLines([QLineF(box.bottomLeft(), box.bottomRight()) for box in padded])
-        if mark.depth and padded:  # inside another quote: where it begins and ends
-            painter.setPen(QPen(ink, 1.3))
-            ends = (padded[0].topLeft(), padded[0].bottomLeft()), (padded[-1].topRight(), padded[-1].bottomRight())
-            painter.drawLines([QLineF(*each) for each in ends])
-
-    def _strike(self, painter: QPainter, boxes: Iterable[QRectF]) -> None:
-        """Not a quote: the words stay legible under a thin line."""
-        painter.setPen(QPen(self.theme.colour("muted"), 1))
-        middles = [(box.left(), box.top() + box.height() * 0.58, box.right()) for box in boxes]
-        painter.drawLines([QLineF(left, y, right, y) for left, y, right in middles])
-
-    def _paint_current(self, painter: QPainter, page: Page) -> None:
+    def _paint_current(self, painter: QPainter, page: Page, quote: QuoteView) -> None:
         """One frame around all lines of each part, and a bar in the margin. It lies over all others."""
-        quote = self.current
-        if quote is None:
-            return
         colour = self.colour(quote)
         ink = self.theme.line(colour)
         rejected = quote.status is Status.REJECTED
         fill = QColor(0, 0, 0, 0) if rejected else self.theme.tinted(colour, self.theme.tint_current)
         for span in quote.content if self.draft is None else self.draft:
-            bare = span_boxes(page, self.places, (span,))
-            boxes = [_padded(box, 0) for box in bare]
+            bare = self._boxes_in_sight(page, (span,))
+            boxes = [padded(box, 0) for box in bare]
             if not boxes:
                 continue
             if rejected:
-                self._strike(painter, bare)
-            painter.setPen(_status_pen(colour, quote.status, 1.4) if rejected else QPen(colour, 1.4))
+                self.strike(painter, bare)
+            painter.setPen(status_pen(colour, quote.status, 1.4) if rejected else QPen(colour, 1.4))
             painter.setBrush(fill)
             painter.drawPath(_outline(boxes))
             if not rejected:
-                painter.setPen(_status_pen(ink, quote.status, 1.6))
+                painter.setPen(status_pen(ink, quote.status, 1.6))
                 painter.drawLines([QLineF(box.bottomLeft(), box.bottomRight()) for box in bare])
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             bar = QRectF(page.left - 17, boxes[0].top(), 4, boxes[-1].bottom() - boxes[0].top())
             painter.drawRoundedRect(bar, 2, 2)
 
-    def _paint_evidence(self, painter: QPainter, page: Page) -> None:
+    def _paint_evidence(self, painter: QPainter, page: Page, suggestion: Quote) -> None:
         """The current quote's source (full line), cue (dotted) and antecedent (dashed)."""
-        quote = self.current
-        if quote is None:
-            return
         ink = self.theme.colour("accent")
-        suggestion = quote.suggestion
         for spans, style, width in (
             (suggestion.source, Qt.PenStyle.SolidLine, 2.0),
             (suggestion.cue, Qt.PenStyle.DotLine, 2.5),
             (suggestion.antecedent, Qt.PenStyle.DashLine, 1.5),
         ):
             painter.setPen(QPen(ink, width, style))
-            for box in span_boxes(page, self.places, spans):
+            for box in self._boxes_in_sight(page, spans):
                 painter.drawLine(box.bottomLeft() + QPointF(0, 2.5), box.bottomRight() + QPointF(0, 2.5))
 
-    def _paint_stances(self, painter: QPainter, page: Page, block: QTextBlock) -> None:
+    def _paint_stances(self, painter: QPainter, page: Page, quote: QuoteView) -> None:
         """The words that show a stance of the current quote: a line if it is decided, a wave if it is suggested."""
-        quote = self.current
-        if quote is None:
-            return
         for stance in quote.stances:
             if stance.evidence is not None:
                 painter.setPen(QPen(self.theme.colour(INKS[stance.value]), 2))
-                for box in self._boxes(page, block, stance.evidence):
+                for box in self._boxes_in_sight(page, (stance.evidence,)):
                     painter.drawLine(box.bottomLeft() + QPointF(0, 6), box.bottomRight() + QPointF(0, 6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for suggestion in self._session.suggested.values():
             painter.setPen(QPen(self.theme.colour(INKS[suggestion.value]), 1.3))
-            for span in suggestion.evidence:
-                for box in self._boxes(page, block, span):
-                    painter.drawPath(_wave(box.left(), box.right(), box.bottom() + 6))
-
-    def _paint_scare(self, painter: QPainter, page: Page, block: QTextBlock) -> None:
-        painter.setPen(QPen(self.theme.colour("muted"), 1, Qt.PenStyle.DotLine))
-        low, high = (self.places.to_point(block.position() + more) for more in (0, block.length()))
-        scare = self._session.scare
-        for span in scare[bisect_left(scare, low, key=_start) : bisect_left(scare, high, key=_start)]:
-            for box in self._boxes(page, block, span):
-                painter.drawLine(box.bottomLeft() + QPointF(0, 1), box.bottomRight() + QPointF(0, 1))
-
-    def _boxes(self, page: Page, block: QTextBlock, span: Span) -> Iterator[QRectF]:
-        start, end = self.places.span_to_units(span)
-        if end > block.position() and start < block.position() + block.length():
-            yield from rectangles(page, block, start, end)
-
-    def _paint_number(self, painter: QPainter, page: Page, block: QTextBlock, top: float) -> None:
-        if block.userState() <= 0 or block.layout().lineCount() == 0:
-            return
-        line = block.layout().lineAt(0)
-        painter.setFont(self.small)
-        painter.setPen(self.theme.colour("muted"))
-        box = QRectF(page.left - 64, top + line.y(), 40, line.ascent() + line.descent())
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(block.userState()))
-
-
-def _start(span: Span) -> int:
-    return span.start
-
-
-def _status_pen(colour: QColor, status: Status, width: float) -> QPen:
-    """Dotted while open, full when decided, dashed when rejected."""
-    pen = QPen(colour, width)
-    if not status.decided or status is Status.REJECTED:
-        pen.setDashPattern(_DOTS if not status.decided else _DASHES)
-    return pen
+            for box in self._boxes_in_sight(page, suggestion.evidence):
+                painter.drawPath(_wave(box.left(), box.right(), box.bottom() + 6))
 
 
 def _placed(page: Page, starts: Iterable[tuple[QRectF, QuoteView]], size: QSizeF) -> Iterator[_Chip]:
@@ -247,12 +152,6 @@ def _placed(page: Page, starts: Iterable[tuple[QRectF, QuoteView]], size: QSizeF
             left = page.right + CHIP_INDENT + number * step
             place = QRectF(QPointF(left, box.center().y() - size.height() / 2), size)
             yield place, quote, len(row) - shown if number == shown else 0
-
-
-def _padded(box: QRectF, depth: int) -> QRectF:
-    """A nested quote's box is lower, so that the outer one stays visible around it."""
-    pad = max(3.0 - 2.0 * depth, -1.0)
-    return box.adjusted(-1.5, -pad, 1.5, pad)
 
 
 def _wave(left: float, right: float, y: float) -> QPainterPath:
@@ -279,7 +178,28 @@ def _outline(boxes: list[QRectF]) -> QPainterPath:
 
 
 def draw_chip(painter: QPainter, theme: Theme, box: QRectF, text: str, colour: QColor, status: Status) -> None:
-    """Initials in a box: outlined while open, filled when decided, struck through when rejected."""
+    """Initials in a box: outlined while open, filled when decided, struck through when rejected.
+
+    Lists and margins are full of the same few, so Qt keeps their pictures; each stands on whole pixels.
+    """
+    sharpness = painter.device().devicePixelRatio()
+    family = painter.font().family()
+    key = f"chip {text} {colour.rgba()} {status.value} {theme.key} {box.width()} {box.height()} {sharpness} {family}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = QPixmap((box.size() * sharpness).toSize())
+        picture.setDevicePixelRatio(sharpness)
+        picture.fill(Qt.GlobalColor.transparent)
+        inside = QPainter(picture)
+        inside.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inside.setFont(painter.font())
+        _draw_chip(inside, theme, QRectF(QPointF(0, 0), box.size()), text, colour, status)
+        inside.end()
+        QPixmapCache.insert(key, picture)
+    painter.drawPixmap(box.topLeft().toPoint(), picture)
+
+
+def _draw_chip(painter: QPainter, theme: Theme, box: QRectF, text: str, colour: QColor, status: Status) -> None:
     font = QFont(painter.font())
     font.setPixelSize(round(box.height() * 0.62))
     font.setWeight(QFont.Weight.DemiBold)

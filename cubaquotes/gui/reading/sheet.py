@@ -45,6 +45,7 @@ class Sheet(QTextEdit):
         self._text, self._two_ways = "", False
         self._font = reading_font(12)
         self._laid_out = 0  # units that are known to be; Qt may be further
+        self._edition = 0
         self._typeset_document: QTextDocument | None = None  # the one from before any text is Qt's
         self.verticalScrollBar().valueChanged.connect(self.page_changed)
         self.verticalScrollBar().rangeChanged.connect(self.page_changed)
@@ -70,6 +71,7 @@ class Sheet(QTextEdit):
         set_margins(document.rootFrame(), *self._margins())
         self._typeset_document = document
         self._laid_out = 0
+        self._edition += 1
         self.setDocument(document)
         if before is not None:
             before.deleteLater()
@@ -78,6 +80,7 @@ class Sheet(QTextEdit):
         """The margins for the view's width."""
         set_margins(self.document().rootFrame(), *self._margins())
         self._laid_out = 0
+        self._edition += 1
 
     def lay_out(self, unit: int) -> bool:
         """Lay out the text as far as a unit, or some of the way: whether it is laid out by now.
@@ -112,7 +115,7 @@ class Sheet(QTextEdit):
         size = self.viewport().size()
         layout = self.document().documentLayout()
         width = float(size.width())
-        return Page(layout, first, scroll, scroll + size.height(), left, right, width, self._two_ways)
+        return Page(layout, first, scroll, scroll + size.height(), left, right, width, self._two_ways, self._edition)
 
     def shown_share(self) -> tuple[float, float]:
         """The part of the text's height that is visible, as two numbers from 0 to 1."""
