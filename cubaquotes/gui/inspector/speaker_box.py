@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.look.colours import SpeakerColours
 from cubaquotes.gui.look.theme import Theme, speaker_name
-from cubaquotes.gui.parts.widgets import ActionButton, PressedByReturn, TextLabel, key_on, tip
+from cubaquotes.gui.parts.widgets import ActionButton, LinesLabel, PressedByReturn, key_on, tip
 from cubaquotes.gui.reading.painting import draw_chip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.words.names import nobody_named, sure, type_name
@@ -94,15 +94,16 @@ class SpeakerBox(QWidget):
         super().__init__()
         self._session, self._actions, self._colours = session, actions, colours
         self._chip = Chip(theme)
-        self._name = TextLabel(wrap=True)
+        self._name = LinesLabel(3)
         self._name.setAccessibleName(tr("Speaker"))
         font = QFont(self._name.font())
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(font)
-        self._role = TextLabel(wrap=True)
+        self._role = LinesLabel(3)
         self._role.setAccessibleName(tr("Role at the time"))
-        self._state = TextLabel(role="muted", wrap=True)
+        # From quote to quote it has one line or two: with room for both, what stands below stays where it is.
+        self._state = LinesLabel(2, least=2, role="muted")
         self._state.setAccessibleName(tr("Status"))
         self._pins = QGridLayout()
         self._pinned: list[tuple[str, int | None, str]] = []  # what its buttons say
@@ -113,8 +114,6 @@ class SpeakerBox(QWidget):
         names.addWidget(self._role)
         self.state_line = QHBoxLayout()
         self.state_line.setSpacing(8)
-        # From quote to quote it has one line or two: with room for both, what stands below stays where it is.
-        self._state.setMinimumHeight(self._state.fontMetrics().lineSpacing() * 2)
         self.state_line.addWidget(self._state, 1, Qt.AlignmentFlag.AlignTop)
         names.addLayout(self.state_line)
         head = QHBoxLayout()

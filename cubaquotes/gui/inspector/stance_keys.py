@@ -8,6 +8,7 @@ from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.look.theme import Theme
 from cubaquotes.gui.parts.widgets import (
     INKS,
+    LinesLabel,
     PressedByReturn,
     TextLabel,
     heading,
@@ -95,7 +96,7 @@ class StanceKeys(QWidget):
     def __init__(self, session: Session, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self._session, self._actions = session, actions
-        self._target = TextLabel(wrap=True)
+        self._target = LinesLabel(3)
         self._target.setAccessibleName(tr("Current target"))
         self._keys = TextLabel("", "muted")
         self._keys.setToolTip(tr("Previous and next target"))

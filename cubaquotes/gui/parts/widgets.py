@@ -212,13 +212,47 @@ def _broken(text: str, called: str, width: float, most: int, more: str) -> tuple
     return tuple(found)
 
 
-class LinesLabel(TextLabel):
-    """Some lines at most; what does not fit ends with an ellipsis. Room for `least` lines is kept."""
+class LinesLabel(QLabel):
+    """Some lines at most; what does not fit ends with an ellipsis. Room for `least` lines is kept.
 
-    def __init__(self, most: int, least: int = 1) -> None:
-        super().__init__(wrap=True)
+    Other words of the same height move nothing. Qt's own label would have all that is around it laid out anew for each
+    other word; so it has none of these words, and they are drawn here.
+    more: what to say where it is cut.
+    """
+
+    def __init__(self, most: int, least: int = 1, role: str = "") -> None:
+        super().__init__()
         self._most, self._least = most, least
-        self.more = ""  # what to say where it is cut
+        self._words, self._name = "", ""
+        self.more = ""
+        if role:
+            self.setProperty("role", role)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        """All the words."""
+        return self._words
+
+    def setText(self, text: str) -> None:
+        """Other words."""
+        if text == self._words:
+            return
+        before = self.heightForWidth(self.width())
+        self._words = text
+        self._tell_name()
+        self.update()
+        if self.heightForWidth(self.width()) != before:
+            self.updateGeometry()
+
+    def setAccessibleName(self, name: str) -> None:
+        """What the words are; who listens hears it before them."""
+        self._name = name
+        self._tell_name()
+
+    def _tell_name(self) -> None:
+        super().setAccessibleName(": ".join(part for part in (self._name, self._words) if part))
 
     def set_most(self, most: int) -> None:
         """How many lines."""
@@ -228,8 +262,12 @@ class LinesLabel(TextLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Called by Qt."""
-        line = self.fontMetrics().lineSpacing()
-        return max(min(super().heightForWidth(width), line * self._most), line * self._least)
+        lines = len(_broken(self._words, self.font().toString(), width, self._most, self.more))
+        return max(lines, self._least) * self.fontMetrics().lineSpacing()
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt, which asks for heightForWidth besides."""
+        return QSize(max(self.width(), 120), self.heightForWidth(max(self.width(), 120)))
 
     def minimumSizeHint(self) -> QSize:
         """One line: what is more is asked for by the width."""
@@ -239,7 +277,7 @@ class LinesLabel(TextLabel):
         """Called by Qt."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        draw_lines(painter, QRectF(self.contentsRect()), self.text(), self._most, self.more)
+        draw_lines(painter, QRectF(self.contentsRect()), self._words, self._most, self.more)
 
 
 def fit_screen(window: QWidget, width: int, height: int) -> None:

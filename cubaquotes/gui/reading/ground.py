@@ -57,6 +57,8 @@ class Ground:
         self, painter: QPainter, page: Page, block: QTextBlock, box: QRectF
     ) -> list[tuple[QRectF, QuoteView]]:
         """Draw one; gives the boxes in which its quotes begin."""
+        if block.userState() <= 0:  # an empty line
+            return []
         marks = self._marks_of(block)
         if block.layout().lineCount() > _TALL:
             starts = self._draw(painter, page, block, marks)
@@ -105,7 +107,7 @@ class Ground:
         size = QSizeF(ceil(page.right) + _OVER - left, ceil(box.bottom()) + _OVER - top)
         picture = QPixmap((size * sharpness).toSize())
         picture.setDevicePixelRatio(sharpness)
-        picture.fill(Qt.GlobalColor.transparent)
+        picture.fill(self.theme.colour("paper"))  # opaque: Qt copies it several times as fast as it blends
         painter = QPainter(picture)
         painter.translate(-left, -top)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -169,7 +171,7 @@ class Ground:
             yield from rectangles(page, block, start, end)
 
     def _paint_number(self, painter: QPainter, page: Page, block: QTextBlock) -> None:
-        if block.userState() <= 0 or block.layout().lineCount() == 0:
+        if block.layout().lineCount() == 0:
             return
         line = block.layout().lineAt(0)
         top = page.layout.blockBoundingRect(block).top()
