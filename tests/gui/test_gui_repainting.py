@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cubaquotes.gui.look.theme import load_theme
+from cubaquotes.gui.reading import ground
 from cubaquotes.services import open_project
 from tests.gui.desk import Desk
 
@@ -39,6 +41,38 @@ def test_what_is_drawn_anew_is_enough(desk: Desk, keys: tuple[Qt.Key, ...]) -> N
             part.update()
             QApplication.processEvents()
             assert seen == _on_screen(desk, part), f"the {name} after {key.name}"
+
+
+@pytest.mark.parametrize("keys", [(Key.Key_Return, Key.Key_J, Key.Key_Return), (Key.Key_X, Key.Key_1, Key.Key_K)])
+def test_a_kept_picture_is_what_would_be_drawn(
+    desk: Desk, keys: tuple[Qt.Key, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = desk.window.text.viewport()
+    for key in keys:
+        desk.press(key)
+        QApplication.processEvents()
+        kept = _on_screen(desk, view)
+        with monkeypatch.context() as patch:
+            patch.setattr(ground, "_TALL", 0)  # every paragraph is too tall to be kept
+            view.update()
+            QApplication.processEvents()
+            assert kept == _on_screen(desk, view), f"after {key.name}"
+        view.update()
+        QApplication.processEvents()
+
+
+def test_a_kept_picture_follows_the_theme_and_the_size(desk: Desk) -> None:
+    text = desk.window.text
+    looks = [_on_screen(desk, text.viewport())]
+    for change in (lambda: text.set_reading_size(14), lambda: text.set_theme(load_theme("dark"))):
+        change()
+        QApplication.processEvents()
+        looks.append(_on_screen(desk, text.viewport()))
+        text._painter._drawn.clear()
+        text.viewport().update()
+        QApplication.processEvents()
+        assert looks[-1] == _on_screen(desk, text.viewport())
+    assert len({bytes(look.constBits()) for look in looks}) == 3
 
 
 CHAIN = """What stands far above
