@@ -32,6 +32,7 @@ from cubaquotes.gui.projects.imports import Importer
 from cubaquotes.gui.projects.start_page import StartPage
 from cubaquotes.gui.queue.quote_list import QuoteList
 from cubaquotes.gui.reading import ArticleHeader, ArticleText, Overview
+from cubaquotes.gui.review.ahead import Ahead
 from cubaquotes.gui.review.keys import ReviewController
 from cubaquotes.gui.review.relearning import Relearning
 from cubaquotes.gui.review.review_bar import ReviewBar
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         Relearning(self.session, worker, self)
         self.actions_table = Actions(self, preferences.settings.shortcuts)
         self._build_centre(theme)
+        Ahead(self.session, self.review, worker, self.text.prepare, self)
         self._build_docks(theme)
         self.menus = self.actions_table.fill(self.menuBar())
         for spec in self.actions_table:

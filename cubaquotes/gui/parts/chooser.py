@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from cubaquotes.gui.look.theme import Theme
 from cubaquotes.gui.parts.fields import LineField
+from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.parts.row_list import ROW_ROLE, Index, RowModel
 from cubaquotes.gui.parts.widgets import TextLabel
 from cubaquotes.gui.words.translate import tr
 
 _ROWS = 9
+_LINGERS = 60  # milliseconds at most
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,8 @@ class Chooser(QFrame):
     typed: (text): whoever listens answers by `set_choices(text, …)`, at once or later.
     considered: the value of the row that Enter would choose now. chosen: the value of the row chosen.
     closed: by Escape or a choice, so that the focus has to go somewhere.
+    lingers: after a choice it stays in sight until `shown` tells that what was chosen is in the window: one painting
+    for both.
     """
 
     typed = Signal(str)
@@ -90,7 +94,9 @@ class Chooser(QFrame):
     chosen = Signal(object)
     closed = Signal()
 
-    def __init__(self, title: str, placeholder: str, theme: Theme, parent: QWidget, nothing: str = "") -> None:
+    def __init__(
+        self, title: str, placeholder: str, theme: Theme, parent: QWidget, nothing: str = "", lingers: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName(title)
@@ -121,11 +127,13 @@ class Chooser(QFrame):
         self.field.textChanged.connect(self._changed)
         self.field.returnPressed.connect(self._accept)
         self.field.escaped.connect(self.close_chooser)
-        self.field.left.connect(self.hide)
+        self.field.left.connect(self._left)
         self.field.arrow.connect(self._move)
         self.list.clicked.connect(self._accept)
         self.list.selectionModel().currentChanged.connect(self._consider)
         self._area = parent
+        self._lingers = lingers
+        self._going = Later(self, self.hide, _LINGERS)
         parent.installEventFilter(self)
         self.hide()
 
@@ -136,6 +144,7 @@ class Chooser(QFrame):
 
     def open_chooser(self, hint: str = "", *, low: bool = False) -> None:
         """Show it, empty, with the focus in the field; at the foot of the area if `low`."""
+        self._going.stop()
         self._low = low
         self._heading.setText(hint or self._title)
         self._model.set_rows(())
@@ -150,6 +159,16 @@ class Chooser(QFrame):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.typed.emit("")
+
+    def shown(self) -> None:
+        """What was chosen is in the window."""
+        if self._going.isActive():
+            self._going.stop()
+            self.hide()
+
+    def _left(self) -> None:
+        if not self._going.isActive():
+            self.hide()
 
     def close_chooser(self) -> None:
         """Hide it without choosing."""
@@ -179,9 +198,14 @@ class Chooser(QFrame):
             self._accept_when_answered = True  # Enter was quicker than the answer to the last letter
             return
         choice = self.list.currentIndex().data(ROW_ROLE)
-        if isinstance(choice, Choice):
+        if not isinstance(choice, Choice) or self._going.isActive():
+            return
+        if self._lingers:
+            self._going.start()
+            self.closed.emit()
+        else:
             self.close_chooser()
-            self.chosen.emit(choice.value)
+        self.chosen.emit(choice.value)
 
     def _consider(self, index: Index) -> None:
         choice = index.data(ROW_ROLE)

@@ -128,7 +128,7 @@ class Walking(StepQueue):
         else:
             self._turn(self._look_for_quote(quote_id), quote_id)
 
-    def _look_ahead(self) -> Look | None:
+    def look_ahead(self) -> Look | None:
         """How to look up the article that comes after the decision on the current quote; None if it is this one."""
         quote_id = self.listing.next_open()
         if quote_id is not None:

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from cubaquotes.gui.look.theme import reading_font
@@ -46,6 +46,7 @@ class Sheet(QTextEdit):
         self._font = reading_font(12)
         self._laid_out = 0  # units that are known to be; Qt may be further
         self._edition = 0
+        self._prepared: tuple[str, QFont, QTextDocument] | None = None
         self._typeset_document: QTextDocument | None = None  # the one from before any text is Qt's
         self.verticalScrollBar().valueChanged.connect(self.page_changed)
         self.verticalScrollBar().rangeChanged.connect(self.page_changed)
@@ -58,6 +59,12 @@ class Sheet(QTextEdit):
         self._two_ways = _RIGHT_TO_LEFT.search(text) is not None
         self.typeset()
 
+    def prepare(self, text: str) -> None:
+        """A text that will probably be shown next; one that is long is not worth it, since it may never be."""
+        ready = self._prepared is not None and self._prepared[:2] == (text, self._font)
+        if len(text) <= _SLICE and not ready:
+            self._prepared = text, self._font, typeset(text, self._font)
+
     def set_font_size(self, points: float) -> None:
         """The size of the text, in points."""
         self._font = reading_font(points)
@@ -66,7 +73,11 @@ class Sheet(QTextEdit):
     def typeset(self) -> None:
         """Lay the text out anew."""
         before = self._typeset_document
-        document = typeset(self._text, self._font)
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None and prepared[:2] == (self._text, self._font):
+            document = prepared[2]
+        else:
+            document = typeset(self._text, self._font)
         document.setParent(self)
         set_margins(document.rootFrame(), *self._margins())
         self._typeset_document = document

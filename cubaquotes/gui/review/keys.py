@@ -66,7 +66,7 @@ class ReviewController(Parting):
         elif quote.suggestion.speaker is None and quote.suggested_speaker_id is None:
             self.speaker_wanted.emit(tr("Nobody is suggested here: type who said it."))
         else:
-            self._write(lambda project: project.review.confirm(quote.id), self._go_on, ahead=self._look_ahead())
+            self._write(lambda project: project.review.confirm(quote.id), self._go_on, ahead=self.look_ahead())
 
     def confirm_with_stance(self, value: StanceValue) -> None:
         """The suggestion is right, and this is the stance on the current target: both in one step; then go on.
@@ -82,14 +82,14 @@ class ReviewController(Parting):
                 self._write(
                     lambda project: project.review.set_stances(quote.id, (stance,)),
                     self._go_on,
-                    ahead=self._look_ahead(),
+                    ahead=self.look_ahead(),
                 )
             elif quote.suggestion.speaker is None and quote.suggested_speaker_id is None:
                 self._keep(quote, stance)
                 self.speaker_wanted.emit(tr("Nobody is suggested here: type who said it."))
             else:
                 self._write(
-                    lambda project: project.review.confirm(quote.id, (stance,)), self._go_on, ahead=self._look_ahead()
+                    lambda project: project.review.confirm(quote.id, (stance,)), self._go_on, ahead=self.look_ahead()
                 )
 
         self._on_current(step)
@@ -117,7 +117,7 @@ class ReviewController(Parting):
         self._write(
             lambda project: project.review.assign(quote.id, speaker_id),
             lambda change: self._after_assign(change, quote, speaker_id, name),
-            ahead=self._look_ahead(),
+            ahead=self.look_ahead(),
         )
 
     def assign_new(self, name: str, kind: SpeakerKind = SpeakerKind.PERSON) -> None:
@@ -131,7 +131,7 @@ class ReviewController(Parting):
             self._write(
                 lambda project: project.review.assign_new(quote.id, name, kind),
                 lambda change: after(change, quote),
-                ahead=self._look_ahead(),
+                ahead=self.look_ahead(),
             )
 
         self._on_current(step)
@@ -156,7 +156,7 @@ class ReviewController(Parting):
         """The current quote is not a quote; go on."""
         self._on_current(
             lambda quote: self._write(
-                lambda project: project.review.reject(quote.id), self._go_on, ahead=self._look_ahead()
+                lambda project: project.review.reject(quote.id), self._go_on, ahead=self.look_ahead()
             )
         )
 

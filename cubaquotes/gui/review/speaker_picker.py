@@ -37,10 +37,11 @@ class SpeakerPicker(QObject):
         self._session, self._worker = session, worker
         self._quote_is_high = quote_is_high
         self._named: tuple[ArticleId | None, list[str]] = (None, [])  # names in the text of an article
-        self.chooser = Chooser(tr("Who said it?"), tr("A few letters of a name or alias"), theme, area)
+        self.chooser = Chooser(tr("Who said it?"), tr("A few letters of a name or alias"), theme, area, lingers=True)
         self.chooser.typed.connect(self._ask)
         self.chooser.chosen.connect(self._chosen)
         self.chooser.closed.connect(self.closed)
+        session.looks_changed.connect(self.chooser.shown)
 
     def open_picker(self, hint: str = "") -> None:
         """Show the field; `hint` says why, if a key opened it that usually does something else."""
