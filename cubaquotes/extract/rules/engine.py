@@ -33,6 +33,7 @@ def extract_by_rule(text: str, code: str, registry: Registry | None = None) -> E
     found = _Reading(cast, people, registry)
     turns = _turn_paragraphs(cast)
     found.interview = dialogue.is_interview(cast, turns)
+    found.answers = dialogue.answers(cast, turns)
     labels = dialogue.labelled(cast)
     for number, (first, last) in enumerate(scene.paragraphs):
         if number in labels:
@@ -48,6 +49,8 @@ def _turn_paragraphs(cast: Cast) -> set[int]:
     """The numbers of the paragraphs that are dialogue; a list with dashes is none."""
     paragraphs = cast.scene.paragraphs
     dashed = {n for n, (a, b) in enumerate(paragraphs) if dialogue.is_turn(cast, a, b)}
+    if dialogue.answers(cast, dashed):
+        return dashed
     sure = {n for n in dashed if dialogue.turn(cast, *paragraphs[n]).cue is not None}
     asked = {n for n in dashed if any(cast.scene.words[k] == "?" for k in range(*paragraphs[n]))}
     if sure or (asked and len(dashed) > 1):
@@ -70,7 +73,7 @@ class _Reading:
         self.asked: Entity | None = None
         self.guest: Entity | None = None
         self.interviewed: Entity | None = None  # whose words are the headline of an interview
-        self.interview = False
+        self.interview = self.answers = False
         self.done: list[tuple[Frame, Entity | None]] = []
 
     def turn(self, first: int, last: int, *, follows: bool) -> None:
@@ -100,6 +103,9 @@ class _Reading:
 
     def _next_turn(self, frame: Frame) -> Entity | None:
         """Whose turn it is where nothing tells: who spoke before last; who answers; who is interviewed."""
+        if self.answers:
+            self.interviewed = self.interviewed or self.people.main_person(frame.first)
+            return self.interviewed
         if not self.run:
             self.interviewed = self.interviewed or (self.people.main_person(frame.first) if self.interview else None)
             return None if self.interview else self._brought_in(frame)

@@ -91,6 +91,9 @@ def modifiers_end(scene: Scene, head: int, stop: int) -> int:
         tag = tags[j]
         if scene.quote_of[j] >= 0 and scene.quote_of[j] != scene.quote_of[head]:
             return _after_title(scene, j, stop, named=named, maker=is_maker(scene, noun))
+        if not tag & t.WORD and scene.words[j] == "№" and j + 1 < stop and tags[j + 1] & t.NUMBER:
+            j += 2  # "общежития №3"
+            continue
         if not tag & t.WORD:
             closing = (_closing(scene, j, stop) or _enumerated(scene, head, j, stop)) if not named else 0
             if not closing:

@@ -23,7 +23,7 @@ from cubaquotes.extract.rules.said.frame import (
 _SHORT_TAIL = 14
 _LONGEST_MANNER = 12
 _FEWEST = 4
-_LONGEST_NICKNAME = 4
+_LONGEST_NICKNAME, _LONGEST_OUTLET = 4, 5
 _AS = frozenset(("según", "как", "así", "como", "о", "чем", "так"))
 
 
@@ -215,9 +215,22 @@ def _quote_after(heard: Hearing) -> Frame | None:
     if "direct" not in heard.verb.powers:
         return None
     at = heard.right.at
+    if _is_told_to(heard, at):
+        return None
     end = bounds.clause_end(heard.cast, at, heard.last)
     direct = end <= heard.cast.scene.last[heard.cast.scene.quote_of[at]]
     return heard.frame(BEFORE, [(at, end)], heard.left or heard.right.subject, direct=direct)
+
+
+def _is_told_to(heard: Hearing, at: int) -> bool:
+    """ "рассказал он «Известиям»", "добавил в эфире «Радио 37»": the short name of an outlet, with no mark at its end."""
+    scene, k = heard.cast.scene, heard.cast.scene.quote_of[at]
+    last = scene.last[k]
+    if scene.lexicon.code != "ru" or last - at > _LONGEST_OUTLET or not scene.tags[at + 1] & t.CAPITAL:
+        return False
+    if scene.tags[last - 2] & t.FINAL or scene.tags[at - 1] & t.COLON:
+        return False
+    return scene.low[at - 1] in ("эфире", "эфир", "радио", "канале", "телеканале")
 
 
 def _quoted_object(heard: Hearing) -> Frame | None:
@@ -309,25 +322,27 @@ def _clause_before(heard: Hearing) -> Frame | None:
         return None
     comma, subject = placed
     tags, last = heard.cast.scene.tags, heard.last
-    frame = heard.frame(POSTPOSED, [(_clause_begin(heard, comma), comma)], subject)
+    frame = heard.frame(POSTPOSED, [(heard.first, comma)], subject)
     tail = next((k for k in range(frame.end, last) if tags[k] & (t.COMMA | t.FINAL | t.DASH)), last)
+    frame.parts = [(_clause_begin(heard, comma, ends=tail >= last or bool(tags[tail] & t.FINAL)), comma)]
     if tail - frame.end > _SHORT_TAIL:
         return None
     if tail + 1 < last and tags[tail] & t.COMMA and tail == frame.end:
         frame.parts.append((tail + 1, bounds.sentence_end(heard.cast, last)))
     elif sum(1 for k in range(heard.first, comma) if tags[k] & t.WORD) < 2:
         return None
-    if heard.verb.lemma in heard.cast.scene.lexicon.lists["relays"]:
+    if heard.verb.lemma in heard.cast.scene.lexicon.lists["relays"] or heard.verb.group == "show":
         frame.notes.append("relay")
     return frame
 
 
-def _clause_begin(heard: Hearing, comma: int) -> int:
+def _clause_begin(heard: Hearing, comma: int, *, ends: bool = False) -> int:
     """Where the reported clause begins: after a colon, as in "Salió a calmar los ánimos: nadie mintió, zanjó"."""
     scene = heard.cast.scene
     for k in range(comma - 2, heard.first, -1):
         if scene.tags[k] & t.COLON and scene.quote_of[k] < 0:
-            return k + 1
+            told = scene.lexicon.code == "es" or comma - k > _FEWEST or not ends
+            return k + 1 if told else heard.first  # "Ритейл закладывает больше: до четверти, сообщил X"
     return heard.first
 
 

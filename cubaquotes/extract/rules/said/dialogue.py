@@ -8,7 +8,7 @@ from cubaquotes.extract.rules.said.frame import INSIDE, TURN, Frame
 
 _LONGEST_INSERTION = 45
 _LONGEST_MANNER = 3
-_FEWEST_QUESTIONS = 3
+_FEWEST_QUESTIONS, _FEWEST_ANSWERS = 3, 2
 # Before who is spoken to.
 _TO = frozenset(("a", "al", "к", "ко", "у"))
 _TRADES = ("dor", "dora", "tor", "tora", "ista", "ero", "era", "ario", "aria", "ante", "ólogo", "óloga")
@@ -37,6 +37,13 @@ def is_interview(cast: Cast, turns: set[int]) -> bool:
         last = scene.paragraphs[number][1]
         asked += scene.words[last - 1] == "?"
     return asked >= _FEWEST_QUESTIONS and asked * 3 >= len(turns)
+
+
+def answers(cast: Cast, dashed: set[int]) -> bool:
+    """Whether the paragraphs `dashed` answer the questions that stand before them without a dash."""
+    scene = cast.scene
+    asked = sum(n - 1 not in dashed and scene.words[scene.paragraphs[n - 1][1] - 1] == "?" for n in dashed if n)
+    return asked >= _FEWEST_ANSWERS and asked * 2 >= len(dashed)
 
 
 # Who asks and who answers, where only a letter or a word stands before the turn.

@@ -9,6 +9,7 @@ from cubaquotes.extract.rules.phrases import joint, russian_names
 from cubaquotes.extract.rules.phrases.mention import GROUP, OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.said import objects
 from cubaquotes.extract.rules.said.subjects import SPEAKS, agrees, is_finite_cue, is_infinitive_form
+from cubaquotes.extract.rules.scene import Scene
 
 QUOTE, CLAUSE, COLON, INFINITIVE, COMMA, END = "quote", "clause", "colon", "infinitive", "comma", "end"
 
@@ -30,6 +31,7 @@ _PARTICIPLES = (
     "ущая",
 )
 _LONGEST_ASIDE = 16
+_TOLD_TO = ("ям", "ам", "у", "ю", "е", "и")
 _SURE = ("convencid", "segur", "partidari", "confiad", "conscient")
 # The marks around the name of a newspaper.
 _OPENING, _CLOSING = frozenset('«„“"'), frozenset('»“”"')
@@ -54,8 +56,7 @@ def look_right(cast: Cast, cue: int, last: int, verb: Verb) -> Right:
     for words in range(_LONGEST_SEARCH):
         if k >= last:
             return found
-        if found.subject is None:
-            k = _past_told(cast, k)
+        k = _past_told(cast, k)
         hit = _hit(cast, cue, k, found)
         jump = 0
         if hit == COMMA:
@@ -86,6 +87,8 @@ def _past_told(cast: Cast, k: int) -> int:
     last = next((j + 1 for j in range(k + 2, min(len(scene) - 1, k + 5)) if scene.words[j] in _CLOSING), 0)
     if not last or not scene.tags[k + 1] & t.CAPITAL:
         return k
+    if scene.low[last - 2].endswith(_TOLD_TO) and scene.tags[last] & (t.COMMA | t.FINAL | t.BREAK):
+        return last  # "рассказал «Ведомостям», что …"
     named = cast.at.get(last)
     subject = named is not None and named.kind in (PERSON, ROLE) and "N" in named.cases
     return last if subject else k
@@ -236,7 +239,9 @@ def _past_preposition(cast: Cast, k: int, last: int, verb: Verb, found: Right) -
     k += 1
     while k < last and scene.tags[k] & t.DETERMINER:
         k += 1
-    word = scene.lexicon.code == "es" and k < last and not scene.tags[k] & (t.STOP | t.COMPLEMENTIZER)
+    if scene.lexicon.code == "ru":
+        return _past_noun(cast, k, last)
+    word = k < last and not scene.tags[k] & (t.STOP | t.COMPLEMENTIZER)
     found.busy = found.busy or (word and is_infinitive_form("es", scene.low[k], scene.tags[k]))
     return k + 1 if word else k
 
@@ -254,6 +259,18 @@ def _may_be_told(cast: Cast, mention: Mention) -> bool:
         return cast.scene.tags[mention.first] & t.CAPITAL > 0
     bare = mention.kind == PERSON and not mention.head and not mention.role
     return bare and mention.last - mention.first == 1 and not russian_names.is_given(cast.scene, mention.first)
+
+
+def _past_noun(cast: Cast, k: int, last: int) -> int:
+    """Past "пресс-конференции" after "на", so that the name behind it is not taken for what it belongs to."""
+    scene = cast.scene
+    plain = k + 1 < last and scene.tags[k] & t.WORD and not scene.tags[k] & (t.CAPITAL | t.SMALL | t.CUE)
+    named = plain and scene.tags[k + 1] & t.CAPITAL and k not in cast.at and _is_somebody(scene, k + 1)
+    return k + 1 if named else k
+
+
+def _is_somebody(scene: Scene, k: int) -> bool:
+    return russian_names.is_surname(scene.low[k]) or russian_names.is_given(scene, k)
 
 
 def _subject_after(cast: Cast, told: Mention, verb: Verb) -> bool:

@@ -10,7 +10,7 @@ from cubaquotes.model import ScareKind
 __all__ = ["ALONE", "LABEL", "frames", "is_title", "kind_of"]
 
 # A stretch of so many words is a statement even when nothing around it says so.
-_LONG = 8
+_LONG, _LONGEST_NAME = 8, 6
 
 
 def frames(cast: Cast, first: int, last: int, found: list[Frame], paragraph: int) -> list[Frame]:
@@ -29,6 +29,8 @@ def frames(cast: Cast, first: int, last: int, found: list[Frame], paragraph: int
         elif whole:
             rest.append(Frame(ALONE, [(at, stop)], direct=True, joined=True, end=stop))
         elif at > first and scene.tags[at - 1] & t.COLON:
+            if _words(cast, k) <= _LONGEST_NAME and any(scene.tags[j] & t.NAMING for j in range(first, at)):
+                continue  # "Название символичное: «…»"
             label = Frame(LABEL, [(at, stop)], direct=True, joined=True, end=stop)
             label.mention = _before_colon(cast, first, at - 1)
             label.impersonal = any(scene.low[j] in scene.lexicon.lists["written"] for j in range(first, at))

@@ -129,6 +129,8 @@ def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
     said = circle.said
     if likeness.is_owned(circle.scene, circle.mention) and fit < likeness.SAME:
         return True  # "su abogado" is not the one whose lawyer he is
+    if said.head == "человек" and circle.mention.plural and fit < likeness.SAME:
+        return True  # "Люди скандировали"
     if fit < likeness.KIND and _holds_other(circle, entity, fit):
         return True
     if entity.kind == ROLE and said.words and (not entity.words or (fit < likeness.KIND and not said.weak)):
