@@ -17,6 +17,8 @@ _SCIENCE = frozenset(("science",))
 _NO_FIELDS = frozenset(("kin",))
 # So many words are remembered, and none that is longer: some megabytes at the most.
 _MOST_WORDS, _LONGEST_WORD = 50_000, 40
+# What stands before a noun and is none itself: "пресс-конференция" is no press.
+_PREFIXES = ("пресс-", "медиа-", "онлайн-", "интернет-", "мини-", "арт-")
 _FINITE = frozenset(("1s", "1p", "3s", "3p", "m", "f", "n", "p"))
 
 
@@ -95,14 +97,14 @@ class Lexicon:
         found = self.nouns.get(low)
         if found is None and low.startswith("экс-"):
             return tuple(replace(noun, lemma=f"экс-{noun.lemma}") for noun in self.nouns.get(low[4:], ()))
-        if found is None and "-" in low:
+        if found is None and "-" in low and not low.startswith(_PREFIXES):
             found = self.nouns.get(low.split("-")[0]) or self.nouns.get(low.split("-")[-1])
         return found or ()
 
     def tag(self, low: str, word: str) -> int:
         """The tag of a word: from the lists, else from its ending."""
         known = self.tags.get(low)
-        if known is None and "-" in low:
+        if known is None and "-" in low and not low.startswith(_PREFIXES):
             parts = low.split("-")
             known = (self.tags.get(parts[0], 0) | self.tags.get(parts[-1], 0)) & t.NOUN or None
         if known is None:

@@ -8,7 +8,7 @@ from cubaquotes.extract.rules.said.frame import ACCORDING, Frame
 from cubaquotes.extract.rules.scene import Scene
 
 _FEWEST_WORDS = 3
-_MEMORY, _FAR = 80, 24
+_MEMORY, _FAR, _NEAR = 80, 24, 5
 _TELLS_MORE = frozenset(("que", "quien", "del", "de"))
 _FOR_WHOM = (
     ("para", "quien"), ("para", "el", "que"), ("para", "la", "que"), ("para", "el", "cual"), ("para", "la", "cual"),
@@ -226,6 +226,25 @@ def _document(cast: Cast, i: int, end: int, first: int, last: int) -> Mention | 
         at -= at > first and _is_whose(scene, at)
         if before is not None and before.first > first and scene.low[at] in ("в", "во", "на"):
             return before
+        return _paper_at_start(cast, i, first) or _by_whom(cast, i, end, first, last)
+    return None
+
+
+def _paper_at_start(cast: Cast, cue: int, first: int) -> Mention | None:
+    """ "В её письме, которое опубликовала газета, говорилось": the paper that the sentence begins with."""
+    if cast.scene.low[first] not in ("в", "во", "на") or cue - first > _FAR:
+        return None
+    near = (cast.at.get(k) for k in range(first + 1, min(first + 4, cue)))
+    return next((m for m in near if m is not None and m.kind == DOCUMENT), None)
+
+
+def _by_whom(cast: Cast, cue: int, end: int, first: int, last: int) -> Mention | None:
+    """ "Родригесом было отмечено, что", "было заявлено главным инженером": who does it, in the instrumental."""
+    for k in (*range(end, min(last, end + _NEAR)), *range(cue - 1, max(first, cue - _NEAR) - 1, -1)):
+        who = cast.at.get(k)
+        if who is not None and who.kind in (PERSON, ROLE, GROUP) and "I" in who.cases and "N" not in who.cases:
+            who.cases = "I"
+            return who
     return None
 
 

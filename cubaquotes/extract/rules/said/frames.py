@@ -5,7 +5,7 @@ from bisect import bisect_right
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, PERSON, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, PERSON, Mention
 from cubaquotes.extract.rules.said import accord, bounds, contents, following, gapped, sources, subjects
 from cubaquotes.extract.rules.said.contents import Hearing
 from cubaquotes.extract.rules.said.frame import ACCORDING, CLAUSE, COLON, INFINITIVE, OBJECT, POSTPOSED, Frame
@@ -14,7 +14,7 @@ from cubaquotes.extract.rules.scene import Scene
 # A sentence with more statements than this is no sentence; the rest is left out.
 _MOST_FRAMES = 30
 _DECLINES = ("declin", "evit", "rehus", "negó", "niega", "negaron", "esquiv", "eludi")
-_FAR, _NEAR = 24, 5
+_FAR = 24
 _TOLD_OF = frozenset(("de", "del", "sobre"))
 _ONESELF = frozenset(("se", "me", "nos"))
 
@@ -149,7 +149,7 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
         _cite_by_pronoun(scene, frame, cue)
     spoken = frame.direct and "clause" not in verb.powers  # «…», se ríe
     if frame.mention is None and coordinated is None and _is_impersonal(cast, cue, start, verb):
-        frame.mention = _paper_at_start(cast, start, first) or _by_whom(cast, cue, start, first, last)
+        frame.mention = _paper_at_start(cast, start, first)
     frame.impersonal = (
         frame.mention is None and not coordinated and not spoken and _is_impersonal(cast, cue, start, verb)
     )
@@ -163,20 +163,6 @@ def _paper_at_start(cast: Cast, start: int, first: int) -> Mention | None:
         return None
     paper = cast.at.get(first + 1)
     return paper if paper is not None and paper.kind == DOCUMENT else None
-
-
-def _by_whom(cast: Cast, cue: int, start: int, first: int, last: int) -> Mention | None:
-    """ "Родригесом было отмечено, что", "было заявлено главным инженером": who does it, in the instrumental."""
-    if cast.scene.lexicon.code != "ru":
-        return None
-    for k in (*range(cue + 1, min(last, cue + _NEAR)), *range(start - 1, max(first, start - _NEAR) - 1, -1)):
-        if cast.scene.tags[k] & (t.STOP | t.COMPLEMENTIZER) and k > cue:
-            continue
-        who = cast.at.get(k)
-        if who is not None and who.kind in (PERSON, ROLE, GROUP) and "I" in who.cases and "N" not in who.cases:
-            who.cases = "I"
-            return who
-    return None
 
 
 def _is_of_what_is_told(cast: Cast, left: Mention, first: int) -> bool:

@@ -2,7 +2,7 @@
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, PERSON, PLACE, PRONOUN, ROLE, Mention
 from cubaquotes.extract.rules.said import unlisted
 from cubaquotes.extract.rules.said.frame import AFTER, ALONE, LABEL, Frame
 from cubaquotes.model import ScareKind
@@ -10,6 +10,7 @@ from cubaquotes.model import ScareKind
 __all__ = ["ALONE", "LABEL", "frames", "is_title", "kind_of"]
 
 # A stretch of so many words is a statement even when nothing around it says so.
+_FEWEST_IN_HEADLINE, _LONGEST_HEADLINE = 4, 30
 _LONG, _LONGEST_NAME = 8, 6
 
 
@@ -101,6 +102,9 @@ def _is_bare_verb(cast: Cast, k: int, at: int, last: int) -> bool:
 def _headline(cast: Cast, first: int, last: int) -> Frame | None:
     """ "Песков: Россия поможет Кубе" as a line of its own."""
     scene = cast.scene
+    named = _named_at_end(cast, first, last)
+    if named is not None:
+        return named
     mention = cast.at.get(first)
     if mention is None or mention.kind not in (PERSON, PLACE, GROUP, ROLE) or mention.last + 2 >= last:
         return None
@@ -113,12 +117,28 @@ def _headline(cast: Cast, first: int, last: int) -> Frame | None:
     return Frame(LABEL, [(mention.last + 1, last)], mention=mention, end=last)
 
 
+def _named_at_end(cast: Cast, first: int, last: int) -> Frame | None:
+    """ "Число рейсов вырастет до девяти - Тищенко" as the headline of an agency."""
+    scene = cast.scene
+    if scene.lexicon.code != "ru" or first or not _FEWEST_IN_HEADLINE < last - first <= _LONGEST_HEADLINE:
+        return None
+    who = cast.ending.get(last) if last < len(scene) and scene.tags[last] & t.BREAK else None
+    if who is None or not scene.tags[who.first - 1] & t.DASH or who.first - 1 <= first:
+        return None
+    short = scene.words[who.first].isupper() if who.kind == GROUP else who.kind == PERSON and "N" in who.cases
+    apart = scene.starts[who.first - 1] > scene.ends[who.first - 2]
+    quoted = any(scene.quote_of[k] >= 0 for k in range(first, last))
+    return Frame(LABEL, [(first, who.first - 1)], mention=who, end=last) if short and apart and not quoted else None
+
+
 def _before_colon(cast: Cast, first: int, colon: int) -> Mention | None:
     """Who is named before the colon: right before it, else the first in the sentence."""
     mention = cast.ending.get(colon)
     governed = mention is not None and mention.first > first and cast.scene.tags[mention.first - 1] & t.PREPOSITION
     if mention is not None and mention.kind in (PERSON, ROLE, GROUP, PLACE) and mention.first >= first and not governed:
         return mention
+    if mention is not None and mention.kind == DOCUMENT and mention.last - mention.first > 1 and mention.first >= first:
+        return mention  # "зафиксирован ответ замминистра: «…»"
     for k in range(first, colon):
         found = cast.at.get(k)
         speaks = found is not None and (found.kind in (PERSON, ROLE) or (found.kind == PRONOUN and not found.plural))
