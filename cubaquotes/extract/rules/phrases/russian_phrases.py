@@ -91,9 +91,6 @@ def modifiers_end(scene: Scene, head: int, stop: int) -> int:
         tag = tags[j]
         if scene.quote_of[j] >= 0 and scene.quote_of[j] != scene.quote_of[head]:
             return _after_title(scene, j, stop, named=named, maker=is_maker(scene, noun))
-        if not tag & t.WORD and scene.words[j] == "№" and j + 1 < stop and tags[j + 1] & t.NUMBER:
-            j += 2  # "общежития №3"
-            continue
         if not tag & t.WORD:
             closing = (_closing(scene, j, stop) or _enumerated(scene, head, j, stop)) if not named else 0
             if not closing:
@@ -147,7 +144,12 @@ def _is_full_name(scene: Scene, j: int) -> bool:
 
 
 def _closing(scene: Scene, j: int, stop: int) -> int:
-    """The token after a short stretch in «» that opens at `j`, where the marks are not read as a quote; else 0."""
+    """The token after a short stretch in «» that opens at `j`, where the marks are not read as a quote; else 0.
+
+    Or after the number of "общежития №3".
+    """
+    if scene.words[j] == "№" and j + 1 < stop and scene.tags[j + 1] & t.NUMBER:
+        return j + 2
     if scene.words[j] != "«":
         return 0
     return next((k + 1 for k in range(j + 1, min(stop, j + 7)) if scene.words[k] == "»"), 0)

@@ -223,7 +223,7 @@ def _quote_after(heard: Hearing) -> Frame | None:
 
 
 def _is_told_to(heard: Hearing, at: int) -> bool:
-    """ "рассказал он «Известиям»", "добавил в эфире «Радио 37»": the short name of an outlet, with no mark at its end."""
+    """ "рассказал он «Известиям»", "добавил в эфире «Радио 37»": the short name of an outlet."""
     scene, k = heard.cast.scene, heard.cast.scene.quote_of[at]
     last = scene.last[k]
     if scene.lexicon.code != "ru" or last - at > _LONGEST_OUTLET or not scene.tags[at + 1] & t.CAPITAL:
