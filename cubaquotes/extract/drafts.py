@@ -9,6 +9,7 @@ from cubaquotes.extract.said.clauses import around, left_content
 from cubaquotes.extract.said.cues import Frame
 from cubaquotes.extract.said.edges import reported_clause
 from cubaquotes.extract.said.readings import CARRY, FRAME, LINK, NOBODY, TURN, Option, Reading
+from cubaquotes.extract.said.titles import opens, works
 from cubaquotes.extract.said.units import Unit
 from cubaquotes.extract.text import Document
 from cubaquotes.model import QuoteType, Span, Spans
@@ -37,7 +38,10 @@ class Draft:
 def quoted_drafts(doc: Document, language: Language, readings: list[Reading]) -> list[Draft]:
     """Drafts of the quotes that have quotation marks, from the readings of all stretches in order."""
     groups: list[list[Reading]] = []
+    names = works(doc, [reading.unit for reading in readings])
     for reading in readings:
+        if reading.unit.first in names and (reading.option.kind != FRAME or opens(doc, reading.unit)):
+            reading.option = Option(NOBODY, [])
         if reading.option.kind == NOBODY:
             continue
         if reading.option.kind == LINK and groups:
@@ -50,6 +54,9 @@ def quoted_drafts(doc: Document, language: Language, readings: list[Reading]) ->
         if option.kind in (CARRY, LINK) and drafts:
             option = Option(CARRY, option.values, drafts[-1].frame, drafts[-1].mention, option.score)
         draft = _draft(doc, language, group, option)
+        if len(group) == 1 and group[0].unit.first in names and draft.type is QuoteType.DIRECT:
+            group[0].option = Option(NOBODY, [])
+            continue
         if drafts and draft.content[0].start < drafts[-1].content[-1].end and draft.type is QuoteType.MIXED:
             # Two cues claim the same words outside the marks: they stay with the first.
             draft.content, draft.type = draft.quoted, QuoteType.DIRECT

@@ -13,6 +13,7 @@ from cubaquotes.extract import extract
 
 _FOLDER = Path(__file__).parent
 _LABEL = re.compile(r"\{([^}]*)\}")
+NOBODY = "-"
 _UNSAID = {"the", "a", "an", "mr", "ms", "mrs", "dr", "prof", "capt", "judge", "president", "senator"}
 
 
@@ -41,7 +42,8 @@ def read_labels(marked: str) -> tuple[str, list[Label]]:
     for label in _LABEL.finditer(marked):
         text += marked[last : label.start()]
         last = label.end()
-        labels.append(Label(len(text) - 2, frozenset(map(_key, label[1].split("|")))))
+        names = frozenset(NOBODY if name == NOBODY else _key(name) for name in label[1].split("|"))
+        labels.append(Label(len(text) - 2, names))
     return text + marked[last:], labels
 
 
@@ -53,8 +55,8 @@ def misses(marked: str) -> list[str]:
     for label in labels:
         hits = [q for q in quotes if any(s.start <= label.end < s.end for s in (*q.quoted, *q.content))]
         speakers = [q.speaker for q in hits]
-        if "" in label.names and not hits:
-            continue  # {-}: nobody said it
+        if NOBODY in label.names and (not hits or (len(label.names) > 1 and not any(speakers))):
+            continue
         if not any(_key(s or "") in label.names for s in speakers):
             found.append(f"{text[max(0, label.end - 20) : label.end]!r}: {sorted(label.names)} but {speakers}")
     return found
