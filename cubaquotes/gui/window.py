@@ -1,5 +1,6 @@
 """The main window: builds its parts, lays them out, and joins them. What they do stands in their own modules."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, Qt, Signal
@@ -34,6 +35,7 @@ from cubaquotes.gui.queue.quote_list import QuoteList
 from cubaquotes.gui.reading import ArticleHeader, ArticleText, Overview
 from cubaquotes.gui.review.ahead import Ahead
 from cubaquotes.gui.review.keys import ReviewController
+from cubaquotes.gui.review.long_write import LongWrite
 from cubaquotes.gui.review.relearning import Relearning
 from cubaquotes.gui.review.review_bar import ReviewBar
 from cubaquotes.gui.review.speaker_picker import SpeakerPicker
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.importer = Importer(self.session, worker, self.toasts, self.progress)
         self.review.importing = lambda: self.importer.running
+        self.review.long_write = partial(LongWrite, self.progress, self.review)
         self.picker = SpeakerPicker(self.session, worker, theme, self.centre, self.text.current_is_high)
         self.palette_box = CommandPalette(self.session, self.actions_table, theme, self.centre)
         self.closing = Closing(self)

@@ -3,6 +3,7 @@
 from cubaquotes.model import Change, HistoryEntry, HistoryId, HistoryKind, QuoteId
 from cubaquotes.services.session import Session
 from cubaquotes.store import audit, history, registry
+from cubaquotes.store.recorder import Watch
 
 
 class History:
@@ -11,12 +12,13 @@ class History:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def undo(self, steps: int = 1) -> Change | None:
+    def undo(self, steps: int = 1, *, watch: Watch | None = None) -> Change | None:
         """Take the last actions back, all of `steps` in one go or nothing; None if there is none.
 
+        watch: called now and then with how much is done, of how much; what it raises ends it, and nothing is undone.
         Raises NotAllowedError if somebody else changed the same thing since, or needs it.
         """
-        return self._session.replayed(lambda store, me: history.undo(store, me, steps), "Undone")
+        return self._session.replayed(lambda store, me: history.undo(store, me, steps, watch), "Undone")
 
     def undo_to(self, entry_id: HistoryId) -> Change:
         """Take an action back with all that the annotator did after it, in one go or nothing.
@@ -27,9 +29,12 @@ class History:
         assert change is not None
         return change
 
-    def redo(self, steps: int = 1) -> Change | None:
-        """Make the actions taken back last once more; None if there is none, or something new was done since."""
-        return self._session.replayed(lambda store, me: history.redo(store, me, steps), "Redone")
+    def redo(self, steps: int = 1, *, watch: Watch | None = None) -> Change | None:
+        """Make the actions taken back last once more; None if there is none, or something new was done since.
+
+        watch: as in `undo`.
+        """
+        return self._session.replayed(lambda store, me: history.redo(store, me, steps, watch), "Redone")
 
     def steps_to(self, entry_id: HistoryId) -> int:
         """The way to an action: how many undos take it back (2), how many redos bring it back (-2), or 0 for no way."""

@@ -18,7 +18,7 @@ from cubaquotes.speakers import Registry
 from cubaquotes.store import articles, history, learned, names, quotes, registry
 from cubaquotes.store.database import Store
 from cubaquotes.store.history import Batch
-from cubaquotes.store.recorder import Recorder, RowChange
+from cubaquotes.store.recorder import Recorder, RowChange, Watch
 
 Focus = tuple[ArticleId, QuoteId | None]
 T = TypeVar("T")
@@ -99,15 +99,17 @@ class Session:
         touched: Iterable[QuoteId] = (),
         *,
         batch: Batch | None = None,
+        watch: Watch | None = None,
     ) -> Change:
         """Do one action: `work` writes through the recorder and returns the action's label.
 
         If nothing was different before, no history is written. The Change has the quotes in `touched` in any case.
         batch: with whose other actions it is one step to undo.
+        watch: called now and then with how many rows are written, and 0; what it raises ends it, and nothing is saved.
         Raises ProjectError if it can't be saved, and whatever `work` raises; then nothing is saved.
         """
         with self.writing():
-            recorder = Recorder(self.store)
+            recorder = Recorder(self.store, watch)
             label = work(recorder)
             batch_id = None
             if recorder.changes and not self._furnishing:

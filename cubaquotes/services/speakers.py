@@ -23,7 +23,7 @@ from cubaquotes.services.naming import checked_name, create_speaker
 from cubaquotes.services.session import Session
 from cubaquotes.speakers import fold, language_code, trouble_with
 from cubaquotes.store import lessons, registry, speaker_quotes
-from cubaquotes.store.recorder import Recorder, RowChange
+from cubaquotes.store.recorder import Recorder, RowChange, Watch
 
 
 class Speakers:
@@ -137,12 +137,13 @@ class Speakers:
         """Quotes that anybody decided to be of a speaker, the newest decisions first, then open ones suggested so."""
         return speaker_quotes.of_speaker(self._session.store, self._session.annotator_id, speaker_id, max(0, limit))
 
-    def merge(self, into: SpeakerId, others: Sequence[SpeakerId]) -> Change:
+    def merge(self, into: SpeakerId, others: Sequence[SpeakerId], *, watch: Watch | None = None) -> Change:
         """Several entries are one speaker: their names become aliases of `into`, and decisions name it instead.
 
+        watch: called now and then with how many rows are written, and 0; what it raises ends it, and nothing is saved.
         As in `edit`, a name that is a bare role becomes none. Raises NotAllowedError if there is no other.
         """
-        return self._session.act(lambda recorder: merge(recorder, *self._to_merge(into, others)))
+        return self._session.act(lambda recorder: merge(recorder, *self._to_merge(into, others)), watch=watch)
 
     def best_kept(self, speaker_ids: Sequence[SpeakerId]) -> Kept:
         """Who of these would best stay when they are merged. Raises NotAllowedError if one is not in the registry."""

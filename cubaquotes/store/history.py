@@ -10,7 +10,7 @@ from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import AnnotatorId, ArticleId, HistoryId, QuoteId, SpeakerId
 from cubaquotes.store import registry
 from cubaquotes.store.database import Store, now
-from cubaquotes.store.recorder import RowChange, replay
+from cubaquotes.store.recorder import RowChange, Watch, replay
 
 Focus = tuple[ArticleId, QuoteId | None]
 
@@ -96,12 +96,12 @@ def append(
     _add(store, annotator, "do", None, label, focus, text, batch_id)
 
 
-def undo(store: Store, annotator: AnnotatorId, steps: int = 1) -> list[Step]:
+def undo(store: Store, annotator: AnnotatorId, steps: int = 1, watch: Watch | None = None) -> list[Step]:
     """Take back the newest `steps` of `annotator` that stand, at most; gives them in that order.
 
     Raises NotAllowedError if somebody changed the same thing since or needs it.
     """
-    return [_again(store, annotator, last, "undo") for last in _standing(store, annotator, steps)]
+    return _again(store, annotator, _standing(store, annotator, steps), "undo", watch)
 
 
 def undo_to(store: Store, annotator: AnnotatorId, entry: HistoryId) -> list[Step]:
@@ -116,15 +116,15 @@ def undo_to(store: Store, annotator: AnnotatorId, entry: HistoryId) -> list[Step
     standing = _standing(store, annotator, since=last)
     if not standing or standing[-1] != last:
         raise NotAllowedError(f"This was undone already: {row[1]}.")
-    return [_again(store, annotator, each, "undo") for each in standing]
+    return _again(store, annotator, standing, "undo")
 
 
-def redo(store: Store, annotator: AnnotatorId, steps: int = 1) -> list[Step]:
+def redo(store: Store, annotator: AnnotatorId, steps: int = 1, watch: Watch | None = None) -> list[Step]:
     """Make the steps that `annotator` took back last once more, at most `steps`; none if a new one came since.
 
     Raises NotAllowedError if somebody changed the same thing since.
     """
-    return [_again(store, annotator, last, "redo") for last in _taken_back(store, annotator, steps)]
+    return _again(store, annotator, _taken_back(store, annotator, steps), "redo", watch)
 
 
 def steps_to(store: Store, annotator: AnnotatorId, entry: HistoryId) -> int:
@@ -144,17 +144,29 @@ def next_labels(store: Store, annotator: AnnotatorId) -> tuple[str | None, str |
     return undo_label, redo_label
 
 
-def _again(store: Store, annotator: AnnotatorId, last: HistoryId, kind: Literal["undo", "redo"]) -> Step:
-    """Replay the actions of a step, and record that."""
-    label = _step_label(store, last)
-    ids = _members(store, last)
-    done = []
-    for action_id in ids if kind == "redo" else reversed(ids):
-        action = _action(store, action_id)
-        _replay(store, annotator, action, backwards=kind == "undo")
-        _add(store, annotator, kind, action.id, action.label, action.focus, "[]")
-        done.append(action)
-    return Step(label, done)
+def _again(
+    store: Store,
+    annotator: AnnotatorId,
+    steps: list[HistoryId],
+    kind: Literal["undo", "redo"],
+    watch: Watch | None = None,
+) -> list[Step]:
+    """Replay the actions of some steps, and record that. watch: told the actions, or of a single one its changes."""
+    members = [_members(store, last) for last in steps]
+    total = sum(map(len, members))
+    again, number = [], 0
+    for ids in members:
+        label, done = _step_label(store, ids[-1]), []
+        for action_id in ids if kind == "redo" else reversed(ids):
+            if watch is not None:
+                watch(number, total)
+            action = _action(store, action_id)
+            _replay(store, annotator, action, backwards=kind == "undo", watch=watch if total == 1 else None)
+            _add(store, annotator, kind, action.id, action.label, action.focus, "[]")
+            done.append(action)
+            number += 1
+        again.append(Step(label, done))
+    return again
 
 
 def _members(store: Store, action: HistoryId) -> list[HistoryId]:
@@ -171,11 +183,13 @@ def _last_of_step(store: Store, action: HistoryId) -> HistoryId:
     return _members(store, action)[-1]
 
 
-def _replay(store: Store, annotator: AnnotatorId, action: Action, *, backwards: bool) -> None:
+def _replay(
+    store: Store, annotator: AnnotatorId, action: Action, *, backwards: bool, watch: Watch | None = None
+) -> None:
     word = "undone" if backwards else "redone"
     refused = f"This can't be {word}, because the same thing was changed or used again since: {action.label}."
     try:
-        replay(store, action.changes, backwards=backwards)
+        replay(store, action.changes, backwards=backwards, watch=watch)
     except (NotAllowedError, sqlite3.IntegrityError) as error:  # the second: a speaker's key is somebody else's now
         raise NotAllowedError(refused) from error
     if any(registry.owner(store, name, but) for but, name in _names_back(store, action.changes, backwards=backwards)):

@@ -1,12 +1,16 @@
 """Writing rows so that what was before and after is known: the material of history."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.store.database import Store, bindable
 
 Values = Mapping[str, object]
+Watch = Callable[[int, int], object]
+"""Called now and then with how much is done, of how much (0: nobody knows); what it raises ends the work."""
+
+_LOOKED_AFTER = 200  # changes
 
 # The key of each table whose rows are recorded. Where `removed` is a column, rows are hidden and never deleted, because
 # decisions and older history name them by their id.
@@ -41,22 +45,23 @@ class RowChange:
 class Recorder:
     """Writes rows within a transaction and remembers every change, in order."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, watch: Watch | None = None) -> None:
         self.store = store
         self.changes: list[RowChange] = []
+        self._watch = watch
 
     def insert(self, table: str, row: Values) -> None:
         """Add a row that undo may delete again."""
         row = bindable(row)
         _insert(self.store, table, row)
         key = {column: row[column] for column in KEYS[table]}
-        self.changes.append(RowChange(table, key, None, {k: v for k, v in row.items() if k not in key}))
+        self._note(RowChange(table, key, None, {k: v for k, v in row.items() if k not in key}))
 
     def create(self, table: str, row: Values) -> int:
         """Add a row that undo will hide and not delete; returns its id."""
         row = bindable(row)
         new = _insert(self.store, table, row)
-        self.changes.append(RowChange(table, {"id": new}, {"removed": 1}, {"removed": 0}))
+        self._note(RowChange(table, {"id": new}, {"removed": 1}, {"removed": 0}))
         return new
 
     def update(self, table: str, key: Values, /, **columns: object) -> bool:
@@ -71,7 +76,7 @@ class Recorder:
             return False
         after = {name: columns[name] for name in before}
         _update(self.store, table, key, after)
-        self.changes.append(RowChange(table, key, before, after))
+        self._note(RowChange(table, key, before, after))
         return True
 
     def delete(self, table: str, key: Values) -> None:
@@ -84,15 +89,22 @@ class Recorder:
             hidden = {*key, "id"}
             self.store.run(f"DELETE FROM {table} WHERE {where}", parameters)
             before = {k: v for k, v in rows[0].items() if k not in hidden}
-            self.changes.append(RowChange(table, key, before, None))
+            self._note(RowChange(table, key, before, None))
+
+    def _note(self, change: RowChange) -> None:
+        self.changes.append(change)
+        if self._watch is not None and len(self.changes) % _LOOKED_AFTER == 0:
+            self._watch(len(self.changes), 0)
 
 
-def replay(store: Store, changes: list[RowChange], *, backwards: bool) -> None:
+def replay(store: Store, changes: list[RowChange], *, backwards: bool, watch: Watch | None = None) -> None:
     """Take changes back (`backwards`), or make them once more.
 
     Raises NotAllowedError if a row is no longer as the action (or its undo) left it.
     """
-    for change in reversed(changes) if backwards else changes:
+    for number, change in enumerate(reversed(changes) if backwards else changes):
+        if watch is not None and number % _LOOKED_AFTER == 0:
+            watch(number, len(changes))
         old, new = (change.after, change.before) if backwards else (change.before, change.after)
         expected = dict(change.key) | dict(old or {})
         where, parameters = _where(expected)

@@ -1055,6 +1055,14 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Este paso no tiene un lugar único al que ir.</translation>
     </message>
     <message>
+        <source>Undoing…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Rehaciendo…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -4238,6 +4246,10 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     <message>
         <source>All of them, in any order; a &quot;phrase in quotes&quot; as it stands. Accents don&apos;t matter.</source>
         <translation>Todas, en cualquier orden; una &quot;frase entre comillas&quot;, tal cual. Los acentos no importan.</translation>
+    </message>
+    <message>
+        <source>Cancelled; everything is as it was before.</source>
+        <translation>Cancelado; todo está como antes.</translation>
     </message>
 </context>
 </TS>

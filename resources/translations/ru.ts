@@ -1073,6 +1073,14 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>У этого шага нет одного места, к которому можно перейти.</translation>
     </message>
     <message>
+        <source>Undoing…</source>
+        <translation>Отмена действия…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Повтор действия…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -4286,6 +4294,10 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     <message>
         <source>All of them, in any order; a &quot;phrase in quotes&quot; as it stands. Accents don&apos;t matter.</source>
         <translation>Все, в любом порядке; &quot;фраза в кавычках&quot; — как есть. Диакритика не важна.</translation>
+    </message>
+    <message>
+        <source>Cancelled; everything is as it was before.</source>
+        <translation>Прервано; всё осталось как было.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from cubaquotes.gui.dialogs.export import ExportWish
 from cubaquotes.gui.projects import opening
+from cubaquotes.gui.review.long_write import LongWrite
 from cubaquotes.gui.threads.aside import Aside
 from cubaquotes.model import Status
 from cubaquotes.services import Project, open_project
@@ -239,3 +240,38 @@ def test_undo_throws_no_article_out_while_they_come_in(desk: Desk, tmp_path: Pat
         rows = project.articles.overview()
         assert len(rows) == 14
         assert project.articles.open(rows[0].id).quotes[0].status is Status.CONFIRMED
+
+
+def test_undoing_an_import_shows_how_far_it_is_and_can_be_cancelled(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "more"
+    folder.mkdir()
+    for name in ("one", "two", "three"):
+        (folder / f"{name}.txt").write_text(f"Number {name}\n\n“We need {name} more ships,” Ana Díaz said in Havana.")
+    desk.window.importer.start([folder])
+    desk.bot.waitUntil(lambda: len(desk.window.session.articles) == 5 and not desk.window.importer.running)
+    desk.settle()
+    gate, call = threading.Event(), LongWrite.__call__
+
+    def held(watch: LongWrite, done: int, total: int) -> None:
+        if done == 1 and not gate.is_set():
+            while desk.window.progress.text != "Undoing…":  # it is told only after a moment
+                time.sleep(0.05)
+                call(watch, done, total)
+            gate.wait(20)
+        call(watch, done, total)
+
+    monkeypatch.setattr(LongWrite, "__call__", held)
+    desk.type("Z", Qt.KeyboardModifier.ControlModifier)
+    desk.bot.waitUntil(lambda: desk.window.progress.text == "Undoing…")
+    desk.window.progress.cancel.click()
+    gate.set()
+    desk.bot.waitUntil(lambda: "Cancelled; everything is as it was before." in desk.window.toasts.texts)
+    desk.settle()
+    assert not desk.window.progress.isVisible()
+    assert len(desk.window.session.articles) == 5
+    desk.press("Z", Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert len(desk.window.session.articles) == 2
+    assert not desk.window.progress.isVisible()

@@ -275,3 +275,53 @@ def test_an_import_that_is_undone_before_its_end_goes_on_as_another_step(project
     assert (project.articles.overview(), project.history.next_undo()) == ([], None)
     assert len(project.history.redo().articles) == 1
     assert project.check() == []
+
+
+class StopError(Exception):
+    """Whoever waits does not want to wait any more."""
+
+
+def stop_later(done, _total):
+    if done:
+        raise StopError
+
+
+def test_undoing_an_import_tells_how_far_it_is_and_can_be_stopped(project, files):
+    list(project.articles.import_paths([files]))
+    here, told = project.articles.overview(), []
+    with pytest.raises(StopError):
+        project.history.undo(watch=stop_later)
+    assert project.articles.overview() == here
+    assert project.history.next_undo() == "Imported 3 articles"
+    project.history.undo(watch=lambda *far: told.append(far))
+    assert told == [(0, 3), (1, 3), (2, 3)]
+    assert project.articles.overview() == []
+    with pytest.raises(StopError):
+        project.history.redo(watch=stop_later)
+    assert project.articles.overview() == []
+    project.history.redo(watch=stop_never)
+    assert project.articles.overview() == here
+    assert project.check() == []
+
+
+def stop_never(_done, _total):
+    pass
+
+
+def test_a_merge_and_its_undo_can_be_stopped(project, article_id, ids, monkeypatch):
+    monkeypatch.setattr("cubaquotes.store.recorder._LOOKED_AFTER", 1)
+    project.review.confirm(ids[0])
+    project.review.confirm(ids[1])
+    one, other = (quote.speaker_id for quote in project.articles.open(article_id).quotes[:2])
+    before = project.speakers.all()
+    with pytest.raises(StopError):
+        project.speakers.merge(one, [other], watch=stop_later)
+    assert project.speakers.all() == before
+    project.speakers.merge(one, [other], watch=stop_never)
+    merged = project.speakers.all()
+    with pytest.raises(StopError):
+        project.history.undo(watch=stop_later)
+    assert project.speakers.all() == merged
+    project.history.undo()
+    assert project.speakers.all() == before
+    assert project.check() == []

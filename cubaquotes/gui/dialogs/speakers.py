@@ -11,6 +11,7 @@ from cubaquotes.gui.dialogs.merging import MergeDialog, SplitDialog
 from cubaquotes.gui.dialogs.sharing import Sharing
 from cubaquotes.gui.dialogs.tables import EntryTable
 from cubaquotes.gui.parts.fields import LineField
+from cubaquotes.gui.review.long_write import LongWrite
 from cubaquotes.gui.words.names import kind_name, language_names
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Change, Role, Speaker, SpeakerId, SpeakerKind
@@ -226,7 +227,9 @@ class SpeakersDialog(ListEditor):
         dialog.open()
 
     def _merge(self, into: SpeakerId, others: list[SpeakerId]) -> None:
-        self.write_long(tr("Merging…"), lambda project: project.speakers.merge(into, others))
+        self.problem.setText("")
+        watch = LongWrite(self.progress, self.steps, tr("Merging…"))
+        self.steps.edit(lambda project: project.speakers.merge(into, others, watch=watch))
 
     def _ask_split(self) -> None:
         speaker = self._shown

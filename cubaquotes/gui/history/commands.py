@@ -55,11 +55,13 @@ class HistoryCommands(QObject):
         if not self._review.may_step():
             return
 
+        watch = self._review.long_write(tr("Undoing…") if back else tr("Redoing…"))
+
         def replay(project: "Project") -> Change | None:
             way = project.history.steps_to(entry_id)  # counted when its turn comes: keys pressed before are steps, too
             if way > 0 and back:
-                return project.history.undo(way)
-            return project.history.redo(-way) if way < 0 and not back else None
+                return project.history.undo(way, watch=watch)
+            return project.history.redo(-way, watch=watch) if way < 0 and not back else None
 
         def done(change: Change) -> None:
             self._window.toasts.say(label_words(change.label))

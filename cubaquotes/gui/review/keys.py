@@ -29,6 +29,8 @@ from cubaquotes.model import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from cubaquotes.gui.review.long_write import LongWrite
+
 _STEPS_BACK = 500
 
 
@@ -38,6 +40,7 @@ class ReviewController(Parting):
     speaker_wanted: the speaker field should open, with a hint.
     added: a missed quote was added whose speaker was found at once; the name.
     importing: tells whether an import is under way.
+    long_write: shows how far a write is that may take long, called as the text says; it is to be told.
     part_changed: which part of a split quote the boundary keys move (counted from 0), or None for the whole quote.
     """
 
@@ -48,6 +51,7 @@ class ReviewController(Parting):
     def __init__(self, session: Session, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(session, worker, parent)
         self.importing: Callable[[], bool] = lambda: False
+        self.long_write: Callable[[str], LongWrite | None] = lambda _text: None
         self._part: int | None = None
         self._part_of: QuoteId | None = None
         # Where the analyst was before each undo: the way back for redo.
@@ -306,18 +310,22 @@ class ReviewController(Parting):
                 self._places.append((place.article_id, place.quote_id))
                 self._show_undone(change)
 
-            self._write(lambda project: project.history.undo(), shown, tr("There is nothing to undo."))
+            watch = self.long_write(tr("Undoing…"))
+            self._write(lambda project: project.history.undo(watch=watch), shown, tr("There is nothing to undo."))
 
         self.enqueue(step)
 
     def redo(self) -> None:
         """Do again what was undone last, and go back to where that was undone."""
-        if self.may_step():
-            self.enqueue(
-                lambda: self._write(
-                    lambda project: project.history.redo(), self._show_redone, tr("There is nothing to redo.")
-                )
-            )
+        if not self.may_step():
+            return
+
+        def step() -> None:
+            watch = self.long_write(tr("Redoing…"))
+            nothing = tr("There is nothing to redo.")
+            self._write(lambda project: project.history.redo(watch=watch), self._show_redone, nothing)
+
+        self.enqueue(step)
 
     def _show_undone(self, change: Change) -> None:
         self.said.emit(label_words(change.label))
