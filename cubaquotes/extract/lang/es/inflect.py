@@ -12,6 +12,7 @@ _UNACCENTED = str.maketrans("áéíóú", "aeiou")
 # Feminines that no rule gives.
 _FEMININES = {
     "presidente": "presidenta",
+    "copresidente": "copresidenta",
     "expresidente": "expresidenta",
     "vicepresidente": "vicepresidenta",
     "jefe": "jefa",

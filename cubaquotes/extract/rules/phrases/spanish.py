@@ -2,20 +2,15 @@
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import Noun
+from cubaquotes.extract.rules.phrases import spanish_media
 from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
+from cubaquotes.extract.rules.phrases.spanish_modifiers import is_them, modifiers_end, noun_at
 from cubaquotes.extract.rules.phrases.spanish_names import (
-    INNER,
-    LINKS,
-    before_full_name,
-    before_name,
-    close_to,
     is_adjective,
     is_titled,
-    known_as,
     name_after_comma,
     name_end,
     name_inside,
-    place_and_name,
 )
 from cubaquotes.extract.rules.scene import Scene
 
@@ -28,7 +23,6 @@ _INANIMATE = (
 _HIGH = frozenset(("alto", "alta", "altos", "altas"))
 _IS = frozenset(("es", "era", "fue", "va", "cree", "parece"))
 _LONE = frozenset(("otro", "otra", "uno", "una"))
-_OURS = frozenset(("este", "esta", "nuestro", "nuestra"))
 _MEMBERS = frozenset(("uno", "una", "alguno", "alguna", "otro", "otra"))
 _NEVER_IN_NAMES = t.SMALL | t.CUE | t.VERB | t.CALENDAR
 
@@ -49,7 +43,7 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
         low[i] in ("uno", "una", "alguno", "alguna")
         and i + 2 < stop
         and low[i + 1] == "de"
-        and not _those(scene, i + 2)
+        and not is_them(scene, i + 2)
     ):
         inner = parse(scene, i + 2, stop)
         kind = GROUP if inner is not None and inner.kind == GROUP else ROLE
@@ -64,7 +58,7 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     if start >= stop or not tags[start] & t.WORD:
         return None
     determined = start > i
-    place = _long_place(scene, start, stop)
+    place = spanish_media.long_place(scene, start, stop)
     if place:
         return Mention(i, place, PLACE, name=(start, place), tags=tags[start])
     outlet = scene.phrase("outlets", start) if start and low[start - 1] == "a" else 0
@@ -82,23 +76,11 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     return _described(scene, i, head, stop)
 
 
-def _long_place(scene: Scene, start: int, stop: int) -> int:
-    """The end of "Estados Unidos", "Países Bajos": a place that begins with a noun for a body; 0 for anything else."""
-    if not scene.tags[start] & t.CAPITAL or not scene.tags[start] & t.NOUN:
-        return 0
-    known = scene.lexicon.places
-    return next((k for k in (start + 2, start + 3) if k <= stop and scene.slice(start, k).lower() in known), 0)
-
-
-def _those(scene: Scene, i: int) -> bool:
-    return scene.low[i] in ("ellos", "ellas")
-
-
 def _member(scene: Scene, i: int, stop: int, *, loose: bool) -> Mention | None:
     """ "Uno de ellos", "otra": somebody of those who were named before."""
     low = scene.low
     gender = "f" if low[i].endswith("a") else "m"
-    of_them = i + 2 < stop and low[i + 1] == "de" and _those(scene, i + 2)
+    of_them = i + 2 < stop and low[i + 1] == "de" and is_them(scene, i + 2)
     follows = scene.tags[i + 1] if i + 1 < stop else t.FINAL
     acts = follows & (t.CUE | t.VERB | t.CLITIC | t.NEGATION) or (i + 1 < stop and low[i + 1] in _IS)
     loose = loose or bool(acts and (not i or scene.tags[i - 1] & (t.FINAL | t.BREAK)))
@@ -133,11 +115,6 @@ def _is_common(scene: Scene, i: int) -> bool:
     return bool(scene.tags[i] & (t.NOUN | t.SMALL | t.CUE | t.VERB))
 
 
-def _noun(scene: Scene, i: int) -> Noun | None:
-    readings = scene.lexicon.noun(scene.low[i])
-    return readings[0] if readings else None
-
-
 def _head(scene: Scene, start: int, stop: int, *, loose: bool) -> int | None:
     """The noun: a known one after up to three adjectives; with `loose` whatever stands there."""
     for k in range(start, min(start + 4, stop)):
@@ -157,7 +134,7 @@ def _head(scene: Scene, start: int, stop: int, *, loose: bool) -> int | None:
 
 def _before_noun(scene: Scene, k: int) -> bool:
     """ "el veterano periodista", "la joven abogada": a noun for people that stands as an adjective before another."""
-    noun, after = _noun(scene, k), _noun(scene, k + 1)
+    noun, after = noun_at(scene, k), noun_at(scene, k + 1)
     if noun is None or after is None or noun.lemma not in scene.lexicon.lists["prenominal"]:
         return False
     lists = scene.lexicon.lists
@@ -176,14 +153,14 @@ def _in_manner(scene: Scene, k: int) -> bool:
 
 def _only_narrows(scene: Scene, k: int) -> bool:
     """ "un pasaje escolar", "el juego colombiano": a noun for people that stands as an adjective here."""
-    lists, noun = scene.lexicon.lists, _noun(scene, k)
+    lists, noun = scene.lexicon.lists, noun_at(scene, k)
     lemma = noun.lemma if noun else scene.low[k]
     return (lemma in lists["dual"] or lemma in lists["nations"]) and not is_adjective(scene, k - 1)
 
 
 def _leads_to_name(scene: Scene, start: int, stop: int) -> bool:
     """ "el agrónomo Fermín Uribe": an unknown noun, perhaps with an adjective, before a given name."""
-    if scene.low[start - 1] in _OURS or scene.low[start] in scene.lexicon.lists["times"]:
+    if spanish_media.is_ours(scene, start) or scene.low[start] in scene.lexicon.lists["times"]:
         return False  # "cuenta a esta redacción Blanca Imbaquingo"
     for k in range(start, min(start + 4, stop)):
         tag = scene.tags[k]
@@ -201,7 +178,9 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
     end = name_end(scene, start, stop)
     if end == start + 1 and len(scene.words[start]) == 1:
         return None
-    outlet = _past_outlet(scene, i, start)
+    if end == start + 1 and _is_participle(scene, start, stop):
+        return None  # "Preguntada por las declaraciones, …"
+    outlet = spanish_media.past_outlet(scene, i, start)
     if outlet and start and scene.low[start - 1] in ("a", "al") and outlet < end:
         return Mention(i, outlet, GROUP, name=(i, outlet), muted=True, tags=scene.tags[start])
     low = scene.slice(start, end).lower()
@@ -230,13 +209,12 @@ def _named(scene: Scene, i: int, start: int, stop: int, *, determined: bool) -> 
     return mention
 
 
-def _past_outlet(scene: Scene, i: int, start: int) -> int:
-    """The end of the name of a medium that begins at `i` or `start`; 0 if none does."""
-    size = scene.phrase("outlets", i)
-    if size:
-        return i + size
-    size = scene.phrase("outlets", start)
-    return start + size if size else 0
+def _is_participle(scene: Scene, k: int, stop: int) -> bool:
+    """Whether a word that begins its sentence and goes on with a preposition or "si" ends as participles do."""
+    begins = not k or scene.tags[k - 1] & (t.FINAL | t.BREAK)
+    ends = scene.low[k].endswith(("ada", "ado", "ida", "ido", "adas", "ados", "idas", "idos")) and len(scene.low[k]) > 5
+    follows = scene.tags[k + 1] if k + 1 < stop else 0
+    return bool(begins and ends and follows & (t.PREPOSITION | t.SUBORDINATOR)) and not scene.tags[k] & t.GIVEN
 
 
 def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
@@ -247,12 +225,12 @@ def _role_after(scene: Scene, end: int, stop: int) -> tuple[int, int] | None:
     head = _head(scene, start, stop, loose=False) if start < stop else None
     if head is None or not scene.tags[head] & t.ROLE or scene.tags[head] & t.CAPITAL:
         return None
-    return start, _modifiers_end(scene, head, stop)
+    return start, modifiers_end(scene, head, stop)
 
 
 def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
-    noun = _noun(scene, head)
-    end = _modifiers_end(scene, head, stop)
+    noun = noun_at(scene, head)
+    end = modifiers_end(scene, head, stop)
     tag = scene.tags[head]
     kind = OTHER
     if tag & t.ROLE or tag & t.COLLECTIVE or (head > i and scene.low[head - 1] in _HIGH and head > i + 1):
@@ -274,6 +252,7 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     mention.plural = bool(noun and noun.plural)
     mention.gender = _gender(scene, i, head, name, noun)
     mention.indefinite = bool(scene.tags[i] & t.INDEFINITE) or head == i
+    mention.muted = spanish_media.is_this_paper(scene, head)
     mention.tags = tag
     return mention
 
@@ -290,128 +269,6 @@ def _is_body(scene: Scene, i: int, head: int, name: tuple[int, int] | None) -> b
 
 def _is_doubtful(scene: Scene, name: tuple[int, int]) -> bool:
     return name[1] - name[0] == 1 and not scene.tags[name[0]] & t.GIVEN
-
-
-def _modifiers_end(scene: Scene, head: int, stop: int) -> int:
-    """Where the noun with its adjectives, complements and a name right after it ends."""
-    j = head + 1
-    named = False
-    while j < stop:
-        if scene.quote_of[j] >= 0 and scene.quote_of[j] != scene.quote_of[head]:
-            return _after_title(scene, j, head, stop)
-        if not scene.tags[j] & t.WORD:
-            return j
-        titled = (
-            scene.tags[j] & t.DETERMINER
-            and scene.tags[head] & t.GROUP
-            and j + 1 < stop
-            and scene.tags[j + 1] & t.CAPITAL
-        )
-        if scene.tags[j] & t.CAPITAL and (titled or not scene.tags[j] & t.SMALL):
-            if scene.low[head - 1] in _OURS and head == j - 1 and not scene.tags[head] & t.ROLE:
-                return j  # "contó a este diario Graciela Urquiza"
-            named = True
-            j = name_end(scene, j, stop)
-            continue
-        end, named = _past_modifier(scene, head, j, stop, named=named)
-        if end <= j:
-            return j
-        j = end
-    return j
-
-
-def _past_modifier(scene: Scene, head: int, j: int, stop: int, *, named: bool) -> tuple[int, bool]:
-    """Past an adjective or a complement at `j`, and whether a name was met; `j` itself if the phrase ends there."""
-    tags, low = scene.tags, scene.low
-    rank = _past_rank(scene, head, j, stop)
-    if rank:
-        return rank, named
-    if low[j] in ("al", "con", "a") and scene.tags[head] & t.ROLE:
-        return close_to(scene, j, stop), named
-    if low[j] in LINKS:
-        return _past_complement(scene, j, stop, named=named)
-    if low[j] in INNER and (not named or low[j] == "ante") and _inner(scene, head, j, stop):
-        return j + 2, named
-    further = tags[j] & (t.PREPOSITION | t.CUE) or (named and tags[head] & t.ROLE)
-    further = further and (tags[j] & t.PREPOSITION or is_adjective(scene, j))
-    if further and _leads_to_apposition(scene, j, stop):
-        return next(k for k in range(j, stop) if tags[k] & t.COMMA), named
-    if low[j] in ("y", "e") and j + 1 < stop and tags[j + 1] & t.CAPITAL and tags[j - 1] & t.CAPITAL:
-        # "los candidatos Aurelio Cifuentes y Marta Cifuentes" are two.
-        return (j if low[j + 1] in scene.lexicon.given else j + 2), named
-    called = known_as(scene, j, stop)
-    if called:
-        return called, True
-    if named and is_adjective(scene, j) and j + 1 < stop and name_after_comma(scene, j + 1, stop):
-        return j + 1, named  # "la ministra de Salud provincial, Analía Ferro"
-    if named:
-        return (j + 1 if _is_of_nation(scene, j) and scene.tags[head] & (t.GROUP | t.ROLE) else j), named
-    if tags[j] & (t.SMALL | t.CUE | t.VERB | t.CALENDAR | t.NUMBER):
-        return j, named
-    return (j + 1 if is_adjective(scene, j) or before_name(scene, j, stop) else j), named
-
-
-def _past_rank(scene: Scene, head: int, j: int, stop: int) -> int:
-    """Past "en jefe", "(la cocinera) jefa", "en (Lugo Alba Ríos)"; 0 if nothing like that stands at `j`."""
-    low = scene.low
-    if low[j] == "en" and low[j + 1 : j + 2] == ["jefe"]:
-        return j + 2
-    if not scene.tags[head] & t.ROLE:
-        return 0
-    if j == head + 1 and low[j] in ("jefe", "jefa"):
-        return j + 1
-    return j + 2 if low[j] in INNER and place_and_name(scene, j + 1, stop) else 0
-
-
-def _is_of_nation(scene: Scene, k: int) -> bool:
-    noun = _noun(scene, k)
-    return noun is not None and noun.lemma in scene.lexicon.lists["nations"]
-
-
-def _past_complement(scene: Scene, j: int, stop: int, *, named: bool) -> tuple[int, bool]:
-    """Past "del ministerio", "de la República"."""
-    tags = scene.tags
-    k = j + 1
-    while k < stop and tags[k] & t.DETERMINER:
-        k += 1
-    if k + 1 < stop and tags[k] & t.NUMBER and tags[k + 1] & t.WORD:
-        return k + 2, named  # "de 54 años"
-    body = tags[j - 1] & t.GROUP and not tags[j - 1] & t.ROLE
-    if body and k + 1 < stop and tags[k] & t.ROLE and tags[k + 1] & t.GIVEN and not tags[k] & t.CAPITAL:
-        return j, named  # "la audiencia del exministro Saúl Iturbe": he is somebody of his own
-    if k > j + 1 and k + 1 < stop and scene.low[k] == "de" and _those(scene, k + 1):
-        return k + 2, named  # "el abogado de tres de ellos"
-    if k >= stop or not tags[k] & t.WORD or (tags[k] & (t.CUE | t.SMALL) and not tags[k] & t.NOUN):
-        return j, named
-    if tags[k] & t.CAPITAL:
-        return before_full_name(scene, k, name_end(scene, k, stop)), True
-    return k + 1, False
-
-
-def _leads_to_apposition(scene: Scene, j: int, stop: int) -> bool:
-    """ "el delegado del ministerio en la provincia, Hernán Toledo": some words, and then the name."""
-    for k in range(j + 1, min(stop - 1, j + 7)):
-        if scene.tags[k] & t.COMMA:
-            return name_after_comma(scene, k, stop) is not None
-        if not scene.tags[k] & t.WORD or scene.tags[k] & (t.CUE | t.VERB | t.CONJUNCTION | t.RELATIVE | t.CALENDAR):
-            return False
-    return False
-
-
-def _inner(scene: Scene, head: int, j: int, stop: int) -> bool:
-    k = j + 1
-    while k < stop and scene.tags[k] & t.DETERMINER:
-        k += 1
-    noun = _noun(scene, head)
-    wanted = scene.low[j] != "en" or bool(noun and noun.lemma in scene.lexicon.lists["located"])
-    return wanted and k < stop and bool(scene.tags[k] & t.CAPITAL)
-
-
-def _after_title(scene: Scene, j: int, head: int, stop: int) -> int:
-    """ "el diario «Granma»": the title belongs to the name of the body."""
-    k = scene.quote_of[j]
-    short = scene.last[k] - scene.first[k] <= 5 and scene.last[k] <= stop
-    return scene.last[k] if scene.tags[head] & t.GROUP and short and scene.first[k] == j else j
 
 
 def _gender(scene: Scene, i: int, head: int, name: tuple[int, int] | None, noun: Noun | None) -> str:

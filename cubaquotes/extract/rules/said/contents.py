@@ -1,16 +1,11 @@
 """What a reporting verb reports: the quote before or after it, a clause, an infinitive, an object."""
 
-from dataclasses import dataclass
-
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.lexicon import Verb
-from cubaquotes.extract.rules.phrases.mention import DOCUMENT, OTHER, PERSON, ROLE, Mention
-from cubaquotes.extract.rules.said import bounds, following, leftover, objects, sources, subjects
-from cubaquotes.extract.rules.said.following import Right
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, OTHER, PERSON, Mention
+from cubaquotes.extract.rules.said import bounds, following, leftover, objects, quoted, sources, subjects
 from cubaquotes.extract.rules.said.frame import (
     AFTER,
-    BEFORE,
     CLAUSE,
     COLON,
     INFINITIVE,
@@ -18,36 +13,13 @@ from cubaquotes.extract.rules.said.frame import (
     POSTPOSED,
     Frame,
 )
+from cubaquotes.extract.rules.said.hearing import Hearing
 
 # Words that may follow the speaker before the sentence ends or the quote goes on.
 _SHORT_TAIL = 14
 _LONGEST_MANNER = 12
 _FEWEST = 4
-_LONGEST_NICKNAME, _LONGEST_OUTLET = 4, 5
 _AS = frozenset(("según", "как", "así", "como", "о", "чем", "так"))
-
-
-@dataclass(slots=True)
-class Hearing:
-    """A reporting verb at token `cue` of the sentence [first, last); its group begins at `start`.
-
-    right: what follows it. left: the subject before it, if there is one. refused: "no dijo que" reports nothing.
-    """
-
-    cast: Cast
-    cue: int
-    start: int
-    first: int
-    last: int
-    verb: Verb
-    right: Right
-    left: Mention | None
-    refused: bool = False
-
-    def frame(self, rule: str, parts: list[tuple[int, int]], mention: Mention | None, *, direct: bool = False) -> Frame:
-        """A frame of this verb."""
-        end = max(self.cue + 1, mention.last if mention is not None else 0)
-        return Frame(rule, parts, (self.cue, self.cue + 1), self.verb, mention, direct=direct, joined=direct, end=end)
 
 
 def find(heard: Hearing) -> Frame | None:
@@ -106,7 +78,9 @@ def _follows_quote(heard: Hearing) -> bool:
     scene, at = heard.cast.scene, heard.start
     while at > heard.first and scene.tags[at - 1] & (t.COMMA | t.DASH):
         at -= 1
-    return heard.first < at < heard.start and scene.quote_of[at - 1] >= 0 and heard.right.subject is not None
+    closed = scene.lexicon.code == "es" and heard.cue + 1 < heard.last and scene.tags[heard.cue + 1] & t.COMMA
+    told = heard.right.subject is not None or closed  # «…», dijo, en referencia al bombero, que había sido …
+    return heard.first < at < heard.start and scene.quote_of[at - 1] >= 0 and bool(told)
 
 
 def _statement_start(cast: Cast, at: int, first: int) -> int:
@@ -139,12 +113,13 @@ def _content_right(heard: Hearing) -> Frame | None:
     at, last = right.at, heard.last
     sighs = heard.verb.group == "manner" and right.at == heard.cue + 2 and cast.scene.lexicon.code == "ru"
     if right.hit == following.CLAUSE and ("clause" in heard.verb.powers or sighs):
-        if at + 1 >= last or _is_relative(heard):
+        if at + 1 >= last or _is_relative(heard) or _is_only_no(heard):
             return None
         accused = heard.verb.lemma in cast.scene.lexicon.lists["accuses"] and right.linked
-        begin = _past_circumstances(cast, heard.cue + 1, at) if accused and right.subject is None else at + 1
+        begin = quoted.past_circumstances(cast, heard.cue + 1, at) if accused and right.subject is None else at + 1
         return heard.frame(CLAUSE, [(begin, bounds.clause_end(cast, at + 1, last))], subject)
-    if right.hit == following.COLON and at + 1 < last and heard.verb.powers & {"clause", "direct"}:
+    shown = heard.verb.group == "show" and last - at <= _FEWEST + 1  # "me muestra la celda: es enorme"
+    if right.hit == following.COLON and at + 1 < last and heard.verb.powers & {"clause", "direct"} and not shown:
         return _after_colon(heard, sources.of_noun_cue(cast, heard.cue, at) or subject)
     if right.hit == following.INFINITIVE:
         at -= bool(cast.scene.tags[at - 1] & t.NEGATION)
@@ -154,8 +129,18 @@ def _content_right(heard: Hearing) -> Frame | None:
         if told is not None and (told.parts[0][1] <= at or heard.verb.lemma in cast.scene.lexicon.lists["tells"]):
             return told
     if right.hit == following.QUOTE:
-        return _quoted_object(heard) if right.linked or "object" in heard.verb.powers else _quote_after(heard)
+        return (
+            quoted.quoted_object(heard) if right.linked or "object" in heard.verb.powers else quoted.quote_after(heard)
+        )
     return _promise_object(heard) if right.hit in (following.COMMA, following.END) else None
+
+
+def _is_only_no(heard: Hearing) -> bool:
+    """ "cree que no", "le dijo que no a todos": nothing is told."""
+    scene, at = heard.cast.scene, heard.right.at + 1
+    if scene.lexicon.code != "es" or scene.low[at] not in ("no", "sí"):
+        return False
+    return at + 1 >= heard.last or bool(scene.tags[at + 1] & (t.STOP | t.PREPOSITION))
 
 
 def _is_object(heard: Hearing, subject: Mention | None) -> bool:
@@ -193,7 +178,7 @@ def _is_relative(heard: Hearing) -> bool:
 def _promise_object(heard: Hearing) -> Frame | None:
     """ "prometió dos vuelos semanales más": what is promised, as a noun."""
     cast = heard.cast
-    if _in_relative(heard) or (heard.left is None and not _begins_alone(heard)):
+    if quoted.in_relative(heard) or (heard.left is None and not _begins_alone(heard)):
         return None
     begin = objects.begin(cast, heard.cue, heard.last, heard.verb, heard.left)
     if not begin:
@@ -208,89 +193,6 @@ def _begins_alone(heard: Hearing) -> bool:
     if heard.start > heard.first and scene.tags[heard.start - 1] & t.CONJUNCTION:
         return True
     return all(scene.tags[k] & light for k in range(heard.first, heard.start))
-
-
-def _quote_after(heard: Hearing) -> Frame | None:
-    """X dijo «…»."""
-    if "direct" not in heard.verb.powers:
-        return None
-    at = heard.right.at
-    if _is_told_to(heard, at):
-        return None
-    end = bounds.clause_end(heard.cast, at, heard.last)
-    direct = end <= heard.cast.scene.last[heard.cast.scene.quote_of[at]]
-    return heard.frame(BEFORE, [(at, end)], heard.left or heard.right.subject, direct=direct)
-
-
-def _is_told_to(heard: Hearing, at: int) -> bool:
-    """ "рассказал он «Известиям»", "добавил в эфире «Радио 37»": the short name of an outlet."""
-    scene, k = heard.cast.scene, heard.cast.scene.quote_of[at]
-    last = scene.last[k]
-    if scene.lexicon.code != "ru" or last - at > _LONGEST_OUTLET or not scene.tags[at + 1] & t.CAPITAL:
-        return False
-    if scene.tags[last - 2] & t.FINAL or scene.tags[at - 1] & t.COLON:
-        return False
-    return scene.low[at - 1] in ("эфире", "эфир", "радио", "канале", "телеканале")
-
-
-def _quoted_object(heard: Hearing) -> Frame | None:
-    """ "calificó de «…»", "acusa a Washington de «…» con los visados"."""
-    cast, right, verb = heard.cast, heard.right, heard.verb
-    scene = cast.scene
-    short = scene.last[scene.quote_of[right.at]] - right.at <= 3
-    if short and ("object" not in verb.powers or verb.group == "talk"):
-        return None
-    if verb.lemma in scene.lexicon.lists["names_things"] and _in_relative(heard):
-        return None
-    if verb.lemma in scene.lexicon.lists["nicknames"] and _gives_nickname(heard):
-        return None
-    begin = _past_circumstances(cast, heard.cue + 1, right.at)
-    subject = heard.left
-    after = right.subject
-    if subject is None and after is not None and after.first == heard.cue + 1 and after.last < right.at:
-        # "Calificó el ministro de «farsa» el juicio": the subject, unless it runs into the quoted words.
-        subject, begin = after, after.last
-    return heard.frame(OBJECT, [(begin, bounds.clause_end(cast, right.at, heard.last))], subject)
-
-
-def _gives_nickname(heard: Hearing) -> bool:
-    """ "Los vecinos bautizaron el edificio como «el panal»": what many call a thing is nobody's statement."""
-    scene, who = heard.cast.scene, heard.left
-    k = scene.quote_of[heard.right.at]
-    words = sum(1 for j in range(scene.first[k], scene.last[k]) if scene.tags[j] & t.WORD)
-    many = who is None or (who.kind in (ROLE, OTHER) and who.plural) or who.kind == OTHER
-    return words <= _LONGEST_NICKNAME and many and heard.verb.number != "s"
-
-
-def _past_circumstances(cast: Cast, begin: int, stop: int) -> int:
-    """Past "este martes en La Habana" between the verb and its object."""
-    scene = cast.scene
-    k = begin
-    while k < stop:
-        tag = scene.tags[k]
-        if k + 1 < stop and tag & t.DETERMINER and scene.tags[k + 1] & t.CALENDAR:
-            k += 2
-        elif tag & (t.CALENDAR | t.NUMBER) or (tag & t.ADVERB and not tag & t.DETERMINER):
-            k += 1
-        elif scene.low[k] in scene.lexicon.lists["circumstantial"] and k + 1 < stop:
-            inner = cast.at.get(k + 1)
-            if inner is None and not scene.tags[k + 1] & t.CALENDAR:
-                return k if k == begin else begin
-            k = inner.last if inner is not None else k + 2
-        else:
-            return k
-    return begin
-
-
-def _in_relative(heard: Hearing) -> bool:
-    """ "azul que el viejo llamó «azul de antes»": a name for a thing, told in passing."""
-    tags = heard.cast.scene.tags
-    for k in range(heard.cue - 1, max(heard.cue - 8, -1), -1):
-        if tags[k] & (t.RELATIVE | t.COMPLEMENTIZER):
-            return True
-        if tags[k] & t.STOP:
-            return False
-    return False
 
 
 def _as_said(heard: Hearing) -> Frame | None:

@@ -42,7 +42,7 @@ def is_interview(cast: Cast, turns: set[int]) -> bool:
 def answers(cast: Cast, dashed: set[int]) -> bool:
     """Whether the paragraphs `dashed` answer the questions that stand before them without a dash."""
     scene = cast.scene
-    asked = sum(n - 1 not in dashed and scene.words[scene.paragraphs[n - 1][1] - 1] == "?" for n in dashed if n)
+    asked: int = sum(n - 1 not in dashed and scene.words[scene.paragraphs[n - 1][1] - 1] == "?" for n in dashed if n)
     return asked >= _FEWEST_ANSWERS and asked * 2 >= len(dashed)
 
 

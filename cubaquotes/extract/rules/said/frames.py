@@ -7,8 +7,8 @@ from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
 from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, PERSON, Mention
 from cubaquotes.extract.rules.said import accord, bounds, contents, following, gapped, sources, subjects
-from cubaquotes.extract.rules.said.contents import Hearing
 from cubaquotes.extract.rules.said.frame import ACCORDING, CLAUSE, COLON, INFINITIVE, OBJECT, POSTPOSED, Frame
+from cubaquotes.extract.rules.said.hearing import Hearing
 from cubaquotes.extract.rules.scene import Scene
 
 # A sentence with more statements than this is no sentence; the rest is left out.
@@ -195,6 +195,8 @@ def _carried(cast: Cast, start: int, first: int, verb: Verb) -> Mention | None:
     if start > first + 1 and cast.scene.tags[start - 1] & t.RELATIVE and cast.scene.tags[start - 2] & t.COMMA:
         labels = verb.lemma in cast.scene.lexicon.lists["names_so"]
         return sources.main_subject(cast, start, first, verb) if labels else None  # "…, que tachó de «servil»"
+    if start > first + 3 and cast.scene.low[start - 1] == "que" and cast.scene.low[start - 3] == "en":
+        return sources.main_subject(cast, start, first, verb)  # "una nota en la que destaca «…»"
     if start <= first or not cast.scene.tags[start - 1] & t.CONJUNCTION:
         return None
     return sources.main_subject(cast, start, first, verb)

@@ -11,6 +11,7 @@ __all__ = ["ALONE", "LABEL", "frames", "is_title", "kind_of"]
 
 # A stretch of so many words is a statement even when nothing around it says so.
 _FEWEST_IN_HEADLINE, _LONGEST_HEADLINE = 4, 30
+_SHORT_TAIL = 8
 _LONG, _LONGEST_NAME = 8, 6
 
 
@@ -79,7 +80,19 @@ def _beside(cast: Cast, k: int, last: int) -> Frame | None:
         return Frame(AFTER, parts, (at, at + 1), None, None, direct=True, joined=True, end=at + 1)
     if mention is None or mention.kind not in (PERSON, ROLE, PRONOUN) or (mention.cases and "N" not in mention.cases):
         return None
+    parts += _second(cast, mention.last, last)
     return Frame(AFTER, parts, (at, at + 1), None, mention, direct=True, joined=True, end=mention.last)
+
+
+def _second(cast: Cast, end: int, last: int) -> list[tuple[int, int]]:
+    """«A», arrancó X entre risas, «b»: the stretch that goes on after the comma."""
+    scene = cast.scene
+    for k in range(end, min(last, end + _SHORT_TAIL)):
+        if scene.quote_of[k] >= 0:
+            return [(k, scene.last[scene.quote_of[k]])] if scene.tags[k - 1] & t.COMMA else []
+        if scene.tags[k] & (t.CUE | t.VERB | t.FINAL):
+            break
+    return []
 
 
 def _is_bare_verb(cast: Cast, k: int, at: int, last: int) -> bool:

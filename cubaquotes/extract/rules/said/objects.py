@@ -9,6 +9,7 @@ from cubaquotes.extract.rules.said import bounds, subjects
 # Where a claim as a noun may begin; and fewer words than this say too little to be one.
 _OPENS = t.DETERMINER | t.NUMBER
 _FEWEST = 3
+_ASKED = frozenset(("palabra", "entrevista", "perdón", "permiso", "disculpas", "cita", "turno", "comentarios"))
 _ABOUT = frozenset(("о", "об", "de", "del", "sobre"))
 _POINTING = frozenset(("этом", "том", "нем", "ней", "них", "этому", "тому", "это", "то", "своем", "своей", "себе"))
 _TO = frozenset(("к", "ко", "a", "al"))
@@ -50,6 +51,8 @@ def _checked(cast: Cast, at: int, last: int, *, open_end: bool) -> int:
     named = cast.at.get(at)
     if named is not None and named.kind not in (OTHER, DOCUMENT):
         return 0
+    if scene.lexicon.code == "es" and any(scene.low[k] in _ASKED for k in range(at, min(last, at + 2))):
+        return 0  # "pidió la palabra", "solicitó una entrevista"
     if scene.lexicon.code == "ru" and (
         scene.tags[at] & (t.SMALL | t.CUE | t.VERB | t.CAPITAL) or scene.low[at] in _POINTING
     ):

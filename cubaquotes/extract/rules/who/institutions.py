@@ -58,6 +58,9 @@ class Institutions:
         if whose is not None:
             return whose  # "В их справке указано …"
         writer = papers.writer(self.cast, document)
+        sender = None if writer else papers.sent_by(self.scene, document, self._recent, self.cast)
+        if sender is not None:
+            return sender
         owner = (self._people.entity(writer, subject=True) if writer else None) or self._document or last
         if not writer and owner is not None and owner.kind == PERSON and document.head in self._official:
             return None  # "В приказе сказано …" after somebody's words

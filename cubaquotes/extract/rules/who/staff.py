@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, PERSON, ROLE, Mention
+from cubaquotes.extract.rules.who import bodies
 
 # So many mentions back somebody may have been told of.
 _MEMORY = 25
@@ -26,7 +27,8 @@ class Staff:
     def body(self, named: Mention, before: Sequence[Mention]) -> Mention | None:
         """The body that `named`, which tells a body by its noun alone, means; before: the mentions so far."""
         for mention in reversed(before[-_MEMORY:]):
-            if mention.last > named.first or mention.role is None or mention.kind not in (ROLE, PERSON):
+            told = mention.role is not None and mention.kind in (ROLE, PERSON)
+            if mention.last > named.first or not (told or mention.kind == DOCUMENT):
                 continue
             if mention not in self._bodies:
                 self._bodies[mention] = self._inside(mention)
@@ -38,6 +40,10 @@ class Staff:
     def _inside(self, mention: Mention) -> Mention | None:
         """The body that the role of `mention` tells of, after the noun for the person."""
         scene = self.scene
+        if mention.kind == DOCUMENT:
+            found = bodies.inside(self.cast, mention)
+            of = found is not None and any(scene.tags[k] & t.OF for k in (found.first - 1, found.first - 2))
+            return found if found is not None and of and found.kind == GROUP and not found.plural else None
         a, b = mention.role or (0, 0)
         head = next((k for k in range(a, b) if scene.tags[k] & t.ROLE), b)
         for k in range(head + 1, b):

@@ -51,6 +51,8 @@ class Topics:
             return True
         if mention.first and scene.tags[mention.first - 1] & t.PREPOSITION:
             return False
+        if self._is_governed_too(mention, sentence):
+            return False
         if scene.lexicon.code == "ru" and mention.cases and "N" not in mention.cases and not self._has_to(mention):
             return False
         if self._is_oblique(mention, found):
@@ -65,6 +67,19 @@ class Topics:
         if scene.lexicon.code != "es" or not mention.indefinite or k <= first or not scene.tags[k] & t.COMMA:
             return False
         return bool(scene.tags[first] & t.PREPOSITION) and k - first <= _LONGEST_OBJECT and scene.low[first] in _TOLD_OF
+
+    def _is_governed_too(self, mention: Mention, sentence: int) -> bool:
+        """ "Hija de un panadero y una maestra": the second of two that a Spanish preposition governs."""
+        tags, k = self.scene.tags, mention.first - 1
+        first = self.scene.sentence_starts[sentence - 1]
+        if self.scene.lexicon.code != "es" or k <= first or not tags[k] & t.CONJUNCTION:
+            return False
+        for j in range(k - 1, max(first, k - _LONGEST_OBJECT), -1):
+            if tags[j] & t.PREPOSITION:
+                return True
+            if tags[j] & (t.STOP | t.VERB | t.CUE | t.CLITIC) and not tags[j] & t.DETERMINER:
+                return False
+        return False
 
     def _acts(self, mention: Mention) -> bool:
         """ "Su primo se cayó ayer.": a relative who begins a Spanish sentence, before its verb."""
