@@ -53,7 +53,7 @@ CREATE TABLE speaker (              -- the registry of persons, roles and organi
     colour TEXT NOT NULL DEFAULT '', -- #rrggbb, or '' for the theme's own
     note TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)) -- 1: deleted or merged into another
-) STRICT;
+, place INTEGER) STRICT;
 
 CREATE UNIQUE INDEX speaker_key ON speaker (key) WHERE key IS NOT NULL;
 

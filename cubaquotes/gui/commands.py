@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from cubaquotes.gui.help.commands import HelpCommands
 from cubaquotes.gui.history.commands import HistoryCommands
 from cubaquotes.gui.history.labels import label_words
+from cubaquotes.gui.look.keeping import KeptColours
 from cubaquotes.gui.output.commands import OutputCommands
 from cubaquotes.gui.parts.typing_guard import guard_typing
 from cubaquotes.gui.projects.article_commands import ArticleCommands
@@ -51,6 +52,7 @@ class Commands(QObject):
         HistoryCommands(window)
         LanguageCommands(window)
         self.queue = QueueCommands(window)
+        KeptColours(window.session, window.colours, window.worker, self)
         self._chain: ChainOffer | None = None
         self._chain_toast: Toast | None = None
         self._bugs = 0

@@ -1,6 +1,6 @@
 """The registry of speakers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cubaquotes.model.ids import ArticleId, QuoteId, SpeakerId
@@ -57,6 +57,7 @@ class Speaker:
     key: 1 to 9 if pinned to that key, else None.
     colour: "#rrggbb" chosen by the user, or "" for the theme's own.
     languages: of those aliases that belong to one language, with its code: (("Захарова", "ru"),).
+    place: of its colour in the theme's row, from 0; None until it was shown. Not what makes a speaker another one.
     """
 
     id: SpeakerId
@@ -68,6 +69,7 @@ class Speaker:
     note: str = ""
     languages: tuple[tuple[str, str], ...] = ()
     roles: tuple[Role, ...] = ()
+    place: int | None = field(default=None, compare=False)
 
     def language_of(self, alias: str) -> str:
         """The code of an alias's language; "" if it is used in any."""

@@ -1,6 +1,6 @@
 """The registry of speakers: who they are, what else they are called, which key they have."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from cubaquotes.errors import NotAllowedError
@@ -144,6 +144,11 @@ class Speakers:
         As in `edit`, a name that is a bare role becomes none. Raises NotAllowedError if there is no other.
         """
         return self._session.act(lambda recorder: merge(recorder, *self._to_merge(into, others)), watch=watch)
+
+    def keep_places(self, places: Mapping[SpeakerId, int]) -> None:
+        """Let speakers whose colour has no place yet keep these, for everybody. No step: nothing is decided by it."""
+        with self._session.writing():
+            registry.keep_places(self._session.store, places)
 
     def best_kept(self, speaker_ids: Sequence[SpeakerId]) -> Kept:
         """Who of these would best stay when they are merged. Raises NotAllowedError if one is not in the registry."""

@@ -1,7 +1,7 @@
 """The project's speakers and annotators."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
 from cubaquotes.model import AnnotatorId, Role, Speaker, SpeakerId, SpeakerKind
@@ -70,6 +70,14 @@ def create(recorder: Recorder, name: str, folded: str, kind: SpeakerKind) -> Spe
     return SpeakerId(recorder.create("speaker", row))
 
 
+def keep_places(store: Store, places: Mapping[SpeakerId, int]) -> None:
+    """Give speakers that have none the places of their colours, in the transaction under way; no history."""
+    store.many(
+        "UPDATE speaker SET place = :place WHERE id = :id AND place IS NULL",
+        [{"id": speaker_id, "place": place} for speaker_id, place in places.items()],
+    )
+
+
 def add_alias(recorder: Recorder, speaker_id: SpeakerId, alias: str, folded: str, language: str = "") -> None:
     """Add an alias after the others; nothing happens if the speaker has it. language: a code, or "" for any."""
     row = recorder.store.one(
@@ -121,7 +129,7 @@ def _speakers(store: Store, where: str, parameters: dict[str, object]) -> list[S
     ):
         roles[speaker_id].append(Role(role, since, until))
     rows = store.rows(
-        f"SELECT id, name, kind, key, colour, note FROM speaker WHERE {where}"
+        f"SELECT id, name, kind, key, colour, note, place FROM speaker WHERE {where}"
         " ORDER BY key IS NULL, key, folded, name, id",
         parameters,
     )
@@ -134,6 +142,7 @@ def _speakers(store: Store, where: str, parameters: dict[str, object]) -> list[S
             key=row[3],
             colour=row[4],
             note=row[5],
+            place=row[6],
             languages=tuple((alias, language) for alias, language in aliases[row[0]] if language),
             roles=tuple(roles[row[0]]),
         )

@@ -1,10 +1,15 @@
 """Speakers' colours: apart in an article, the same from one look to the next."""
 
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from cubaquotes.gui.look.colours import SpeakerColours, free_place, preferred, signs, unlike
@@ -26,6 +31,8 @@ from cubaquotes.model import (
     SpeakerId,
     Status,
 )
+from cubaquotes.services import create_project, open_project
+from tests.gui.desk import Desk
 
 THEME = load_theme("light")
 PINNED = [Speaker(SpeakerId(n), f"Pinned {n}", key=n) for n in (1, 2)]
@@ -119,6 +126,46 @@ def test_who_had_to_give_way_keeps_that_colour_in_the_next_article() -> None:
     session.show(ArticleView(Article(ArticleId(2), "x" * 50, ""), (session.quotes[1],)))
     assert colours.of_quote(THEME, session.quotes[0]).name() == before[1] != before[0]
     assert colours.of(THEME, None, one).name() == before[0]  # as a list of the whole project shows it
+
+
+def test_the_project_keeps_the_colour_that_a_speaker_was_first_shown_with(
+    open_desk: Callable[[Path], Desk], tmp_path: Path
+) -> None:
+    path = tmp_path / "colours.cubaquotes"
+    people = ("Ana Torres", "John Keller", "Irina Volkova", "Marco Bianchi")
+    lines = [f"“We will never leave this place, number {n},” {name} said." for n, name in enumerate(people)]
+    with create_project(path) as project:
+        project.articles.import_text("First\n\n" + "\n\n".join(lines))
+        project.articles.import_text("Second\n\n" + "\n\n".join(lines[2:] + lines[:1]).replace("never", "always"))
+
+    def shown() -> dict[str, str]:
+        theme, colours = desk.window.appearance.theme, desk.window.colours
+        found = {str(quote.suggestion.speaker): colours.of_quote(theme, quote).name() for quote in desk.quotes}
+        assert len(set(found.values())) == len(found)
+        return found
+
+    desk = open_desk(path)
+    before = shown()
+    for _ in people:
+        desk.press(Qt.Key.Key_Return)
+    assert desk.window.session.article_row == 1
+    assert shown().items() <= before.items()
+    desk.bot.waitUntil(lambda: all(place is not None for place in places(path)), timeout=6000)
+    desk.close()
+    with open_project(path, annotator="Bea") as project:
+        ids = {speaker.name: speaker.id for speaker in project.speakers.all()}
+        project.speakers.merge(ids["Ana Torres"], [ids["Irina Volkova"]])
+    desk = open_desk(path)
+    after = shown()
+    assert {name: after[name] for name in ("Marco Bianchi", "Ana Torres")} == {
+        name: before[name] for name in ("Marco Bianchi", "Ana Torres")
+    }
+
+
+def places(path: Path) -> list[int | None]:
+    """Of the speakers that have no key."""
+    with closing(sqlite3.connect(path)) as file:
+        return [row[0] for row in file.execute("SELECT place FROM speaker WHERE key IS NULL AND removed = 0")]
 
 
 def test_two_speakers_with_the_same_initials_get_another_letter() -> None:

@@ -18,16 +18,18 @@ _FAR = 110  # colours less unlike than this are taken for one another at a glanc
 class SpeakerColours:
     """Hands out places in the theme's row of colours, in the order in which speakers appear in the article.
 
-    A name prefers the colour that it had where it was shown before, at first one that follows from its letters, and
-    gets another one where that is taken. The colours of pinned speakers are taken where they are quoted; where they are
-    not, they come last. As long as the article is shown a name keeps its colour, also when it enters the registry; with
-    more speakers than colours some share one.
+    Who is in the registry prefers the colour that the project keeps for them; another name the one that it had where it
+    was shown before, at first one that follows from its letters. Where that is taken they get another one. The colours
+    of pinned speakers are taken where they are quoted; where they are not, they come last. As long as the article is
+    shown a name keeps its colour, also when it enters the registry; with more speakers than colours some share one.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._places: dict[str, int] = {}
         self._homes: dict[str, int] = {}  # where each name was shown last, in whatever article
+        self._kept: dict[str, int] = {}  # what the project keeps
+        self._given: dict[SpeakerId, int] = {}  # what it is about to keep
         self._keys: frozenset[int] = frozenset()
         self._names: dict[SpeakerId, str] = {}
         self._signs: dict[str, str] = {}
@@ -50,6 +52,27 @@ class SpeakerColours:
             for name in [name for name, place in places.items() if place in taken]:
                 del places[name]
         self._keys, self._names = keys, names
+        kept = {each.id: each.place for each in speakers if each.place is not None}
+        self._kept = {names[each]: place for each, place in (self._given | kept).items() if each in names}
+
+    def to_keep(self) -> dict[SpeakerId, int]:
+        """The places that speakers of the registry have been shown with, and that the project does not know yet."""
+        found = {
+            speaker.id: self._homes[name]
+            for speaker in self._session.speakers.values()
+            if speaker.place is None
+            and speaker.key is None
+            and speaker.id not in self._given
+            and (name := speaker.name.casefold()) in self._homes
+        }
+        self._given |= found
+        self._kept |= {self._session.speakers[speaker_id].name.casefold(): place for speaker_id, place in found.items()}
+        return found
+
+    def forget(self) -> None:
+        """Another project is opened."""
+        for known in (self._places, self._homes, self._kept, self._given):
+            known.clear()
 
     def sign(self, name: str | None) -> str:
         """The initials that stand for a name in the margin: a third letter tells two names of an article apart."""
@@ -83,7 +106,8 @@ class SpeakerColours:
         return QColor(theme.speakers[self._places.get(called, self._home(called, count)) % count])
 
     def _home(self, name: str, count: int) -> int:
-        return self._homes.get(name, preferred(name, count))
+        kept = self._kept.get(name)
+        return self._homes.get(name, preferred(name, count)) if kept is None else kept % count
 
     def _assign(self, theme: Theme) -> None:
         """Whoever has none yet gets one that nobody takes for another of the article.
@@ -103,13 +127,15 @@ class SpeakerColours:
         here = {speaker.key for each, _ in people if each is not None and (speaker := speakers.get(each)) is not None}
         pinned = {(key - 1) % count for key in self._keys}
         quoted = {(key - 1) % count for key in here if key is not None}
+        names = []
         for speaker_id, called in people:
             speaker = speakers.get(speaker_id) if speaker_id is not None else None
             name = (speaker.name if speaker is not None else called or "").casefold()
-            own = speaker is not None and (speaker.key is not None or speaker.colour)
-            if name and not own and name not in self._places:
-                home = self._home(name, count)
-                self._homes[name] = self._places[name] = free_place(home, count, self._places, pinned, quoted, apart)
+            if name and name not in self._places and (speaker is None or (speaker.key is None and not speaker.colour)):
+                names.append(name)
+        for name in sorted(dict.fromkeys(names), key=lambda name: name not in self._kept):  # others give way to these
+            home = self._home(name, count)
+            self._homes[name] = self._places[name] = free_place(home, count, self._places, pinned, quoted, apart)
 
 
 @lru_cache(maxsize=4)  # a theme has one row of colours
