@@ -140,7 +140,8 @@ def _is_only_no(heard: Hearing) -> bool:
     scene, at = heard.cast.scene, heard.right.at + 1
     if scene.lexicon.code != "es" or scene.low[at] not in ("no", "sí"):
         return False
-    return at + 1 >= heard.last or bool(scene.tags[at + 1] & (t.STOP | t.PREPOSITION))
+    ends = at + 1 >= heard.last or bool(scene.tags[at + 1] & t.STOP)
+    return (ends and heard.verb.group == "think") or (not ends and bool(scene.tags[at + 1] & t.PREPOSITION))
 
 
 def _is_object(heard: Hearing, subject: Mention | None) -> bool:
