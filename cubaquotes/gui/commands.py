@@ -107,6 +107,7 @@ class Commands(QObject):
         return {
             "view.search": self._window.show_search,
             "view.article": self._to_article,
+            "view.articles": self._window.show_articles,
             "view.palette": self._window.palette_box.open_palette,
             "view.larger": partial(appearance.zoom, 1),
             "view.smaller": partial(appearance.zoom, -1),

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -40,6 +40,7 @@ from cubaquotes.gui.review.relearning import Relearning
 from cubaquotes.gui.review.review_bar import ReviewBar
 from cubaquotes.gui.review.speaker_picker import SpeakerPicker
 from cubaquotes.gui.review.suggestions import SuggestedStances
+from cubaquotes.gui.room import Room
 from cubaquotes.gui.search.command_palette import CommandPalette
 from cubaquotes.gui.search.search_panel import SearchPanel
 from cubaquotes.gui.session import Session
@@ -49,6 +50,7 @@ from cubaquotes.gui.threads.worker import Worker
 from cubaquotes.gui.title import WindowTitle
 from cubaquotes.gui.words.translate import tr
 
+_LEAST = QSize(640, 440)
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -65,7 +67,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setAnimated(False)  # each step would set the article's lines anew
         fit_screen(self, 1280, 800)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(_LEAST)
         self.worker, self.preferences = worker, preferences
         self.appearance = Appearance(preferences, self)
         theme = self.appearance.theme
@@ -99,6 +101,8 @@ class MainWindow(QMainWindow):
         self._follow_appearance(theme)
         self._start_shape = self.saveState()
         self._shaped = self._line_moved = self._restore_shape()
+        self.room = Room(self, self.docks)
+        self.room.begin()
         self.side.splitterMoved.connect(self._line_was_moved)
         self._join()
 
@@ -191,6 +195,7 @@ class MainWindow(QMainWindow):
     def _follow_size(self, points: int) -> None:
         self.text.set_reading_size(points)
         self.header.set_reading_size(points)
+        self.room.share()
         self._line_up()
 
     def _follow_appearance(self, theme: Theme) -> None:
@@ -215,6 +220,13 @@ class MainWindow(QMainWindow):
         self.show_panel("search")
         self.search.open_panel()
 
+    def show_articles(self) -> None:
+        """The list of articles with the focus, however narrow the window is; or back to the article."""
+        if self.room.toggle_articles():
+            self.articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.to_article()
+
     def show_panel(self, name: str) -> None:
         """A panel that is not always in sight, in front of the others of its place, with most of the side."""
         dock = self.docks[name]
@@ -227,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def focus_mode(self) -> None:
         """The article and the inspector on the full screen, or everything again."""
-        full = not self.isFullScreen()
+        full = self.room.resting = not self.isFullScreen()
         if full:
             self._before_focus = self.saveState()
         for name in ("articles", "search", "history"):
@@ -237,10 +249,12 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         if not full:
             self.restoreState(self._before_focus)
+            self.room.share()
 
     def reset_panels(self) -> None:
         """All panels where they were at the first start."""
         self.restoreState(self._start_shape)
+        self.room.begin()
         self._line_moved = False
         self._size_panels()
 
@@ -263,6 +277,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Until somebody moves the line between quotes and inspector, it moves by itself."""
         super().resizeEvent(event)
+        self.room.share()
         if not self._line_moved:
             self._size_side()
 
@@ -271,7 +286,7 @@ class MainWindow(QMainWindow):
 
     def _size_panels(self) -> None:
         width = self.width()
-        sides = [max(210, min(width // 6, 320)), max(380, min(width // 4, 480))]
+        sides = [max(200, min(width // 7, 320)), max(369, min(width // 4, 480))]
         self.resizeDocks([self.docks["articles"], self.docks["quotes"]], sides, Qt.Orientation.Horizontal)
         self._size_side()
 
@@ -301,6 +316,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if not self.isFullScreen():
+            self.room.finish()
             self.preferences.keep_shape(self.saveGeometry(), self.saveState(), self.side.saveState())
         self.preferences.finish()
         super().closeEvent(event)

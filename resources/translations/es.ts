@@ -3020,6 +3020,14 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>Devuelve las teclas al trabajo, cierra la búsqueda y borra los mensajes.</translation>
     </message>
     <message>
+        <source>List of articles</source>
+        <translation>Lista de artículos</translation>
+    </message>
+    <message>
+        <source>Shows it where the window is narrow, or hides it.</source>
+        <translation>La muestra donde la ventana es estrecha, o la oculta.</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
     </message>

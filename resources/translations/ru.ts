@@ -3056,6 +3056,14 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>Возвращает клавиши к работе, закрывает поиск и убирает сообщения.</translation>
     </message>
     <message>
+        <source>List of articles</source>
+        <translation>Список статей</translation>
+    </message>
+    <message>
+        <source>Shows it where the window is narrow, or hides it.</source>
+        <translation>Показывает его в узком окне или скрывает.</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Крупнее текст</translation>
     </message>

@@ -17,7 +17,7 @@ RIGHT, LEFT = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.LeftDockW
 def test_docks_lines_and_size_are_as_they_were_left(open_desk: Callable[[Path], Desk], project_path: Path) -> None:
     desk = open_desk(project_path)
     window = desk.window
-    window.resize(960, 700)  # as large as the screen of this platform takes
+    window.resize(780, 700)  # as large as the screen of this platform takes
     window.addDockWidget(RIGHT, window.docks["articles"])
     window.show_search()
     window.side.setSizes([180, 420])
@@ -26,7 +26,7 @@ def test_docks_lines_and_size_are_as_they_were_left(open_desk: Callable[[Path], 
     sizes = window.side.sizes()
     desk.close()
     again = open_desk(project_path).window
-    assert (again.width(), again.height()) == (960, 700)
+    assert (again.width(), again.height()) == (780, 700)
     assert again.dockWidgetArea(again.docks["articles"]) == RIGHT
     assert not again.docks["search"].isHidden()
     assert abs(again.side.sizes()[0] - sizes[0]) <= 2

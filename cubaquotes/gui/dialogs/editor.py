@@ -23,8 +23,9 @@ from cubaquotes.gui.dialogs.sharing import Sharing
 from cubaquotes.gui.parts.fields import LineField
 from cubaquotes.gui.parts.files_asked import FilesAsked
 from cubaquotes.gui.parts.progress import ProgressStrip
+from cubaquotes.gui.parts.scrolling import DownScroll
 from cubaquotes.gui.parts.typing_guard import guard_typing
-from cubaquotes.gui.parts.widgets import TextLabel, is_return
+from cubaquotes.gui.parts.widgets import TextLabel, fit_screen, is_return
 from cubaquotes.gui.review.controller import Write
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.gui.words.troubles import trouble_words
@@ -70,7 +71,7 @@ class ListEditor(QDialog):
         super().__init__(window)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(880, 640)
+        fit_screen(self, 880, 640)
         self.finished.connect(lambda _result: guard_typing(window))
         self.session, self.steps, self.worker = window.session, window.review, window.worker
         self.files = FilesAsked(self, window.preferences)
@@ -119,10 +120,18 @@ class ListEditor(QDialog):
         self.form_buttons.setSpacing(8)
         column = QVBoxLayout()
         column.setSpacing(12)
-        column.addLayout(self.form, 1)
+        column.addWidget(self._scrolled(), 1)
         column.addWidget(self.problem)
         column.addLayout(self.form_buttons)
         return column
+
+    def _scrolled(self) -> DownScroll:
+        """The fields, which scroll where the screen is low."""
+        inside, area = QWidget(), DownScroll()
+        inside.setLayout(self.form)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        area.setWidget(inside)
+        return area
 
     def _build_foot(self) -> QHBoxLayout:
         close = QPushButton(tr("Close"))

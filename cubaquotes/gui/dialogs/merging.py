@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from cubaquotes.gui.dialogs.base import FormDialog
-from cubaquotes.gui.parts.widgets import TextLabel, heading
+from cubaquotes.gui.parts.widgets import TextLabel, fit_screen, heading
 from cubaquotes.gui.threads.worker import ProjectLeftError, Worker
 from cubaquotes.gui.words.names import kind_name, title_name
 from cubaquotes.gui.words.translate import tr
@@ -34,7 +34,7 @@ class _PreviewDialog(FormDialog):
 
     def __init__(self, title: str, do: str, worker: Worker, parent: QWidget) -> None:
         super().__init__(title, do, parent)
-        self.resize(560, 520)
+        fit_screen(self, 560, 520)
         self._worker = worker
         self._asked = 0
         self._told = TextLabel("", wrap=True)
@@ -215,7 +215,7 @@ class SplitDialog(_PreviewDialog):
 
     def __init__(self, speaker: Speaker, worker: Worker, parent: QWidget) -> None:
         super().__init__(tr("Split {speaker}").format(speaker=speaker.name), tr("Split"), worker, parent)
-        self.resize(640, 640)
+        fit_screen(self, 640, 640)
         self._speaker = speaker
         self.name, self.kind = QLineEdit(), QComboBox()
         for kind in SpeakerKind:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from cubaquotes import __version__
-from cubaquotes.gui.parts.widgets import TextLabel, heading
+from cubaquotes.gui.parts.widgets import TextLabel, fit_screen, heading
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.gui.words.troubles import trouble_words
 from cubaquotes.model import ImportOutcome
@@ -29,7 +29,7 @@ class MessageDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(width, height)
+        fit_screen(self, width, height)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 16, 16, 16)
         self.column.setSpacing(12)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from cubaquotes.gui.actions import Actions, ActionSpec, menu_letters, shown
 from cubaquotes.gui.parts.fields import LineField
 from cubaquotes.gui.parts.typing_guard import guard_typing
-from cubaquotes.gui.parts.widgets import TextLabel
+from cubaquotes.gui.parts.widgets import TextLabel, fit_screen
 from cubaquotes.gui.words.translate import tr
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
@@ -99,7 +99,7 @@ class ChangeKeysDialog(QDialog):
         self._wanted: tuple[str, tuple[str, ...]] | None = None  # an action and the keys that others have
         self.setWindowTitle(tr("Change keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(680, 620)
+        fit_screen(self, 680, 620)
         self.finished.connect(lambda _result: guard_typing(parent))
         self.filter = LineField()
         self.filter.setPlaceholderText(tr("Find an action or a key"))

@@ -1,8 +1,8 @@
 """Puts the parts of the inspector under one another."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.inspector.note_box import NoteBox
@@ -12,6 +12,7 @@ from cubaquotes.gui.inspector.stance_grid import StanceGrid
 from cubaquotes.gui.inspector.stance_keys import StanceKeys
 from cubaquotes.gui.look.colours import SpeakerColours
 from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.scrolling import DownScroll
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.words.translate import tr
 
@@ -26,7 +27,7 @@ class _Inside(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-class Inspector(QScrollArea):
+class Inspector(DownScroll):
     """Everything about the current quote. Scrolls where the window is low."""
 
     def __init__(
@@ -38,12 +39,7 @@ class Inspector(QScrollArea):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Inspector"))
-        self.setMinimumWidth(370)
         self.speaker = SpeakerBox(session, actions, colours, theme)
         self.reason = ReasonBox(session, actions, theme)
         self.stance_keys = StanceKeys(session, actions, theme)

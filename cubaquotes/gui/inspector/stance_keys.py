@@ -1,13 +1,14 @@
 """The current target by its full name, and a button with its key for each value."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.look.theme import Theme
 from cubaquotes.gui.parts.widgets import (
     INKS,
+    SIGNS,
     LinesLabel,
     PressedByReturn,
     TextLabel,
@@ -23,6 +24,8 @@ from cubaquotes.gui.words.names import stance_name, stance_state
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import StanceValue
 
+_GAP = 4  # pixels
+
 
 class _ValueButton(PressedByReturn):
     """The key above the word; filled when it is the current quote's stance on the current target, framed by dashes
@@ -32,7 +35,7 @@ class _ValueButton(PressedByReturn):
         super().__init__()
         self._action, self._value, self.theme = action, value, theme
         self._word = stance_name(value) if value is not None else tr("accept", "a short word on a button")
-        self.chosen = self.suggested = False
+        self.chosen = self.suggested = self.short = False
         self.strength = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -58,8 +61,8 @@ class _ValueButton(PressedByReturn):
         return QSize(metrics.horizontalAdvance(self._word) + 8, metrics.lineSpacing() * 2 + 6)
 
     def minimumSizeHint(self) -> QSize:
-        """The same: a cut word would be no help."""
-        return self.sizeHint()
+        """Room for the key with its strength, and the value's sign: a cut word would be no help."""
+        return QSize(self.fontMetrics().horizontalAdvance("W •••") + 8, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame as the style has it, then key and word."""
@@ -87,7 +90,13 @@ class _ValueButton(PressedByReturn):
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, f"{key_on(self._action)} {'•' * self.strength}".strip())
         painter.setFont(self.font())
         painter.setPen(ink)
-        painter.drawText(upper.translated(0, upper.height()), Qt.AlignmentFlag.AlignCenter, self._word)
+        painter.drawText(upper.translated(0, upper.height()), Qt.AlignmentFlag.AlignCenter, self._told())
+
+    def _told(self) -> str:
+        """The word, or the sign that stands for it; the word is in the tooltip."""
+        if not self.short:
+            return self._word
+        return SIGNS[self._value] if self._value is not None else "✓"
 
 
 class StanceKeys(QWidget):
@@ -98,13 +107,14 @@ class StanceKeys(QWidget):
         self._session, self._actions = session, actions
         self._target = LinesLabel(3)
         self._target.setAccessibleName(tr("Current target"))
+        self._heading = heading(tr("Stance on"))
         self._keys = TextLabel("", "muted")
         self._keys.setToolTip(tr("Previous and next target"))
         head = self._build_head()
         self._buttons = {value: _ValueButton(actions[f"stance.{value.value}"], value, theme) for value in StanceValue}
         self._accept = _ValueButton(actions["stance.accept"], None, theme)
         line = QHBoxLayout()
-        line.setSpacing(4)
+        line.setSpacing(_GAP)
         for button in (*self._buttons.values(), self._accept):
             line.addWidget(button, 1)
         column = QVBoxLayout(self)
@@ -126,7 +136,7 @@ class StanceKeys(QWidget):
         self._target.setFont(font)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(heading(tr("Stance on")), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._target, 1)
         head.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignTop)
         return head
@@ -140,6 +150,26 @@ class StanceKeys(QWidget):
         for button in (*self._buttons.values(), self._accept):
             button.theme = theme
             button.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words do not fit, all give way to their signs, and the heading to the target."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size need other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        buttons = (*self._buttons.values(), self._accept)
+        short = self.width() < sum(button.sizeHint().width() + _GAP for button in buttons) - _GAP
+        self._heading.setVisible(not short)
+        for button in buttons:
+            if button.short != short:
+                button.short = short
+                button.update()
 
     def _show(self) -> None:
         target, quote = self._session.target, self._session.current

@@ -143,7 +143,7 @@ class ArticleList(RowList):
         self._session = session
         self._delegate = ArticleDelegate(theme, self)
         self.draw_by(self._delegate)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(140)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
         self._followed: ArticleId | None = None  # whose row was put in sight last

@@ -1,14 +1,12 @@
 """What the centre shows while there is no article."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.parts.widgets import ActionButton, TextLabel
 from cubaquotes.gui.words.translate import tr
-
-_LEAST = 710  # pixels
 
 
 class StartPage(QWidget):
@@ -20,7 +18,7 @@ class StartPage(QWidget):
         font = QFont(title.font())
         font.setPointSizeF(font.pointSizeF() * 1.6)
         title.setFont(font)
-        hint = TextLabel(tr("Drop text files or a folder anywhere on this window, or:"), "muted")
+        hint = TextLabel(tr("Drop text files or a folder anywhere on this window, or:"), "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)
@@ -48,10 +46,6 @@ class StartPage(QWidget):
         line.addStretch(1)
         column.addLayout(line)
         column.addStretch(3)
-
-    def minimumSizeHint(self) -> QSize:
-        """Called by Qt. Beside narrower centres the panels would take what the keys below the text need."""
-        return super().minimumSizeHint().expandedTo(QSize(_LEAST, 0))
 
     def say(self, trouble: str) -> None:
         """Why there is nothing to show, if something went wrong."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from cubaquotes.gui.dialogs.base import FormDialog
 from cubaquotes.gui.parts.row_list import ROW_ROLE, Index
-from cubaquotes.gui.parts.widgets import STATUS_SIGNS, TextLabel, tip
+from cubaquotes.gui.parts.widgets import STATUS_SIGNS, TextLabel, fit_screen, tip
 from cubaquotes.gui.words.names import nobody_named, title_name
 from cubaquotes.gui.words.translate import QT_TR_NOOP, tr
 from cubaquotes.model import Difference, QuoteId, QuoteRow
@@ -254,7 +254,7 @@ class TickDialog(FormDialog):
     def __init__(self, title: str, sentence: str, do: Callable[[int], str], parent: QWidget | None) -> None:
         super().__init__(title, do(0), parent)
         self._do_text = do
-        self.resize(980, 520)
+        fit_screen(self, 980, 520)
         self.model = TickModel(self)
         self.table = _Table()
         self.table.setAccessibleName(title)

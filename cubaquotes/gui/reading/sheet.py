@@ -1,6 +1,7 @@
 """A text set to be read: a column of some 70 characters in a view that scrolls. It knows nothing of quotes."""
 
 import re
+from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCursor, QTextDocument
@@ -13,6 +14,7 @@ from cubaquotes.gui.reading.typesetting import set_margins, typeset
 from cubaquotes.model import Span
 
 MEASURE = 70
+EASY = 45  # characters a line: with fewer, the eye jumps more than it reads
 _SLICE = 60_000  # units of the text that are laid out at a time, in some 10 milliseconds
 LEFT, RIGHT = 50, 98  # the least room for what stands in the margins
 # Hebrew, Arabic and their neighbours, their presentation forms, and the marks that turn the direction.
@@ -40,7 +42,6 @@ class Sheet(QTextEdit):
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(360)
         self.places = Utf16Map("")
         self._text, self._two_ways = "", False
         self._font = reading_font(12)
@@ -105,10 +106,16 @@ class Sheet(QTextEdit):
 
     def _margins(self) -> tuple[float, float]:
         available = self.viewport().width()
-        measure = QFontMetricsF(self._font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
-        width = min(measure, max(available - LEFT - RIGHT, 200))
+        width = min(self._wide(MEASURE), max(available - LEFT - RIGHT, 200))
         left = max(LEFT, min((available - width) / 2, available - width - RIGHT))
         return left, max(available - left - width, 0.0)
+
+    def _wide(self, characters: int) -> float:
+        return QFontMetricsF(self._font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * characters
+
+    def width_for(self, characters: int) -> int:
+        """The view's width, in pixels, at which a line has so many characters."""
+        return ceil(self._wide(characters)) + LEFT + RIGHT + self.verticalScrollBar().sizeHint().width()
 
     # ---- what is in sight
 
