@@ -3,19 +3,19 @@
 from collections.abc import Iterable
 from datetime import datetime
 from itertools import pairwise
-from statistics import median_grouped
+from statistics import fmean
 
 PAUSE = 300  # seconds: who did nothing for longer was away
 ENOUGH = 20  # decisions; fewer say too little
 
 
 def seconds_each(decisions: Iterable[tuple[str, int]]) -> float | None:
-    """The median of the seconds from one decision to the next; None if there are fewer than ENOUGH to judge by.
+    """The mean of the seconds from one decision to the next; None if there are fewer than ENOUGH to judge by.
+
+    What is left is a sum: of many quick confirmations and a few corrections that take long, the latter make most of it.
 
     decisions: when (ISO 8601) and about how many quotes at once, in the order in which they were made. Times after a
-    pause are left out, and so are batches: how long one took says nothing about a single quote. Times are known to
-    the second, so that each stands for the second around it.
-    """
+    pause are left out, and so are batches: how long one took says nothing about a single quote.    """
     times = [(datetime.fromisoformat(at), number) for at, number in decisions]
     taken = [
         seconds
@@ -24,4 +24,4 @@ def seconds_each(decisions: Iterable[tuple[str, int]]) -> float | None:
     ]
     if len(taken) + 1 < ENOUGH:
         return None
-    return max(0.0, median_grouped(taken, 1.0))
+    return fmean(taken)

@@ -26,3 +26,29 @@ def test_the_picker_offers_a_name_of_the_text_after_two_letters(desk: Desk) -> N
     desk.press(Qt.Key.Key_Return)
     assert session.speakers[max(session.speakers)].name == "Harold Wickes"
     assert desk.quotes[0].speaker_id == max(session.speakers)
+
+
+def rows(desk: Desk) -> list[str]:
+    model = desk.window.picker.chooser.list.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_a_name_of_the_text_is_found_in_another_alphabet(desk: Desk) -> None:
+    session = desk.window.session
+    assert session.article is not None
+    desk.window.picker._named = (session.article.id, ["Сергей Лавров", "Ярослав Роз"])
+    desk.press("S")
+    desk.type("lavr")
+    desk.settle()
+    assert rows(desk)[0] == "Create “Сергей Лавров”"
+    assert "Create “Ярослав Роз”" not in rows(desk)
+
+
+def test_with_nothing_typed_the_people_of_the_article_come_first(desk: Desk) -> None:
+    desk.press("J")  # Nikolai Patrushev is suggested here
+    desk.press("S")
+    assert rows(desk)[:3] == ["Maria Zakharova", "Create “Ana Torres”", "Create “John Keller”"]
+    assert sorted(rows(desk)) == sorted(set(rows(desk)))
+    desk.type(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.speaker(desk.quotes[1]) == "Maria Zakharova"

@@ -42,6 +42,10 @@ def test_several_decisions_in_a_second_are_not_infinitely_fast():
     assert 0 < seconds_each(told([0, 1] * 20)) < 1
 
 
+def test_few_decisions_that_take_long_make_most_of_the_time():
+    assert seconds_each(told([2, 2, 2, 40] * 10)) == 11.5
+
+
 def test_a_clock_set_back_does_no_harm():
     assert seconds_each(told([2] * 15 + [-3600] + [2] * 15)) == 2
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.look.theme import Theme, speaker_name
 from cubaquotes.gui.parts.chooser import Choice, Chooser
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import Worker
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from cubaquotes.services import Project
 
 _LONG = 30_000  # characters before and behind the current quote that are looked through for names
-_NEW = 6  # new names to choose from
+_NEW = 6  # new names, or people of the article, to choose from
+_AROUND = 200  # quotes around the current one whose speakers are offered
 
 
 class SpeakerPicker(QObject):
@@ -71,38 +72,56 @@ class SpeakerPicker(QObject):
         if named is not None:
             self._named = article_id, named
         typed = text.strip()
-        choices = [
-            Choice(each.name, ", ".join(each.aliases), str(each.key) if each.key else "", each.id) for each in speakers
-        ]
+        near = self._near() if not typed else []
         new = self._new_names(typed) if typed else []
-        create = tr("Create “{name}”")
-        choices += [Choice(create.format(name=name), tr("named in this article"), "", name) for name in new]
+        choices = [_told(each) for each in (*near, *(each for each in speakers if each not in near), *new)]
         known = {each.name.casefold() for each in speakers} | {name.casefold() for name in new}
         if typed and typed.casefold() not in known:
-            choices.append(Choice(create.format(name=typed), tr("a new speaker"), "", typed))
+            choices.append(_created(typed, tr("a new speaker")))
         self.chooser.set_choices(text, choices)
 
+    def _near(self) -> list[Speaker | str]:
+        """Who is quoted in the article besides the one who is suggested here, the nearest first."""
+        session, current = self._session, self._session.current
+        here = session.current_index or 0
+        quotes = sorted(enumerate(session.quotes), key=lambda each: (abs(each[0] - here), each[0] > here))
+        found: dict[Speaker | str, None] = {}
+        for _place, quote in quotes[:_AROUND]:
+            speaker = session.speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
+            who = speaker or speaker_name(quote, session.speakers)
+            if who:
+                found[who] = None
+        if current is not None:
+            suggested = session.speakers.get(current.suggested_speaker_id or SpeakerId(0))
+            for who in (suggested, current.suggestion.speaker):
+                if who is not None:
+                    found.pop(who, None)
+        return list(found)[:_NEW]
+
     def _new_names(self, typed: str) -> list[str]:
-        """Names of the article that the registry has not: those that were suggested, then the others."""
+        """Names of the article that the registry has not, in whichever alphabet: those that were suggested first."""
         from cubaquotes.speakers import fold  # not at start-up
+        from cubaquotes.speakers.typing import TypeAhead
 
         wanted = fold(typed)
         if not wanted:
             return []
-        suggested = (
+        known = {fold(each) for speaker in self._session.speakers.values() for each in (speaker.name, *speaker.aliases)}
+        suggested = dict.fromkeys(
             quote.suggestion.speaker
             for quote in self._session.quotes
             if quote.suggested_speaker_id is None and quote.suggestion.speaker
         )
-        names = [name for name in dict.fromkeys(suggested) if wanted in fold(name)]
-        known = {fold(each) for speaker in self._session.speakers.values() for each in (speaker.name, *speaker.aliases)}
-        known |= {fold(name) for name in names}
         others = self._named[1] if self._session.article and self._named[0] == self._session.article.id else []
-        for name in others:
-            folded = fold(name)
-            if f" {wanted}" in f" {folded}" and folded not in known:
-                names.append(name)
-                known.add(folded)
+        names: list[str] = []
+        for source, anywhere in ((list(suggested), True), (others, False)):
+            folded = [fold(name) for name in source]
+            for place in TypeAhead(enumerate(folded)).find(typed, len(source)):
+                # Of what is only named a word has to begin so, or sound so.
+                at_start = anywhere or wanted not in folded[place] or f" {wanted}" in f" {folded[place]}"
+                if at_start and folded[place] not in known:
+                    names.append(source[place])
+                    known.add(folded[place])
         return names[:_NEW]
 
     def _chosen(self, value: SpeakerId | str) -> None:
@@ -110,3 +129,14 @@ class SpeakerPicker(QObject):
             self.wanted.emit(value)
         else:
             self.picked.emit(int(value))
+
+
+def _told(who: Speaker | str) -> Choice:
+    """An entry of the registry, or a name of the article that is none yet, as the field shows it."""
+    if isinstance(who, str):
+        return _created(who, tr("named in this article"))
+    return Choice(who.name, ", ".join(who.aliases), str(who.key) if who.key else "", who.id)
+
+
+def _created(name: str, why: str) -> Choice:
+    return Choice(tr("Create “{name}”").format(name=name), why, "", name)
