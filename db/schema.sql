@@ -632,3 +632,5 @@ CREATE TABLE passed_over (
     "end" INTEGER NOT NULL,
     PRIMARY KEY (annotator_id, article_id, start, "end")
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX stance_noted ON stance (annotator_id) WHERE note <> '';

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
+from unicodedata import combining, normalize
 
 from cubaquotes.model import AnnotatorId, HitKind, SearchHit, Span
 from cubaquotes.store.database import Row, Store
@@ -12,6 +13,9 @@ PER_ARTICLE = 20  # places shown of one article, so that one long text doesn't c
 
 # Control characters never stand in a text (importers replace them), so they can mark where words were found.
 _OPEN, _CLOSE = "\x01", "\x02"
+_TOKEN = re.compile(r"\w+")
+_BEGINNING = re.compile(r"(?<!\w)\w")
+_MOST_NOTES = 20_000  # notes on stances that are looked through
 _TERMS = re.compile(r'"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|(\S+)')
 
 
@@ -30,7 +34,8 @@ def find(store: Store, annotator: AnnotatorId, query: str, limit: int, kind: Hit
         return list(islice(found, limit))
     share = -(-limit // 4)
     titles, notes, said = (
-        list(islice(search(store, annotator, words, share), share)) for search in (_in_titles, _in_notes, _by_speaker)
+        list(islice((hit for search in searches for hit in search(store, annotator, words, share)), share))
+        for searches in ((_in_titles,), _SEARCHES[HitKind.NOTE], (_by_speaker,))
     )
     rest = max(0, limit - len(titles) - len(notes) - len(said))
     return [*titles, *islice(_in_texts(store, annotator, words, rest), rest), *notes, *said][:limit]
@@ -93,6 +98,43 @@ def _in_notes(store: Store, annotator: AnnotatorId, words: str, limit: int) -> I
             yield _hit(article_id, title, quote_id, None, note, start, end, HitKind.NOTE)
 
 
+def _in_stance_notes(store: Store, annotator: AnnotatorId, words: str, _limit: int) -> Iterator[SearchHit]:
+    """They are few, and looked through as they are: each has all the words, or it is no hit."""
+    terms = [
+        (_TOKEN.findall(_folded(phrase)), begins == "*") for phrase, begins in re.findall(r'"([^"]*)"(\*?)', words)
+    ]
+    found = store.rows(
+        """
+        SELECT a.id, a.title, q.id, s.note FROM stance AS s INDEXED BY stance_noted
+        JOIN quote AS q ON q.id = s.quote_id AND q.removed = 0
+        JOIN article AS a ON a.id = q.article_id AND a.removed = 0
+        WHERE s.annotator_id = ? AND s.note <> '' ORDER BY q.id
+        """,
+        (annotator,),
+    )
+    for article_id, title, quote_id, note in islice(found, _MOST_NOTES):
+        tokens = [(_folded(each.group()), each.span()) for each in _TOKEN.finditer(note)]
+        places = [_phrase_in(tokens, phrase, begins) for phrase, begins in terms]
+        if places and None not in places:
+            start, end = min(place for place in places if place is not None)
+            yield _hit(article_id, title, quote_id, None, note, start, end, HitKind.NOTE)
+
+
+def _phrase_in(tokens: list[tuple[str, tuple[int, int]]], phrase: list[str], begins: bool) -> tuple[int, int] | None:
+    """Where the words of a phrase stand one after the other; the last may be unfinished if it only `begins` so."""
+    for first in range(len(tokens) - len(phrase) + 1):
+        run = tokens[first : first + len(phrase)]
+        whole = [token == word for (token, _), word in zip(run, phrase, strict=True)]
+        if phrase and all(whole[:-1]) and (whole[-1] or (begins and run[-1][0].startswith(phrase[-1]))):
+            return run[0][1][0], run[-1][1][1]
+    return None
+
+
+def _folded(text: str) -> str:
+    """As the index of other notes compares: small, without accents."""
+    return "".join(letter for letter in normalize("NFD", text.lower()) if not combining(letter))
+
+
 def _in_quotes(store: Store, _annotator: AnnotatorId, words: str, limit: int) -> Iterator[SearchHit]:
     """Quotes with the words; of one whose parts are apart, the place is the whole quote's."""
     found = store.stream_rows(
@@ -143,7 +185,7 @@ _Search = Callable[[Store, AnnotatorId, str, int], Iterator[SearchHit]]
 _SEARCHES: Mapping[HitKind, tuple[_Search, ...]] = {
     HitKind.ARTICLE: (_in_titles, _in_texts),
     HitKind.QUOTE: (_in_quotes,),
-    HitKind.NOTE: (_in_notes,),
+    HitKind.NOTE: (_in_notes, _in_stance_notes),
     HitKind.SPEAKER: (_by_speaker,),
 }
 
@@ -171,6 +213,24 @@ def _hit(
     end: int,
     kind: HitKind = HitKind.ARTICLE,
 ) -> SearchHit:
-    before = text[max(0, start - CONTEXT) : start].replace("\n", " ")
-    after = text[end : end + CONTEXT].replace("\n", " ")
+    before = _from_a_word(text, max(0, start - CONTEXT), start).replace("\n", " ")
+    after = _to_a_word(text, end, end + CONTEXT).replace("\n", " ")
     return SearchHit(article_id, title, quote_id, span, before, text[start:end], after, kind)  # type: ignore[arg-type]
+
+
+def _from_a_word(text: str, start: int, end: int) -> str:
+    """text[start:end] without the rest of a word that `start` lies in; with a sign where something is left out."""
+    if start == 0:
+        return text[:end]
+    whole = _BEGINNING.search(text, start, end)
+    return "…" + text[whole.start() : end] if whole is not None else text[start:end]
+
+
+def _to_a_word(text: str, start: int, end: int) -> str:
+    """text[start:end] without the beginning of a word that `end` lies in; with a sign where something is left out."""
+    if end >= len(text):
+        return text[start:]
+    cut = text[start:end]
+    if text[end].isalnum() and cut[-1:].isalnum():
+        cut = re.sub(r"\w+$", "", cut) or cut
+    return cut.rstrip() + "…"

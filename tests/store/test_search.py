@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cubaquotes.model import HitKind
+from cubaquotes.model import HitKind, StanceValue
 from cubaquotes.services import open_project
 from cubaquotes.store.search import PER_ARTICLE, _marked, match_expression
 from tests.services.making import TEXT, add_article
@@ -47,6 +47,30 @@ def test_places_are_where_the_words_stand(project):
 )
 def test_words_phrases_and_beginnings(project, query, found):
     assert [hit.match for hit in project.find(query) if hit.quote_id is None and hit.span] == found
+
+
+def test_notes_on_stances_are_searched(project):
+    target = project.codebook.targets()[0].id
+    project.review.set_stance(1, target, StanceValue.OPPOSES, note="A strong word: compare Ёжик’s second letter")
+    for query, found in (
+        ("strong word", "strong"), ('"strong word"', "strong word"), ("ежик", "Ёжик"), ("compar", "compare"),
+        ("letter strong", "strong"),
+    ):  # fmt: skip
+        for kind in (None, HitKind.NOTE):
+            (hit,) = project.find(query, kind=kind)
+            assert (hit.quote_id, hit.match, hit.kind) == (1, found, HitKind.NOTE)
+    assert project.find('"word strong"', kind=HitKind.NOTE) == project.find("strong nowhere") == []
+    with open_project(project.path, annotator="Ben") as ben:
+        assert ben.find("strong") == []
+
+
+def test_context_begins_and_ends_with_whole_words(project):
+    text = " ".join(f"word{number}" for number in range(100))
+    add_article(project, text, [], title="Long")
+    (hit,) = project.find("word50")
+    assert hit.before.startswith("…word4")
+    assert hit.after.endswith("…")
+    assert hit.after.rstrip("…").split()[-1] in text.split()
 
 
 def test_titles_notes_and_speakers_are_searched(project):

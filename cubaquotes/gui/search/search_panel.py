@@ -80,8 +80,7 @@ class _HitDelegate(QStyledItemDelegate):
 
     def _context(self, hit: SearchHit, font: QFont, width: float) -> QTextLayout:
         """What stands around the match, broken into two lines; before it at most half a line, so that it is seen."""
-        metrics = QFontMetricsF(font)
-        before = metrics.elidedText(_flat(hit.before), Qt.TextElideMode.ElideLeft, width * 0.5)
+        before = _last_words(_flat(hit.before), QFontMetricsF(font), width * 0.5)
         match = _flat(hit.match)
         layout = QTextLayout(before + match + _flat(hit.after), font)
         bold = QTextCharFormat()
@@ -89,6 +88,8 @@ class _HitDelegate(QStyledItemDelegate):
         bold.setForeground(self.theme.colour("accent"))
         part = QTextLayout.FormatRange()
         part.start, part.length, part.format = utf16_length(before), utf16_length(match), bold
+        if hit.kind is HitKind.SPEAKER:  # the name was found, not the words that were said
+            part.start, part.length = 0, utf16_length(before.rstrip(": "))
         layout.setFormats([part])
         layout.beginLayout()
         for number in range(2):
@@ -96,7 +97,7 @@ class _HitDelegate(QStyledItemDelegate):
             if not line.isValid():
                 break
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, number * metrics.lineSpacing()))
+            line.setPosition(QPointF(0, number * QFontMetricsF(font).lineSpacing()))
         layout.endLayout()
         return layout
 
@@ -245,6 +246,14 @@ class SearchPanel(QWidget):
 
 def _flat(text: str) -> str:
     return text.replace("\n", " ")
+
+
+def _last_words(text: str, metrics: QFontMetricsF, width: float) -> str:
+    """As many of the last words as fit, with a sign if some are left out."""
+    shown = text
+    while metrics.horizontalAdvance(shown) > width and " " in shown.lstrip("… "):
+        shown = "…" + shown.lstrip("… ").split(" ", 1)[1]
+    return shown
 
 
 def _down(pixels: float) -> QPointF:
