@@ -29,7 +29,7 @@ class Program:
         compileall.compile_dir(
             CODE, quiet=2
         )  # as the first start leaves it, also where Python is told to write nothing
-        command = [sys.executable, "-m", "desk.watched", str(project), str(SIZE[0]), str(SIZE[1])]
+        command = [sys.executable, "-m", "desk.watched", str(project.absolute()), str(SIZE[0]), str(SIZE[1])]
         self.started = time.perf_counter()
         self._process = subprocess.Popen(
             command, env=environ, cwd=Path(__file__).parents[1], stdin=subprocess.PIPE, stdout=subprocess.PIPE
