@@ -10,7 +10,7 @@ from cubaquotes.services.deciding import Deciding
 from cubaquotes.services.naming import speaker_for
 from cubaquotes.speakers import fold, is_bare_role
 from cubaquotes.store import articles, learned, queue, quotes
-from cubaquotes.store.recorder import Recorder
+from cubaquotes.store.recorder import Recorder, Watch
 from cubaquotes.store.wording import candidates
 
 MOST_AT_ONCE = 5_000  # quotes; some seconds
@@ -31,9 +31,10 @@ class Batches(Deciding):
 
         return self._act_on_all(work, views)
 
-    def confirm_many(self, quote_ids: Iterable[QuoteId]) -> Change:
+    def confirm_many(self, quote_ids: Iterable[QuoteId], *, watch: Watch | None = None) -> Change:
         """The suggested speakers of several open quotes are right, as one step; new names become speakers.
 
+        watch: called now and then with how many rows are written, and 0; what it raises ends it, and nothing is saved.
         Raises NotAllowedError if one of them is decided already or has no suggested speaker, or if they are too many.
         """
         ids = list(dict.fromkeys(quote_ids))
@@ -52,7 +53,7 @@ class Batches(Deciding):
                 self._decide(recorder, replace(view, suggested_speaker_id=speaker_id), speaker_id)
             return f"Confirmed {len(views)} quotes"
 
-        return self._act_on_all(work, views)
+        return self._act_on_all(work, views, watch)
 
     def confirm_with(self, quote_id: QuoteId, others: Iterable[QuoteId]) -> Change:
         """The suggested speaker of an open quote is right and said the others, too, as one step; a new name becomes a

@@ -8,7 +8,7 @@ from cubaquotes.model import Annotation, ArticleId, Change, QuoteId, QuoteView, 
 from cubaquotes.services import decisions
 from cubaquotes.services.session import Session
 from cubaquotes.store import annotations, articles, quotes, registry
-from cubaquotes.store.recorder import Recorder
+from cubaquotes.store.recorder import Recorder, Watch
 
 
 class Deciding:
@@ -90,12 +90,15 @@ class Deciding:
             raise NotAllowedError("One of these quotes is not in the project (any more).")
         return views
 
-    def _act_on_all(self, work: Callable[[Recorder], str], views: Sequence[QuoteView]) -> Change:
+    def _act_on_all(
+        self, work: Callable[[Recorder], str], views: Sequence[QuoteView], watch: Watch | None = None
+    ) -> Change:
         def on_what_was_seen(recorder: Recorder) -> str:
             self._refuse_stale(views)  # all of them first: a decision on one changes what is suggested for the next
             return work(recorder)
 
-        return self._session.act(on_what_was_seen, (views[0].article_id, views[0].id), [view.id for view in views])
+        focus = (views[0].article_id, views[0].id)
+        return self._session.act(on_what_was_seen, focus, [view.id for view in views], watch=watch)
 
     def _act(self, work: Callable[[Recorder], str], view: QuoteView) -> Change:
         return self._act_on_all(work, [view])

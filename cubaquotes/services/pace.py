@@ -15,7 +15,7 @@ def seconds_each(decisions: Iterable[tuple[str, int]]) -> float | None:
     What is left is a sum: of many quick confirmations and a few corrections that take long, the latter make most of it.
 
     decisions: when (ISO 8601) and about how many quotes at once, in the order in which they were made. Times after a
-    pause are left out, and so are batches: how long one took says nothing about a single quote.    """
+    pause are left out, and so are batches: how long one took says nothing about a single quote."""
     times = [(datetime.fromisoformat(at), number) for at, number in decisions]
     taken = [
         seconds

@@ -3275,6 +3275,10 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         </translation>
     </message>
     <message>
+        <source>Confirming…</source>
+        <translation>Confirmando…</translation>
+    </message>
+    <message>
         <source>They had the same suggestion as the quote that you just gave to {speaker}. Space takes one out; Enter gives the ticked ones to the same speaker.</source>
         <translation>Tenían la misma sugerencia que la cita que acaba de asignar a {speaker}. Espacio excluye una; Enter asigna las marcadas al mismo declarante.</translation>
     </message>

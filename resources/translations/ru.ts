@@ -3316,6 +3316,10 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         </translation>
     </message>
     <message>
+        <source>Confirming…</source>
+        <translation>Подтверждение…</translation>
+    </message>
+    <message>
         <source>They had the same suggestion as the quote that you just gave to {speaker}. Space takes one out; Enter gives the ticked ones to the same speaker.</source>
         <translation>У них было то же предложение, что у цитаты, которую вы только что исправили (спикер: {speaker}). Пробел исключает цитату; Enter назначает отмеченным того же спикера.</translation>
     </message>

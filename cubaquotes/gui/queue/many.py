@@ -88,7 +88,8 @@ class ManyQuotes(QObject):
             self._review.said.emit(text)
             self._go_on()
 
-        self._review.edit(lambda project: project.review.confirm_many(ids), then)
+        watch = self._review.long_write(tr("Confirming…"))
+        self._review.edit(lambda project: project.review.confirm_many(ids, watch=watch), then)
 
     def _go_on(self) -> None:
         current = self._session.current

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cubaquotes.errors import CubaQuotesError
+from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.parts.progress import ProgressStrip, Running
 from cubaquotes.gui.words.translate import tr
 
 if TYPE_CHECKING:
     from cubaquotes.gui.review.controller import StepQueue
 
-_SOON = 0.3  # seconds after which it is worth telling
-_EVERY = 0.1
+_SOON = 300  # milliseconds after which it is worth telling
+_EVERY = 0.1  # seconds
 
 
 class LongWrite(QObject):
@@ -28,8 +29,9 @@ class LongWrite(QObject):
         self._shown: Running | None = None
         self._over = False
         self._cancelled = threading.Event()
-        self._next = monotonic() + _SOON
+        self._next = 0.0
         self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        Later(self, self._begin, _SOON).heed()
         queue.busy.connect(self._end)
 
     def __call__(self, done: int, total: int) -> None:
@@ -40,10 +42,12 @@ class LongWrite(QObject):
             self._next = monotonic() + _EVERY
             self._told.emit(done, total)
 
-    def _show(self, done: int, total: int) -> None:
+    def _begin(self) -> None:
         if not self._over:
-            if self._shown is None:
-                self._shown = self._strip.begin(self._text, self._cancelled.set)
+            self._shown = self._strip.begin(self._text, self._cancelled.set)
+
+    def _show(self, done: int, total: int) -> None:
+        if self._shown is not None and not self._over:
             self._shown.show(self._text, done, total)
 
     def _end(self, busy: bool) -> None:
