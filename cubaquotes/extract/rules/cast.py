@@ -4,7 +4,7 @@ from typing import Protocol
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.phrases import bonds, russian, russian_names, russian_phrases, settled, spanish
-from cubaquotes.extract.rules.phrases.mention import GROUP, OTHER, PERSON, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 
 
@@ -109,7 +109,23 @@ class Cast:
                     self.mentions.append(mention)
                     self.at[mention.first] = mention
                     self.ending.setdefault(mention.last, mention)
+                    if mention.kind == DOCUMENT and mention.last - mention.first > 2:
+                        self._whose_paper(mention)
                     free = max(mention.last, mention.role[1] if mention.role else 0)
+
+    def _whose_paper(self, paper: Mention) -> None:
+        """ "Заявление сенатора Рэнди Скотта": he is told of as well."""
+        for k in range(paper.first + 1, paper.last - 1):
+            if not self.scene.tags[k] & (t.CAPITAL | t.ROLE):
+                continue
+            inner = self._parse(self.scene, k, paper.last)
+            if inner is not None:
+                full = inner.kind == PERSON and inner.name is not None and inner.name[1] - inner.name[0] > 1
+                if full and inner.first not in self.at:
+                    inner.cases = inner.cases and "G"
+                    self.mentions.append(inner)
+                    self.at[inner.first] = inner
+                return
 
     def _close_to_somebody(self, mention: Mention) -> None:
         """ "Близкий к министерству собеседник": what stands before the noun makes him somebody new."""

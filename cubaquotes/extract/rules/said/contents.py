@@ -64,7 +64,7 @@ def _quote_before(heard: Hearing) -> Frame | None:
     if at <= heard.first or scene.quote_of[at - 1] < 0 or at == heard.start:
         return None
     k = scene.quote_of[at - 1]
-    if scene.last[k] != at or leftover.is_title(heard.cast, k):
+    if scene.last[k] != at or leftover.is_title(heard.cast, k) or leftover.is_name_of(heard.cast, k):
         return None
     begin = _statement_start(heard.cast, scene.first[k], heard.first)
     frame = heard.frame(AFTER, [(begin, scene.last[k])], mention or heard.right.subject)
@@ -215,7 +215,8 @@ def _as_said(heard: Hearing) -> Frame | None:
 
 def _clause_before(heard: Hearing) -> Frame | None:
     """CLAUSE, dijo X. / CLAUSE, считает он, CLAUSE."""
-    manner = heard.verb.group == "manner" and heard.left is None and heard.right.subject is not None
+    who = heard.right.subject
+    manner = heard.verb.group == "manner" and heard.left is None and who is not None and who.kind != OTHER
     if not heard.verb.finite or not ("clause" in heard.verb.powers or manner):
         return None
     if heard.right.hit not in (following.COMMA, following.END):
@@ -230,7 +231,11 @@ def _clause_before(heard: Hearing) -> Frame | None:
     frame.parts = [(_clause_begin(heard, comma, ends=tail >= last or bool(tags[tail] & t.FINAL)), comma)]
     if tail - frame.end > _SHORT_TAIL:
         return None
-    if tail + 1 < last and tags[tail] & t.COMMA and tail == frame.end:
+    russian = heard.cast.scene.lexicon.code == "ru"
+    told_more = russian and any(
+        tags[k] & t.RELATIVE and not tags[k] & t.CAPITAL for k in range(tail + 1, min(last, tail + 3))
+    )
+    if tail + 1 < last and tags[tail] & t.COMMA and tail == frame.end and not told_more:
         frame.parts.append((tail + 1, bounds.sentence_end(heard.cast, last)))
     elif sum(1 for k in range(heard.first, comma) if tags[k] & t.WORD) < 2:
         return None

@@ -41,12 +41,13 @@ def sentence_frames(cast: Cast, first: int, last: int, taken: list[Frame]) -> li
                 frames.append(frame)
                 free = frame.end
         elif scene.tags[i] & t.CUE:
-            handed = _hands_on(frames, i)
+            handed = _hands_on(cast, frames, i)
             if not handed and _nested(cast, frames, i, first):
                 continue
             found = verb_frame(cast, i, first, last, frames)
             if handed and found is not None:
-                found = found if found.rule == CLAUSE and found.mention is not None else None
+                tells = found.rule == CLAUSE or (found.rule == COLON and found.direct)
+                found = found if tells and found.mention is not None else None
                 frames = frames if found is None else []
             if found is not None:
                 frames += gapped.split(cast, found, last)
@@ -55,10 +56,13 @@ def sentence_frames(cast: Cast, first: int, last: int, taken: list[Frame]) -> li
     return bounds.settle(cast, frames, taken)
 
 
-def _hands_on(frames: list[Frame], i: int) -> bool:
+def _hands_on(cast: Cast, frames: list[Frame], i: int) -> bool:
     """ "По данным газеты, министр рассказал, что …": whether a body only hands on what the cue `i` reports."""
     only = frames[0] if len(frames) == 1 and frames[0].rule == ACCORDING else None
-    if only is None or only.cue is None or only.mention is None or only.mention.kind != GROUP or not only.covers(i):
+    if only is None or only.cue is None or only.mention is None or not only.covers(i):
+        return False
+    bodies = (GROUP, DOCUMENT) if cast.scene.lexicon.code == "ru" else (GROUP,)
+    if only.mention.kind not in bodies:
         return False
     return only.cue[0] < i and len(only.parts) == 1
 

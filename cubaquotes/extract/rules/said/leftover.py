@@ -55,8 +55,7 @@ def _beside(cast: Cast, k: int, last: int) -> Frame | None:
         return None
     while at < last and scene.tags[at] & (t.COMMA | t.DASH):
         at += 1
-    while at < last and scene.tags[at] & unlisted.LIGHT:
-        at += 1
+    at = unlisted.past_manner(cast, at, last)
     if (
         at + 1 >= last
         or scene.words[at][0].isupper()
@@ -152,11 +151,26 @@ def _before_colon(cast: Cast, first: int, colon: int) -> Mention | None:
         return mention
     if mention is not None and mention.kind == DOCUMENT and mention.last - mention.first > 1 and mention.first >= first:
         return mention  # "зафиксирован ответ замминистра: «…»"
+    if cast.scene.lexicon.code == "ru":
+        last = _last_subject(cast, first, colon)
+        if last is not None:
+            return last
     for k in range(first, colon):
         found = cast.at.get(k)
         speaks = found is not None and (found.kind in (PERSON, ROLE) or (found.kind == PRONOUN and not found.plural))
         if found is not None and speaks and not found.weak:
             return found
+    return None
+
+
+def _last_subject(cast: Cast, first: int, colon: int) -> Mention | None:
+    """ "…, и посетители кафе договаривают за чиновника: «…»": the last in the nominative, after a comma and "и"."""
+    scene = cast.scene
+    for k in range(colon - 1, first + 1, -1):
+        found = cast.at.get(k)
+        if found is not None and found.kind in (PERSON, ROLE) and not found.weak and "N" in found.cases:
+            begins = scene.tags[k - 1] & t.CONJUNCTION and scene.tags[k - 2] & t.COMMA
+            return found if begins and scene.quote_of[k] < 0 else None
     return None
 
 
@@ -192,6 +206,16 @@ def is_title(cast: Cast, k: int) -> bool:
     if named is not None and named.kind == GROUP and named.last == cast.scene.last[k]:
         return True
     return kind_of(cast, k) in (ScareKind.TITLE, ScareKind.TERM)
+
+
+def is_name_of(cast: Cast, k: int) -> bool:
+    """ "отвечая на вопрос «Ленты.ру», попросила": a short name right after the Russian noun that it belongs to."""
+    scene, at = cast.scene, cast.scene.first[k]
+    if scene.lexicon.code != "ru" or _words(cast, k) > 2 or at < 2 or not scene.tags[at + 1] & t.CAPITAL:
+        return False
+    before, inner = scene.tags[at - 1], scene.tags[max(at + 1, scene.last[k] - 2)]
+    noun = before & t.WORD and not before & (t.CUE | t.VERB | t.SMALL | t.CAPITAL)
+    return bool(noun) and not inner & (t.FINAL | t.COMMA) and scene.words[scene.last[k] - 1] not in ".!?"
 
 
 def kind_of(cast: Cast, k: int) -> ScareKind:

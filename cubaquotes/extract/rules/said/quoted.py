@@ -3,7 +3,7 @@
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.phrases.mention import OTHER, ROLE
-from cubaquotes.extract.rules.said import bounds
+from cubaquotes.extract.rules.said import bounds, subjects
 from cubaquotes.extract.rules.said.frame import BEFORE, OBJECT, Frame
 from cubaquotes.extract.rules.said.hearing import Hearing
 
@@ -41,6 +41,8 @@ def quoted_object(heard: Hearing) -> Frame | None:
     short = scene.last[scene.quote_of[right.at]] - right.at <= 3
     if short and ("object" not in verb.powers or verb.group == "talk"):
         return None
+    if scene.lexicon.code == "ru" and scene.low[right.at - 1] in ("о", "об") and scene.low[right.at - 2] == "слова":
+        return None  # "ответил на слова о «ржавых ракетах»"
     if verb.lemma in scene.lexicon.lists["names_things"] and in_relative(heard):
         return None
     if verb.lemma in scene.lexicon.lists["nicknames"] and _gives_nickname(heard):
@@ -51,7 +53,16 @@ def quoted_object(heard: Hearing) -> Frame | None:
     if subject is None and after is not None and after.first == heard.cue + 1 and after.last < right.at:
         # "Calificó el ministro de «farsa» el juicio": the subject, unless it runs into the quoted words.
         subject, begin = after, after.last
-    return heard.frame(OBJECT, [(begin, bounds.clause_end(cast, right.at, heard.last))], subject)
+    return heard.frame(OBJECT, [(begin, _object_end(heard))], subject)
+
+
+def _object_end(heard: Hearing) -> int:
+    """Where the object ends: before a comma that another reporting verb follows ("…, la vocera contestó: …")."""
+    cast, at = heard.cast, heard.right.at
+    end = bounds.clause_end(cast, at, heard.last)
+    commas = (k for k in range(cast.scene.last[cast.scene.quote_of[at]], end) if cast.scene.tags[k] & t.COMMA)
+    comma, colon = next(commas, end), end if cast.scene.tags[min(end, heard.last - 1)] & t.COLON else 0
+    return comma if colon and any(subjects.is_finite_cue(cast, k) for k in range(comma, end)) else end
 
 
 def _gives_nickname(heard: Hearing) -> bool:

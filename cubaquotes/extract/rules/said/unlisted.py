@@ -12,12 +12,22 @@ _HE = ("л", "лся")
 _SHE = ("ла", "лась")
 
 
+def past_manner(cast: Cast, k: int, last: int) -> int:
+    """Past "не", "тут же" and "такими словами" before the verb."""
+    scene = cast.scene
+    for j in range(k, min(last, k + 3)):
+        if scene.low[j] == "словами":
+            k = j + 1
+    while k < last and scene.tags[k] & LIGHT and not scene.tags[k] & t.CAPITAL:
+        k += 1
+    return k
+
+
 def verb_at(cast: Cast, k: int, last: int) -> int:
     """The token of the verb that begins at `k`, past light words ("не", "тут же"); -1 if it looks like none."""
     scene = cast.scene
-    while k < last and scene.tags[k] & LIGHT and not scene.tags[k] & t.CAPITAL:
-        k += 1
-    acts = scene.tags[k] & t.VERB if k < last else 0
+    k = past_manner(cast, k, last)
+    acts = scene.tags[k] & (t.VERB | t.CUE) if k < last else 0
     if scene.lexicon.code == "es" and k < last:
         acts = acts or scene.low[k].endswith(_SPANISH)
     if k + 1 >= last or not acts or scene.tags[k] & (t.SMALL | t.NOUN | t.NUMBER | t.CAPITAL):

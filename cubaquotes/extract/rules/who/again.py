@@ -59,6 +59,9 @@ def body(scene: Scene, recent: deque[Entity], mention: Mention, words: set[str])
         and len(e.display) > 2
         and not likeness.excludes(mention.head, e.roles, lexicon)
     ]
+    if mention.head in lexicon.lists["media"]:
+        # "По подсчётам газеты": no port or ministry
+        groups = [e for e in groups if not e.roles & lexicon.nouns.keys() or e.roles & lexicon.lists["media"]]
     heads = {mention.head, *lexicon.kinds.get(mention.head, ())}
     same = [e for e in groups if _is_kind(heads, e.roles)]
     same = same or [e for e in groups if {h[:5] for h in heads} & e.words]
