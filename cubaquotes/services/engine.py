@@ -13,9 +13,11 @@ def extract(text: str, language: str | None, registry: Registry) -> Extraction:
     return extract(text, language, registry)
 
 
-def missed(text: str, covered: Iterable[Span], scare: Iterable[Span], language: str) -> list[Missed]:
+def missed(
+    text: str, covered: Iterable[Span], scare: Iterable[Span], language: str, cues: Iterable[Span]
+) -> list[Missed]:
     """Quotation marks and reporting verbs that nothing covers. language: "" to detect it."""
     from cubaquotes.extract.coverage import missed
     from cubaquotes.extract.lang.detect import detect
 
-    return missed(text, covered, scare, language or detect(text))
+    return missed(text, covered, scare, language or detect(text), cues)

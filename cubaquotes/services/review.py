@@ -175,9 +175,10 @@ class Review(Reshaping, Batches):
         if article is None:
             raise NotAllowedError("This article is not in the project (any more).")
         views = quotes.of_article(session.store, session.annotator_id, article_id)
-        covered = [span for view in views for span in (*view.content, *view.suggestion.cue)]
+        covered = [span for view in views for span in view.content]
+        cues = [span for view in views for span in view.suggestion.cue]
         scare = articles.scare(session.store, article_id)
-        found = missed(article.text, covered, scare, article.metadata.language)
+        found = missed(article.text, covered, scare, article.metadata.language, cues)
         known = articles.passed_over(session.store, session.annotator_id, article_id)
         return [passage for passage in found if passage.span not in known]
 

@@ -3192,8 +3192,8 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>entre comillas: {words}</translation>
     </message>
     <message>
-        <source>reporting verb: {words}</source>
-        <translation>verbo de habla: {words}</translation>
+        <source>reporting verb “{verb}”: {words}</source>
+        <translation>verbo de habla «{verb}»: {words}</translation>
     </message>
     <message>
         <source>taken for a term: {words}</source>

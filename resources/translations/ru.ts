@@ -3232,8 +3232,8 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>в кавычках: {words}</translation>
     </message>
     <message>
-        <source>reporting verb: {words}</source>
-        <translation>глагол речи: {words}</translation>
+        <source>reporting verb “{verb}”: {words}</source>
+        <translation>глагол речи «{verb}»: {words}</translation>
     </message>
     <message>
         <source>taken for a term: {words}</source>

@@ -105,6 +105,11 @@ class CoverageCheck(QObject):
             self.expanded = True
         self._choose(max(0, min(self.at + direction, len(self.passages) - 1)))
 
+    def verb(self, missed: Missed) -> str:
+        """The reporting verb of a passage."""
+        article = self._session.article
+        return missed.span.of(article.text) if article is not None else ""
+
     def choose(self, at: int) -> None:
         """One passage, by the mouse."""
         if 0 <= at < len(self.passages):
@@ -112,7 +117,9 @@ class CoverageCheck(QObject):
 
     def add(self) -> None:
         """What is selected is a quote: the words that were offered, or those that were selected instead."""
-        selected = self._text.selected()
+        selected, article = self._text.selected(), self._session.article
+        if selected is None and article is not None and self.at < len(self.passages):
+            selected = words_to_take(self.passages[self.at], article.text)  # the caret has moved: they are still meant
         if selected is not None:
             self._adding = (self.passages[self.at] if self.at < len(self.passages) else None), selected
             self._text.clear_selection()

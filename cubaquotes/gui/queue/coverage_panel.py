@@ -108,7 +108,7 @@ class CoveragePanel(QFrame):
             self.buttons[action_id].setVisible(check.walks)
         self.list.clear()
         for missed in passages:
-            item = QListWidgetItem(_told(missed))
+            item = QListWidgetItem(_told(missed, check.verb(missed)))
             item.setToolTip(tip(missed.words))
             self.list.addItem(item)
         if passages:
@@ -136,10 +136,10 @@ class CoveragePanel(QFrame):
         return QSize(400, super().minimumSizeHint().height())
 
 
-def _told(missed: Missed) -> str:
+def _told(missed: Missed, verb: str) -> str:
     kinds = {
         MissedKind.MARKS: tr("in quotation marks: {words}"),
-        MissedKind.VERB: tr("reporting verb: {words}"),
+        MissedKind.VERB: tr("reporting verb “{verb}”: {words}"),
         MissedKind.SCARE: tr("taken for a term: {words}"),
     }
-    return kinds[missed.kind].format(words=missed.words)
+    return kinds[missed.kind].format(words=missed.words, verb=verb)
