@@ -23,6 +23,7 @@ from cubaquotes.gui.inspector import Inspector
 from cubaquotes.gui.look.appearance import Appearance
 from cubaquotes.gui.look.colours import SpeakerColours
 from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.parts.progress import ProgressStrip
 from cubaquotes.gui.parts.toasts import ToastHost
 from cubaquotes.gui.parts.typing_guard import TypingGuard
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _join(self) -> None:
+        self.inspector.speaker.pins_changed.connect(Later(self, self._size_side).heed)  # when they have a place
         self.text.quote_clicked.connect(self.review.go_to)
         self.text.boundaries_dragged.connect(self.review.set_boundaries)
         self.review.part_changed.connect(self.text.show_part)
@@ -275,11 +277,10 @@ class MainWindow(QMainWindow):
             self._size_panels()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Until somebody moves the line between quotes and inspector, it moves by itself."""
+        """The panels share the room anew."""
         super().resizeEvent(event)
         self.room.share()
-        if not self._line_moved:
-            self._size_side()
+        self._size_side()
 
     def _line_was_moved(self) -> None:
         self._line_moved = True
@@ -291,9 +292,15 @@ class MainWindow(QMainWindow):
         self._size_side()
 
     def _size_side(self) -> None:
-        """Five quotes in sight on a low screen; on a high one the whole stance grid."""
+        """Until somebody moves the line between quotes and inspector, it moves by itself.
+
+        Four quotes or five are in sight on a low screen, and all of the inspector; on a high one the whole stance grid.
+        """
+        if self._line_moved:
+            return
         room = self.height() - 90
-        inspector = round(min(max(room * 0.55 + max(room - 810, 0) * 0.3, 390), 660))
+        usual = max(room * 0.55 + max(room - 810, 0) * 0.3, min(self.inspector.tall(), room * 0.64))
+        inspector = round(min(usual, 660))
         self.side.setSizes([max(room - inspector, 120), inspector])
 
     def childEvent(self, event: QChildEvent) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 from cubaquotes import settings
 from cubaquotes.gui.actions import read_actions
 from cubaquotes.gui.reading.sheet import EASY, Sheet
+from cubaquotes.model import QuoteFilter, QuoteType, Status
+from cubaquotes.services import open_project
 from tests.gui.desk import Desk
 
 LAPTOP = (1280, 800)
@@ -164,6 +166,66 @@ def test_large_reading_letters_do_not_push_the_panels_out(desk: Desk) -> None:
     QApplication.processEvents()
     assert outside(window) == []
     assert EASY == 45
+
+
+NINE = (
+    "State Department", "Senior Cuban official", "Maria Zakharova", "Nikolai Patrushev", "Marco Rubio",
+    "Bruno Rodríguez Parrilla", "Miguel Díaz-Canel Bermúdez", "Sergei Lavrov", "Donald Trump",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ru"])
+def test_nine_pinned_speakers_a_long_reason_and_the_note_have_room(
+    open_desk: Callable[[Path], Desk], project_path: Path, language: str
+) -> None:
+    with open_project(project_path) as project:
+        for name in NINE:
+            if name not in {speaker.name for speaker in project.speakers.all()}:
+                project.speakers.create(name)
+        for speaker in project.speakers.all():
+            project.speakers.pin(speaker.id, NINE.index(speaker.name) + 1 if speaker.name in NINE else None)
+    settings.save(settings.Settings(language=language))
+    desk = open_desk(project_path)
+    window = desk.window
+    window.resize(1280, 764)  # what a window manager leaves
+    desk.bot.wait(50)
+    window.inspector.speaker._build_pins([])  # they come when the window is there already
+    window.inspector.speaker._pinned = []
+    window.session.speakers_changed.emit()
+    desk.bot.wait(50)
+    inspector = window.inspector
+    inspector.reason._reason.setText("many words of a reason " * 12)
+    QApplication.processEvents()
+    assert not inspector.body.verticalScrollBar().isVisible()
+    assert not inspector.note.visibleRegion().isEmpty()
+    assert inspector.note.visibleRegion().boundingRect().size() == inspector.note.size()
+    assert inspector.stances.viewport().height() >= 4 * inspector.stances.rowHeight(0) - 2
+    assert window.quotes.viewport().height() >= 4 * window.quotes.rowHeight(0)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ru"])
+def test_the_filters_stay_in_sight_on_a_laptop(
+    open_desk: Callable[[Path], Desk], project_path: Path, language: str
+) -> None:
+    settings.save(settings.Settings(language=language))
+    desk = open_desk(project_path)
+    desk.window.resize(1280, 764)
+    bar, high = desk.commands.queue.bar, desk.commands.queue.bar.height()
+    usual = [chip for name, chip in bar.chips.items() if name not in ("annotator", "words")]
+    assert all(chip.isVisible() for chip in usual)
+    assert len({chip.mapTo(bar, chip.rect().topLeft()).y() for chip in usual}) == 1
+    listing = desk.window.review.listing
+    for wanted in (
+        QuoteFilter(statuses=frozenset({Status.OPEN})),
+        QuoteFilter(statuses=frozenset({Status.OPEN, Status.CORRECTED}), types=frozenset(QuoteType)),
+    ):
+        listing.set_filter(wanted)
+        desk.settle()
+        assert all(chip.isVisible() for chip in usual)
+        assert outside(desk.window) == []
+    listing.set_filter(QuoteFilter())
+    desk.settle()
+    assert bar.height() == high
 
 
 ASKING = [spec.id for spec in read_actions() if spec.text.endswith("…") or spec.id in ("help.keys", "help.about")]

@@ -180,5 +180,5 @@ def test_enough_quotes_are_in_sight(desk: Desk, size: tuple[int, int], rows: int
     QApplication.processEvents()
     listed = desk.window.quotes
     assert listed.viewport().height() // listed.verticalHeader().defaultSectionSize() >= rows
-    assert not desk.window.inspector.verticalScrollBar().isVisible()
+    assert not desk.window.inspector.body.verticalScrollBar().isVisible()
     assert desk.window.inspector.stances.viewport().height() >= 4 * desk.window.inspector.stances.rowHeight(0)

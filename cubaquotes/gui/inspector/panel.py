@@ -27,8 +27,8 @@ class _Inside(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-class Inspector(DownScroll):
-    """Everything about the current quote. Scrolls where the window is low."""
+class Inspector(QWidget):
+    """Everything about the current quote. Where the window is low it scrolls; the note is always in sight."""
 
     def __init__(
         self,
@@ -46,21 +46,34 @@ class Inspector(DownScroll):
         self.stances = StanceGrid(session, actions, theme)
         self.note = NoteBox(session)
         inside = _Inside()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(12, 8, 12, 8)
+        self._column = column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 8, 12, 4)
         column.setSpacing(8)
         column.addWidget(self.speaker)
         column.addWidget(self.reason)
         column.addWidget(self.stance_keys)
         column.addWidget(self.stances, 1)
-        column.addWidget(self.note)
         column.addStretch(0)
-        self.setWidget(inside)
+        self.body = DownScroll()
+        self.body.setWidget(inside)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 4, 12, 8)
+        foot.addWidget(self.note)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.body, 1)
+        whole.addLayout(foot)
+
+    def tall(self) -> int:
+        """The height, in pixels, at which nothing of an ordinary quote has to be scrolled to."""
+        wanted = self._column.totalHeightForWidth(self.body.viewport().width())
+        return wanted + self.note.sizeHint().height() + 12
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is low, a long reason is cut after three lines; its tooltip has all of it."""
+        """Where it is low, a long reason is cut after two lines; its tooltip has all of it."""
         super().resizeEvent(event)
-        self.reason.set_most_lines(3 if event.size().height() < _LOW else 5)
+        self.reason.set_most_lines(2 if event.size().height() < _LOW else 5)
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme's colours."""

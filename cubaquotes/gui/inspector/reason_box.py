@@ -1,8 +1,8 @@
 """Why the program thinks so: the reason in words, and source, cue and antecedent with the lines that mark them."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cubaquotes.gui.actions import Actions
 from cubaquotes.gui.look.theme import Theme
@@ -12,7 +12,7 @@ from cubaquotes.gui.words.reasons import reason_words
 from cubaquotes.gui.words.translate import QT_TR_NOOP, tr
 from cubaquotes.model import Spans, words_of
 
-_LINE = 22  # pixels
+_LINE, _GAP, _BETWEEN = 22, 8, 12  # pixels
 _PARTS = {"source": QT_TR_NOOP("source"), "cue": QT_TR_NOOP("cue"), "antecedent": QT_TR_NOOP("antecedent")}
 
 
@@ -39,6 +39,10 @@ class _Part(QWidget):
         self.setAccessibleName(told)
         self.update()
 
+    def wanted(self) -> int:
+        """The width at which nothing is cut, in pixels; 0 if there is nothing to show."""
+        return _LINE + _GAP + self.fontMetrics().horizontalAdvance(self._words) + 1 if self._words else 0
+
     def changeEvent(self, event: QEvent) -> None:
         """Letters of another size need other room."""
         super().changeEvent(event)
@@ -53,10 +57,48 @@ class _Part(QWidget):
         painter.setPen(QPen(self.theme.colour("accent"), self._width, self._style))
         y = self.height() / 2 + 2
         painter.drawLine(QPointF(0, y), QPointF(_LINE, y))
-        inner = self.rect().adjusted(_LINE + 8, 0, 0, 0)
+        inner = self.rect().adjusted(_LINE + _GAP, 0, 0, 0)
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, inner.width())
         painter.setPen(self.theme.colour("muted"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class _Legend(QWidget):
+    """The three in one line. Who has few words leaves room to the others, and no layout is asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: list[_Part] = []
+
+    def take(self, part: _Part) -> None:
+        """One more, at the end."""
+        part.setParent(self)
+        self._parts.append(part)
+        self.setFixedHeight(part.height())
+
+    def share(self) -> None:
+        """Give each the room that it needs; where that is too little for all, the longest are cut."""
+        wanted = {part: part.wanted() for part in self._parts if part.wanted()}
+        room = self.width() - _BETWEEN * (len(wanted) - 1)
+        left, x = len(wanted), 0
+        for part, width in sorted(wanted.items(), key=lambda pair: pair[1]):
+            wanted[part] = min(width, room // left)
+            room, left = room - wanted[part], left - 1
+        for part in self._parts:
+            part.setGeometry(x, 0, wanted.get(part, 0), part.height())
+            x += wanted[part] + _BETWEEN if part in wanted else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        super().resizeEvent(event)
+        self.share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size need other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._parts:
+            self.setFixedHeight(self._parts[0].height())
+            self.share()
 
 
 class ReasonBox(QWidget):
@@ -73,16 +115,15 @@ class ReasonBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._reason)
-        parts = QHBoxLayout()
-        parts.setSpacing(12)
-        column.addLayout(parts)
+        self._legend = _Legend()
+        column.addWidget(self._legend)
         for name, style, width in (
             ("source", Qt.PenStyle.SolidLine, 2.0),
             ("cue", Qt.PenStyle.DotLine, 2.5),
             ("antecedent", Qt.PenStyle.DashLine, 1.5),
         ):
             part = _Part(name, style, width, theme)
-            parts.addWidget(part, 2 if name == "source" else 1)
+            self._legend.take(part)
             self._parts.append(part)
         session.looks_changed.connect(self._show)
         self._show()
@@ -106,3 +147,4 @@ class ReasonBox(QWidget):
         for part in self._parts:
             spans: Spans = getattr(quote.suggestion, part.name) if quote else ()
             part.show_words(" ".join(words_of(spans, article.text).split()) if article else "")
+        self._legend.share()

@@ -14,7 +14,7 @@ from cubaquotes.gui.reading.painting import draw_chip
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.words.names import nobody_named, sure, type_name
 from cubaquotes.gui.words.translate import QT_TR_NOOP, tr
-from cubaquotes.model import QuoteView, Speaker, Status
+from cubaquotes.model import QuoteView, Speaker, SpeakerKind, Status
 
 _STATUS_TEXT = {
     Status.CONFIRMED: QT_TR_NOOP("✓ confirmed"),
@@ -22,6 +22,9 @@ _STATUS_TEXT = {
     Status.REJECTED: QT_TR_NOOP("✕ not a quote"),
     Status.ADDED: QT_TR_NOOP("+ added by you"),
 }
+
+
+_IN_TWO = 6  # pinned speakers that stand two beside two; more are three in a row
 
 
 class Chip(QWidget):
@@ -47,11 +50,12 @@ class Chip(QWidget):
 
 
 class PinButton(PressedByReturn):
-    """A pinned speaker with the key, cut with an ellipsis where the panel is narrow."""
+    """A pinned speaker with the key; where the panel is narrow with a short name, cut with an ellipsis at worst."""
 
     def __init__(self, speaker: Speaker, key: str) -> None:
         super().__init__()
         self._name, self._key = speaker.name, key
+        self._brief = brief(speaker)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("{speaker}, key {key}").format(speaker=speaker.name, key=key))
@@ -78,17 +82,20 @@ class PinButton(PressedByReturn):
         painter.setFont(self.font())
         painter.setPen(ink)
         inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(self._key) + 10)
-        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, inner.width())
+        metrics = painter.fontMetrics()
+        whole = metrics.horizontalAdvance(self._name) <= inner.width()
+        name = metrics.elidedText(self._name if whole else self._brief, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
 
 class SpeakerBox(QWidget):
     """The speaker of the current quote.
 
-    picked: a pinned speaker's key, 1 to 9.
+    picked: a pinned speaker's key, 1 to 9. pins_changed: other buttons are there, perhaps in more rows.
     """
 
     picked = Signal(int)
+    pins_changed = Signal()
 
     def __init__(self, session: Session, actions: Actions, colours: SpeakerColours, theme: Theme) -> None:
         super().__init__()
@@ -179,10 +186,19 @@ class SpeakerBox(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        columns = 2 if len(pinned) <= _IN_TWO else 3
         for number, speaker in enumerate(pinned):
             button = PinButton(speaker, key_on(self._actions[f"speaker.{speaker.key}"]))
             button.clicked.connect(lambda _checked=False, key=speaker.key: self.picked.emit(key))
-            self._pins.addWidget(button, number // 2, number % 2)
+            self._pins.addWidget(button, *divmod(number, columns))
+        self.pins_changed.emit()
+
+
+def brief(speaker: Speaker) -> str:
+    """The name as a small button has it: a person's first name is a letter, "M. Zakharova"."""
+    first, _space, rest = speaker.name.partition(" ")
+    person = speaker.kind is SpeakerKind.PERSON and rest and len(first) > 2
+    return f"{first[0]}. {rest}" if person else speaker.name
 
 
 def _state(quote: QuoteView, name: str | None, speaker: Speaker | None) -> str:

@@ -242,8 +242,8 @@ class StanceGrid(QTableView):
         return QSize(340, self._height_of(min(self._model.rowCount(), 4)))
 
     def minimumSizeHint(self) -> QSize:
-        """Four targets at least."""
-        return QSize(self._value_width * len(VALUES) + 90, self._height_of(4))
+        """Three targets at least."""
+        return QSize(self._value_width * len(VALUES) + 90, self._height_of(3))
 
     def _height_of(self, rows: int) -> int:
         return self.verticalHeader().defaultSectionSize() * max(rows, 3) + 2 * self.frameWidth() + 2

@@ -21,12 +21,14 @@ from cubaquotes.model import QueueOrder, QuoteFilter, SavedFilter
 
 _GAP = 4
 _EDGE = 12  # pixels left and right
+_HIGH = 680  # pixels of the window, from which on a second line costs less than a filter out of sight
+_LAST = ("annotator", "words")  # what most never set
 _AFTER_PAINTING = 60  # milliseconds
 
 
 class QueueBar(QFrame):
-    """One line. Where it is narrow, facets give way, the last ones first: those that are set go to a line below, the
-    others too when *More* is pressed.
+    """One line. Where it is narrow, facets give way to a line below, the last ones first: *annotator* and *words*, and
+    in a low window the others, only while they are set or when *More* is pressed.
 
     speaker_wanted: another speaker than those in the menu is to be chosen. words_wanted: words are to be typed.
     save_wanted: keep the filter under a name. forget_wanted: (name) keep it no longer. menu_opened: what can be chosen
@@ -120,7 +122,8 @@ class QueueBar(QFrame):
         self.saved.opened.connect(lambda: self._fill_saved(menu))
         self._add_chip(self.saved)
         self.clear = PressedByReturn()
-        self.clear.setText(tr("Clear"))
+        self.clear.setText("✕")
+        self.clear.setAccessibleName(tr("Clear"))
         self.clear.setProperty("role", "quiet")
         self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear.setToolTip(self._actions["list.clear"].toolTip())
@@ -254,6 +257,7 @@ class QueueBar(QFrame):
         wide = {key: chip.sizeHint().width() + _GAP for key, chip in self.chips.items()}
         if sum(wide.values()) > room:
             room -= self.more.sizeHint().width() + _GAP
+        high = self.window().height() >= _HIGH
         first = set()
         for key in sorted(self.chips, key=lambda key: not is_set[key]):  # set ones first
             room -= wide[key]
@@ -262,9 +266,9 @@ class QueueBar(QFrame):
         rest = [key for key in self.chips if key not in first]
         if not rest:
             self.more.setChecked(False)
-        self.more.setVisible(bool(rest))
+        self.more.setVisible(any(not is_set[key] and (key in _LAST or not high) for key in rest))
         self.more.tell(tr("More", "filters"), "", "▴" if self.more.isChecked() else "▾")
-        below = [self.chips[key] for key in rest if is_set[key] or self.more.isChecked()]
+        below = [self.chips[key] for key in rest if is_set[key] or self.more.isChecked() or (high and key not in _LAST)]
         beside = [chip for key, chip in self.chips.items() if key in first]
         for chip in self.chips.values():
             chip.setVisible(chip in beside or chip in below)
