@@ -1,6 +1,7 @@
 """The thread that owns the project."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,21 @@ def test_decisions_go_before_everything_else(worker: Worker, qtbot: QtBot) -> No
     gate.set()
     qtbot.waitUntil(lambda: len(order) == 4)
     assert order == sorted(order)
+
+
+def test_what_nobody_waits_for_begins_when_the_window_had_time_to_paint(worker: Worker, qtbot: QtBot) -> None:
+    began: dict[str, float] = {}
+
+    def note(name: str) -> Callable[[Any], None]:
+        return lambda _project: began.setdefault(name, time.monotonic()) and None
+
+    ends: list[object] = []
+    worker.submit(note("decision"), priority=Priority.DECISION)
+    worker.submit(note("background"), ends.append, priority=Priority.BACKGROUND)
+    worker.submit(note("at once"), ends.append, priority=Priority.READ)
+    qtbot.waitUntil(lambda: len(ends) == 2)
+    assert list(began) == ["decision", "at once", "background"]
+    assert began["background"] - began["at once"] >= 0.03
 
 
 def test_long_work_lets_decisions_through_between_its_steps(worker: Worker, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ person waits for goes first; long work is a generator, and between two of its st
 import itertools
 import queue
 import threading
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from cubaquotes.services import (
         Project,
     )  # imported in the thread, by whoever opens one: the window must not wait for it
+
+_CALM = 0.03  # seconds after an answer that somebody waited for: the window paints it, and may be asked for more
 
 Call = Callable[["Project"], Any]
 OnResult = Callable[[Any], object]
@@ -74,21 +77,40 @@ class _Job:
 class ProjectThread(threading.Thread):
     """Works the queue of jobs until it is told to stop.
 
+    What nobody waits for begins only when the window has had time to paint the last answer: of two threads that work,
+    each has the interpreter half of the time.
+
     Of Python's kind, and a daemon: one that hangs on a dead drive must not keep the program alive.
     """
 
     def __init__(self, jobs: "queue.PriorityQueue[_Job]") -> None:
         super().__init__(name="project", daemon=True)
         self._jobs = jobs
+        self._calm_from = 0.0
         self.stopping = False
 
     def run(self) -> None:
         """Called in the new thread."""
         with suppress(RuntimeError):  # the window went without waiting: nobody listens any more
             while not self.stopping:
-                job = self._jobs.get()
+                job = self._next()
                 if job.run():
                     self._jobs.put(job)
+                if job.priority < Priority.BACKGROUND:
+                    self._calm_from = time.monotonic() + _CALM
+
+    def _next(self) -> _Job:
+        """The most urgent job, as soon as its time has come."""
+        found = [self._jobs.get()]
+        while found[-1].priority >= Priority.BACKGROUND and (left := self._calm_from - time.monotonic()) > 0:
+            try:
+                found.append(self._jobs.get(timeout=left))
+            except queue.Empty:
+                break
+        found.sort()
+        for job in found[1:]:
+            self._jobs.put(job)
+        return found[0]
 
 
 class Worker(QObject):
