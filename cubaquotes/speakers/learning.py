@@ -10,6 +10,7 @@ there are enough of them; how sure that is, is a share of the votes smoothed as 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from cubaquotes.data import read_toml
 from cubaquotes.model import SpeakerId
@@ -43,8 +44,7 @@ class Case:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Votes:
+class Votes(NamedTuple):
     """How many decisions on a name there are for one speaker: in the article, elsewhere in its outlet, elsewhere."""
 
     article: int = 0
@@ -162,16 +162,14 @@ def why_doubted(kept: int, rejected: int, outlet: str, reason: str) -> str:
 
 def _votes(case: Case, here: Mapping[Who, int], by_outlet: Mapping[tuple[str, Who], int]) -> dict[Who, Votes]:
     """The decisions that count for a case, by the speaker they name."""
-    split: dict[Who, Votes] = {}
+    numbers: dict[Who, list[int]] = {}
     for (outlet, who), number in by_outlet.items():
-        old = split.get(who, Votes())
-        in_article = min(number, here.get(who, 0)) if outlet == case.outlet else 0
-        apart = number - in_article
-        same = bool(outlet) and outlet == case.outlet
-        split[who] = Votes(
-            old.article + in_article, old.outlet + (apart if same else 0), old.elsewhere + (0 if same else apart)
-        )
-    split = {who: vote for who, vote in split.items() if vote.number}
+        of_who = numbers.setdefault(who, [0, 0, 0])
+        same = outlet == case.outlet
+        in_article = min(number, here.get(who, 0)) if same else 0
+        of_who[0] += in_article
+        of_who[1 if same and outlet else 2] += number - in_article
+    split = {who: Votes(*of_who) for who, of_who in numbers.items() if any(of_who)}
     if is_generic(case.name) and not _unanimous(split):
         split = {who: Votes(vote.article, vote.outlet) for who, vote in split.items()}
     return split

@@ -4,11 +4,11 @@ stored nowhere: undoing a decision takes its lesson back, and the engine's own s
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from cubaquotes.model import AnnotatorId, ArticleId, QuoteId, QuoteView, SpeakerId, Status
+from cubaquotes.model import Annotation, AnnotatorId, ArticleId, QuoteId, QuoteType, SpeakerId, Status
 from cubaquotes.speakers.learning import (
     NEEDED,
     Case,
@@ -30,14 +30,27 @@ from cubaquotes.store.database import Store
 _TEACHES = (Status.CONFIRMED, Status.CORRECTED)
 
 
+class Suggested(NamedTuple):
+    """What a quote's suggestion shows, and learning may replace. speaker_id: None if the registry doesn't know them."""
+
+    speaker_id: SpeakerId | None
+    speaker: str | None
+    confidence: float
+    reason: str
+
+
 class Subject(NamedTuple):
     """A quote as it is without learning.
 
-    name: as the engine gave it; None if it named nobody. key: of the name's lessons. cue: the reporting words.
-    by_engine: quotes that a person added neither teach nor learn.
+    mine: what the annotator decided. name: as the engine gave it; None if it named nobody. key: of the name's lessons.
+    cue: the reporting words. by_engine: quotes that a person added neither teach nor learn.
     """
 
-    view: QuoteView
+    id: QuoteId
+    article_id: ArticleId
+    type: QuoteType
+    mine: Annotation | None
+    suggested: Suggested
     name: str | None
     key: str
     outlet: str
@@ -53,13 +66,13 @@ class Off:
     cues: set[tuple[str, str, str]] = field(default_factory=set)
 
 
-def lay_over(store: Store, annotator: AnnotatorId, subjects: Sequence[Subject]) -> list[QuoteView]:
-    """The quotes as `annotator` is to see them. A quote's own decision teaches nothing about itself."""
+def lay_over(store: Store, annotator: AnnotatorId, subjects: Sequence[Subject]) -> list[Suggested]:
+    """What `annotator` is to see of the subjects. A quote's own decision teaches nothing about itself."""
     learners = [subject for subject in subjects if subject.by_engine]
     off = switched_off(store, annotator)
     names = _Names(store, annotator, learners, off)
     cues = _Cues(store, annotator, learners, off)
-    return [cues.laid_over(s, names.laid_over(s)) if s.by_engine else s.view for s in subjects]
+    return [cues.laid_over(s, names.laid_over(s)) if s.by_engine else s.suggested for s in subjects]
 
 
 def switched_off(store: Store, annotator: AnnotatorId) -> Off:
@@ -160,7 +173,7 @@ class _Names:
         self._here: defaultdict[tuple[int, str], dict[Who, int]] = defaultdict(dict)
         self._called: dict[SpeakerId, str] = {}
         self._store, self._annotator = store, annotator
-        self._ids = [subject.view.id for subject in subjects]
+        self._ids = [subject.id for subject in subjects]
         self._decided: dict[tuple[str, SpeakerId], list[mentions.Decided]] = {}
         self._off = off.names
         keys = {subject.key for subject in subjects if subject.key}
@@ -190,33 +203,25 @@ class _Names:
             {
                 "who": annotator,
                 "keys": json.dumps(sorted(self._by_outlet)),
-                "articles": json.dumps(sorted({subject.view.article_id for subject in subjects})),
+                "articles": json.dumps(sorted({subject.article_id for subject in subjects})),
             },
         ):
             self._here[article_id, key][speaker_id] = number
 
-    def laid_over(self, subject: Subject) -> QuoteView:
-        """The quote with the speaker that decisions on its name speak for."""
-        view, suggestion = subject.view, subject.view.suggestion
-        if subject.name is None or suggestion.speaker is None or subject.key not in self._by_outlet:
-            return view
-        case = Case(subject.name, suggestion.speaker, view.suggested_speaker_id, subject.outlet, suggestion.confidence)
+    def laid_over(self, subject: Subject) -> Suggested:
+        """The suggestion with the speaker that decisions on its name speak for."""
+        before = subject.suggested
+        if subject.name is None or before.speaker is None or subject.key not in self._by_outlet:
+            return before
+        case = Case(subject.name, before.speaker, before.speaker_id, subject.outlet, before.confidence)
         verdict = judge(case, *self._standing(subject))
         if verdict is None or self._is_another_matter(subject, verdict):
-            return view
-        name = suggestion.speaker
+            return before
+        name = before.speaker
         if verdict.replaced and verdict.speaker_id is not None:
             name = self._called[verdict.speaker_id]
-        return replace(
-            view,
-            suggested_speaker_id=verdict.speaker_id,
-            suggestion=replace(
-                suggestion,
-                speaker=name,
-                confidence=round(verdict.confidence, 4),
-                reason=why(verdict, name, case, suggestion.reason),
-            ),
-        )
+        reason = why(verdict, name, case, before.reason)
+        return Suggested(verdict.speaker_id, name, round(verdict.confidence, 4), reason)
 
     def _is_another_matter(self, subject: Subject, verdict: Verdict) -> bool:
         """Whether somebody else would speak for a source on whose like too few decisions were made.
@@ -224,14 +229,14 @@ class _Names:
         Who corrected “he said” from Putin to another has not said that Putin is another; nor has who corrected “the
         president said” said that the minister is.
         """
-        quote, who = subject.view.id, verdict.speaker_id
+        quote, who = subject.id, verdict.speaker_id
         mention = self._mentions.get(quote, mentions.UNKNOWN) if verdict.replaced else mentions.UNKNOWN
         if who is None or mention == mentions.UNKNOWN:
             return False
         if (subject.key, who) not in self._decided:
             self._decided[subject.key, who] = mentions.decided(self._store, self._annotator, subject.key, who)
         others = (one for one in self._decided[subject.key, who] if one.id != quote)
-        return sum(mentions.teaches(one, mention, subject.view.article_id) for one in others) < NEEDED
+        return sum(mentions.teaches(one, mention, subject.article_id) for one in others) < NEEDED
 
     @cached_property
     def _mentions(self) -> dict[QuoteId, str]:
@@ -240,11 +245,11 @@ class _Names:
 
     def _standing(self, subject: Subject) -> tuple[Mapping[Who, int], Mapping[tuple[str, Who], int]]:
         """The decisions that count for a quote: all but its own, and but those of lessons that are switched off."""
-        view, key, outlet = subject.view, subject.key, subject.outlet
-        here = dict(self._here.get((view.article_id, key), {}))
+        key, outlet, mine = subject.key, subject.outlet, subject.mine
+        here = dict(self._here.get((subject.article_id, key), {}))
         by_outlet = dict(self._by_outlet[key])
-        if view.mine is not None and view.mine.status in _TEACHES:
-            who = view.mine.speaker_id
+        if mine is not None and mine.status in _TEACHES:
+            who = mine.speaker_id
             here[who] = here.get(who, 1) - 1
             by_outlet[outlet, who] = by_outlet.get((outlet, who), 1) - 1
         for off_key, off_outlet, off_who in self._off:
@@ -277,21 +282,20 @@ class _Cues:
             counts[0] += kept
             counts[1] += rejected
 
-    def laid_over(self, subject: Subject, view: QuoteView) -> QuoteView:
-        """The quote, less sure if its outlet has the habit of putting so what is no quote."""
-        suggestion = view.suggestion
-        key = (fold_cue(subject.cue), subject.outlet, suggestion.type.value)
+    def laid_over(self, subject: Subject, before: Suggested) -> Suggested:
+        """The suggestion, less sure if its outlet has the habit of putting so what is no quote."""
+        key = (fold_cue(subject.cue), subject.outlet, subject.type.value)
         if key not in self._counts or key in self._off:
-            return view
+            return before
         kept, rejected = self._counts[key]
         if habit(kept, rejected) == 1:  # no habit that the list of lessons shows, and could be switched off there
-            return view
-        if view.mine is not None:
-            kept -= view.mine.status in _TEACHES
-            rejected -= view.mine.status is Status.REJECTED and view.mine.joined_into is None
+            return before
+        mine = subject.mine
+        if mine is not None:
+            kept -= mine.status in _TEACHES
+            rejected -= mine.status is Status.REJECTED and mine.joined_into is None
         factor = habit(kept, rejected)
         if factor == 1.0:
-            return view
-        reason = why_doubted(kept, rejected, subject.outlet, suggestion.reason)
-        confidence = round(suggestion.confidence * factor, 4)
-        return replace(view, suggestion=replace(suggestion, confidence=confidence, reason=reason))
+            return before
+        reason = why_doubted(kept, rejected, subject.outlet, before.reason)
+        return before._replace(confidence=round(before.confidence * factor, 4), reason=reason)

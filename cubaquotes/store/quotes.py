@@ -18,12 +18,13 @@ from cubaquotes.model import (
 )
 from cubaquotes.speakers import is_bare_role
 from cubaquotes.store import annotations, mentions, names
-from cubaquotes.store.database import Store
-from cubaquotes.store.learned import Subject, lay_over
+from cubaquotes.store.database import Row, Store
+from cubaquotes.store.learned import Subject, Suggested, lay_over
 from cubaquotes.store.recorder import Recorder
-from cubaquotes.store.roles import settled
+from cubaquotes.store.roles import Mention, Settled, settled
 
 ROLES = ("content", "quoted", "cue", "source", "antecedent")
+_NO_SPANS: dict[str, Spans] = dict.fromkeys(ROLES, ())
 
 _COLUMNS = f"""
     q.id, q.article_id, q.key, q.type, q.text, coalesce(s.name, m.name), m.speaker_id, q.confidence, q.reason,
@@ -248,33 +249,61 @@ def _views(store: Store, annotator: AnnotatorId, where: str, scope: object) -> t
     found = store.rows(f"SELECT {_COLUMNS} WHERE {where}", parameters)
     if not found:
         return ()
-    spans: defaultdict[tuple[int, str], list[Span]] = defaultdict(list)
-    cues: defaultdict[int, list[str]] = defaultdict(list)
+    spans, cues = _spans(store, where, parameters)
+    annotated = {row[0]: row[15:] for row in found if row[15] is not None}
+    mine = annotations.made_of(store, annotator, annotated, where, parameters)
+    known = settled(store, [(row[1], row[12]) for row in found if _is_anybody(row)])
+    subjects = [
+        Subject(
+            id=row[0], article_id=row[1], type=QuoteType(row[3]), mine=mine.get(row[0]),
+            suggested=_suggested(row, known), name=row[11], key=row[12] or "", outlet=row[13],
+            cue=" … ".join(cues.get(row[0], ())), by_engine=row[10] == "engine",
+        )
+        for row in found
+    ]  # fmt: skip
+    learned = lay_over(store, annotator, subjects)
+    made = [
+        _view(row, subject, suggested, spans.get(subject.id, {}))
+        for row, subject, suggested in zip(found, subjects, learned, strict=True)
+    ]
+    made.sort(key=lambda v: (v.article_id, v.content[0].start, -v.content[-1].end, v.id))
+    return tuple(made)
+
+
+def _is_anybody(row: Row) -> bool:
+    """Whether a bare role is suggested that the registry doesn't know."""
+    return row[6] is None and bool(row[12]) and is_bare_role(row[11])
+
+
+def _suggested(row: Row, known: Mapping[Mention, Settled]) -> Suggested:
+    """Who is suggested, before learning. known: who bare roles are in their articles."""
+    who = known.get((row[1], row[12])) if known and _is_anybody(row) else None
+    speaker_id, speaker = who or (row[6], row[5])
+    return Suggested(speaker_id, speaker, row[7], row[8])
+
+
+def _view(row: Row, subject: Subject, suggested: Suggested, spans: Mapping[str, Spans]) -> QuoteView:
+    suggestion = Quote(
+        id=row[2], type=subject.type, text=row[4], speaker=suggested.speaker, confidence=suggested.confidence,
+        reason=suggested.reason, nested_in=row[9], **{**_NO_SPANS, **spans},
+    )  # fmt: skip
+    return QuoteView(subject.id, subject.article_id, suggestion, suggested.speaker_id, subject.mine, row[14])
+
+
+def _spans(
+    store: Store, where: str, parameters: Mapping[str, object]
+) -> tuple[dict[QuoteId, dict[str, Spans]], dict[QuoteId, list[str]]]:
+    """The spans, by role, of the quotes that `where` selects, and the words of their cues."""
+    spans: defaultdict[QuoteId, dict[str, Spans]] = defaultdict(dict)
+    cues: defaultdict[QuoteId, list[str]] = defaultdict(list)
     for quote_id, role, start, end, words in store.rows(
         "SELECT s.quote_id, s.role, s.start, s.\"end\", iif(s.role = 'cue', s.words, '')"
         f" FROM quote AS q JOIN quote_span AS s ON s.quote_id = q.id WHERE {where}"
         " ORDER BY s.quote_id, s.role, s.position",
         parameters,
     ):
-        spans[quote_id, role].append(Span(start, end))
+        roles = spans[quote_id]
+        roles[role] = (*roles.get(role, ()), Span(start, end))
         if words:
             cues[quote_id].append(words)
-    annotated = {row[0]: row[15:] for row in found if row[15] is not None}
-    mine = annotations.made_of(store, annotator, annotated, where, parameters)
-    subjects = []
-    bare = {row[0]: (row[1], row[12]) for row in found if row[6] is None and row[12] and is_bare_role(row[11])}
-    known = settled(store, bare.values())
-    for row in found:
-        quote_id = row[0]
-        speaker_id, speaker = known.get(bare.get(quote_id, (row[1], "")), (row[6], row[5]))
-        parts: dict[str, Spans] = {role: tuple(spans.get((quote_id, role), ())) for role in ROLES}
-        suggestion = Quote(
-            id=row[2], type=QuoteType(row[3]), text=row[4], speaker=speaker, confidence=row[7], reason=row[8],
-            nested_in=row[9], **parts,
-        )  # fmt: skip
-        view = QuoteView(quote_id, row[1], suggestion, speaker_id, mine.get(quote_id), row[14])
-        cue = " … ".join(cues.get(quote_id, ()))
-        subjects.append(Subject(view, row[11], row[12] or "", row[13], cue, by_engine=row[10] == "engine"))
-    made = lay_over(store, annotator, subjects)
-    made.sort(key=lambda v: (v.article_id, v.content[0].start, -v.content[-1].end, v.id))
-    return tuple(made)
+    return spans, cues
