@@ -93,6 +93,10 @@ class Project:
         with self._session.writing():
             reports.remember_place(self._store, self.annotator_id, place)
 
+    def settle(self) -> None:
+        """Tidy the file when nobody waits for anything; what is saved is safe without it."""
+        self._store.settle()
+
     def changed_elsewhere(self) -> bool:
         """Whether another window or program has written to the file since this was last asked."""
         return self._session.changed_elsewhere()

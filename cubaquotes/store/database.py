@@ -21,6 +21,8 @@ from cubaquotes.store.trouble import explain, explained
 APPLICATION_ID = 0x43756251  # "CubQ", in the file's header: tells our files from other SQLite databases
 BUSY_MS = 3000
 _STATEMENTS = 400  # that a connection keeps compiled: more than the program has
+_UNSETTLED = 40  # transactions after which the log is brought into the project when nobody waits: half a megabyte …
+_MOST_LOG = 4000  # … and pages (16 MB) after which that happens within one
 _PIECE = 1000  # pages that a backup copies between two looks at whether it is still wanted
 
 Row = tuple[Any, ...]
@@ -57,6 +59,7 @@ class Store:
         self.writable = writable
         self._data_version = 0
         self._writing = False
+        self._unsettled = 0
         self._log = Log(path)
 
     def run(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
@@ -121,8 +124,19 @@ class Store:
                     self.conn.rollback()
                     raise
                 self._log.check()
+                self._unsettled += 1
         finally:
             self._writing = False
+
+    def settle(self) -> None:
+        """Bring what is saved from SQLite's log into the project file, if there is much of it.
+
+        To be called when nobody waits: otherwise every so often a decision would have to do it.
+        """
+        if self._unsettled >= _UNSETTLED and not self._log.taken_away:
+            self._log.check()
+            self.run("PRAGMA wal_checkpoint(PASSIVE)")
+            self._unsettled = 0
 
     def owns(self, file: Path) -> bool:
         """Whether a file is the project, or one that SQLite keeps beside it: nobody may open those by hand."""
@@ -321,6 +335,7 @@ def _connect(file: Path, busy_ms: int, *, new: Path | None = None) -> Store:
             conn.execute("PRAGMA synchronous = FULL")  # a decision outlives a power cut, not only a crash
             conn.execute("PRAGMA temp_store = MEMORY")
             conn.execute("PRAGMA cache_size = -20000")  # 20 MB
+            conn.execute(f"PRAGMA wal_autocheckpoint = {_MOST_LOG}")
     except BaseException:
         conn.close()
         raise

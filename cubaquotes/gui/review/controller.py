@@ -285,6 +285,7 @@ class StepQueue(QObject):
         def call(project: "Project") -> tuple[Place, str | None, str | None]:
             if place.article_id is not None:
                 project.remember_place(place)
+            project.settle()
             return place, project.history.next_undo(), project.history.next_redo()
 
         self.worker.submit(call, self._looked_after, self._not_looked_after, Priority.BACKGROUND)
