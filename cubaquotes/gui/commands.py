@@ -139,6 +139,8 @@ class Commands(QObject):
         window.inspector.stances.target_chosen.connect(self._session.set_target)
         window.inspector.note.written.connect(review.set_note)
         window.palette_box.article_chosen.connect(review.open_article)
+        window.palette_box.search_wanted.connect(self._search_for)
+        window.palette_box.quotes_wanted.connect(lambda speaker_id: self.queue.list_speaker(SpeakerId(speaker_id)))
         window.palette_box.speaker_chosen.connect(lambda speaker_id: review.assign(SpeakerId(speaker_id)))
         window.search.hit_chosen.connect(self._go_to_hit)
 
@@ -163,6 +165,10 @@ class Commands(QObject):
             guard_typing(self._window)
         key = self._window.actions_table.key_of("speaker.pick")
         self._toasts.say(tr("Added: {name} said it. {key} chooses somebody else.").format(name=name, key=key))
+
+    def _search_for(self, words: str) -> None:
+        self._window.show_search()
+        self._window.search.field.setText(words)
 
     def _evidence(self) -> None:
         selected = self._window.text.selected()

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
     """Owns the parts. `commands.Commands` gives the actions their meaning; `run` in gui/__init__.py makes both."""
 
     activated = Signal()
+    project_dropped = Signal(object)  # its path
 
     def __init__(self, worker: Worker, preferences: Preferences) -> None:
         super().__init__()
@@ -334,10 +335,13 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped."""
+        """Open a project, import what else was dropped."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
+        if len(paths) == 1 and paths[0].suffix.lower() == ".cubaquotes":
+            self.project_dropped.emit(paths[0])
+        elif paths:
             self.importer.start(paths)
 
 

@@ -106,6 +106,18 @@
         <translation>Una acción, un artículo, un declarante</translation>
     </message>
     <message>
+        <source>Search the project for “{words}”</source>
+        <translation>Buscar «{words}» en el proyecto</translation>
+    </message>
+    <message>
+        <source>Quotes of {speaker}</source>
+        <translation>Citas de {speaker}</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>artículo</translation>
     </message>

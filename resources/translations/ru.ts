@@ -108,6 +108,18 @@
         <translation>Действие, статья, спикер</translation>
     </message>
     <message>
+        <source>Search the project for “{words}”</source>
+        <translation>Искать в проекте: «{words}»</translation>
+    </message>
+    <message>
+        <source>Quotes of {speaker}</source>
+        <translation>Цитаты: {speaker}</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>статья</translation>
     </message>

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from cubaquotes.gui.queue import Scope
 from cubaquotes.gui.search.command_palette import plain
 from cubaquotes.model import Metadata
 from tests.gui.desk import Desk
@@ -52,3 +53,30 @@ def test_a_new_title_is_found_at_once(desk: Desk) -> None:
     desk.settle()
     assert "Ёжик in the fog" in found(desk, "ежик fog")
     assert "Talks and sanctions" not in found(desk, "talks")
+
+
+def test_a_speaker_is_found_by_the_sound_and_the_quotes_are_listed(desk: Desk) -> None:
+    assert "Assign Maria Zakharova" in found(desk, "zaharova")
+    rows = found(desk, "quotes zakh")
+    assert not [row for row in rows if row.startswith("Quotes of")]  # only the name is looked for
+    rows = found(desk, "zakharova")
+    row = rows.index("Quotes of Maria Zakharova")
+    chooser = desk.window.palette_box.chooser
+    chooser.list.setCurrentIndex(chooser.list.model().index(row, 0))
+    desk.press(Qt.Key.Key_Return)
+    listing = desk.window.review.listing
+    assert listing.scope is Scope.PROJECT
+    desk.bot.waitUntil(lambda: len(listing) == 2)
+
+
+def test_what_is_typed_can_be_searched_for(desk: Desk) -> None:
+    rows = found(desk, "bread and")
+    assert rows == ["Search the project for “bread and”"]
+    desk.press(Qt.Key.Key_Return)
+    desk.bot.waitUntil(lambda: desk.window.search.list.model().rowCount() > 0)
+    assert desk.window.search.isVisible()
+
+
+def test_the_words_of_a_tip_find_its_action(desk: Desk) -> None:
+    assert "Filter by words…" not in found(desk, "dropped")
+    assert "Import articles…" in found(desk, "dropped")

@@ -420,6 +420,15 @@ def test_the_first_start_opens_the_sample(qtbot: QtBot) -> None:
     window.deleteLater()
 
 
+def test_a_project_that_is_dropped_is_opened(desk: Desk, tmp_path: Path) -> None:
+    other = tmp_path / "Dropped.cubaquotes"
+    create_project(other).close()
+    drop(desk, other)
+    desk.bot.waitUntil(lambda: desk.window.status.project_name == "Dropped")
+    desk.settle()
+    assert not desk.window.session.articles
+
+
 def notes(path: Path) -> list[str]:
     with closing(sqlite3.connect(path)) as file:
         return [row[0] for row in file.execute("SELECT note FROM annotation WHERE note <> ''")]

@@ -52,6 +52,7 @@ class ProjectCommands(QObject):
         self._slow.timeout.connect(self._tell_opening)
         window.actions_table.connect_all(self._handlers())
         window.activated.connect(self.look_elsewhere)
+        window.project_dropped.connect(self.open_existing)
         self._now_and_then = QTimer(self)
         self._now_and_then.timeout.connect(self._look_if_idle)
         self._now_and_then.start(_NEWS_EVERY)

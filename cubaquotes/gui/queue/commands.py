@@ -161,6 +161,11 @@ class QueueCommands(QObject):
     def _answer(self, text: str, speakers: list[Speaker]) -> None:
         self._speakers.set_choices(text, [Choice(each.name, ", ".join(each.aliases), "", each.id) for each in speakers])
 
+    def list_speaker(self, speaker_id: SpeakerId) -> None:
+        """All quotes of a speaker in the project."""
+        self._listing.set_scope(Scope.PROJECT)
+        self._only_speaker(speaker_id)
+
     def _only_speaker(self, speaker_id: SpeakerId) -> None:
         self._listing.set_filter(replace(self._listing.filter, speaker=speaker_id, name="", unnamed=False))
 

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from heapq import nsmallest
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,6 +17,9 @@ from cubaquotes.gui.session import Session
 from cubaquotes.gui.words.names import title_name
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import ArticleRow, SpeakerId
+
+if TYPE_CHECKING:
+    from cubaquotes.speakers.typing import TypeAhead
 
 _MOST_OF_A_KIND = 30
 _AT_ONCE = 500  # articles whose titles are made ready in one go: some milliseconds
@@ -57,10 +60,16 @@ class _Titles(QObject):
 
 
 class CommandPalette(QObject):
-    """Actions are triggered; articles are opened; a speaker is assigned to the current quote."""
+    """Actions are triggered; articles are opened.
+
+    speaker_chosen: a speaker is to be assigned to the current quote. quotes_wanted: a speaker's quotes are to be
+    listed. search_wanted: what was typed is to be searched in the project.
+    """
 
     article_chosen = Signal(int)
     speaker_chosen = Signal(int)
+    quotes_wanted = Signal(int)
+    search_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self, session: Session, actions: Actions, theme: Theme, area: QWidget) -> None:
@@ -68,6 +77,9 @@ class CommandPalette(QObject):
         self._session, self._actions = session, actions
         self._titles = _Titles(session)
         self._titles.grown.connect(self._answer_again)
+        self._sounds: TypeAhead | None = None  # made when it is needed first
+        self._ids: list[SpeakerId] = []
+        session.speakers_changed.connect(self._forget_sounds)
         self.chooser = Chooser(tr("What do you want to do?"), tr("An action, an article, a speaker"), theme, area)
         self.chooser.typed.connect(self._answer)
         self.chooser.chosen.connect(self._run)
@@ -90,20 +102,26 @@ class CommandPalette(QObject):
             (self._found_actions(words), self._action),
             (self._found_articles(words), self._article),
             (self._found_speakers(words), self._speaker),
+            (self._found_speakers(words) if words else iter(()), self._quotes),
         )
         for found, choice in kinds:
             ranked = ((_rank(name, typed), place, which) for place, (name, which) in enumerate(found))
             first = nsmallest(_MOST_OF_A_KIND, ranked) if typed else islice(ranked, _MOST_OF_A_KIND)
             best += [(rank, choice(which)) for rank, _place, which in first]
         best.sort(key=lambda ranked: ranked[0])  # a stable sort: actions, articles, speakers where they are equal
-        self.chooser.set_choices(text, [choice for _rank, choice in best])
+        choices = [choice for _rank, choice in best]
+        if words:
+            key = self._actions.specs["view.search"].shown_key
+            told = tr("Search the project for “{words}”").format(words=text.strip())
+            choices.append(Choice(told, "", key, ("search", text.strip())))
+        self.chooser.set_choices(text, choices)
 
     def _found_actions(self, words: list[str]) -> Iterator[tuple[str, str]]:
         for spec in self._actions:
             action = self._actions[spec.id]
             if action.isEnabled() and action.isVisible() and spec.id != "view.palette":
                 name = plain(action.text())
-                if all(word in f"{name} {plain(tr(spec.menu))}" for word in words):
+                if all(word in f"{name} {plain(tr(spec.menu))} {plain(spec.tip)}" for word in words):
                     yield name, spec.id
 
     def _found_articles(self, words: list[str]) -> Iterator[tuple[str, int]]:
@@ -112,10 +130,27 @@ class CommandPalette(QObject):
                 yield name, place
 
     def _found_speakers(self, words: list[str]) -> Iterator[tuple[str, SpeakerId]]:
+        sounding = set(self._sounding(" ".join(words)))
         for speaker in self._session.speakers.values():
             name = plain(speaker.name)
-            if all(word in f"{name} {plain(', '.join(speaker.aliases))}" for word in words):
+            if speaker.id in sounding or all(word in f"{name} {plain(', '.join(speaker.aliases))}" for word in words):
                 yield name, speaker.id
+
+    def _sounding(self, typed: str) -> list[SpeakerId]:
+        """Speakers of whose names a word begins so, in whichever alphabet."""
+        from cubaquotes.speakers import fold  # not at start-up
+        from cubaquotes.speakers.typing import TypeAhead
+
+        if self._sounds is None:
+            speakers = list(self._session.speakers.values())
+            self._ids = [speaker.id for speaker in speakers]
+            self._sounds = TypeAhead(
+                (number, fold(name)) for number, each in enumerate(speakers) for name in (each.name, *each.aliases)
+            )
+        return [self._ids[number] for number in self._sounds.find(typed, _MOST_OF_A_KIND)]
+
+    def _forget_sounds(self) -> None:
+        self._sounds = None
 
     def _action(self, action_id: str) -> Choice:
         spec, action = self._actions.specs[action_id], self._actions[action_id]
@@ -130,13 +165,21 @@ class CommandPalette(QObject):
         text = tr("Assign {speaker}").format(speaker=speaker.name)
         return Choice(text, ", ".join(speaker.aliases), tr("speaker"), ("speaker", speaker.id))
 
-    def _run(self, value: Callable[[], None] | tuple[str, int]) -> None:
+    def _quotes(self, speaker_id: SpeakerId) -> Choice:
+        name = self._session.speakers[speaker_id].name
+        return Choice(tr("Quotes of {speaker}").format(speaker=name), "", tr("list"), ("quotes", speaker_id))
+
+    def _run(self, value: Callable[[], None] | tuple[str, Any]) -> None:
         if not isinstance(value, tuple):
             value()
-        elif value[0] == "article":
-            self.article_chosen.emit(value[1])
         else:
-            self.speaker_chosen.emit(value[1])
+            wanted = {
+                "article": self.article_chosen,
+                "speaker": self.speaker_chosen,
+                "quotes": self.quotes_wanted,
+                "search": self.search_wanted,
+            }
+            wanted[value[0]].emit(value[1])
 
 
 def plain(text: str) -> str:
