@@ -50,6 +50,12 @@ def extract(text: str, language: str | None = None, registry: Registry | None = 
     return replace(found, quotes=tuple(replace(quote, text=words_of(quote.content, text)) for quote in found.quotes))
 
 
+def extract_told(text: str, told: Spans, code: str, registry: Registry | None = None) -> Extraction:
+    """The quotes of `text`, in the language `code`, if the stretches in marks at `told` are somebody's statements."""
+    with _uncollected():
+        return _extract_in(_LONE_RETURN.sub("\n", text), code, registry, told)
+
+
 def _extract(text: str, language: str | None, registry: Registry | None) -> Extraction:
     """The same for a text whose lines end with a line feed."""
     code = detect(text) if language in (None, "", "auto") else str(language)
@@ -76,14 +82,14 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _extract_in(text: str, code: str, registry: Registry | None) -> Extraction:
-    """The quotes of `text`, read as if all of it were in the language `code`."""
+def _extract_in(text: str, code: str, registry: Registry | None, told: Spans = ()) -> Extraction:
+    """The quotes of `text`, read as if all of it were in the language `code`. told: stretches that are statements."""
     if code in RULED:
-        return extract_by_rule(text, code, registry)
+        return extract_by_rule(text, code, registry, told)
     lang = load(code)
     doc = Document(text, lang.vocabulary)
     frames = find_frames(doc, lang, near_quotes(doc))
-    readings = read_units(doc, lang, make_units(doc, frames), frames)
+    readings = read_units(doc, lang, make_units(doc, frames), frames, told)
     drafts = quoted_drafts(doc, lang, readings)
     drafts = without_overlaps(drafts, indirect.drafts(doc, lang, drafts, frames))
     drafts = with_turns(doc, passed_on(doc, drafts))

@@ -55,27 +55,37 @@ def tears(text: str, span: Span, *, end: bool) -> bool:
 
 
 def quote_at(text: str, start: int, end: int, language: str | None = None, registry: Registry | None = None) -> Quote:
-    """The quote that a person marks by selecting [start, end): content as selected, the rest as far as it is found.
+    """The quote that a person marks by selecting [start, end): content as selected, the rest as `quote_of` finds it.
 
     White space and enclosing quotation marks are left out of the content. Raises ValueError if nothing is left.
     """
     found = quote_of(text, (_trimmed(text, start, end),), language, registry)
-    return replace(found, confidence=1.0, reason=f"Added by hand. {found.reason}".strip())
+    return replace(found, reason=f"Added by hand. {found.reason}".strip())
 
 
 def quote_of(
     text: str, content: Spans, language: str | None = None, registry: Registry | None = None, *, beside: Spans = ()
 ) -> Quote:
-    """What the engine says of the words at `content`: cue, source, speaker, reason and confidence, as far as found.
+    """What the engine says of the words at `content`: type, cue, source, speaker, reason and confidence, as if it had
+    found the quote itself.
 
+    Words that it took for no quote are read again as somebody's (see `supposed`); the confidence is then that of the
+    speaker, and low (0.4 at most) where only another sentence tells. Who is found nowhere is None, with confidence 0.
     beside: words (code points, as `content`) that are a quote of their own; the rest is looked at as if they were not
     there. Raises ValueError if `content` is empty.
     """
     if not content:
         raise ValueError("no words are given")
-    from cubaquotes.extract.engine import extract  # not for words_boundary: the window's thread asks for that
+    # Not for words_boundary: the window's thread asks for that.
+    from cubaquotes.extract.engine import extract
+    from cubaquotes.extract.supposed import near_part, supposed
 
-    best = _nearest(extract(_blanked(text, beside), language, registry).quotes, content, text)
+    away, read = near_part(_blanked(text, beside), content)
+    here = _shifted(content, -away)
+    found = extract(read, language, registry).quotes
+    best = _nearest(found, here, read)
+    if best is None or not _is_that(best, here, read):
+        best = supposed(read, here, found, language, registry)
     quoted = _within(((s.inner_start, s.inner_end) for s in find_stretches(text)[0]), content)
     kind = QuoteType.INDIRECT
     if quoted:
@@ -87,9 +97,9 @@ def quote_of(
         text=words_of(content, text),
         content=content,
         quoted=quoted,
-        cue=best.cue if best else (),
-        source=best.source if best else (),
-        antecedent=best.antecedent if best else (),
+        cue=_shifted(best.cue, away) if best else (),
+        source=_shifted(best.source, away) if best else (),
+        antecedent=_shifted(best.antecedent, away) if best else (),
         speaker=best.speaker if best else None,
         confidence=best.confidence if best else 0.0,
         reason=best.reason if best else "",
@@ -125,14 +135,31 @@ def _nearest(found: Sequence[Quote], content: Spans, text: str) -> Quote | None:
     One whose own cue or source stands among these words is only something inside them, unless it is most of them.
     """
 
-    def shared(quote: Quote) -> int:
-        return sum(min(a.end, b.end) - max(a.start, b.start) for a in quote.content for b in content if a.overlaps(b))
-
     def tells(quote: Quote) -> bool:
         inside = any(a.overlaps(b) for a in (*quote.cue, *quote.source) for b in content)
-        return shared(quote) > 0 and (not inside or 2 * shared(quote) >= len(words_of(content, text)))
+        shared = _shared(quote, content)
+        return shared > 0 and (not inside or 2 * shared >= len(words_of(content, text)))
 
-    return max(filter(tells, found), key=shared, default=None)
+    return max(filter(tells, found), key=lambda quote: _shared(quote, content), default=None)
+
+
+def _is_that(quote: Quote, content: Spans, text: str) -> bool:
+    """Whether `quote` is what stands at `content`, give or take some words; not what is only a part of it, or the
+    other way round. Words inside marks that hold more are a quote of their own."""
+    from cubaquotes.extract.supposed import around
+
+    if quote.content == content:
+        return True
+    larger = max(sum(end - start for start, end in spans) for spans in (quote.content, content))
+    return 2 * _shared(quote, content) >= larger and not any(around(text, content))
+
+
+def _shared(quote: Quote, content: Spans) -> int:
+    return sum(min(a.end, b.end) - max(a.start, b.start) for a in quote.content for b in content if a.overlaps(b))
+
+
+def _shifted(spans: Spans, by: int) -> Spans:
+    return tuple(Span(start + by, end + by) for start, end in spans)
 
 
 def _within(places: Iterable[tuple[int, int]], content: Spans) -> Spans:

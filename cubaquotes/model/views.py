@@ -31,7 +31,7 @@ class ArticleRow:
 class QuoteView:
     """A quote as the current annotator sees it: the suggestion with their own decision laid over it.
 
-    suggestion: what the program proposed (for a quote added by hand: what was added, confidence 1).
+    suggestion: what the program proposed (for a quote added by hand: what it says of these words).
     suggested_speaker_id: the registry's entry for the suggestion, or None if the name isn't there yet.
     mine: the current annotator's decision, or None.
     others: how many other annotators decided on it.

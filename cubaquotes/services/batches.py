@@ -84,9 +84,11 @@ class Batches(Deciding):
         return made[key]
 
     def chain(self, quote_id: QuoteId) -> list[QuoteView]:
-        """The other open quotes of the article with the same suggested speaker."""
+        """The other open quotes of the article with the same suggested speaker; none that it stands in, or that stands
+        in it."""
         view = self._view(quote_id)
-        return list(quotes.chain(self._session.store, self._session.annotator_id, view.id))
+        found = quotes.chain(self._session.store, self._session.annotator_id, view.id)
+        return [other for other in found if not any(a.overlaps(b) for a in other.content for b in view.content)]
 
     def alike(self, quote_id: QuoteId, limit: int = 500) -> list[QuoteView]:
         """Open quotes in other articles of the same outlet with the same suggested name, the first `limit` of them.

@@ -7,6 +7,7 @@ from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import Annotation, ArticleId, Change, QuoteId, QuoteView, Spans, SpeakerId
 from cubaquotes.services import decisions
 from cubaquotes.services.session import Session
+from cubaquotes.speakers import fold
 from cubaquotes.store import annotations, articles, quotes, registry
 from cubaquotes.store.recorder import Recorder, Watch
 
@@ -64,6 +65,11 @@ class Deciding:
         return article.text
 
     def _decide(self, recorder: Recorder, view: QuoteView, speaker_id: SpeakerId | None) -> None:
+        if speaker_id is not None and view.suggested_speaker_id is None:
+            # Who was only a name may have become this speaker in the same step: then the suggestion was right.
+            folded = fold(view.suggestion.speaker or "")
+            if folded and registry.owner(recorder.store, folded) == speaker_id:
+                view = replace(view, suggested_speaker_id=speaker_id)
         self._write(recorder, view, decisions.with_speaker(view, speaker_id, added=self._mine(view)))
 
     def _save(self, view: QuoteView, wanted: Annotation, label: str) -> Change:

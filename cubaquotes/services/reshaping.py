@@ -23,6 +23,9 @@ from cubaquotes.services.splitting import Splitting
 from cubaquotes.store import annotations, quotes, roles
 from cubaquotes.store.recorder import Recorder
 
+# Whoever is found for a missed quote with less is no more than a suggestion.
+_GUESS = 0.5
+
 
 class Reshaping(Splitting):
     """Boundaries, types, and quotes that people make out of words or of other quotes."""
@@ -42,7 +45,8 @@ class Reshaping(Splitting):
     def add(self, article_id: ArticleId, content: Spans, speaker_id: SpeakerId | None = None) -> Change:
         """A quote that was missed. Without a speaker, whoever the engine finds for it is taken.
 
-        Where nobody is found it stays open until somebody is named, or nobody is by intent.
+        Where nobody is found, or only a guess can be made, it stays open until somebody is named, or nobody is by
+        intent.
         """
         session = self._session
         text = self._check_spans(article_id, content)
@@ -56,7 +60,7 @@ class Reshaping(Splitting):
             origin = quotes.Origin("person", ENGINE_VERSION, session.annotator_id)
             quote_id = quotes.insert(recorder, article_id, text, quote, origin, session.match)
             who = speaker_id
-            if who is None and quote.speaker is not None:
+            if who is None and quote.speaker is not None and quote.confidence > _GUESS:
                 who = session.match(quote.speaker) or roles.one(recorder.store, article_id, quote.speaker)
                 if who is None:
                     who = speaker_for(recorder, quote.speaker, self._title(article_id))
@@ -97,7 +101,7 @@ class Reshaping(Splitting):
         """What the engine makes of a selection, with the person's own boundaries and a key made of them."""
         found = quote_of(text, content, self._language(article_id), self._session.registry())
         reason = f"Added by hand. {found.reason}".strip()
-        return replace(found, id=key_by_hand(content), confidence=1.0, reason=reason)
+        return replace(found, id=key_by_hand(content), reason=reason)
 
 
 def _refuse_senseless(first: QuoteView, second: QuoteView) -> None:

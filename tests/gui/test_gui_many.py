@@ -137,6 +137,21 @@ def test_an_open_quote_and_its_twin_are_decided_together(twins: Desk, saved: Sav
     assert statuses(twins, saved) == [[OPEN, OPEN], [OPEN], [OPEN]]
 
 
+def test_an_open_quote_whose_speaker_is_known_is_decided_together_with_its_twin(twins: Desk, saved: Saved) -> None:
+    twins.press("J")
+    twins.press(Qt.Key.Key_Return)  # “Bread is short”: Ana Torres is in the registry from now on
+    twins.window.review.go_to(twins.quotes[0].id)
+    twins.settle()
+    assert twins.current.status is OPEN
+    assert twins.current.suggested_speaker_id is not None
+    twins.press("=")
+    dialog(twins)
+    twins.press(Qt.Key.Key_Return)
+    twins.back()
+    twins.settle()
+    assert statuses(twins, saved) == [[YES, YES], [OTHER], [OPEN]]
+
+
 def test_words_that_look_like_html_stay_words_and_differences_are_not_told_by_colour() -> None:
     row = QuoteRow(QuoteId(1), ArticleId(1), "", "<b>a", QuoteType.DIRECT, Status.OPEN, None, None, 0.5, "en")
     assert as_html(TickRow(row)) == "&lt;b&gt;a"

@@ -278,6 +278,23 @@ def test_where_nobody_is_found_for_a_missed_claim_the_speaker_is_asked_for(
     assert (added.status, desk.speaker(added)) == (Status.ADDED, "Ana Torres")
 
 
+def test_a_guess_at_who_said_a_missed_claim_is_offered_first(
+    open_desk: Callable[[Path], Desk], tmp_path: Path, saved: Saved
+) -> None:
+    path = tmp_path / "claims.cubaquotes"
+    with create_project(path) as project:
+        project.articles.import_text(CLAIMS)
+    desk = open_desk(path)
+    start = desk.window.session.article.text.index("Inflation")  # type: ignore[union-attr]
+    desk.window.text.select(Span(start, start + len("Inflation is expected to fall")))
+    desk.press("M")
+    assert desk.current.status is Status.OPEN
+    assert QApplication.focusWidget() is desk.window.picker.chooser.field
+    desk.press(Qt.Key.Key_Return)
+    added = next(quote for quote in saved(path) if quote.suggestion.id.startswith("hand-"))
+    assert (added.status, desk.speaker(added)) == (Status.ADDED, "Ana Torres")
+
+
 def test_m_on_words_that_are_a_quote_already_goes_to_it(desk: Desk, saved: Saved) -> None:
     third = desk.quotes[2]
     desk.window.text.select(third.content[0])

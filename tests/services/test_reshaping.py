@@ -390,3 +390,58 @@ def test_halves_with_one_cue_keep_it(project, pair):
     assert said(first)[1:] == said(second)[1:] == ["said", ""]
     assert (first.status, second.status) == (Status.CORRECTED, Status.ADDED)
     assert first.speaker_id == second.speaker_id
+
+
+NESTED = (
+    "Minister quotes a farmer\n\n“A farmer in Pinar del Río told me, ‘We have had no diesel since January,’ and I "
+    "believe him,” Agriculture Minister Ydael Pérez told reporters on Tuesday.\n\nThe bakery was closed."
+)
+
+
+def only(change):
+    return next(view for view in change.quotes if view.id == change.focus[1])
+
+
+def by_hand(project, text: str, words: str):
+    """The article `text` and the view of `words`, added by hand."""
+    article_id = project.articles.import_text(text).article_id
+    start = text.index(words)
+    return article_id, only(project.review.add(article_id, (Span(start, start + len(words)),)))
+
+
+def test_a_missed_quote_inside_a_quote_has_its_own_cue_source_and_speaker(project):
+    article_id, inner = by_hand(project, NESTED, "We have had no diesel since January,")
+    assert [span.of(NESTED) for span in (*inner.suggestion.cue, *inner.suggestion.source)] == ["told", "A farmer"]
+    assert inner.status is Status.ADDED
+    assert inner.suggestion.speaker == "Farmer in Pinar del Río"
+    assert project.review.chain(inner.id) == []
+    outer = next(view for view in project.articles.open(article_id).quotes if view.id != inner.id)
+    assert outer.status is Status.OPEN
+
+
+def test_a_piece_of_a_quote_added_by_hand_does_not_carry_the_whole_along(project):
+    _, piece = by_hand(project, NESTED, "and I believe him")
+    assert piece.suggestion.speaker == "Ydael Pérez"
+    assert project.review.chain(piece.id) == []
+
+
+def test_a_guess_is_suggested_and_nobody_is_named_where_nobody_speaks(project):
+    text = "The plan is dead, Ana Torres said. It rained all day.\n\nThe bakery was closed."
+    article_id, guess = by_hand(project, text, "It rained all day")
+    assert (guess.status, guess.suggestion.speaker, guess.suggestion.cue) == (Status.OPEN, "Ana Torres", ())
+    assert only(project.review.confirm(guess.id)).status is Status.ADDED
+    start = text.index("The bakery")
+    nobody = only(project.review.add(article_id, (Span(start, len(text)),)))
+    assert (nobody.status, nobody.suggestion.speaker) == (Status.OPEN, None)
+
+
+def test_who_is_new_to_the_registry_was_suggested_rightly_all_the_same(project):
+    """The same name, suggested for quotes of two articles, becomes a speaker with the first decision."""
+    views = []
+    for place in ("Havana", "Madrid"):
+        text = f"{place}\n\n“Bread is short in all of {place},” Orla Fenwick said on Monday."
+        views += project.articles.open(project.articles.import_text(text).article_id).quotes
+    change = project.review.confirm_with(views[0].id, [views[1].id])
+    assert [view.status for view in change.quotes] == [Status.CONFIRMED, Status.CONFIRMED]
+    project.history.undo()
+    assert only(project.review.assign_new(views[0].id, "Orla Fenwick")).status is Status.CONFIRMED

@@ -12,7 +12,7 @@ from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import headlines, introductions
 from cubaquotes.extract.rules.who.entity import Entity
 from cubaquotes.extract.rules.who.people import People
-from cubaquotes.model import Extraction, Quote
+from cubaquotes.model import Extraction, Quote, Spans
 from cubaquotes.speakers import Registry
 
 # So many tokens may stand between two turns of a conversation.
@@ -22,12 +22,13 @@ _MY_VERBS = {"es": ("é",), "ru": ("аю", "яю", "ею")}
 LANGUAGES = frozenset(("es", "ru"))
 
 
-def extract_by_rule(text: str, code: str, registry: Registry | None = None) -> Extraction:
+def extract_by_rule(text: str, code: str, registry: Registry | None = None, told: Spans = ()) -> Extraction:
     """The quotes of `text`, which is in the language `code` ("es" or "ru").
 
-    registry: the speakers to match mentions with. Never raises on any string; takes time linear in its length.
+    registry: the speakers to match mentions with. told: the words of stretches that are statements for certain.
+    Never raises on any string; takes time linear in its length.
     """
-    scene = Scene(text, load(code))
+    scene = Scene(text, load(code), told)
     cast = Cast(scene)
     people = People(cast)
     found = _Reading(cast, people, registry)

@@ -9,6 +9,7 @@ from cubaquotes.extract.marks import Stretch, find_stretches
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.lexicon import Lexicon, words
 from cubaquotes.extract.sentences import sentence_starts
+from cubaquotes.model import Spans
 
 # Abbreviations (EE.UU.), an initial (Г.), numbers, words with hyphens and apostrophes, paragraph ends, other marks.
 _TOKEN = re.compile(
@@ -26,10 +27,11 @@ class Scene:
     words, low, starts, ends, tags: the tokens, in lower case with е for ё, their offsets, what they can be.
     stretches: outermost quoted stretches; first, last: the tokens [first, last) that each covers, marks included;
     quote_of: for each token the number of its stretch, or -1.
+    told: the numbers of those that are somebody's statements for certain.
     paragraphs: token ranges [first, last) without the break. sentence_starts: where sentences begin, plus the end.
     """
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, told: Spans = ()) -> None:
         self.text, self.lexicon = text, lexicon
         # What stands between the tokens, and the tokens, by turns.
         parts = _TOKEN.split(text)
@@ -40,6 +42,11 @@ class Scene:
         self.low = [low for low, _ in entries]
         self.tags = [tag for _, tag in entries]
         self.stretches: list[Stretch] = find_stretches(text)[0]
+        self.told = {
+            k
+            for k, s in enumerate(self.stretches if told else ())
+            if any(span.start < s.inner_end and s.inner_start < span.end for span in told)
+        }
         self.first = [bisect_left(self.starts, s.start) for s in self.stretches]
         self.last = [bisect_left(self.starts, s.end) for s in self.stretches]
         self.quote_of = [-1] * len(self.words)

@@ -26,6 +26,7 @@ from cubaquotes.extract.said.readings import (
 )
 from cubaquotes.extract.said.units import Unit, is_turn
 from cubaquotes.extract.text import Document
+from cubaquotes.model import Spans
 
 # A cue farther from the quote than this (tokens) is somebody else's.
 _FARTHEST = 60
@@ -59,12 +60,16 @@ def options(doc: Document, units: list[Unit], at: int, done: list[Reading], fram
     return found
 
 
-def read_units(doc: Document, language: Language, units: list[Unit], frames: list[Frame]) -> list[Reading]:
-    """The likeliest reading of every unit, in order."""
+def read_units(
+    doc: Document, language: Language, units: list[Unit], frames: list[Frame], told: Spans = ()
+) -> list[Reading]:
+    """The likeliest reading of every unit, in order. told: the words of stretches that are somebody's for certain."""
     done: list[Reading] = []
     models = language.models
     for at in range(len(units)):
         found = _sensible(doc, units[at], options(doc, units, at, done, frames), done)
+        if told and len(found) > 1 and _is_told(doc, units[at], told):
+            found = [option for option in found if option.kind != NOBODY]
         for option in found:
             model = models.get(option.kind)
             option.score = model.score(option.values) if model else 0.0
@@ -84,6 +89,11 @@ def _sensible(doc: Document, unit: Unit, found: list[Option], done: list[Reading
     elif unit.closing == "," and _is_asked(doc, unit):
         return [option for option in found if option.frame is None or option.frame.cue < unit.first]
     return found
+
+
+def _is_told(doc: Document, unit: Unit, told: Spans) -> bool:
+    stretches = (doc.stretches[k] for k in unit.stretches)
+    return any(span.start < each.inner_end and each.inner_start < span.end for each in stretches for span in told)
 
 
 def _is_asked(doc: Document, unit: Unit) -> bool:

@@ -155,12 +155,12 @@ class ManyQuotes(QObject):
 
     def _decide_alike(self, quote: QuoteView, rows: Sequence[QuoteRow]) -> None:
         ids = [row.id for row in rows]
-        speaker_id = quote.speaker_id
-        number = len(ids) + (speaker_id is None)
+        decided, speaker_id = quote.status.decided, quote.speaker_id  # that of an open one is only suggested
+        number = len(ids) + (not decided)
         text = tr("%n quotes decided; undo takes all of them back.", "", number, one="%n quote decided.")
 
         def write(project: "Project") -> Change:
-            if speaker_id is not None:
+            if decided:
                 return project.review.assign_many(ids, speaker_id)
             return project.review.confirm_with(quote.id, ids)
 

@@ -264,6 +264,9 @@ class ReviewController(Parting):
             name = speaker_name(current, self.session.speakers)
             if name is None:
                 self.speaker_wanted.emit(tr("Added. Type who said it."))
+            elif not current.status.decided:
+                hint = tr("Added. Enter: {speaker}, by a guess. Or type who said it.")
+                self.speaker_wanted.emit(hint.format(speaker=name))
             else:
                 self.added.emit(name)
             self._tell_overlap(current)  # the more important remark takes the place of the other

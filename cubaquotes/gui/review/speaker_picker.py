@@ -37,6 +37,7 @@ class SpeakerPicker(QObject):
         super().__init__(area)
         self._session, self._worker = session, worker
         self._quote_is_high = quote_is_high
+        self._by_itself = False
         self._named: tuple[ArticleId | None, list[str]] = (None, [])  # names in the text of an article
         self.chooser = Chooser(tr("Who said it?"), tr("A few letters of a name or alias"), theme, area, lingers=True)
         self.chooser.typed.connect(self._ask)
@@ -46,6 +47,7 @@ class SpeakerPicker(QObject):
 
     def open_picker(self, hint: str = "") -> None:
         """Show the field; `hint` says why, if a key opened it that usually does something else."""
+        self._by_itself = bool(hint)
         self.chooser.open_chooser(hint or tr("Who said it?"), low=self._quote_is_high())
 
     def _ask(self, text: str) -> None:
@@ -81,7 +83,8 @@ class SpeakerPicker(QObject):
         self.chooser.set_choices(text, choices)
 
     def _near(self) -> list[Speaker | str]:
-        """Who is quoted in the article besides the one who is suggested here, the nearest first."""
+        """Who is quoted in the article, the nearest first; not who is suggested here, since that was not taken, unless
+        the field opened by itself: then that comes first."""
         session, current = self._session, self._session.current
         here = session.current_index or 0
         quotes = sorted(enumerate(session.quotes), key=lambda each: (abs(each[0] - here), each[0] > here))
@@ -96,6 +99,9 @@ class SpeakerPicker(QObject):
             for who in (suggested, current.suggestion.speaker):
                 if who is not None:
                     found.pop(who, None)
+            first = suggested or current.suggestion.speaker
+            if self._by_itself and first is not None and not current.status.decided:
+                found = {first: None, **found}
         return list(found)[:_NEW]
 
     def _new_names(self, typed: str) -> list[str]:

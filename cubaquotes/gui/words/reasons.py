@@ -17,6 +17,8 @@ _CLAUSES = Patterns(
         QT_TR_NOOP("a turn of the dialogue without a cue"),
         QT_TR_NOOP("a name before a colon"),
         QT_TR_NOOP("nobody is named for it"),
+        QT_TR_NOOP("{name} is quoted beside it"),
+        QT_TR_NOOP("{mention} is who says what it stands in"),
         QT_TR_NOOP("the wording names nobody"),
         QT_TR_NOOP("nobody was found who could have said it"),
         QT_TR_NOOP("its subject is left out, taken from the quote before = {name}, {entry} in the speaker list"),

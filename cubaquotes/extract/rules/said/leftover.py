@@ -191,8 +191,8 @@ def _is_statement(cast: Cast, k: int) -> bool:
     """Whether the stretch reads like a statement: long, or a sentence of its own."""
     scene = cast.scene
     inner = scene.first[k] + 1
-    if inner >= scene.last[k]:
-        return False
+    if inner >= scene.last[k] or k in scene.told:
+        return k in scene.told
     ends = scene.tags[max(inner, scene.last[k] - 2)] & t.FINAL
     begins = scene.tags[inner] & t.CAPITAL or scene.words[inner] in "¿¡"
     words = _words(cast, k)
@@ -201,6 +201,8 @@ def _is_statement(cast: Cast, k: int) -> bool:
 
 def is_title(cast: Cast, k: int) -> bool:
     """Whether the stretch is a name or a term: "танкер «…»", "el llamado «…»"."""
+    if k in cast.scene.told:
+        return False
     at = cast.scene.first[k]
     named = cast.at.get(at)
     if named is not None and named.kind == GROUP and named.last == cast.scene.last[k]:
