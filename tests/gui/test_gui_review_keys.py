@@ -290,6 +290,9 @@ def test_a_guess_at_who_said_a_missed_claim_is_offered_first(
     desk.press("M")
     assert desk.current.status is Status.OPEN
     assert QApplication.focusWidget() is desk.window.picker.chooser.field
+    desk.press(Qt.Key.Key_Return)  # not meant for the list
+    assert desk.current.status is Status.OPEN
+    desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Return)
     added = next(quote for quote in saved(path) if quote.suggestion.id.startswith("hand-"))
     assert (added.status, desk.speaker(added)) == (Status.ADDED, "Ana Torres")

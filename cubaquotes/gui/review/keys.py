@@ -265,7 +265,7 @@ class ReviewController(Parting):
             if name is None:
                 self.speaker_wanted.emit(tr("Added. Type who said it."))
             elif not current.status.decided:
-                hint = tr("Added. Enter: {speaker}, by a guess. Or type who said it.")
+                hint = tr("Added. Perhaps {speaker} (↓ and Enter), or type who said it.")
                 self.speaker_wanted.emit(hint.format(speaker=name))
             else:
                 self.added.emit(name)
