@@ -16,7 +16,7 @@ from cubaquotes.gui.parts.typing_guard import guard_typing
 from cubaquotes.gui.projects.article_commands import ArticleCommands
 from cubaquotes.gui.projects.project_commands import ProjectCommands
 from cubaquotes.gui.queue.commands import QueueCommands
-from cubaquotes.gui.review.controller import ChainOffer, chain_question
+from cubaquotes.gui.review.chain import ChainOffer, chain_question
 from cubaquotes.gui.review.stancing import stance_on
 from cubaquotes.gui.window import MainWindow
 from cubaquotes.gui.words.language_commands import LanguageCommands

@@ -1,10 +1,10 @@
 """Decisions about several quotes at once, and finding those that belong together."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import Change, QuoteId, QuoteView, SameWording, SpeakerId, Status, words_of
+from cubaquotes.model import Change, QuoteId, QuoteView, SameWording, SpeakerId, Stance, Status, words_of
 from cubaquotes.services import wording
 from cubaquotes.services.deciding import Deciding
 from cubaquotes.services.naming import speaker_for
@@ -19,21 +19,35 @@ MOST_AT_ONCE = 5_000  # quotes; some seconds
 class Batches(Deciding):
     """What is decided once for many quotes."""
 
-    def assign_many(self, quote_ids: Iterable[QuoteId], speaker_id: SpeakerId | None) -> Change:
-        """The same speaker for several quotes, as one step."""
+    def assign_many(
+        self,
+        quote_ids: Iterable[QuoteId],
+        speaker_id: SpeakerId | None,
+        stances: Sequence[Stance] = (),
+        *,
+        at: QuoteId | None = None,
+    ) -> Change:
+        """The same speaker for several quotes, as one step.
+
+        stances: theirs, too, where they have none on the target; without the evidence, which stands elsewhere.
+        at: the quote from which this was done, which undo shows again; the first of them without it.
+        """
         views = self._views(quote_ids)
         name = self._name(speaker_id)
 
         def work(recorder: Recorder) -> str:
             for view in views:
-                self._decide(recorder, view, speaker_id)
+                self._decide(recorder, view, speaker_id, stances)
             return f"Assigned {name} to {len(views)} quotes"
 
-        return self._act_on_all(work, views)
+        return self._act_on_all(work, views, at)
 
-    def confirm_many(self, quote_ids: Iterable[QuoteId], *, watch: Watch | None = None) -> Change:
+    def confirm_many(
+        self, quote_ids: Iterable[QuoteId], *, at: QuoteId | None = None, watch: Watch | None = None
+    ) -> Change:
         """The suggested speakers of several open quotes are right, as one step; new names become speakers.
 
+        at: as in assign_many.
         watch: called now and then with how many rows are written, and 0; what it raises ends it, and nothing is saved.
         Raises NotAllowedError if one of them is decided already or has no suggested speaker, or if they are too many.
         """
@@ -53,13 +67,13 @@ class Batches(Deciding):
                 self._decide(recorder, replace(view, suggested_speaker_id=speaker_id), speaker_id)
             return f"Confirmed {len(views)} quotes"
 
-        return self._act_on_all(work, views, watch)
+        return self._act_on_all(work, views, at, watch)
 
-    def confirm_with(self, quote_id: QuoteId, others: Iterable[QuoteId]) -> Change:
+    def confirm_with(self, quote_id: QuoteId, others: Iterable[QuoteId], stances: Sequence[Stance] = ()) -> Change:
         """The suggested speaker of an open quote is right and said the others, too, as one step; a new name becomes a
         speaker.
 
-        Raises NotAllowedError if no speaker is suggested for it.
+        stances: as in assign_many. Raises NotAllowedError if no speaker is suggested for it.
         """
         views = self._views(dict.fromkeys((quote_id, *others)))
         if views[0].suggestion.speaker is None:
@@ -68,7 +82,7 @@ class Batches(Deciding):
         def work(recorder: Recorder) -> str:
             speaker_id = self._suggested(recorder, views[0], {})
             for view in (replace(views[0], suggested_speaker_id=speaker_id), *views[1:]):
-                self._decide(recorder, view, speaker_id)
+                self._decide(recorder, view, speaker_id, stances)
             return f"Confirmed {len(views)} quotes"
 
         return self._act_on_all(work, views)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import Annotation, ArticleId, Change, QuoteId, QuoteView, Spans, SpeakerId
+from cubaquotes.model import Annotation, ArticleId, Change, QuoteId, QuoteView, Spans, SpeakerId, Stance
 from cubaquotes.services import decisions
 from cubaquotes.services.session import Session
 from cubaquotes.speakers import fold
@@ -64,13 +64,17 @@ class Deciding:
             raise NotAllowedError("Nothing that could be a quote is selected; select some words of the article.")
         return article.text
 
-    def _decide(self, recorder: Recorder, view: QuoteView, speaker_id: SpeakerId | None) -> None:
+    def _decide(
+        self, recorder: Recorder, view: QuoteView, speaker_id: SpeakerId | None, stances: Iterable[Stance] = ()
+    ) -> None:
+        """`speaker_id` said it, with these stances where there are none on their targets yet."""
         if speaker_id is not None and view.suggested_speaker_id is None:
             # Who was only a name may have become this speaker in the same step: then the suggestion was right.
             folded = fold(view.suggestion.speaker or "")
             if folded and registry.owner(recorder.store, folded) == speaker_id:
                 view = replace(view, suggested_speaker_id=speaker_id)
-        self._write(recorder, view, decisions.with_speaker(view, speaker_id, added=self._mine(view)))
+        wanted = decisions.with_speaker(view, speaker_id, added=self._mine(view))
+        self._write(recorder, view, decisions.with_others_stances(wanted, stances))
 
     def _save(self, view: QuoteView, wanted: Annotation, label: str) -> Change:
         def work(recorder: Recorder) -> str:
@@ -97,13 +101,21 @@ class Deciding:
         return views
 
     def _act_on_all(
-        self, work: Callable[[Recorder], str], views: Sequence[QuoteView], watch: Watch | None = None
+        self,
+        work: Callable[[Recorder], str],
+        views: Sequence[QuoteView],
+        at: QuoteId | None = None,
+        watch: Watch | None = None,
     ) -> Change:
+        """at: the quote that undo shows, whatever article it is in; without it the first of `views`."""
+        place = next((view for view in views if view.id == at), None) or (self._session.view(at) if at else None)
+        place = place or views[0]
+
         def on_what_was_seen(recorder: Recorder) -> str:
             self._refuse_stale(views)  # all of them first: a decision on one changes what is suggested for the next
             return work(recorder)
 
-        focus = (views[0].article_id, views[0].id)
+        focus = (place.article_id, place.id)
         return self._session.act(on_what_was_seen, focus, [view.id for view in views], watch=watch)
 
     def _act(self, work: Callable[[Recorder], str], view: QuoteView) -> Change:

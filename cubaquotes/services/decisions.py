@@ -1,5 +1,6 @@
 """What an action makes of an annotator's decision. Pure: from what a quote is like now to the annotation wanted."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from cubaquotes.model import (
@@ -53,6 +54,13 @@ def with_stance(view: QuoteView, stance: Stance) -> Annotation:
     """A stance instead of the one towards the same target, if there was one."""
     kept = without_stance(view, stance.target_id)
     return replace(kept, stances=(*kept.stances, stance))
+
+
+def with_others_stances(wanted: Annotation, stances: Iterable[Stance]) -> Annotation:
+    """The stances of another quote, too, on targets that have none yet; its evidence stands elsewhere."""
+    tagged = {stance.target_id for stance in wanted.stances}
+    new = (replace(stance, evidence=None) for stance in stances if stance.target_id not in tagged)
+    return replace(wanted, stances=(*wanted.stances, *new))
 
 
 def without_stance(view: QuoteView, target_id: TargetId) -> Annotation:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from cubaquotes.gui.queue.ticking import TickDialog, TickRow, as_html
-from cubaquotes.model import ArticleId, Difference, QuoteId, QuoteRow, QuoteType, QuoteView, Status
+from cubaquotes.model import ArticleId, Difference, Metadata, QuoteId, QuoteRow, QuoteType, QuoteView, Status
 from cubaquotes.services import create_project
 from tests.gui.desk import Desk
 
@@ -150,6 +150,45 @@ def test_an_open_quote_whose_speaker_is_known_is_decided_together_with_its_twin(
     twins.back()
     twins.settle()
     assert statuses(twins, saved) == [[YES, YES], [OTHER], [OPEN]]
+
+
+def test_the_stance_goes_along_to_the_same_words_and_undo_stays_where_it_was_done(twins: Desk, saved: Saved) -> None:
+    twins.press("4")
+    twins.press("K")
+    twins.press("W")  # a stance on the current target
+    (stance,) = twins.current.stances
+    twins.press("=")
+    box = next(each for each in dialog(twins).findChildren(QCheckBox) if each.isVisible())
+    assert box.isChecked()
+    twins.press(Qt.Key.Key_Return)
+    twins.back()
+    twins.settle()
+    assert saved(twins.path, 1)[0].stances == (stance,)
+    here = twins.current.id
+    twins.press("Z", CONTROL)
+    assert twins.current.article_id == twins.window.session.articles[0].id
+    assert saved(twins.path, 1)[0].stances == ()
+    assert here in [quote.id for quote in twins.quotes]
+
+
+def test_a_chain_longer_than_one_step_says_so_and_goes_on(
+    tmp_path: Path, open_desk: Callable[[Path], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cubaquotes.gui.review.controller.MOST_ELSEWHERE", 1)
+    path = tmp_path / "chain.cubaquotes"
+    with create_project(path, annotator="ana") as project:
+        for place in ("Havana", "Lima", "Quito"):
+            text = f"{place}\n\n“Bread is short in {place},” Ana Torres said.\n\n“It is not so bad,” Luis Prado said."
+            project.articles.import_text(text, metadata=Metadata(outlet="The Daily"))
+    desk = open_desk(path)
+    desk.press("3")
+    desk.bot.waitUntil(lambda: any("these are the first 1" in text for text in desk.window.toasts.texts))
+    desk.press("A")
+    dialog(desk)
+    assert not desk.window.toasts.texts
+    desk.press(Qt.Key.Key_Return)
+    desk.back()
+    desk.bot.waitUntil(lambda: any("these are the first 1" in text for text in desk.window.toasts.texts))
 
 
 def test_words_that_look_like_html_stay_words_and_differences_are_not_told_by_colour() -> None:

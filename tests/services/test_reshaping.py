@@ -3,7 +3,7 @@
 import pytest
 
 from cubaquotes.errors import NotAllowedError
-from cubaquotes.model import MissedKind, QuoteType, Span, StanceValue, Status, words_of
+from cubaquotes.model import MissedKind, QuoteType, Span, Stance, StanceValue, Status, words_of
 from cubaquotes.services import open_project
 from tests.services.making import TEXT, add_article, quote, quote_ids, renewed, seen, usual
 
@@ -445,3 +445,20 @@ def test_who_is_new_to_the_registry_was_suggested_rightly_all_the_same(project):
     assert [view.status for view in change.quotes] == [Status.CONFIRMED, Status.CONFIRMED]
     project.history.undo()
     assert only(project.review.assign_new(views[0].id, "Orla Fenwick")).status is Status.CONFIRMED
+
+
+def test_a_batch_is_undone_where_it_was_done_and_takes_stances_along(project, article_id, ids):
+    target = project.codebook.targets()[0].id
+    text = TEXT.replace("Cuba", "Peru")
+    other = quote_ids(project, add_article(project, text, [quote(text, "We will trade 🤝 with Peru,")]))
+    evidence = Span(TEXT.index("trade"), TEXT.index("trade") + 5)
+    stance = Stance(target, StanceValue.SUPPORTS, 2, evidence)
+    stances = only(project.review.set_stances(ids[0], [stance])).stances
+    project.review.set_stance(ids[1], target, StanceValue.OPPOSES)
+    change = project.review.assign_many([*other, ids[1]], None, stances, at=ids[0])
+    assert change.focus == (article_id, ids[0])
+    there = {view.id: view.stances for view in change.quotes}
+    assert there[other[0]] == (Stance(target, StanceValue.SUPPORTS, 2),)
+    assert [stance.value for stance in there[ids[1]]] == [StanceValue.OPPOSES]  # that was decided before
+    assert project.history.undo().focus == (article_id, ids[0])
+    assert project.review.confirm_many([ids[0]], at=other[0]).focus[1] == other[0]

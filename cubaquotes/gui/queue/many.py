@@ -5,17 +5,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QCheckBox
 
 from cubaquotes.gui.look.theme import speaker_name
 from cubaquotes.gui.parts.fields import NarrowBox
 from cubaquotes.gui.queue.alike import Alike
 from cubaquotes.gui.queue.listing import Scope
 from cubaquotes.gui.queue.ticking import TickDialog, TickRow
-from cubaquotes.gui.review.controller import ChainOffer
+from cubaquotes.gui.review.chain import ChainOffer
 from cubaquotes.gui.window import MainWindow
-from cubaquotes.gui.words.names import grouped
+from cubaquotes.gui.words.names import grouped, on_target
 from cubaquotes.gui.words.translate import tr
-from cubaquotes.model import Change, QuoteFilter, QuoteId, QuoteRow, QuoteView, SameWording, Status
+from cubaquotes.model import Change, QuoteFilter, QuoteId, QuoteRow, QuoteView, SameWording, Stance, Status
 
 if TYPE_CHECKING:
     from cubaquotes.gui.threads.worker import LongTask
@@ -88,8 +89,8 @@ class ManyQuotes(QObject):
             self._review.said.emit(text)
             self._go_on()
 
-        watch = self._review.long_write(tr("Confirming…"))
-        self._review.edit(lambda project: project.review.confirm_many(ids, watch=watch), then)
+        watch, here = self._review.long_write(tr("Confirming…")), self._session.current_id
+        self._review.edit(lambda project: project.review.confirm_many(ids, at=here, watch=watch), then)
 
     def _go_on(self) -> None:
         current = self._session.current
@@ -150,10 +151,24 @@ class ManyQuotes(QObject):
         dialog = TickDialog(title, sentence, _apply_text, self._window)
         rows = [TickRow(each.row, each.differences if each.similarity < 1 else ()) for each in found]
         dialog.add(rows, lambda row: row.status.decided)
-        dialog.accepted.connect(lambda: self._decide_alike(quote, dialog.model.ticked()))
+        stances = self._stances_offered(quote, dialog)
+        dialog.accepted.connect(
+            lambda: self._decide_alike(quote, dialog.model.ticked(), quote.stances if stances.isChecked() else ())
+        )
         dialog.open()
 
-    def _decide_alike(self, quote: QuoteView, rows: Sequence[QuoteRow]) -> None:
+    def _stances_offered(self, quote: QuoteView, dialog: TickDialog) -> QCheckBox:
+        """A box in the dialog that takes the stances along; hidden if there are none."""
+        labels = {target.id: target.label for target in self._session.targets}
+        told = [on_target(each.value, labels[each.target_id]) for each in quote.stances if each.target_id in labels]
+        text = tr("Its stance, too, where they have none: {stances}")
+        box = QCheckBox(text.format(stances=" · ".join(told)))
+        box.setChecked(bool(told))
+        box.setVisible(bool(told))
+        dialog.column.insertWidget(1, box)
+        return box
+
+    def _decide_alike(self, quote: QuoteView, rows: Sequence[QuoteRow], stances: Sequence[Stance]) -> None:
         ids = [row.id for row in rows]
         decided, speaker_id = quote.status.decided, quote.speaker_id  # that of an open one is only suggested
         number = len(ids) + (not decided)
@@ -161,8 +176,8 @@ class ManyQuotes(QObject):
 
         def write(project: "Project") -> Change:
             if decided:
-                return project.review.assign_many(ids, speaker_id)
-            return project.review.confirm_with(quote.id, ids)
+                return project.review.assign_many(ids, speaker_id, stances, at=quote.id)
+            return project.review.confirm_with(quote.id, ids, stances)
 
         def then(_change: Change) -> None:
             self._review.said.emit(text)

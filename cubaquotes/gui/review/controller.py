@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from cubaquotes.errors import CubaQuotesError
 from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.parts.later import Later
+from cubaquotes.gui.review.chain import MOST_ELSEWHERE, ChainOffer
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import Priority, Worker
 from cubaquotes.gui.words.translate import tr
@@ -41,16 +42,6 @@ if TYPE_CHECKING:
 _AFTER_PAINTING = 25  # milliseconds
 
 Write = Callable[["Project"], Change | None]
-
-
-@dataclass(frozen=True)
-class ChainOffer:
-    """Other open quotes that the same correction would fit; the last `elsewhere` of them are in other articles."""
-
-    quote_ids: tuple[QuoteId, ...]
-    speaker_id: SpeakerId | None
-    speaker: str
-    elsewhere: int = 0
 
 
 @dataclass(frozen=True)
@@ -309,7 +300,7 @@ class StepQueue(QObject):
         quote, speaker_id, speaker = self._corrected
 
         def look(project: "Project") -> tuple[list[QuoteView], list[QuoteView]]:
-            return project.review.chain(quote.id), project.review.alike(quote.id)
+            return project.review.chain(quote.id), project.review.alike(quote.id, MOST_ELSEWHERE)
 
         def found(others: tuple[list[QuoteView], list[QuoteView]]) -> None:
             near, far = (
@@ -317,31 +308,10 @@ class StepQueue(QObject):
             )
             here = self.session.article is not None and self.session.article.id == quote.article_id
             if (near or far) and here:
-                self.chain_offered.emit(ChainOffer((*near, *far), speaker_id, speaker, len(far)))
+                more = len(others[1]) >= MOST_ELSEWHERE
+                self.chain_offered.emit(ChainOffer((*near, *far), speaker_id, speaker, len(far), more, quote))
 
         self.worker.submit(look, found, priority=Priority.BACKGROUND)
-
-
-def chain_question(offer: ChainOffer) -> str:
-    """What the analyst is asked about the other quotes of a chain."""
-    number = len(offer.quote_ids)
-    if not offer.elsewhere:
-        text = tr(
-            "%n more open quotes had the same suggestion. Also {speaker}?", "", number,
-            one="%n more open quote had the same suggestion. Also {speaker}?",
-        )  # fmt: skip
-    elif offer.elsewhere == number:
-        text = tr(
-            "%n more open quotes, all in other articles of this outlet, had the same suggestion. Also {speaker}?",
-            "", number,
-            one="%n more open quote, in another article of this outlet, had the same suggestion. Also {speaker}?",
-        )  # fmt: skip
-    else:
-        text = tr(
-            "%n more open quotes, {elsewhere} in other articles of this outlet, had the same suggestion. "
-            "Also {speaker}?", "", number,
-        )  # fmt: skip
-    return text.format(speaker=offer.speaker, elsewhere=offer.elsewhere)
 
 
 def whole_words(span: Span, text: str) -> Span:

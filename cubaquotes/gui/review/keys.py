@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.look.theme import speaker_name
 from cubaquotes.gui.queue.parting import Parting
-from cubaquotes.gui.review.controller import ChainOffer, a_word_on, whole_words
+from cubaquotes.gui.review.chain import ChainOffer
+from cubaquotes.gui.review.controller import a_word_on, whole_words
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.threads.worker import Worker
 from cubaquotes.gui.words.translate import tr
@@ -153,8 +154,11 @@ class ReviewController(Parting):
             current = self.session.current
             if current is not None and current.status.decided:
                 self._advance()
+            if offer.more and offer.of is not None:
+                self.offer_chain(offer.of, offer.speaker_id, offer.speaker)
 
-        self.edit(lambda project: project.review.assign_many(list(offer.quote_ids), offer.speaker_id), then)
+        ids, here = list(offer.quote_ids), self.session.current_id
+        self.edit(lambda project: project.review.assign_many(ids, offer.speaker_id, at=here), then)
 
     def reject(self) -> None:
         """The current quote is not a quote; go on."""
