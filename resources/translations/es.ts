@@ -189,6 +189,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>More open quotes of this outlet had the same suggestion than one step takes; these are the first %n. Also {speaker}?</source>
+        <translation>
+            <numerusform>Más citas pendientes de este medio tenían la misma sugerencia que las que caben en un paso; esta es la primera. ¿También {speaker}?</numerusform>
+            <numerusform>Más citas pendientes de este medio tenían la misma sugerencia que las que caben en un paso; estas son las primeras %n. ¿También {speaker}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more open quotes had the same suggestion. Also {speaker}?</source>
         <translation>
             <numerusform>%n cita pendiente más tenía la misma sugerencia. ¿También {speaker}?</numerusform>
@@ -2273,6 +2280,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>Añadida. Escriba quién lo dijo.</translation>
     </message>
     <message>
+        <source>Added. Perhaps {speaker} (↓ and Enter), or type who said it.</source>
+        <translation>Añadida. Quizá {speaker} (↓ y Enter), o escriba quién lo dijo.</translation>
+    </message>
+    <message>
         <source>somebody unnamed</source>
         <translation>alguien sin nombrar</translation>
     </message>
@@ -3324,6 +3335,10 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
             <numerusform>También en %n artículos o más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its stance, too, where they have none: {stances}</source>
+        <translation>También su postura, donde no tengan ninguna: {stances}</translation>
+    </message>
     <message numerus="yes">
         <source>%n quotes decided; undo takes all of them back.</source>
         <translation>
@@ -3412,6 +3427,14 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     <message>
         <source>nobody is named for it</source>
         <translation>no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>{name} is quoted beside it</source>
+        <translation>al lado se cita a {name}</translation>
+    </message>
+    <message>
+        <source>{mention} is who says what it stands in</source>
+        <translation>{mention} es quien dice la cita que la contiene</translation>
     </message>
     <message>
         <source>the wording names nobody</source>

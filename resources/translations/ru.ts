@@ -193,6 +193,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>More open quotes of this outlet had the same suggestion than one step takes; these are the first %n. Also {speaker}?</source>
+        <translation>
+            <numerusform>То же предложение – у большего числа непроверенных цитат этого издания, чем вмещает один шаг; это первая %n. Тоже {speaker}?</numerusform>
+            <numerusform>То же предложение – у большего числа непроверенных цитат этого издания, чем вмещает один шаг; это первые %n. Тоже {speaker}?</numerusform>
+            <numerusform>То же предложение – у большего числа непроверенных цитат этого издания, чем вмещает один шаг; это первые %n. Тоже {speaker}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more open quotes had the same suggestion. Also {speaker}?</source>
         <translation>
             <numerusform>Ещё у %n непроверенной цитаты было то же предложение. Тоже {speaker}?</numerusform>
@@ -2303,6 +2311,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Добавлено. Введите, кто это сказал.</translation>
     </message>
     <message>
+        <source>Added. Perhaps {speaker} (↓ and Enter), or type who said it.</source>
+        <translation>Добавлено. Может быть, {speaker} (↓ и Enter), или введите, кто это сказал.</translation>
+    </message>
+    <message>
         <source>somebody unnamed</source>
         <translation>не назван</translation>
     </message>
@@ -3367,6 +3379,10 @@ Your decisions are kept under the name “{name}”; click to change it.</source
             <numerusform>Ещё в %n статьях или больше</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its stance, too, where they have none: {stances}</source>
+        <translation>И позиция, где её ещё нет: {stances}</translation>
+    </message>
     <message numerus="yes">
         <source>%n quotes decided; undo takes all of them back.</source>
         <translation>
@@ -3458,6 +3474,14 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     <message>
         <source>nobody is named for it</source>
         <translation>никто не назван</translation>
+    </message>
+    <message>
+        <source>{name} is quoted beside it</source>
+        <translation>рядом цитируется {name}</translation>
+    </message>
+    <message>
+        <source>{mention} is who says what it stands in</source>
+        <translation>{mention} – тот, кто произносит цитату, в которой она стоит</translation>
     </message>
     <message>
         <source>the wording names nobody</source>
