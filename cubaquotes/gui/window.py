@@ -24,6 +24,7 @@ from cubaquotes.gui.look.appearance import Appearance
 from cubaquotes.gui.look.colours import SpeakerColours
 from cubaquotes.gui.look.theme import Theme
 from cubaquotes.gui.parts.later import Later
+from cubaquotes.gui.parts.other_letters import OtherLetters
 from cubaquotes.gui.parts.progress import ProgressStrip
 from cubaquotes.gui.parts.toasts import ToastHost
 from cubaquotes.gui.parts.typing_guard import TypingGuard
@@ -273,6 +274,9 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """The panels' first sizes depend on the window's, which is known only now."""
         super().showEvent(event)
+        handle = self.windowHandle()
+        if handle.findChild(OtherLetters) is None:
+            OtherLetters(handle, self.actions_table)
         if not self._shaped:
             self._shaped = True
             self._size_panels()
