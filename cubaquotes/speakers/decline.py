@@ -58,8 +58,18 @@ def readings(form: str) -> tuple[Reading, ...]:
     if "-" in form:
         # Диас-Канелем: the last part shows the case, the part before mostly stands still.
         head, _, tail = form.rpartition("-")
-        return tuple(_with_first_half(head, reading) for reading in readings(tail))
+        return _both_halves(head, readings(tail))
     return patronymic_readings(form) or _surname(form)
+
+
+def _both_halves(head: str, tails: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The readings of both; "Скотта-Баркли" can also be Скотт-Баркли, whose second half stands still."""
+    found = tuple(_with_first_half(head, reading) for reading in tails)
+    tail = tails[0].nominative
+    if tail[-1:] in "иоуыэю" and head[-1:] in "ауе" and head[-2:-1] not in "аеиоуыэюя":
+        cases = {"а": "GA", "у": "D", "е": "P"}[head[-1]]
+        found += (Reading(f"{head[:-1]}-{tail}", "m", cases),)
+    return found
 
 
 def _with_first_half(head: str, tail: Reading) -> Reading:

@@ -10,7 +10,7 @@ from cubaquotes.extract.rules.scene import Scene
 # A dateline stands at the head of one of the first paragraphs, and is no longer than so many tokens.
 _FIRST_PARAGRAPHS, _LONGEST_DATELINE = 4, 14
 # Who made an article or a picture stands in a short line of its own near the head.
-_LAST_BYLINE, _LONGEST_BYLINE = 8, 14
+_LAST_BYLINE, _LONGEST_BYLINE, _LONGEST_SIGNATURE = 8, 14, 5
 _CREDITS = frozenset(
     ("por", "foto", "fotos", "autor", "autora", "texto", "redacción", "video", "фото", "автор", "текст", "видео")
 )
@@ -49,10 +49,17 @@ def settle(scene: Scene, mentions: Iterable[Mention]) -> None:
 
 def _mute_bylines(scene: Scene, found: list[Mention]) -> None:
     """ "Por: Ana Ruiz", "Foto: Luis Paz/ Diario", "ANA RUIZ | MADRID": who wrote the article is not told of in it."""
-    lines = [(a, b) for a, b in scene.paragraphs[:_LAST_BYLINE] if _is_byline(scene, a, b)]
+    heads = list(enumerate(scene.paragraphs[:_LAST_BYLINE]))
+    lines = [(a, b) for n, (a, b) in heads if _is_byline(scene, a, b) or (n and _is_signature(scene, a, b))]
     for mention in found if lines else ():
         if any(a <= mention.first < b for a, b in lines):
             mention.muted, mention.kind = True, OTHER
+
+
+def _is_signature(scene: Scene, a: int, b: int) -> bool:
+    """ "Lioman Arteaga", "BBC News Mundo" as a line of its own."""
+    short = 1 < b - a <= _LONGEST_SIGNATURE and b < len(scene)
+    return short and all(scene.tags[k] & t.CAPITAL and not scene.tags[k] & (t.CUE | t.VERB) for k in range(a, b))
 
 
 def _is_byline(scene: Scene, a: int, b: int) -> bool:

@@ -33,6 +33,7 @@ _CLOSE = {
     "al": ("cercan", "próxim"),
 }
 _HONORIFICS = frozenset(("dr", "dra", "ing", "lic", "msc", "gral", "cap", "mons", "sr", "sra", "prof", "profa", "arq"))
+_LONGEST_NICKNAME = 4
 _KNOWN_AS = frozenset(("conocido", "conocida", "apodado", "apodada", "llamado", "llamada", "alias"))
 
 
@@ -76,6 +77,10 @@ def name_end(scene: Scene, start: int, stop: int) -> int:
         if tag & t.NUMBER and _is_number_of_name(scene, j):
             j += 1
             continue
+        nickname = past_nickname(scene, start, j, stop)
+        if nickname:
+            j = nickname
+            continue
         k = j
         while scene.low[k] in PARTICLES and k - j < 2 and k + 1 < stop:
             k += 1
@@ -89,6 +94,16 @@ def name_end(scene: Scene, start: int, stop: int) -> int:
             continue
         break
     return j
+
+
+def past_nickname(scene: Scene, start: int, j: int, stop: int) -> int:
+    """ "Orlando “Landy” Bermejo": the token after the nickname that stands in marks at `j`; 0 if none does."""
+    k = scene.quote_of[j]
+    if k < 0 or scene.quote_of[start] == k or scene.first[k] != j or not scene.tags[start] & t.GIVEN:
+        return 0
+    end = scene.last[k]
+    named = end < stop and scene.tags[end] & t.CAPITAL and not scene.tags[end] & t.SMALL
+    return end if named and end - j <= _LONGEST_NICKNAME and scene.tags[j + 1] & t.CAPITAL else 0
 
 
 def _is_number_of_name(scene: Scene, k: int) -> bool:

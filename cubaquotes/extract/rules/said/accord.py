@@ -9,6 +9,7 @@ from cubaquotes.extract.rules.scene import Scene
 
 _FEWEST_WORDS = 3
 _MEMORY, _FAR, _NEAR = 80, 24, 5
+_THESE = frozenset(("такими", "этими", "теми", "следующими"))
 _TELLS_MORE = frozenset(("que", "quien", "del", "de"))
 _FOR_WHOM = (
     ("para", "quien"), ("para", "el", "que"), ("para", "la", "que"), ("para", "el", "cual"), ("para", "la", "cual"),
@@ -64,6 +65,8 @@ def _own(cast: Cast, i: int, first: int, last: int) -> Frame | None:
 def _according(cast: Cast, i: int, first: int, last: int) -> Frame | None:
     scene = cast.scene
     size = scene.phrase("according", i)
+    if size and scene.low[i] == "словами" and i and scene.low[i - 1] in _THESE:
+        return None  # "— такими словами открыл заседание X"
     if not size and i == first and low_is_personal(cast, i):
         return _personal(cast, i, first, last)
     if not size:

@@ -6,6 +6,7 @@ from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.lexicon import Verb
 from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, PERSON, Mention
+from cubaquotes.extract.rules.phrases.spanish_names import is_adjective
 from cubaquotes.extract.rules.said import accord, bounds, contents, following, gapped, sources, subjects
 from cubaquotes.extract.rules.said.frame import ACCORDING, CLAUSE, COLON, INFINITIVE, OBJECT, POSTPOSED, Frame
 from cubaquotes.extract.rules.said.hearing import Hearing
@@ -257,11 +258,21 @@ def _after_quote(cast: Cast, cue: int, first: int) -> int:
 def _may_be_noun(cast: Cast, cue: int, first: int) -> bool:
     """ "la denuncia", "su cuenta", "sin respuesta": after an article or preposition, and no past tense."""
     scene = cast.scene
+    at = cue
+    while scene.lexicon.code == "es" and at - 1 > first and cue - at < 2 and _is_only_adjective(scene, at - 1):
+        at -= 1
+    at -= at < cue and scene.low[at - 1] in ("más", "menos")
+    if at < cue and scene.tags[at - 1] & t.POSSESSIVE:
+        return True  # "en su (más) reciente alerta"
     before = scene.tags[cue - 1] if cue > first else 0
     past = scene.low[cue].endswith(("ó", "ron", "ía", "ían", "aba", "aban")) and not scene.tags[cue] & (
         t.NOUN | t.NOUN_CUE
     )
     return not past and bool(before & (t.DETERMINER | t.PREPOSITION)) and not before & t.ADVERB
+
+
+def _is_only_adjective(scene: Scene, k: int) -> bool:
+    return is_adjective(scene, k) and not scene.tags[k] & (t.NOUN | t.CAPITAL | t.SMALL | t.CUE | t.VERB)
 
 
 def _is_impersonal(cast: Cast, cue: int, start: int, verb: Verb) -> bool:

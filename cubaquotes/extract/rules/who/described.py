@@ -105,7 +105,8 @@ def same_source(
     if mention.head not in scene.lexicon.lists["sources"] or not mention.source or not said.definite:
         return None
     here = last is not None and likeness.nearness(scene, mention.first, last.spoke) == 2
-    if here and last is not None and last.kind == ROLE and not last.plural and not said.words:
+    media = {noun[:5] for noun in scene.lexicon.lists["media"]}
+    if here and last is not None and last.kind == ROLE and not last.plural and not said.words - media:
         return last
     if not said.bare or _has_place(scene, mention):
         return None

@@ -12,6 +12,8 @@ from cubaquotes.extract.rules.who.naming import FullName
 
 # How many mentions back the group of "uno de ellos" may stand.
 _SEARCHED = 60
+# So many lines stand at the head of an article at the most, and none is longer.
+_HEADS, _LONGEST_HEAD = 4, 45
 
 
 @dataclass(slots=True, eq=False)
@@ -84,6 +86,18 @@ def end_of_headline(scene: Scene) -> int:
     first, last = scene.paragraphs[0] if scene.paragraphs else (0, 0)
     ends = any(scene.tags[k] & t.FINAL for k in range(max(first, last - 2), last))
     return 0 if ends or len(scene.paragraphs) < 2 else last
+
+
+def end_of_heads(scene: Scene) -> int:
+    """Where the headline and the lines below it end that end with no full stop; 0 without a headline."""
+    end = end_of_headline(scene)
+    for first, last in scene.paragraphs[1:_HEADS] if end else ():
+        if last - first > _LONGEST_HEAD or scene.tags[last - 1] & (t.FINAL | t.COLON) or scene.tags[first] & t.DASH:
+            break
+        if any(scene.tags[k] & t.FINAL and scene.words[k] == "." for k in range(last - 2, last)):
+            break
+        end = last
+    return end
 
 
 def body_of_spokesman(scene: Scene, mention: Mention, recent: Iterable[Entity]) -> str:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, PLACE, Mention
-from cubaquotes.extract.rules.who import again, bodies, naming, papers, shown, staff
+from cubaquotes.extract.rules.who import again, bodies, likeness, naming, papers, shown, staff
 from cubaquotes.extract.rules.who import entity as told
 from cubaquotes.extract.rules.who.again import MEMORY, NEAR
 from cubaquotes.extract.rules.who.entity import Entity
@@ -47,7 +47,7 @@ class Institutions:
     def speaks_through(self, document: Mention, last: Entity | None) -> Entity | None:
         """Who speaks through a paper: whose it is, or `last`, who spoke before, where it is only "la nota"."""
         inner = bodies.inside(self.cast, document)
-        if document.head in self.scene.lexicon.lists["studies"]:
+        if document.head in self.scene.lexicon.lists["studies"] and not likeness.is_owned(self.scene, document):
             return None
         if inner is not None:
             self._document = self._people.entity(inner, subject=True)
@@ -100,7 +100,8 @@ class Institutions:
         if known is not None and mention.head in known.roles:
             return None
         found = self._staff.body(mention, before)
-        if found is None or (known is not None and known.seen > found.first):
+        later = known is not None and found is not None and known.seen > found.first
+        if found is None or (later and not self._staff.is_exact(mention)):
             return None
         return self._people.entity(found, subject=True)
 

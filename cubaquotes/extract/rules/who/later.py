@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Mapping
 
+from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.phrases.mention import PERSON, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import likeness, naming
@@ -32,6 +33,8 @@ class LaterNames:
             return
         if last.kind != ROLE or last.plural or last.mention is None or person.seen >= 0:
             return
+        if not self._is_surely_named(mention):
+            return
         described = last.mention
         human = described.head in self.scene.lexicon.humans
         if described.indefinite and not human:
@@ -43,6 +46,14 @@ class LaterNames:
         others = any(e.kind == PERSON and e.seen >= described.first for e in self._recent)
         if begins and near and not others and agrees(last, person.gender, plural=False):
             self.rename(described, mention)
+
+    def _is_surely_named(self, mention: Mention) -> bool:
+        """Not "Пальцев не хватило": a single Russian word that begins its sentence before what was not there."""
+        scene = self.scene
+        alone = mention.name is not None and mention.name[1] - mention.name[0] == 1 and not mention.head
+        if scene.lexicon.code != "ru" or not alone or mention.last + 1 >= len(scene):
+            return True
+        return not scene.tags[mention.last] & t.NEGATION and not scene.low[mention.last].endswith("ло")
 
     def _name_the_office(self, person: Entity, mention: Mention) -> None:
         """ "Судья попросила тишины. … Приговор судья Инга Вельяминова огласит": the same office, told with the name."""

@@ -38,7 +38,7 @@ class People:
         self._of = self._persons.of
         self._pending = sorted(cast.mentions, key=lambda m: m.first)
         self._next = 0
-        self._headline = told.end_of_headline(self.scene)
+        self._headline = told.end_of_heads(self.scene)
         self._topics = Topics(self.scene)
         self._kin = Kin(self.scene.lexicon)
         self._owners = owners.Owners(self.scene, self._recent, self._kin, self.by_pronoun)

@@ -37,6 +37,10 @@ class Staff:
                 return found
         return None
 
+    def is_exact(self, named: Mention) -> bool:
+        """Whether the noun is for one kind of body: a ministry, a union; not "ведомство", "la empresa"."""
+        return named.head not in _ANY and self.scene.lexicon.apart.get(named.head) != "firm"
+
     def _inside(self, mention: Mention) -> Mention | None:
         """The body that the role of `mention` tells of, after the noun for the person."""
         scene = self.scene
