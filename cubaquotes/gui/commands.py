@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from cubaquotes.gui.context_menus import ContextMenus
 from cubaquotes.gui.help.commands import HelpCommands
 from cubaquotes.gui.history.commands import HistoryCommands
 from cubaquotes.gui.history.labels import label_words
@@ -52,6 +53,7 @@ class Commands(QObject):
         HistoryCommands(window)
         LanguageCommands(window)
         self.queue = QueueCommands(window)
+        ContextMenus(window)
         KeptColours(window.session, window.colours, window.worker, self)
         self._chain: ChainOffer | None = None
         self._chain_toast: Toast | None = None
