@@ -1,6 +1,7 @@
 """The article with its quotes tinted underneath, and what the mouse does with them."""
 
 from bisect import bisect_left
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QTextCursor,
 )
@@ -32,6 +34,9 @@ from cubaquotes.gui.reading.telling import spoken, stances_at, why
 from cubaquotes.gui.session import Session
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import ArticleId, QuoteId, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _READING_TIME = 20_000  # milliseconds that a reason asked for by key stays
 
@@ -72,7 +77,7 @@ class ArticleText(Sheet):
         session.quotes_changed.connect(self._marks_changed)
         session.quotes_updated.connect(self._quotes_updated)
         session.speakers_changed.connect(self.viewport().update)
-        session.suggested_changed.connect(self.viewport().update)
+        session.suggested_changed.connect(self._repainting.other_current)
         session.current_changed.connect(self._current_changed)
 
     # ---- what is shown
@@ -184,7 +189,7 @@ class ArticleText(Sheet):
     # ---- events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The quotes first, then Qt draws the words over them."""
+        """The quotes first, then Qt draws the words over them, where they are asked for."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._painter.theme.colour("paper"))
         page, scroll = self.page(), self.verticalScrollBar().value()
@@ -196,7 +201,8 @@ class ArticleText(Sheet):
             paint_handles(painter, self._painter.theme, self._painter.colour(quote), self._handles(page), held)
         painter.end()
         self._repainting.painted()
-        super().paintEvent(event)
+        for part in _runs(event.region(), page.left, page.right):
+            super().paintEvent(QPaintEvent(part))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle, and the current quote in sight."""
@@ -329,3 +335,16 @@ class ArticleText(Sheet):
             self.setAccessibleDescription(words)
             if words and QAccessible.isActive():
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+
+def _runs(region: QRegion, left: float, right: float) -> list[QRect]:
+    """The parts of a region that touch the column between two edges; those that follow on one another as one."""
+    found: list[QRect] = []
+    for part in cast("Iterable[QRect]", region):  # it can be walked, though PySide's stubs don't say so
+        if part.right() < left or part.left() > right:
+            continue
+        if found and part.top() <= found[-1].bottom() + 1:
+            found[-1] = found[-1].united(part)
+        else:
+            found.append(QRect(part))
+    return found
