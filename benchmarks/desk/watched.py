@@ -269,12 +269,11 @@ def main() -> None:
 
     def make_watched(path: Path | None) -> Any:
         window, commands = make(path)
+        window.resize(int(sys.argv[2]), int(sys.argv[3]))  # before it is shown, as its remembered size is given to it
         Reporter(window, commands)
         return window, commands
 
     application.make_window = make_watched
-    width, height = int(sys.argv[2]), int(sys.argv[3])
-    QTimer.singleShot(0, lambda: [top.resize(width, height) for top in QApplication.topLevelWidgets()])
     application.run_window(Path(sys.argv[1]))
 
 
