@@ -96,6 +96,7 @@ class ListEditor(QDialog):
 
     def _build_list(self, title: str, several: bool) -> QVBoxLayout:
         self.rows.setAccessibleName(title)
+        self.rows.setUniformItemSizes(True)  # of thousands of speakers each would be measured
         if several:
             self.rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.rows.currentItemChanged.connect(lambda _now, _before: self.row_shown.emit(self.current_id()))
