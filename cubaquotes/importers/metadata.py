@@ -155,7 +155,7 @@ def _agency(head: Sequence[str]) -> str:
         start = line[:_DATELINE]
         match = _AGENCY.search(start)
         if match:
-            return str(match["round"] or match["slash"]).strip()
+            return _within(str(match["round"] or match["slash"]).strip())
         plain = _plain_agency().search(start)
         if plain:
             return plain["name"]
@@ -163,6 +163,13 @@ def _agency(head: Sequence[str]) -> str:
         if bracketed:
             return bracketed["name"]
     return ""
+
+
+def _within(credit: str) -> str:
+    """The agency that a credit names among other words ("Спец. корр. ТАСС Ян Кох"), else the credit itself."""
+    agencies = read_toml("importing/metadata.toml")["agencies"]
+    words = f" {credit} "
+    return next((name for name in agencies["plain"] if f" {name} " in words), credit)
 
 
 def _published(head: Sequence[str], url: str, stem: str) -> str:
@@ -173,7 +180,8 @@ def _published(head: Sequence[str], url: str, stem: str) -> str:
             return iso
     for line in head[:2]:
         found = find_date(line[:_DATELINE])
-        if found and regex.match(r"\P{Ll}{4}", line) and regex.match(r"\W{0,3}(?:\(|/|[-–—])", line[found[2] :]):
+        dated = found and (regex.match(r"\P{Ll}{4}", line) or _bracketed_agency().search(line[:_DATELINE]))
+        if found and dated and regex.match(r"\W{0,3}(?:\(|/|[-–—])", line[found[2] :]):
             return found[0]
     for name in (url, stem):
         found = find_date(name)

@@ -188,6 +188,10 @@ def test_the_day_of_publication(text, stem, published):
         (f"MOSCOW, November 1. /TASS/. {BODY}", "TASS", ""),
         (f"LA HABANA, 3 mar (EFE).- {BODY}", "EFE", ""),
         (f"МОСКВА, 14 марта. /ТАСС/. {BODY}", "ТАСС", ""),
+        (f"МАНАГУА, 6 ноября. /Спец. корр. ТАСС Ян Кох/. {BODY}", "ТАСС", ""),
+        (f"2 октября, Минск /Корр. БЕЛТА/. {BODY}", "БЕЛТА", ""),
+        (f"La Habana, 6 mar 2026 (EFE).- {BODY}", "EFE", "2026-03-06"),
+        (f"LA HABANA (AFP).- {BODY}", "AFP", ""),
         (f"МОСКВА, 14 мар — РИА Новости. {BODY}", "РИА Новости", ""),
         (f"{BODY}\n\nOnline:\n\nhttp://example.org.", "", ""),  # a site that the article mentions
         (f"He wrote it down, as https://example.org/a says, and the rest of the day was calm. {BODY}", "", ""),
