@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.history.words import detail_words, told_at
-from cubaquotes.gui.look.theme import Theme
-from cubaquotes.gui.parts.row_list import ROW_ROLE, Index, RowModel
+from cubaquotes.gui.parts.row_drawing import RowDelegate
+from cubaquotes.gui.parts.row_list import Index, RowModel
 from cubaquotes.gui.parts.widgets import tip
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import HistoryEntry
@@ -70,27 +70,16 @@ class HistoryModel(RowModel[HistoryEntry]):
         return None
 
 
-class HistoryDelegate(QStyledItemDelegate):
+class HistoryDelegate(RowDelegate):
     """What was done; what it changed; when, and who. A step taken back is struck through."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Three lines."""
         return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 3 + 16))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Called by Qt."""
-        entry: HistoryEntry = index.data(ROW_ROLE)
-        rect, font, state = QRectF(option.rect), QFont(option.font), option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self.theme.colour("current"))
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self.theme.colour("hover"))
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, row: HistoryEntry) -> None:
+        """Called for each row."""
+        rect, font = QRectF(option.rect), QFont(option.font)
         painter.setPen(self.theme.colour("border"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(12, 8, -12, 0)
@@ -98,12 +87,12 @@ class HistoryDelegate(QStyledItemDelegate):
         inner.setHeight(step)
         head = QFont(font)
         head.setWeight(QFont.Weight.DemiBold)
-        head.setStrikeOut(entry.undone)
-        details = " · ".join(map(detail_words, entry.details))
+        head.setStrikeOut(row.undone)
+        details = " · ".join(map(detail_words, row.details))
         for each, words, ink in (
-            (head, label_words(entry.label), "muted" if entry.undone else "text"),
-            (font, details, "muted" if entry.undone else "text"),
-            (font, meta(entry), "muted"),
+            (head, label_words(row.label), "muted" if row.undone else "text"),
+            (font, details, "muted" if row.undone else "text"),
+            (font, meta(row), "muted"),
         ):
             if words:
                 painter.setFont(each)
@@ -111,8 +100,3 @@ class HistoryDelegate(QStyledItemDelegate):
                 shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(inner.width()))
                 painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
                 inner.translate(0, step)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.theme.colour("accent"), 1.5))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
-        painter.restore()

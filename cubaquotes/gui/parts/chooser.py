@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from cubaquotes.gui.look.theme import Theme
 from cubaquotes.gui.parts.fields import LineField
 from cubaquotes.gui.parts.later import Later
+from cubaquotes.gui.parts.row_drawing import RowDelegate
 from cubaquotes.gui.parts.row_list import ROW_ROLE, Index, RowModel
 from cubaquotes.gui.parts.widgets import TextLabel
 from cubaquotes.gui.words.translate import tr
@@ -40,42 +41,30 @@ class ChoiceModel(RowModel[Choice]):
         return None
 
 
-class _ChoiceDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
+class _ChoiceDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One line."""
         return QSize(200, round(QFontMetricsF(option.font).height() + 12))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Called by Qt."""
-        choice: Choice = index.data(ROW_ROLE)
-        rect, font, state = QRectF(option.rect), QFont(option.font), option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self.theme.colour("current"))
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self.theme.colour("hover"))
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, row: Choice) -> None:
+        """Called for each row."""
+        rect, font = QRectF(option.rect), QFont(option.font)
         inner = rect.adjusted(12, 0, -12, 0)
         painter.setFont(font)
         metrics = painter.fontMetrics()
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self.theme.colour("muted"))
-        if choice.key:
-            painter.drawText(inner, vertical | Qt.AlignmentFlag.AlignRight, choice.key)
-            inner.setRight(inner.right() - metrics.horizontalAdvance(choice.key) - 12)
+        if row.key:
+            painter.drawText(inner, vertical | Qt.AlignmentFlag.AlignRight, row.key)
+            inner.setRight(inner.right() - metrics.horizontalAdvance(row.key) - 12)
         painter.setPen(self.theme.colour("text"))
-        text = metrics.elidedText(choice.text, Qt.TextElideMode.ElideRight, round(inner.width()))
+        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, round(inner.width()))
         painter.drawText(inner, vertical | Qt.AlignmentFlag.AlignLeft, text)
         inner.setLeft(inner.left() + metrics.horizontalAdvance(text) + 12)
-        if choice.detail and inner.width() > 40:
+        if row.detail and inner.width() > 40:
             painter.setPen(self.theme.colour("muted"))
-            detail = metrics.elidedText(choice.detail, Qt.TextElideMode.ElideRight, round(inner.width()))
+            detail = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, round(inner.width()))
             painter.drawText(inner, vertical | Qt.AlignmentFlag.AlignLeft, detail)
-        painter.restore()
 
 
 class Chooser(QFrame):

@@ -8,11 +8,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from cubaquotes.gui.look.theme import Theme
 from cubaquotes.gui.parts.later import Later
+from cubaquotes.gui.parts.row_drawing import RowDelegate
 from cubaquotes.gui.parts.row_list import ROW_ROLE, Index, RowList, RowModel
 from cubaquotes.gui.parts.widgets import draw_lines, is_return, tip
 from cubaquotes.gui.session import Session
@@ -76,28 +77,17 @@ class ArticleModel(RowModel[ArticleRow]):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
 
-class ArticleDelegate(QStyledItemDelegate):
+class ArticleDelegate(RowDelegate):
     """Title, outlet and date, and a bar of what is decided."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Two lines of title at most, one of details, and the bar."""
         return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 3 + 34))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Called by Qt."""
-        row: ArticleRow = index.data(ROW_ROLE)
-        rect, font, state = QRectF(option.rect), QFont(option.font), option.state
-        painter.save()
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> None:
+        """Called for each row."""
+        rect, font = QRectF(option.rect), QFont(option.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self.theme.colour("current"))
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self.theme.colour("hover"))
         inner = rect.adjusted(12, 8, -12, -8)
         line = QFontMetricsF(font).lineSpacing()
         font.setWeight(QFont.Weight.Medium)
@@ -113,11 +103,6 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(details, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         self._paint_progress(painter, QRectF(inner.left(), inner.bottom() - 9, inner.width(), 10), row)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self.theme.colour("border"))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self.theme.colour("accent"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -2))
-        painter.restore()
 
     def _paint_progress(self, painter: QPainter, box: QRectF, row: ArticleRow) -> None:
         text = progress_words(row)

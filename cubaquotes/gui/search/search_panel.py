@@ -12,8 +12,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from cubaquotes.gui.look.theme import Theme
 from cubaquotes.gui.parts.fields import LineField, NarrowBox
+from cubaquotes.gui.parts.row_drawing import RowDelegate
 from cubaquotes.gui.parts.row_list import ROW_ROLE, Index, RowList, RowModel
 from cubaquotes.gui.parts.widgets import PressedByReturn, TextLabel
 from cubaquotes.gui.reading.offsets import utf16_length
@@ -46,37 +45,26 @@ class HitModel(RowModel[SearchHit]):
         return None
 
 
-class _HitDelegate(QStyledItemDelegate):
+class _HitDelegate(RowDelegate):
     """The article's title, and two lines of context with the match in bold and always in sight."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Three lines."""
         return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 3 + 18))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Called by Qt."""
-        hit: SearchHit = index.data(ROW_ROLE)
-        rect, font, state = QRectF(option.rect), QFont(option.font), option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self.theme.colour("current"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self.theme.colour("hover"))
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, row: SearchHit) -> None:
+        """Called for each row."""
+        rect, font = QRectF(option.rect), QFont(option.font)
         inner = rect.adjusted(12, 8, -12, -8)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(self.theme.colour("muted"))
-        shown = _place(hit)
+        shown = _place(row)
         title = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner.topLeft() + _down(metrics.ascent()), title)
         below = inner.adjusted(0, metrics.lineSpacing() + 2, 0, 0)
         painter.setPen(self.theme.colour("text"))
-        self._context(hit, font, below.width()).draw(painter, below.topLeft())
-        painter.restore()
+        self._context(row, font, below.width()).draw(painter, below.topLeft())
 
     def _context(self, hit: SearchHit, font: QFont, width: float) -> QTextLayout:
         """What stands around the match, broken into two lines; before it at most half a line, so that it is seen."""
