@@ -54,12 +54,16 @@ class Room(QObject):
     def _fits(self) -> bool:
         """Whether the article has easy lines beside the list of articles."""
         free = self._free() - (self._wide(self._articles) if self._articles.isHidden() else 0)
-        return free >= self._window.text.width_for(EASY) + self._window.overview.width()
+        return free >= self._window.text.width_for(EASY) + self._beside()
 
     def _keep(self, free: int) -> None:
         """The article's least width: its easy lines, or what there is."""
         text = self._window.text
-        text.setMinimumWidth(max(min(text.width_for(EASY), free - self._window.overview.width()), _LEAST))
+        text.setMinimumWidth(max(min(text.width_for(EASY), free - self._beside()), _LEAST))
+
+    def _beside(self) -> int:
+        """The lines left and right of the article, in pixels."""
+        return self._window.focus_edge.width() + self._window.overview.width()
 
     def _free(self) -> int:
         """What the panels leave at their narrowest, in pixels."""

@@ -24,7 +24,6 @@ class StatusLine(QStatusBar):
         self._name = "project"  # of a backup, too
         self.setSizeGripEnabled(False)
         self._saved = TextLabel()
-        self._saved.setAccessibleName(tr("Saved", "all changes are in the file"))
         self._who = PressedByReturn()
         self._who.setProperty("role", "quiet")
         self._who.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -35,6 +35,7 @@ from cubaquotes.gui.projects.imports import Importer
 from cubaquotes.gui.projects.start_page import StartPage
 from cubaquotes.gui.queue.quote_list import QuoteList
 from cubaquotes.gui.reading import ArticleHeader, ArticleText, Overview
+from cubaquotes.gui.reading.focus_edge import FocusEdge
 from cubaquotes.gui.review.ahead import Ahead
 from cubaquotes.gui.review.keys import ReviewController
 from cubaquotes.gui.review.long_write import LongWrite
@@ -120,6 +121,8 @@ class MainWindow(QMainWindow):
         beside = QHBoxLayout(self.reading)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
+        self.focus_edge = FocusEdge(self.text, theme)
+        beside.addWidget(self.focus_edge)
         beside.addWidget(self.text, 1)
         beside.addWidget(self.overview)
         page = QWidget()
@@ -204,7 +207,16 @@ class MainWindow(QMainWindow):
 
     def _follow_appearance(self, theme: Theme) -> None:
         self.actions_table.paint(theme)
-        parts = (self.text, self.overview, self.articles, self.search, self.history, self.quotes, self.inspector)
+        parts = (
+            self.text,
+            self.focus_edge,
+            self.overview,
+            self.articles,
+            self.search,
+            self.history,
+            self.quotes,
+            self.inspector,
+        )
         for part in parts:
             part.set_theme(theme)
         self.picker.chooser.set_theme(theme)

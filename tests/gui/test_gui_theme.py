@@ -5,9 +5,10 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
-from cubaquotes.gui.look.theme import THEMES, Theme, contrast, initials, load_theme, stylesheet
+from cubaquotes.gui.look.theme import THEMES, Theme, contrast, initials, load_theme, qt_palette, stylesheet
+from cubaquotes.gui.parts.widgets import INKS
 
 ON_GROUNDS = [
     (ink, ground)
@@ -45,6 +46,32 @@ def assert_legible(theme: Theme, colour: QColor) -> None:
         assert contrast(theme.colour("text"), ground) >= 4.5
         assert contrast(theme.colour("accent"), ground) >= 3
         assert contrast(theme.line(colour), ground) >= 3
+
+
+def test_words_on_a_filled_stance(theme: Theme) -> None:
+    for ink in INKS.values():
+        assert contrast(theme.on(theme.colour(ink)), theme.colour(ink)) >= 4.5
+
+
+def test_words_that_are_selected(theme: Theme) -> None:
+    palette = qt_palette(theme)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        words, ground = (
+            palette.color(group, role) for role in (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight)
+        )
+        assert contrast(words, ground) >= 4.5
+
+
+def test_tints_are_opaque_so_that_two_of_them_are_as_legible_as_one(theme: Theme) -> None:
+    for colour in map(QColor, (*theme.speakers, theme.nobody)):
+        for share in (theme.tint, theme.tint_decided, theme.tint_current):
+            assert theme.tinted(colour, share).alpha() == 255
+
+
+def test_what_can_not_be_pressed_can_be_read(theme: Theme) -> None:
+    palette = qt_palette(theme)
+    words = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    assert contrast(words, theme.colour("window")) >= 4.5
 
 
 def test_the_article_can_be_read_on_every_tint(theme: Theme) -> None:

@@ -37,6 +37,7 @@ class _ValueButton(PressedByReturn):
         self._word = stance_name(value) if value is not None else tr("accept", "a short word on a button")
         self.chosen = self.suggested = self.short = False
         self.strength = 0
+        self.setCheckable(value is not None)  # for those who listen; the picture has its own way to say it
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._follow()
@@ -54,6 +55,9 @@ class _ValueButton(PressedByReturn):
     def _follow(self) -> None:
         self.setToolTip(self._action.toolTip())
         self.update()
+
+    def nextCheckState(self) -> None:
+        """A click asks for a stance; whether it is there now is told when it is saved."""
 
     def sizeHint(self) -> QSize:
         """Two lines, as wide as the word; the room that is left is shared out evenly."""
@@ -180,6 +184,7 @@ class StanceKeys(QWidget):
         for value, button in self._buttons.items():
             before = button.look
             button.chosen = stance is not None and value == stance.value
+            button.setChecked(button.chosen)
             button.strength = stance.intensity or 0 if button.chosen and stance is not None else 0
             button.suggested = stance is None and suggestion is not None and value == suggestion.value
             button.setEnabled(quote is not None and target is not None)

@@ -120,10 +120,14 @@ def key_on(action: QAction) -> str:
 
 
 class TextLabel(QLabel):
-    """Plain text that may come from anywhere: never read as HTML, wrapped, selectable by mouse if asked."""
+    """Plain text that may come from anywhere: never read as HTML, wrapped, selectable by mouse if asked.
+
+    What it is called is said before its words: to Qt a name would stand instead of them.
+    """
 
     def __init__(self, text: str = "", role: str = "", wrap: bool = False, selectable: bool = False) -> None:
         super().__init__(text)
+        self._called = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if role:
@@ -132,6 +136,17 @@ class TextLabel(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def setText(self, text: str) -> None:
+        """Other words."""
+        super().setText(text)
+        if self._called:
+            self.setAccessibleName(self._called)
+
+    def setAccessibleName(self, name: str) -> None:
+        """What the words are; who listens hears it before them."""
+        self._called = name
+        super().setAccessibleName(": ".join(part for part in (name, self.text()) if part))
 
 
 class SteadyLabel(TextLabel):

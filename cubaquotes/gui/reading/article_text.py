@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Si
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -46,10 +47,12 @@ class ArticleText(Sheet):
 
     quote_clicked: the innermost quote under a click.
     boundaries_dragged: a quote, and the content (code points) to which its boundaries were dragged.
+    focus_changed: the keys work here now, or no longer.
     """
 
     quote_clicked = Signal(int)
     boundaries_dragged = Signal(object, object)
+    focus_changed = Signal()
 
     def __init__(self, session: Session, colours: SpeakerColours, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +206,16 @@ class ArticleText(Sheet):
         self._repainting.painted()
         for part in _runs(event.region(), page.left, page.right):
             super().paintEvent(QPaintEvent(part))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell it."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell it."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle, and the current quote in sight."""
