@@ -47,12 +47,11 @@ def test_enter_where_nobody_is_suggested_names_nobody(desk: Desk) -> None:
     assert desk.quotes[0].status.decided
 
 
-def test_the_palette_says_when_there_is_nothing(desk: Desk) -> None:
+def test_the_palette_offers_to_search_where_there_is_nothing_else(desk: Desk) -> None:
     desk.press("K", CONTROL)
     desk.press("zzqx")
-    assert desk.window.palette_box.chooser._nothing.isVisible()
-    desk.press(Qt.Key.Key_Return)
-    assert desk.window.palette_box.chooser.isVisible()
+    rows = desk.window.palette_box.chooser.list.model()
+    assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == ["Search the project for “zzqx”"]
 
 
 def test_escape_closes_the_search_and_the_next_project_starts_a_new_one(desk: Desk, tmp_path: Path) -> None:
