@@ -38,7 +38,7 @@ class StatusLine(QStatusBar):
         self._slow.setInterval(_WORTH_TELLING)
         self._slow.timeout.connect(lambda: self._saved.setText(tr("Saving…")))
         steps.busy.connect(self._busy)
-        steps.failed.connect(lambda _text: self._state(tr("Not saved"), "bad"))
+        steps.unsaved.connect(lambda: self._state(tr("Not saved"), "bad"))
         self._state(tr("Saved", "all changes are in the file"), "muted")
 
     def set_project(self, path: Path, annotator: str) -> None:

@@ -1,6 +1,7 @@
 """New speakers."""
 
 import hashlib
+import re
 from functools import cache
 from itertools import count
 from textwrap import shorten
@@ -13,6 +14,7 @@ from cubaquotes.store import registry
 from cubaquotes.store.database import Store
 from cubaquotes.store.recorder import Recorder
 
+_OF = re.compile(r" (?:of|de|del) ")
 _TITLE = 60  # code points of an article's title in the name of a speaker
 
 
@@ -59,7 +61,7 @@ def likely_kind(name: str) -> SpeakerKind:
     folded = fold(name).removeprefix("the ")
     if folded in _words("country", "\n"):
         return SpeakerKind.COUNTRY
-    for word in reversed(folded.split(" of ")[0].split()):  # "University of X"; "State Department spokesperson"
+    for word in reversed(_OF.split(folded)[0].split()):  # "University of X"; "State Department spokesperson"
         for kind in (SpeakerKind.ROLE, SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT):
             if word in _words(kind, None) or word.removesuffix("s") in _words(kind, None):
                 return kind

@@ -25,7 +25,7 @@ from cubaquotes.model import (
 from cubaquotes.services import decisions
 from cubaquotes.services.batches import Batches
 from cubaquotes.services.engine import missed
-from cubaquotes.services.naming import create_speaker, speaker_for
+from cubaquotes.services.naming import create_speaker, likely_kind, speaker_for
 from cubaquotes.services.reshaping import Reshaping
 from cubaquotes.store import articles, codebook, quotes, registry
 from cubaquotes.store.recorder import Recorder
@@ -75,12 +75,15 @@ class Review(Reshaping, Batches):
 
         return self._act(work, view)
 
-    def assign_new(self, quote_id: QuoteId, name: str, kind: SpeakerKind = SpeakerKind.PERSON) -> Change:
-        """Somebody said it who is not in the registry yet. Raises NotAllowedError if the name is taken or empty."""
+    def assign_new(self, quote_id: QuoteId, name: str, kind: SpeakerKind | None = None) -> Change:
+        """Somebody said it who is not in the registry yet; without a kind, the one that the name speaks for.
+
+        Raises NotAllowedError if the name is taken or empty.
+        """
         view = self._view(quote_id)
 
         def work(recorder: Recorder) -> str:
-            self._decide(recorder, view, create_speaker(recorder, name, kind))
+            self._decide(recorder, view, create_speaker(recorder, name, kind or likely_kind(name)))
             return f"Added the speaker {name.strip()} and assigned them"
 
         return self._act(work, view)

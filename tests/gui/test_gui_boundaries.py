@@ -24,10 +24,10 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def held_at(desk: Desk, number: int, end: bool) -> QPoint:
-    """The middle of a boundary of the current quote, in the viewport's pixels."""
+    """The knob of a boundary of the current quote, in the viewport's pixels."""
     text = desk.window.text
     handle = next(h for h in text._handles(text.page()) if (h.number, h.end) == (number, end))
-    return text.to_viewport((handle.head + handle.foot) / 2).toPoint()
+    return text.to_viewport(handle.knob).toPoint()
 
 
 def place_of(desk: Desk, point: int) -> QPoint:
@@ -81,6 +81,18 @@ def test_with_shift_a_boundary_moves_by_characters(desk: Desk) -> None:
         modifier=Qt.KeyboardModifier.ShiftModifier,
     )  # fmt: skip
     assert words(desk) == ["bargo must end at once,"]
+
+
+def test_words_are_selected_from_the_first_letter_of_a_quote(desk: Desk) -> None:
+    before = desk.current.content
+    start = before[0].start
+    for aside in (-3, 0, 3):
+        drag(desk, place_of(desk, start) + QPoint(aside, 0), place_of(desk, start + 11))
+        assert desk.current.content == before
+        selected = desk.window.text.selected()
+        assert selected is not None
+        assert selected.end == start + 11
+        desk.window.text.clear_selection()
 
 
 def test_esc_takes_a_drag_back(desk: Desk, saved: Callable[[Path], list[QuoteView]]) -> None:

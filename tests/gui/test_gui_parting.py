@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from cubaquotes.gui.parts.chooser import Chooser
 from cubaquotes.gui.queue.parting import clause_starts, inside, word_start, word_starts
 from cubaquotes.model import QuoteView, Span, Status, words_of
 from cubaquotes.services import create_project
@@ -63,6 +64,20 @@ def test_without_a_caret_in_the_quote_the_place_is_asked_for(desk: Desk, saved: 
     assert [words(desk, quote) for quote in saved(desk.path)[:2]] == ["The embargo must", "end at once,"]
     desk.press("J")
     assert words(desk, desk.current) == "end at once,"
+
+
+def test_the_places_are_told_in_whole_words(desk: Desk) -> None:
+    desk.press("C")
+    choices = desk.window.findChildren(Chooser)
+    rows = [row for chooser in choices if chooser.isVisible() for row in chooser._model.rows]
+    article = desk.window.session.article
+    assert article is not None
+    known = set(article.text.replace("“", " ").replace("”", " ").split())
+    for row in rows:
+        assert set(row.text.removesuffix("…").split()) <= known
+        assert set(row.detail.removeprefix("after “…").removesuffix("”").split()) <= known
+    assert rows
+    desk.press(Qt.Key.Key_Escape)
 
 
 def test_escape_splits_nothing(desk: Desk, saved: Saved) -> None:

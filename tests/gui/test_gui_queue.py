@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from cubaquotes import settings
 from cubaquotes.gui.parts.typing_guard import TypingGuard
+from cubaquotes.gui.parts.widgets import PressedByReturn
 from cubaquotes.gui.queue import Scope
 from cubaquotes.gui.queue.words_dialog import WordsDialog
 from cubaquotes.model import Place, QueueOrder, QuoteFilter, QuoteType, QuoteView, Span, Status
@@ -175,6 +176,11 @@ def test_a_filter_is_saved_picked_and_deleted(desk: Desk) -> None:
     bar.forget_wanted.emit("to do")
     desk.settle()
     assert bar.saved.accessibleName() == "Saved"
+    (toast,) = [toast for toast in desk.window.toasts._toasts if "is deleted" in toast.text]
+    next(button for button in toast.findChildren(PressedByReturn) if button.text() == "Bring it back").click()
+    desk.settle()
+    (known,) = bar._saved
+    assert (known.name, known.filter.statuses) == ("to do", {Status.OPEN})
 
 
 def test_what_undo_takes_back_looks_open_again_in_the_list(desk: Desk) -> None:

@@ -101,11 +101,34 @@ def test_a_name_is_typed_into_the_last_row_and_gets_a_language(desk: Desk, speak
     assert speakers.isVisible()
 
 
+def test_undo_in_the_editor_takes_back_what_was_done_in_it_and_no_decision(desk: Desk) -> None:
+    desk.press("2")
+    (decided,) = [quote for quote in desk.quotes if quote.status.decided]
+    desk.type("S", CONTROL | SHIFT)
+    dialog = desk.window.findChild(SpeakersDialog)
+    assert dialog is not None
+    desk.bot.waitUntil(dialog.isActiveWindow)
+    desk.settle()
+    choose(dialog, "Zakharova")
+    dialog._note.setFocus()
+    keys(dialog, "of the ministry")
+    dialog._name.setFocus()
+    desk.settle()
+    assert in_file(desk, "Maria Zakharova").note == "of the ministry"
+    for _ in range(3):  # in a field in which nothing was typed
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Z, CONTROL)
+        desk.settle()
+    assert in_file(desk, "Maria Zakharova").note == ""
+    assert decided.id in [quote.id for quote in desk.quotes if quote.status.decided]
+    dialog.close()
+
+
 def test_a_name_that_somebody_else_has_is_refused_in_words(desk: Desk, speakers: SpeakersDialog) -> None:
     last_cell(speakers._aliases)
     keys(speakers, "Nikolay Patrushev", Qt.Key.Key_Return)
     desk.settle()
     assert "Patrushev" in speakers.problem.text()
+    assert desk.window.status.saved_text == "Saved"  # nothing is unsaved: it was refused
     assert "Nikolay Patrushev" not in in_file(desk, "Maria Zakharova").aliases
 
 

@@ -59,6 +59,14 @@ def test_a_free_key_holds_at_once_everywhere_and_after_a_restart(desk: Desk, ope
     assert sum(quote.status is Status.REJECTED for quote in again.quotes) == 2
 
 
+def test_a_heading_is_no_action_and_says_nothing(desk: Desk) -> None:
+    dialog = dialog_for(desk, "quote.confirm")
+    dialog.rows.setCurrentItem(dialog.rows.topLevelItem(0))
+    assert dialog.chosen.text() == ""
+    assert not dialog.field.isEnabled()
+    done(desk, dialog)
+
+
 def test_a_key_that_has_an_owner_is_told_and_taken_only_when_wanted(desk: Desk) -> None:
     dialog = dialog_for(desk, "review.note")
     QTest.keyClick(dialog.field, Qt.Key.Key_X)

@@ -174,6 +174,27 @@ def test_a_note_on_a_stance(desk: Desk, saved: Saved) -> None:
     assert saved(desk.path)[0].stances == ()
 
 
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Return, CONTROL),
+     (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)],
+)  # fmt: skip
+def test_a_note_on_a_stance_is_kept_by_the_keys_of_the_other_note(
+    desk: Desk, saved: Saved, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    desk.press("W")
+    desk.press("V", SHIFT)
+    dialog = desk.window.findChild(StanceNoteDialog)
+    assert dialog is not None
+    desk.bot.waitUntil(dialog._note.hasFocus)
+    desk.type("in passing")
+    desk.type(Qt.Key.Key_Return, SHIFT)
+    desk.type("only")
+    desk.press(key, modifier)
+    assert [each.note for each in saved(desk.path)[0].stances] == ["in passing\nonly"]
+    desk.back()
+
+
 @pytest.mark.parametrize(("size", "rows"), [((1280, 800), 5), ((1920, 1080), 6)])
 def test_enough_quotes_are_in_sight(desk: Desk, size: tuple[int, int], rows: int) -> None:
     desk.window.resize(*size)

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -36,7 +36,13 @@ if TYPE_CHECKING:
     from cubaquotes.gui.window import MainWindow
     from cubaquotes.services import Project
 
+_STEPS = 50  # of the history, among which the annotator's last one is looked for
 ID_ROLE = Qt.ItemDataRole.UserRole
+
+
+def _last_step(project: "Project") -> int:
+    """The id of the step that undo would take back; 0 if there is none."""
+    return next((entry.id for entry in project.history.entries(_STEPS) if entry.undoable), 0)
 
 
 class Lines(QPlainTextEdit):
@@ -93,6 +99,10 @@ class ListEditor(QDialog):
         column.addLayout(self._build_foot())
         self.steps.failed.connect(self.problem.setText)
         self.steps.busy.connect(self._busy)
+        self._before: int | None = None  # the last step before these; in here undo takes back none that one can't see
+        self.steps.read(_last_step, self._opened)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.activated.connect(self._undo)
 
     def _build_list(self, title: str, several: bool) -> QVBoxLayout:
         self.rows.setAccessibleName(title)
@@ -138,7 +148,7 @@ class ListEditor(QDialog):
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
-        told = TextLabel(tr("Every change is saved at once; undo in the window takes it back."), "muted", wrap=True)
+        told = TextLabel(tr("Every change is saved at once; Ctrl+Z takes it back."), "muted", wrap=True)
         self.foot.setSpacing(8)
         self.foot.addWidget(told, 1)
         self.foot.addWidget(self.progress)
@@ -179,7 +189,26 @@ class ListEditor(QDialog):
     def add_field(self, label: str, field: QWidget) -> None:
         """A labelled field; the label is its name for screen readers too."""
         field.setAccessibleName(label)
+        field.installEventFilter(self)
         self.form.addRow(label, field)
+
+    def eventFilter(self, field: QObject, event: QEvent) -> bool:
+        """A field in which nothing was typed leaves undo to the dialog."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            typed = isinstance(field, QLineEdit) and field.isUndoAvailable()
+            typed = typed or (isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable())
+            if event.matches(QKeySequence.StandardKey.Undo) and not typed:
+                event.ignore()
+                return True
+        return super().eventFilter(field, event)
+
+    def _opened(self, last: int) -> None:
+        self._before = last
+
+    def _undo(self) -> None:
+        before = self._before
+        if before is not None and self.steps.may_step():
+            self.steps.edit(lambda project: project.history.undo() if _last_step(project) > before else None)
 
     def add_button(self, where: QHBoxLayout, text: str, run: Callable[[], object], tip: str = "") -> QPushButton:
         """A button that Return in a field does not press."""

@@ -211,7 +211,8 @@ class ChangeKeysDialog(QDialog):
             part.setEnabled(spec is not None)
         self.all_usual.setEnabled(bool(self._actions.changed_keys()))
         if spec is None:
-            self.chosen.setText(tr("No action is called like that."))
+            heading = self.rows.currentItem() is not None
+            self.chosen.setText("" if heading else tr("No action is called like that."))
             return
         keys = ", ".join(shown(key) for key in spec.keys) or tr("none", "no key")
         self.chosen.setText(tr("{action}: {keys}").format(action=spec.text.rstrip("…"), keys=keys))

@@ -199,8 +199,9 @@ class QueueCommands(QObject):
         dialog.accepted.connect(lambda: self._keep(dialog.name()))
         dialog.open()
 
-    def _keep(self, name: str) -> None:
-        wanted, order = self._listing.filter, self._listing.order
+    def _keep(self, name: str, known: SavedFilter | None = None) -> None:
+        """known: one that was deleted; without it what is set now."""
+        wanted, order = (known or self._listing).filter, (known or self._listing).order
 
         def kept(_none: object) -> None:
             self._toasts.say(tr("Saved as “{name}”.").format(name=name), "good")
@@ -209,8 +210,14 @@ class QueueCommands(QObject):
         self._worker.submit(lambda project: project.queues.save(name, wanted, order), kept)
 
     def _forget(self, name: str) -> None:
-        def gone(_none: object) -> None:
-            self._toasts.say(tr("The saved filter “{name}” is deleted.").format(name=name))
+        def forget(project: "Project") -> SavedFilter | None:
+            known = next((each for each in project.queues.saved() if each.name == name), None)
+            project.queues.forget(name)
+            return known
+
+        def gone(known: SavedFilter | None) -> None:
+            text = tr("The saved filter “{name}” is deleted.").format(name=name)
+            self._toasts.say(text, "info", tr("Bring it back"), lambda: self._keep(name, known))
             self._look()
 
-        self._worker.submit(lambda project: project.queues.forget(name), gone)
+        self._worker.submit(forget, gone)

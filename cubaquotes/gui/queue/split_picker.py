@@ -51,9 +51,12 @@ class SplitPicker(QObject):
         end = content[-1].end
         choices = []
         for at in places[:_MOST]:
-            second = " ".join(text[at : min(at + _AFTER, end)].split())
-            before = " ".join(text[max(at - _BEFORE, content[0].start) : at].split())
-            choices.append(Choice(second, tr("after “…{words}”").format(words=before.rstrip(' “”«»"„‘')), "", at))
+            before = " ".join(_words_before(text, content[0].start, at).split())
+            choices.append(
+                Choice(
+                    _words_from(text, at, end), tr("after “…{words}”").format(words=before.rstrip(' “”«»"„‘')), "", at
+                )
+            )
         self.chooser.set_choices(typed, choices)
 
     def _show(self, at: object) -> None:
@@ -68,3 +71,20 @@ class SplitPicker(QObject):
     def _closed(self) -> None:
         self._text.clear_selection()
         self.closed.emit()
+
+
+def _words_from(text: str, at: int, end: int) -> str:
+    """The next words, in one line; whole ones."""
+    stop = min(at + _AFTER, end)
+    while at < stop < end and not text[stop].isspace() and not text[stop - 1].isspace():
+        stop -= 1
+    stop = stop if stop > at else min(at + _AFTER, end)
+    return " ".join(text[at:stop].split()) + ("…" if stop < end else "")
+
+
+def _words_before(text: str, start: int, at: int) -> str:
+    """The last words, whole ones."""
+    first = max(at - _BEFORE, start)
+    while start < first < at and not text[first - 1].isspace():
+        first += 1
+    return text[first:at]

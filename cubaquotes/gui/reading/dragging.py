@@ -40,8 +40,9 @@ class BoundaryDrag(QObject):
         super().__init__(parent)
         self._session, self._surface = session, surface
         self._quote: QuoteView | None = None
-        self._pressed = self._grip = self._place = QPointF()
-        self._pitch = 1.0
+        self._pressed = self._place = QPointF()
+        self._aside = 0.0  # how far beside the boundary it was pressed
+        self._line = 0.0, 0.0  # from the upper knob to the lower one
         self._by_character = False
         self.held: tuple[int, bool] | None = None
         self.draft: Spans | None = None
@@ -61,8 +62,9 @@ class BoundaryDrag(QObject):
         """Take hold of a handle of the current quote."""
         self._quote = self._session.current
         self._pressed, self.draft = place, None
-        self._grip = place - self._surface.to_viewport((handle.head + handle.foot) / 2)
-        self._pitch = max(handle.foot.y() - handle.head.y(), 1.0)
+        head, foot = self._surface.to_viewport(handle.head), self._surface.to_viewport(handle.foot)
+        self._aside = place.x() - foot.x()
+        self._line = min(head.y(), place.y()), max(foot.y(), place.y())
         self.held = (handle.number, handle.end)
         self.changed.emit()
 
@@ -112,9 +114,10 @@ class BoundaryDrag(QObject):
             self.changed.emit()
 
     def _aim(self) -> QPointF:
-        """Where the mouse points. The knob is beside its line, which counts at first; a line further it doesn't."""
-        far = abs(self._place.y() - self._pressed.y()) / self._pitch
-        return self._place - QPointF(self._grip.x(), self._grip.y() * max(0.0, 1.0 - far))
+        """Where the mouse points. From knob to knob it is the line between them that is meant; further away another."""
+        high, low = self._line
+        on_line = high <= self._place.y() <= low
+        return QPointF(self._place.x() - self._aside, (high + low) / 2 if on_line else self._place.y())
 
     def _scroll(self) -> None:
         if self._surface.scroll_towards(self._place, _STEP):

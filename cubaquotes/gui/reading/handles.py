@@ -14,7 +14,7 @@ from cubaquotes.gui.review.controller import clamp_span
 from cubaquotes.model import Spans
 
 _KNOB, _KNOB_HELD = 3.2, 5.0
-_REACH, _KNOB_REACH = 5.0, 9.0  # how far beside the boundary and around the knob a press counts
+_REACH = 9.0  # how far from the knob a press counts; on the line beside it a press begins a selection
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,9 @@ class Handle:
         return self.foot if self.end else self.head
 
     def distance(self, place: QPointF) -> float | None:
-        """How far a press is from the boundary; None if it is too far to be meant."""
-        aside = abs(place.x() - self.foot.x())
-        near_knob = (place - self.knob).manhattanLength() <= _KNOB_REACH
-        beside = aside <= _REACH and self.head.y() <= place.y() <= self.foot.y()
-        return aside if near_knob or beside else None
+        """How far a press is from the knob; None if it is too far to be meant."""
+        far = (place - self.knob).manhattanLength()
+        return far if far <= _REACH else None
 
 
 def handles_of(page: Page, places: Utf16Map, content: Spans) -> list[Handle]:

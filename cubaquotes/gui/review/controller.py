@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from cubaquotes.errors import CubaQuotesError
+from cubaquotes.errors import CubaQuotesError, ProjectError
 from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.review.chain import MOST_ELSEWHERE, ChainOffer
@@ -67,13 +67,14 @@ class StepQueue(QObject):
     """The queue, the writes and the moves between articles; what each key means is in `review.ReviewController`.
 
     busy: a write is under way (True) or all is saved (False).
-    failed: a sentence; the decision was not saved.
+    failed: a sentence; the decision was not saved. unsaved: because that could not be done, not since it was refused.
     said: a small message, nothing is wrong.
     history_changed: what undo and redo would do next (or None).
     """
 
     busy = Signal(bool)
     failed = Signal(str)
+    unsaved = Signal()
     said = Signal(str)
     history_changed = Signal(object, object)
     chain_offered = Signal(object)
@@ -254,6 +255,8 @@ class StepQueue(QObject):
             message += f" {lost}"
         self.session.current_changed.emit()  # a list shows the row that was clicked, which has not become current
         self.busy.emit(False)
+        if isinstance(error, ProjectError) or not known:
+            self.unsaved.emit()
         self.failed.emit(message)
 
     def _told(self, change: Change) -> None:

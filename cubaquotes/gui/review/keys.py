@@ -22,7 +22,6 @@ from cubaquotes.model import (
     Span,
     Spans,
     SpeakerId,
-    SpeakerKind,
     StanceValue,
     Status,
 )
@@ -125,8 +124,8 @@ class ReviewController(Parting):
             ahead=self.look_ahead(),
         )
 
-    def assign_new(self, name: str, kind: SpeakerKind = SpeakerKind.PERSON) -> None:
-        """Make a new speaker, assign it, and go on."""
+    def assign_new(self, name: str) -> None:
+        """Make a new speaker of the kind that the name speaks for, assign it, and go on."""
 
         def after(change: Change, quote: QuoteView) -> None:
             made = next((each.speaker_id for each in change.quotes if each.id == quote.id), None)
@@ -134,7 +133,7 @@ class ReviewController(Parting):
 
         def step(quote: QuoteView) -> None:
             self._write(
-                lambda project: project.review.assign_new(quote.id, name, kind),
+                lambda project: project.review.assign_new(quote.id, name),
                 lambda change: after(change, quote),
                 ahead=self.look_ahead(),
             )
