@@ -322,8 +322,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Every change is saved at once; undo in the window takes it back.</source>
-        <translation>Cada cambio se guarda al momento; se deshace en la ventana principal.</translation>
+        <source>Every change is saved at once; Ctrl+Z takes it back.</source>
+        <translation>Cada cambio se guarda al momento; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -850,6 +850,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter and Esc keep it; Shift+Enter begins a new line.</source>
+        <translation>Enter y Esc la guardan; Shift+Enter empieza una línea nueva.</translation>
     </message>
     <message>
         <source>CubaQuotes projects (*.cubaquotes)</source>
@@ -1845,6 +1849,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
     <message>
         <source>The saved filter “{name}” is deleted.</source>
         <translation>El filtro guardado «{name}» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
         <source>Sureness</source>

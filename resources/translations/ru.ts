@@ -330,8 +330,8 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Every change is saved at once; undo in the window takes it back.</source>
-        <translation>Каждое изменение сразу сохраняется; отменить его можно в главном окне.</translation>
+        <source>Every change is saved at once; Ctrl+Z takes it back.</source>
+        <translation>Каждое изменение сохраняется сразу; Ctrl+Z отменяет его.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -869,6 +869,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     <message>
         <source>Keep</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Enter and Esc keep it; Shift+Enter begins a new line.</source>
+        <translation>Enter и Esc сохраняют её; Shift+Enter начинает новую строку.</translation>
     </message>
     <message>
         <source>CubaQuotes projects (*.cubaquotes)</source>
@@ -1875,6 +1879,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
     <message>
         <source>The saved filter “{name}” is deleted.</source>
         <translation>Сохранённый фильтр «{name}» удалён.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Sureness</source>
