@@ -305,6 +305,9 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
         kind = DOCUMENT
     elif _is_surely_somebody(scene.low[head]):
         kind = ROLE
+    alone = is_maker(scene, noun) and end == head + 1 and noun is not None and not noun.plural and kind == ROLE
+    if alone:
+        kind = GROUP  # "Перевозчик винит …"
     if is_maker(scene, noun) and scene.quote_of[end - 1] >= 0 and scene.quote_of[i] != scene.quote_of[end - 1]:
         kind = GROUP
     name = name_inside(scene, head, end) if kind in (ROLE, OTHER) else None

@@ -250,6 +250,8 @@ def is_maker(scene: Scene, noun: Noun | None) -> bool:
 def _after_title(scene: Scene, j: int, stop: int, *, named: bool, maker: bool) -> int:
     """ "телеканалу «Россия 1»": the title belongs to the name of the body."""
     k = scene.quote_of[j]
+    if j + 1 < stop and not scene.tags[j + 1] & (t.CAPITAL | t.NUMBER):
+        return j  # "назвала требования рыбаков «справедливыми»"
     short = scene.last[k] - scene.first[k] <= 6 and scene.last[k] <= stop and scene.first[k] == j
     kind = maker or scene.tags[j - 1] & (t.GROUP | t.ROLE | t.TITLED)
     if short and not kind and scene.last[k] < stop:

@@ -20,6 +20,7 @@ _INANIMATE = (
     "ción", "sión", "miento", "mientos", "dad", "dades", "tud", "aje", "ajes", "eza", "ancia", "encia", "ciones",
     "siones", "zón", "ismo", "metro", "metros",
 )  # fmt: skip
+_WHENCE = frozenset(("desde", "en", "sobre", "bajo", "tras"))
 _HIGH = frozenset(("alto", "alta", "altos", "altas"))
 _IS = frozenset(("es", "era", "fue", "va", "cree", "parece"))
 _LONE = frozenset(("otro", "otra", "uno", "una"))
@@ -160,6 +161,8 @@ def _only_narrows(scene: Scene, k: int) -> bool:
 
 def _leads_to_name(scene: Scene, start: int, stop: int) -> bool:
     """ "el agrónomo Fermín Uribe": an unknown noun, perhaps with an adjective, before a given name."""
+    if start > 1 and scene.low[start - 2] in _WHENCE:
+        return False  # "replicó desde la tribuna Jimena Salas"
     if spanish_media.is_ours(scene, start) or scene.low[start] in scene.lexicon.lists["times"]:
         return False  # "cuenta a esta redacción Blanca Imbaquingo"
     for k in range(start, min(start + 4, stop)):

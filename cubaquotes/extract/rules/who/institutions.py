@@ -120,7 +120,8 @@ class Institutions:
     def _new(self, mention: Mention, display: str, words: set[str], before: Sequence[Mention]) -> Entity:
         head = mention.head or (display.split()[0].lower() if display else "")
         if self.scene.lexicon.apart.get(head) == "firm" and len(words) == 1 and not mention.indefinite:
-            display = told.employer(self.scene, mention, before[-MEMORY:]) or display
+            named = told.employer(self.scene, mention, before[-MEMORY:]) or staff.firm_named(self.cast, mention, before)
+            display = named or display
             words = set(naming.fold_words(display))
         short = again.short_form(self.scene, self._recent, head, words)
         if short is not None:

@@ -16,7 +16,7 @@ _MEMORY = 80
 _ANY_PAPER = frozenset(("texto", "misiva", "escrito", "nota", "mensaje"))
 _LETTERS = frozenset(("carta", "mensaje", "correo", "comunicado"))
 # What a body tells the press by.
-_STATEMENTS = frozenset(("сообщение", "заявление", "пресс-релиз", "релиз", "коммюнике"))
+_STATEMENTS = frozenset(("текст", "документ", "сообщение", "заявление", "пресс-релиз", "релиз", "коммюнике"))
 
 
 def writer(cast: Cast, paper: Mention) -> Mention | None:

@@ -5,16 +5,43 @@ from collections.abc import Sequence
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, PERSON, ROLE, Mention
+from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import bodies
 
 # So many mentions back somebody may have been told of.
 _MEMORY = 25
+_LONGEST_FIRM = 4
 # What stands for a ministry without the word.
 # What a firm can be by where it works.
 _WORKS = frozenset(("фабрика", "комбинат", "шахта", "верфь", "fábrica", "astillero", "planta", "refinería", "bodega"))
 # Words for any body, except a firm.
 _ANY = frozenset(("ведомство", "организация", "структура", "entidad", "organismo", "organización", "institución"))
 _MINISTRIES = ("мин", "мид", "ministerio")
+
+
+def firm_named(cast: Cast, firm: Mention, before: Sequence[Mention]) -> str:
+    """ "Iberjet cancelará 140 vuelos. … La aerolínea": a name that begins a sentence and is no person's; "" if none."""
+    scene = cast.scene
+    if scene.lexicon.code != "es":
+        return ""
+    starts = frozenset(scene.sentence_starts)
+    persons = {low for m in before if _is_full(scene, m) for low in scene.low[m.first : m.last]}
+    for mention in reversed(before[-_MEMORY:]):
+        alone = mention.kind == PERSON and not mention.head and not mention.role and mention.name is not None
+        if not alone or mention.last > firm.first or mention.name != (mention.first, mention.last):
+            continue
+        words = scene.low[mention.first : mention.last]
+        verb = scene.tags[mention.last] & (t.VERB | t.CUE | t.CLITIC | t.AUXILIARY)
+        known = scene.tags[mention.first] & t.GIVEN or persons.intersection(words)
+        if mention.first in starts and verb and not known and len(words) < _LONGEST_FIRM:
+            return scene.slice(mention.first, mention.last)
+    return ""
+
+
+def _is_full(scene: Scene, mention: Mention) -> bool:
+    if mention.kind != PERSON or mention.name is None:
+        return False
+    return bool(mention.head) or bool(scene.tags[mention.name[0]] & t.GIVEN)
 
 
 class Staff:
