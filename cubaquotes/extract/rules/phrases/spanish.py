@@ -124,6 +124,8 @@ def _head(scene: Scene, start: int, stop: int, *, loose: bool) -> int | None:
             break
         if scene.low[k] in _HIGH and k + 1 < stop and scene.low[k + 1] in ("cargo", "cargos"):
             return k + 1
+        if k > start and tag & t.GIVEN and tag & t.CAPITAL:
+            break  # "desde la tribuna Jimena Salas"
         if tag & t.NOUN and not (k > start and _only_narrows(scene, k)):
             return k + 1 if k + 1 < stop and _before_noun(scene, k) else k
         if tag & (t.SMALL | t.CUE | t.VERB | t.NUMBER) and not (tag & t.NUMBER):
