@@ -1,4 +1,4 @@
-"""Names, titles and nicknames in marks are nobody's statement in Spanish and Russian, while the statement beside them is."""
+"""Names, titles and nicknames in marks are nobody's statement in Spanish and Russian."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from cubaquotes.extract import extract
 
 # Language, text, what stands in marks and is no statement.
 _NAMES = [
-    ("es", "El cantante Osmani Cárdenas, conocido como «El Ruiseñor», presentará su disco «Mar de fondo».", "El Ruiseñor"),
+    ("es", "El cantante Osmani Cárdenas, conocido como «El Ruiseñor», presentará un disco.", "El Ruiseñor"),
     ("es", "La llamada «zona cero» del incendio sigue cerrada.", "zona cero"),
     ("es", "Los vecinos bautizaron el edificio como «el panal».", "el panal"),
     ("es", "Cientos de personas marcharon al grito de «Agua y luz» por la avenida.", "Agua y luz"),
     ("es", "La campaña, bajo el lema «Ni una gota menos», durará un mes.", "Ni una gota menos"),
-    ("ru", "Танкер «Капитан Щемилов» пришёл в порт Матансас. Судно зафрахтовала компания «Зарубеж».", "Капитан Щемилов"),
+    ("ru", "Танкер «Капитан Щемилов» пришёл в порт Матансас.", "Капитан Щемилов"),
     ("ru", "Местные жители прозвали болезнь «комариной рулеткой».", "комариной рулеткой"),
     ("ru", "Марка готовит новый сорт. Название символичное: «Последний беспошлинный».", "Последний беспошлинный"),
     ("ru", "О борще он рассказал «Вечёрке», и повар замолчал.", "Вечёрке"),
