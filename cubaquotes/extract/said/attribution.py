@@ -67,7 +67,9 @@ def read_units(
     done: list[Reading] = []
     models = language.models
     for at in range(len(units)):
-        found = _sensible(doc, units[at], options(doc, units, at, done, frames), done)
+        found = options(doc, units, at, done, frames)
+        if units[at].left == ":" or units[at].closing == ",":
+            found = _sensible(doc, units[at], found, done)
         if told and len(found) > 1 and _is_told(doc, units[at], told):
             found = [option for option in found if option.kind != NOBODY]
         for option in found:
@@ -86,7 +88,7 @@ def _sensible(doc: Document, unit: Unit, found: list[Option], done: list[Reading
         # "“…,” said Holt. His colleague disagreed: “…”": somebody of its own sentence introduces it.
         if any(option.kind == TURN for option in found):
             return [option for option in found if option.kind not in (LINK, CARRY)]
-    elif unit.closing == "," and _is_asked(doc, unit):
+    elif _is_asked(doc, unit):
         return [option for option in found if option.frame is None or option.frame.cue < unit.first]
     return found
 
@@ -98,6 +100,8 @@ def _is_told(doc: Document, unit: Unit, told: Spans) -> bool:
 
 def _is_asked(doc: Document, unit: Unit) -> bool:
     """ "Asked whether the “list” existed, he said": a question that opens the sentence is not the answer."""
+    if unit.closing != ",":
+        return False
     word = unit.sentence
     word += bool(doc.flags[word] & f.SUBORDINATOR)
     if doc.low[word] not in _ASKED or word >= unit.first - 1 or doc.flags[unit.first - 1] & (f.COMMA | f.COLON):

@@ -11,6 +11,11 @@ from cubaquotes.model import Span
 _PASSING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _SAYING = frozenset({"saying", "telling", "stating", "writing", "warning", "having"})
 _NAMED = frozenset({"named", "identified", "quoted", "anonymous"})
+_WANTING = frozenset(
+    {"asked", "asking", "asks", "requested", "requesting", "insisted", "insisting", "declined", "declining", "demanded",
+     "refused", "refusing", "spoke", "wanted", "preferred"}
+)  # fmt: skip
+_WORDS = _PASSING | _SAYING | _WANTING
 _OBJECTS = frozenset({"him", "her", "them", "it"})
 _LONGEST = 16
 
@@ -21,21 +26,23 @@ def passed_on(doc: Document, drafts: list[Draft]) -> list[Draft]:
     What is no more than somebody cited ("The Post, citing two officials, said") is no claim, nor is "asked not to be
     named"; both are left out.
     """
-    kept = []
-    for draft in drafts:
-        if draft.how == CLAIM and _wants_no_name(doc, draft):
-            continue
-        kept.append(draft)
-        if draft.frame is None:
-            continue
-        cue = draft.frame.cue
-        if doc.low[cue] in _SAYING and doc.low[cue - 1] == "as":
-            cue = next((i for i in range(cue - 2, max(0, cue - _LONGEST), -1) if doc.low[i] in _PASSING), cue)
-        if doc.low[cue] in _PASSING:
-            _pass_on(doc, draft, draft.frame, cue)
-            if draft.how == CLAIM and _is_somebody(doc, draft, cue):
-                kept.pop()
-    return kept
+    low = doc.low
+    return [
+        draft
+        for draft in drafts
+        if draft.frame is None or low[draft.frame.cue] not in _WORDS or _is_said(doc, draft, draft.frame)
+    ]
+
+
+def _is_said(doc: Document, draft: Draft, frame: Frame) -> bool:
+    """Mends a draft with one of the words; says whether it is to be kept."""
+    cue, claim = frame.cue, draft.how == CLAIM
+    if doc.low[cue] in _SAYING and doc.low[cue - 1] == "as":
+        cue = next((i for i in range(cue - 2, max(0, cue - _LONGEST), -1) if doc.low[i] in _PASSING), cue)
+    if doc.low[cue] not in _PASSING:
+        return not (claim and _wants_no_name(doc, draft))
+    _pass_on(doc, draft, frame, cue)
+    return not (claim and _is_somebody(doc, draft, cue))
 
 
 def _pass_on(doc: Document, draft: Draft, frame: Frame, cue: int) -> None:

@@ -1,7 +1,9 @@
 """Interviews and briefings without quotation marks: paragraphs that a name, "MR. PRICE:" or "Q:" opens."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import islice
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.drafts import Draft
@@ -17,6 +19,8 @@ _LONGEST_LABEL, _LONGEST_ASIDE = 6, 8
 # What bold type leaves behind where it was lost: "**Moderator:** Welcome".
 _MARKUP = frozenset("*_#")
 _INSIDE_LABEL = frozenset({"of", "de", "la", "del"})
+# A paragraph that may have a label.
+_OPENS = re.compile(r"^[*_#]*(?:\w[^\n:]{0,80}+:|Q\s)", re.MULTILINE)
 # An interview has at least so many turns, and somebody speaks twice.
 _FEWEST = 3
 _CHANCE = 0.9
@@ -53,11 +57,12 @@ def with_turns(doc: Document, drafts: list[Draft]) -> list[Draft]:
 
 
 def _turns(doc: Document) -> list[Draft]:
-    labels: list[_Label | None] = []
+    if sum(1 for _ in islice(_OPENS.finditer(doc.text), _FEWEST)) < _FEWEST:
+        return []  # most texts
     bounds = list(zip(doc.paragraphs, doc.paragraphs[1:], strict=False))
-    for first, last in bounds:
-        labels.append(_label(doc, first, last))
-    takers = _takers(doc, [label for label in labels if label is not None])
+    labels = [_label(doc, first, last) for first, last in bounds]
+    known = [label for label in labels if label is not None]
+    takers = _takers(doc, known) if len(known) >= _FEWEST else set()
     if not takers:
         return []
     found: list[Draft] = []
@@ -80,7 +85,7 @@ def _takers(doc: Document, labels: list[_Label]) -> set[str]:
     for label in labels:
         counts[label.words] = counts.get(label.words, 0) + 1
     often = {words for words, count in counts.items() if count > 1}
-    if len(labels) < _FEWEST or len(counts) < 2 or not often:
+    if len(counts) < 2 or not often:
         return set()
     if len(often) == 1:
         return set(counts) if len(counts) == 2 or often & ASKS else set()
@@ -92,6 +97,9 @@ def _takers(doc: Document, labels: list[_Label]) -> set[str]:
 def is_label(doc: Document, first: int, last: int) -> bool:
     """Whether the tokens [first, last) are a label that opens a paragraph: "MR. PRICE:", "**Moderator:**"."""
     if first and not doc.flags[first - 1] & f.PARAGRAPH and doc.words[first - 1] not in _MARKUP:
+        return False
+    after = doc.flags[last] if last < doc.count else 0
+    if not after & (f.COLON | f.BRACKET) and doc.words[first] != "Q" and doc.words[last : last + 1] != ["*"]:
         return False
     paragraph = doc.paragraph_of(first)
     label = _label(doc, doc.paragraphs[paragraph], doc.paragraphs[paragraph + 1])

@@ -117,7 +117,8 @@ class Cast:
     def lone_before(self, token: int, reach: int) -> list[int]:
         """The single names of the `reach` tokens before `token` that are no person's and no known thing's."""
         names = self._lone[bisect_left(self._lone, token - reach) : bisect_left(self._lone, token)]
-        return [first for first in names if (plain(self._doc.low[first]),) not in self._places]
+        doc = self._doc
+        return [i for i in names if (plain(doc.low[i]),) not in self._places and not is_common(doc, i, i + 1)]
 
     def _words(self, first: int, last: int) -> tuple[str, ...]:
         """The words of a run, folded; it is asked for each run several times."""
@@ -276,7 +277,7 @@ class Cast:
                 if words[0] in self._named_things or self._is_thing_named(first, last):
                     self._named_things.add(words[0])
                     self._add_body(first, last)
-                elif last - first == 1 and not is_common(self._doc, first, last):
+                elif last - first == 1:
                     self._lone.append(first)
                 continue
             latest[person.words[-1]] = latest[person.words[0]] = person
