@@ -35,10 +35,13 @@ class Draft:
     readings: list[Reading] = field(default_factory=list)
 
 
-def quoted_drafts(doc: Document, language: Language, readings: list[Reading]) -> list[Draft]:
-    """Drafts of the quotes that have quotation marks, from the readings of all stretches in order."""
+def quoted_drafts(doc: Document, language: Language, readings: list[Reading], told: Spans = ()) -> list[Draft]:
+    """Drafts of the quotes that have quotation marks, from the readings of all stretches in order.
+
+    told: stretches that are statements; then nothing is taken for a name.
+    """
     groups: list[list[Reading]] = []
-    names = works(doc, [reading.unit for reading in readings])
+    names = set() if told else works(doc, [reading.unit for reading in readings])
     for reading in readings:
         if reading.unit.first in names and (reading.option.kind != FRAME or opens(doc, reading.unit)):
             reading.option = Option(NOBODY, [])

@@ -26,6 +26,7 @@ _TOKEN = re.compile(
 # "“Why?” Sen. Dale Whitcomb, a Republican, asked." A tag after a quote is at most so many tokens long.
 _LONGEST_TAG = 14
 _LONGEST_SENTENCE = 250
+_SMALL = f.PREPOSITION | f.DETERMINER | f.CONJUNCTION | f.TO | f.POSSESSIVE
 _ENDS = f.FINAL | f.PARAGRAPH
 # The place and date of a report stand before a dash in one of the first paragraphs.
 _MOST_DATELINES, _LONGEST_DATELINE = 8, 16
@@ -84,6 +85,14 @@ class Document:
         """The first token that begins at `offset` or later."""
         return bisect_left(self.starts, offset)
 
+    def places_before(self, word: str, token: int, reach: int) -> list[int]:
+        """The tokens that are `word` (in lower case) among the `reach` ones before `token`, the last one first."""
+        start = max(0, token - max(reach, 0))
+        near = self.low[start:token]
+        if word not in near:  # mostly
+            return []
+        return [start + i for i in range(len(near) - 1, -1, -1) if near[i] == word]
+
     def sentence_of(self, token: int) -> tuple[int, int]:
         """The token numbers [first, last) of the sentence that `token` is in."""
         sentences = self.sentences
@@ -96,9 +105,11 @@ class Document:
         known = self._headlines.get(first)
         if known is None:
             words = [flag for flag in self.flags[first : min(last, first + 40)] if flag & f.WORD]
-            small = f.PREPOSITION | f.DETERMINER | f.CONJUNCTION | f.TO | f.POSSESSIVE
-            long = [flag for flag in words[1:] if not flag & small]
-            known = len(long) > 2 and sum(bool(flag & (f.CAPITAL | f.NUMBER)) for flag in long) > 0.75 * len(long)
+            long = [flag for flag in words[1:] if not flag & _SMALL]
+            lower = [flag for flag in long if not flag & f.CAPITAL]
+            if lower and len(long) > 2:
+                lower = [flag for flag in lower if not flag & f.NUMBER]
+            known = len(long) > 2 and len(lower) * 4 < len(long)
             self._headlines[first] = known
         return known
 

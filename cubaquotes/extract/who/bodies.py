@@ -127,8 +127,8 @@ def _called(scene: Scene, mention: Mention) -> list[tuple[int, int, frozenset[st
     rows: list[tuple[int, int, frozenset[str]]] = []
     if head not in CALLED_AFTER or doc.flags[mention.first] & f.POSSESSIVE:
         return rows
-    for i in range(max(1, mention.first - _REACH), mention.first):
-        if doc.low[i] != head or not doc.flags[i - 1] & f.CAPITAL or doc.flags[i] & f.CAPITAL or doc.quote_of[i] >= 0:
+    for i in doc.places_before(head, mention.first, min(_REACH, mention.first - 1))[::-1]:
+        if not doc.flags[i - 1] & f.CAPITAL or doc.flags[i] & f.CAPITAL or doc.quote_of[i] >= 0:
             continue
         first = i - 1
         while first and doc.flags[first - 1] & f.CAPITAL and doc.quote_of[first - 1] < 0:

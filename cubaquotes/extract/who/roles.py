@@ -238,8 +238,8 @@ def _introduced(scene: Scene, mention: Mention, head: str) -> Identity | None:
     since = last.at if last is not None else -1
     if last is not None and last.person is not None:  # the noun itself is theirs
         since = next((i for i in range(since, since + _LONGEST_ROLE) if doc.low[i : i + 1] == [head]), since)
-    for i in range(mention.first - 1, max(since, mention.first - _REACH, 0), -1):
-        if doc.low[i] != head or doc.quote_of[i] >= 0:
+    for i in doc.places_before(head, mention.first, mention.first - max(since, mention.first - _REACH, 0) - 1):
+        if doc.quote_of[i] >= 0:
             continue
         if doc.flags[i + 1] & (f.COMMA | f.CAPITAL) and doc.low[i + 2] != "who":
             continue

@@ -296,8 +296,8 @@ def _issuer(scene: Scene, mention: Mention, find: Finder) -> Identity | None:
     doc, head = scene.doc, scene.doc.low[mention.last - 1]
     if doc.low[mention.first] not in ("the", "this") or mention.last - mention.first != 2:
         return None
-    for i in range(mention.first - 1, max(0, mention.first - _REACH), -1):
-        if doc.low[i] != head or doc.quote_of[i] >= 0 or doc.low[i - 1] == "the":
+    for i in doc.places_before(head, mention.first, min(_REACH, mention.first - 1)):
+        if doc.quote_of[i] >= 0 or doc.low[i - 1] == "the":
             continue
         if (_ISSUED | {"in"}).isdisjoint(doc.low[max(0, i - 3) : i]):
             return None
