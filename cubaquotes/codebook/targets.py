@@ -9,10 +9,19 @@ from cubaquotes.data import read_toml
 from cubaquotes.model import Target, TargetId
 
 
-def default_targets() -> tuple[Target, ...]:
-    """The targets of resources/codebook.toml in their order; their ids count from 1 and mean nothing."""
+def default_targets(language: str = "en") -> tuple[Target, ...]:
+    """The targets of resources/codebook.toml in their order; their ids count from 1 and mean nothing.
+
+    language: of labels and descriptions, by its code; English where there are none in it.
+    """
     return tuple(
-        Target(TargetId(number), entry["key"], entry["label"], entry["description"], words_of_target(entry["words"]))
+        Target(
+            TargetId(number),
+            entry["key"],
+            entry.get("label_in", {}).get(language, entry["label"]),
+            entry.get("description_in", {}).get(language, entry["description"]),
+            words_of_target(entry["words"]),
+        )
         for number, entry in enumerate(read_toml("codebook.toml")["target"], 1)
     )
 

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from cubaquotes import data
 from cubaquotes.gui.look.icons import icon
 from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.words.language import ARROWS
 from cubaquotes.gui.words.translate import tr
-
-_ARROWS = {"Return": "⏎", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
 @dataclass(frozen=True)
@@ -39,8 +38,9 @@ class ActionSpec:
 
 
 def shown(key: str) -> str:
-    """A key as people read it: "Ctrl+Shift+Z", "⏎"."""
-    return _ARROWS.get(key, key)
+    """A key as people read it: "Ctrl+Shift+Z", "Ctrl+↓", "⏎"."""
+    before, plus, last = key.rpartition("+")
+    return "⏎" if key == "Return" else f"{before}{plus}{ARROWS.get(last, last)}"
 
 
 def read_actions() -> tuple[ActionSpec, ...]:

@@ -20,7 +20,7 @@ from cubaquotes.gui.threads.garbage import GarbageCollector
 from cubaquotes.gui.threads.warming import Warming
 from cubaquotes.gui.threads.worker import Worker
 from cubaquotes.gui.window import MainWindow
-from cubaquotes.gui.words.language import speak
+from cubaquotes.gui.words.language import speak, spoken
 
 
 def run_window(project_path: Path | None) -> int:
@@ -76,7 +76,7 @@ def make_window(project_path: Path | None) -> tuple[MainWindow, Commands]:
     if path is not None:
         commands.projects.open_existing(path)
     else:
-        commands.projects.open(opening.sample(who))
+        commands.projects.open(opening.sample(who, spoken(preferences.settings.language)))
     if preferences.problem:
         commands.trouble(preferences.problem)
     return window, commands

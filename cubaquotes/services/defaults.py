@@ -13,9 +13,20 @@ from cubaquotes.store.database import Store
 from cubaquotes.store.recorder import Recorder
 
 
-def default_speakers() -> list[Speaker]:
-    """The speakers of resources/speakers.toml; their ids count from 1 and mean nothing."""
-    return speakers_from(read_toml("speakers.toml"))
+def default_speakers(language: str = "en") -> list[Speaker]:
+    """The speakers of resources/speakers.toml; their ids count from 1 and mean nothing.
+
+    language: of their names, by its code; the English name is an alias then.
+    """
+    entries = read_toml("speakers.toml")["speaker"]
+    for entry in entries:
+        name = entry.get("name_in", {}).get(language)
+        if name is not None:
+            known = entry["aliases_in"]
+            known["en"] = [entry["name"], *known.get("en", ())]
+            known[language] = [alias for alias in known.get(language, ()) if fold(alias) != fold(name)]
+            entry["name"] = name
+    return speakers_from({"speaker": entries})
 
 
 def speakers_from(data: Mapping[str, Any]) -> list[Speaker]:
@@ -40,14 +51,17 @@ def _speaker(number: int, entry: Mapping[str, Any]) -> Speaker:
     )
 
 
-def furnish(store: Store) -> None:
-    """Give a new project the default speakers and codebook. They are where it begins, so there is nothing to undo."""
+def furnish(store: Store, language: str) -> None:
+    """Give a new project the default speakers and codebook. They are where it begins, so there is nothing to undo.
+
+    language: in which they are called, by its code.
+    """
     with store.write():
         recorder = Recorder(store)
-        for speaker in default_speakers():
+        for speaker in default_speakers(language):
             speaker_id = create_speaker(recorder, speaker.name, speaker.kind)
             recorder.update("speaker", {"id": speaker_id}, key=speaker.key, colour=speaker.colour, note=speaker.note)
             for alias in speaker.aliases:
                 registry.add_alias(recorder, speaker_id, alias, fold(alias), speaker.language_of(alias))
-        for target in default_targets():
+        for target in default_targets(language):
             codebook.create(recorder, target.key, target.label, target.description, target.words)

@@ -136,21 +136,24 @@ def open_project(
         raise
 
 
-def create_project(path: str | Path, *, annotator: str | None = None) -> Project:
-    """Make a project with the default speakers and codebook, and open it. Raises ProjectError if `path` is taken."""
-    return _create(Path(path), annotator, ())
+def create_project(path: str | Path, *, annotator: str | None = None, language: str = "en") -> Project:
+    """Make a project with the default speakers and codebook, and open it.
+
+    language: in which these are called, "en", "es" or "ru". Raises ProjectError if `path` is taken.
+    """
+    return _create(Path(path), annotator, language, ())
 
 
-def create_sample_project(path: str | Path, *, annotator: str | None = None) -> Project:
-    """Make a new project with the sample articles, and open it. Raises ProjectError if `path` is taken."""
-    return _create(Path(path), annotator, sorted((folder("resources") / "sample").glob("*.txt")))
+def create_sample_project(path: str | Path, *, annotator: str | None = None, language: str = "en") -> Project:
+    """Make a new project with the sample articles, and open it; as `create_project`."""
+    return _create(Path(path), annotator, language, sorted((folder("resources") / "sample").glob("*.txt")))
 
 
-def _create(path: Path, annotator: str | None, files: Iterable[Path]) -> Project:
+def _create(path: Path, annotator: str | None, language: str, files: Iterable[Path]) -> Project:
     """The file gets its name only when all is in it, so that a killed program leaves no half project."""
     name = annotator or Settings().annotator_name()
     with new_store(path) as store:
-        furnish(store)
+        furnish(store, language)
         if files:
             for _outcome in Articles(Session(store, name, furnishing=True)).import_paths(files):
                 pass

@@ -11,9 +11,11 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from cubaquotes import data, gui, settings
+from cubaquotes.gui.actions import shown
 from cubaquotes.gui.words.language import OWN_NAMES, language_for, speak
 from cubaquotes.gui.words.names import grouped, stance_name
 from cubaquotes.gui.words.translate import tr
@@ -183,9 +185,28 @@ def test_the_window_is_in_the_language_of_the_settings(
 
 def test_keys_keep_their_names_and_qts_texts_do_not(spoken: Callable[[str], None]) -> None:
     spoken("ru")
-    assert QKeySequence("Ctrl+Shift+Down").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Shift+Down"
+    assert QKeySequence("Ctrl+Shift+Down").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Shift+↓"
+    assert shown("Ctrl+Shift+Down") == "Ctrl+Shift+↓"
+    assert QKeySequence("Ctrl+Shift+Del").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Shift+Del"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Отмена"
     assert QCoreApplication.translate("QPlatformTheme", "not a text of Qt") == "not a text of Qt"
+
+
+@pytest.mark.parametrize(("language", "look", "kind"), [
+    ("en", "&Look in:", "Files of &type:"), ("es", "Ver en:", "Ficheros de tipo:"),
+    ("ru", "Перейти к:", "Типы файлов:"),
+])  # fmt: skip
+def test_qts_dialog_for_files_is_in_the_window_s_language(
+    spoken: Callable[[str], None], qtbot: QtBot, language: str, look: str, kind: str
+) -> None:
+    spoken(language)
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    assert look in labels
+    assert kind in labels
 
 
 def test_thousands_stand_apart(spoken: Callable[[str], None]) -> None:

@@ -1,9 +1,12 @@
 """Names of new speakers, and the speakers that a project begins with."""
 
+from pathlib import Path
+
 import pytest
 
+from cubaquotes.codebook import default_targets
 from cubaquotes.model import SpeakerKind
-from cubaquotes.services import default_speakers, speakers_from
+from cubaquotes.services import create_project, default_speakers, speakers_from
 from cubaquotes.services.naming import likely_kind
 from cubaquotes.speakers import Registry
 
@@ -53,3 +56,27 @@ def test_speakers_come_from_toml():
         speakers_from({"speaker": [{}]})
     with pytest.raises(ValueError, match="ghost"):
         speakers_from({"speaker": [{"name": "Ana", "kind": "ghost"}]})
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ru"])
+def test_a_new_project_speaks_the_analyst_s_language(tmp_path: Path, language: str) -> None:
+    """The same four people and targets, under other names; by the English name they are still found."""
+    with create_project(tmp_path / "new.cubaquotes", language=language) as project:
+        pinned, targets = project.speakers.all()[:4], project.codebook.targets()
+        registry = Registry(project.speakers.all())
+    assert [speaker.name for speaker in pinned] == [speaker.name for speaker in default_speakers(language)]
+    assert [target.label for target in targets] == [target.label for target in default_targets(language)]
+    assert [target.key for target in targets] == [target.key for target in default_targets()]
+    assert [target.words for target in targets] == [target.words for target in default_targets()]
+    for number, speaker in enumerate(default_speakers()):
+        for name in (speaker.name, *speaker.aliases):
+            found = registry.match(name)
+            assert found is not None
+            assert found.key == number + 1
+    if language == "es":
+        assert pinned[0].name == "Departamento de Estado"
+        assert targets[0].label == "Sanciones de EE. UU. a Cuba"
+        assert targets[0].description.startswith("El embargo")
+    if language == "ru":
+        assert pinned[2].name == "Мария Захарова"
+        assert all("а" <= letter.casefold() <= "я" or not letter.isalpha() for letter in targets[0].label)

@@ -63,19 +63,19 @@ def existing(path: Path, annotator: str | None = None, watch: OpeningWatch | Non
     return opener
 
 
-def new(path: Path, annotator: str | None = None) -> Callable[[], "Project"]:
-    """Makes a project at `path`."""
+def new(path: Path, annotator: str | None = None, language: str = "en") -> Callable[[], "Project"]:
+    """Makes a project at `path`. language: in which its first speakers and targets are called."""
 
     def opener() -> "Project":
         from cubaquotes.services import create_project
 
-        return create_project(path, annotator=annotator)
+        return create_project(path, annotator=annotator, language=language)
 
     return opener
 
 
-def sample(annotator: str | None = None) -> Callable[[], "Project"]:
-    """Opens the sample project, and makes it if this is the first start."""
+def sample(annotator: str | None = None, language: str = "en") -> Callable[[], "Project"]:
+    """Opens the sample project, and makes it if this is the first start, as `new` does."""
 
     def opener() -> "Project":
         from cubaquotes.services import create_sample_project, open_project
@@ -84,7 +84,7 @@ def sample(annotator: str | None = None) -> Callable[[], "Project"]:
         if path.exists():
             return open_project(path, annotator=annotator)
         path.parent.mkdir(parents=True, exist_ok=True)
-        return create_sample_project(path, annotator=annotator)
+        return create_sample_project(path, annotator=annotator, language=language)
 
     return opener
 

@@ -19,6 +19,7 @@ from cubaquotes.gui.projects.opening import Opened, OpeningWatch
 from cubaquotes.gui.threads.aside import Watch
 from cubaquotes.gui.threads.worker import Priority
 from cubaquotes.gui.window import MainWindow
+from cubaquotes.gui.words.language import spoken
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.gui.words.troubles import trouble_words
 
@@ -67,7 +68,7 @@ class ProjectCommands(QObject):
         return {
             "project.new": self.new_project,
             "project.open": self.ask_project,
-            "project.sample": lambda: self.open(opening.sample(self._who)),
+            "project.sample": lambda: self.open(opening.sample(self._who, self._language)),
             "project.backup": self._backup,
             "project.annotator": self.ask_annotator,
             "project.quit": self._window.close,
@@ -181,7 +182,7 @@ class ProjectCommands(QObject):
         """Ask for a name, and make it."""
         self._files.new(
             tr("New project"), "project.cubaquotes", projects_filter(),
-            lambda path: self.open(opening.new(path, self._who)), replace=False,
+            lambda path: self.open(opening.new(path, self._who, self._language)), replace=False,
         )  # fmt: skip
 
     def ask_project(self) -> None:
@@ -218,6 +219,10 @@ class ProjectCommands(QObject):
         self._review.enqueue(lambda: self._window.asides.start(tr("Backing up…"), work, done))
 
     # ---- who works on it
+
+    @property
+    def _language(self) -> str:
+        return spoken(self._window.preferences.settings.language)
 
     @property
     def _who(self) -> str:

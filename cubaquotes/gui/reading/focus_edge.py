@@ -10,7 +10,7 @@ _WIDTH = 2  # pixels
 
 
 class FocusEdge(QWidget):
-    """In the accent's colour while the article has the focus; in the article itself it would be painted all the time."""
+    """In the accent's colour while the article has the focus; there it would be painted each time."""
 
     def __init__(self, text: ArticleText, theme: Theme) -> None:
         super().__init__()
