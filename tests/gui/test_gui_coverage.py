@@ -211,6 +211,16 @@ def test_done_after_the_window_has_moved_on_means_the_article_just_reviewed(desk
     assert done(desk.path) == [True, False]
 
 
+def test_done_means_the_article_that_the_analyst_has_opened_after_the_last_decision(desk: Desk) -> None:
+    for _ in range(5):
+        desk.press(Qt.Key.Key_Return)
+    assert desk.window.session.article_row == 1  # there is nothing to go on to
+    desk.press(Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.session.article_row == 0
+    desk.press("D")
+    assert done(desk.path) == [True, False]
+
+
 def test_what_may_be_missed_in_the_article_just_reviewed_is_looked_at_there_and_then_the_way_goes_on(
     gaps: Desk,
 ) -> None:

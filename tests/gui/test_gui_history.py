@@ -114,6 +114,22 @@ def test_keys_pressed_just_before_count_as_steps_on_the_way_back(desk: Desk) -> 
     assert statuses(desk.path) == [Status.CONFIRMED, Status.OPEN, Status.OPEN, Status.OPEN]
 
 
+def test_the_key_for_redo_shows_what_was_taken_back_in_the_panel(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_Return)
+    desk.press("Z", Qt.KeyboardModifier.ControlModifier)  # from the first article
+    for _ in range(5):
+        desk.press(Qt.Key.Key_Return)
+    open_history(desk, project=True)
+    panel = desk.window.history
+    panel.list.setCurrentIndex(panel.list.model().index(0, 0))
+    panel.go_back.click()
+    settle(desk)
+    desk.back()
+    desk.press("Z", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert desk.window.session.article_row == 1
+    assert desk.current.status is Status.CONFIRMED
+
+
 def test_after_a_restart_the_way_back_is_still_there(desk: Desk, open_desk: Callable[[Path], Desk]) -> None:
     for _ in range(2):
         desk.press(Qt.Key.Key_Return)

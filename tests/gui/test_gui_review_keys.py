@@ -1,5 +1,6 @@
 """What each decision costs in keys, and that it is in the file."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cubaquotes.model import Change, QuoteType, QuoteView, Span, StanceValue, Status
-from cubaquotes.services import create_project
+from cubaquotes.services import create_project, open_project
 from tests.gui.desk import Desk
 
 Saved = Callable[[Path], list[QuoteView]]
@@ -357,6 +358,20 @@ def test_after_undo_and_redo_the_way_goes_on_where_it_was(desk: Desk) -> None:
     assert desk.window.session.place == there
 
 
+def test_redo_in_another_project_shows_what_it_does(desk: Desk, tmp_path: Path) -> None:
+    other = Path(shutil.copy(desk.path, tmp_path / "other.cubaquotes"))
+    with open_project(other, annotator=desk.window.preferences.settings.annotator_name()) as project:
+        project.review.confirm(project.articles.open(project.articles.overview()[1].id).quotes[0].id)
+        project.history.undo()
+    desk.press(Qt.Key.Key_Return)
+    desk.press("Z", CONTROL)
+    desk.commands.projects.open_existing(other)
+    desk.settle()
+    desk.press("Z", CONTROL | SHIFT)
+    assert desk.window.session.article_row == 1
+    assert desk.current.status is Status.CONFIRMED
+
+
 def test_undo_and_redo_anything_and_show_where(desk: Desk, saved: Saved) -> None:
     desk.press("W")
     desk.press(Qt.Key.Key_Return)
@@ -413,7 +428,6 @@ def test_done_with_an_article(desk: Desk) -> None:
 
 
 def test_a_correction_is_offered_to_the_whole_chain(open_desk: Callable[[Path], Desk], tmp_path: Path) -> None:
-    from cubaquotes.services import create_project
 
     text = "\n\n".join(
         f"“{words},” Ana Torres said in Havana." for words in ("We need bread", "We want peace", "We will not go away")

@@ -64,6 +64,7 @@ class HistoryCommands(QObject):
             return project.history.redo(-way, watch=watch) if way < 0 and not back else None
 
         def done(change: Change) -> None:
+            self._review.forget_way_back()
             self._window.toasts.say(label_words(change.label))
             if change.focus is not None and change.focus[0] not in change.removed_articles:
                 self._review.open_article(*change.focus)

@@ -28,6 +28,11 @@ class JustLeft(QObject):
         if here is not None and not here.done:
             self._from, self._there = here.id, None
 
+    def stayed(self) -> None:
+        """The decision was the last, or the next quote is here: what the analyst opens is theirs to choose."""
+        if self._there is None:
+            self.forget()
+
     def forget(self) -> None:
         """The analyst does something else."""
         self._from = self._there = None

@@ -28,6 +28,7 @@ class Walking(StepQueue):
         super().__init__(session, worker, parent)
         self.listing = Listing(session, worker, self)
         self.just_left = JustLeft(session, self)
+        worker.leaving.connect(self.just_left.forget)
         self.listing.settings_changed.connect(self._soon.start)
 
     def place(self) -> Place:
@@ -74,6 +75,8 @@ class Walking(StepQueue):
         if self.listing.scope is Scope.ARTICLE or not self.session.open_left():
             self.just_left.decided()
         self._advance()
+        if not self._running:  # nothing is under way to where the window goes on
+            self.just_left.stayed()
 
     def _advance(self) -> None:
         quote_id = self.listing.next_open()

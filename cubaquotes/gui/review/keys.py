@@ -57,6 +57,7 @@ class ReviewController(Parting):
         # Where the analyst was before each undo: the way back for redo.
         self._places: deque[tuple[ArticleId | None, QuoteId | None]] = deque(maxlen=_STEPS_BACK)
         session.current_changed.connect(self._follow_part)
+        worker.leaving.connect(self.forget_way_back)
 
     # ---- decide
 
@@ -332,6 +333,10 @@ class ReviewController(Parting):
             self._write(lambda project: project.history.redo(watch=watch), self._show_redone, nothing)
 
         self.enqueue(step)
+
+    def forget_way_back(self) -> None:
+        """The next redo shows what it does: steps were taken by another way, or in another project."""
+        self._places.clear()
 
     def _show_undone(self, change: Change) -> None:
         self.said.emit(label_words(change.label))
