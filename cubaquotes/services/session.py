@@ -16,7 +16,7 @@ from cubaquotes.model import (
 )
 from cubaquotes.speakers import Registry
 from cubaquotes.store import articles, history, learned, names, quotes, registry
-from cubaquotes.store.database import Store
+from cubaquotes.store.database import State, Store
 from cubaquotes.store.history import Batch
 from cubaquotes.store.recorder import Recorder, RowChange, Watch
 
@@ -45,23 +45,22 @@ class Session:
         self.store = store
         self.annotator = storable(annotator)  # the system's name of a user need not be UTF-8
         self.annotator_id: AnnotatorId = registry.annotator_id(store, self.annotator)
-        self._speakers: tuple[Speaker, ...] | None = None
+        self._speakers: tuple[State, tuple[Speaker, ...]] | None = None  # and the state in which they were read
         self._registry: Registry | None = None
         self._changed_elsewhere = False
 
     def speakers(self) -> tuple[Speaker, ...]:
-        """The project's speakers, pinned ones by their key, then the others by name; read anew when they may have
-        changed."""
-        self._look_elsewhere()
-        if self._speakers is None:
-            self._speakers = tuple(registry.speakers(self.store))
-        return self._speakers
+        """The project's speakers, pinned ones by their key, then the others by name."""
+        state = self.store.state()
+        if self._speakers is None or self._speakers[0] != state:
+            self._speakers = state, tuple(registry.speakers(self.store))
+        return self._speakers[1]
 
     def registry(self) -> Registry:
-        """The same speakers, ready for matching names."""
-        speakers = self.speakers()
+        """The same speakers, ready for matching names; made anew when they may have changed."""
+        self._look_elsewhere()
         if self._registry is None:
-            self._registry = Registry(speakers)
+            self._registry = Registry(self.speakers())
         return self._registry
 
     def changed_elsewhere(self) -> bool:
@@ -75,22 +74,13 @@ class Session:
         if self.store.writable and names.folded_by(self.store) != version:
             with self._saving():
                 names.fold_again(self.store, version)
-                self._forget_speakers()
-                names.match_all(self.store, self._matcher())
+                self._registry = None
+                names.match_all(self.store, self.match)
 
     def match(self, name: str) -> SpeakerId | None:
         """Who a suggested name stands for in the registry."""
-        return self._matcher()(name)
-
-    def _matcher(self) -> names.Matcher:
-        """The same for many names within a transaction, in which nobody else changes the registry."""
-        known = self.registry()
-
-        def match(name: str) -> SpeakerId | None:
-            found = known.match(name)
-            return None if found is None else found.id
-
-        return match
+        found = self.registry().match(name)
+        return None if found is None else found.id
 
     def act(
         self,
@@ -129,8 +119,8 @@ class Session:
         with suppress(_RehearsedError), self.writing():
             recorder = Recorder(self.store)
             work(recorder)
-            self._forget_speakers()
-            seen.append(look(recorder.changes, names.match_again(self.store, recorder.changes, self._matcher())))
+            self._registry = None
+            seen.append(look(recorder.changes, names.match_again(self.store, recorder.changes, self.match)))
             raise _RehearsedError
         return seen[0]
 
@@ -156,12 +146,9 @@ class Session:
                 self.annotator_id = registry.add_annotator(self.store, self.annotator)
             yield
 
-    def _forget_speakers(self) -> None:
-        self._speakers = self._registry = None
-
     def _look_elsewhere(self) -> None:
         if self.store.changed_elsewhere():
-            self._forget_speakers()
+            self._registry = None
             self._changed_elsewhere = True
             self.annotator_id = registry.annotator_id(self.store, self.annotator)
 
@@ -173,7 +160,7 @@ class Session:
             with self.store.write():
                 yield
         except BaseException:
-            self._forget_speakers()
+            self._registry = None
             self.annotator_id = annotator_id
             raise
 
@@ -187,8 +174,8 @@ class Session:
         speakers_changed = bool(tables & {"speaker", "alias", "speaker_role"})
         others: set[QuoteId] = set()
         if speakers_changed:
-            self._forget_speakers()
-            renamed = names.match_again(self.store, changes, self._matcher())
+            self._registry = None
+            renamed = names.match_again(self.store, changes, self.match)
             if focus is not None and renamed:
                 others.update(names.quotes_with(self.store, focus[0], renamed))
         if focus is not None:

@@ -27,6 +27,7 @@ _PIECE = 1000  # pages that a backup copies between two looks at whether it is s
 
 Row = tuple[Any, ...]
 Parameters = Sequence[object] | Mapping[str, object]
+State = tuple[int, int, int]
 
 
 def now() -> str:
@@ -60,6 +61,7 @@ class Store:
         self._data_version = 0
         self._writing = False
         self._unsettled = 0
+        self._rolled_back = 0
         self._log = Log(path)
 
     def run(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
@@ -122,6 +124,7 @@ class Store:
                     self.conn.execute("COMMIT")
                 except BaseException:
                     self.conn.rollback()
+                    self._rolled_back += 1
                     raise
                 self._log.check()
                 self._unsettled += 1
@@ -151,6 +154,11 @@ class Store:
         now_there = self.others_writes()
         before, self._data_version = self._data_version, now_there
         return before not in (0, now_there)
+
+    def state(self) -> State:
+        """What is another one as soon as anything was written, here or elsewhere, or taken back: for what is kept of
+        the project in memory."""
+        return self.others_writes(), self.conn.total_changes, self._rolled_back
 
     def others_writes(self) -> int:
         """A number that is another one as soon as another connection has written."""

@@ -1,5 +1,7 @@
 """Whom suggested names stand for after changes of the registry: only few are asked again, and none is forgotten."""
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import SpeakerKind
 from cubaquotes.services import create_project, open_project
-from cubaquotes.store import names
+from cubaquotes.store import names, registry
 
 NAMES = (
     "Maria Zakharova", "Мария Захарова", "Марии Захаровой", "Zajárova", "Захаровой", "spokeswoman Maria Zakharova",
@@ -109,3 +111,20 @@ def test_speakers_that_another_program_adds_are_there_when_they_are_asked_for(tm
         new = [speaker.name for speaker in project.speakers.all() if speaker not in before]
         assert new == ["Somebody Else"]
         assert project._session.match("Somebody Else") is not None
+
+
+def test_speakers_are_never_those_of_before_whoever_wrote_and_however(project):
+    def read():
+        return registry.speakers(project._store)
+
+    project.speakers.create("Olga Tokareva")
+    first = project.speakers.all()
+    assert first == read()
+    with project._store.write():
+        project._store.run("UPDATE speaker SET note = 'written by the way' WHERE name = 'Olga Tokareva'")
+        assert project.speakers.all() == read() != first
+    with suppress(ZeroDivisionError), project._store.write():
+        project._store.run("UPDATE speaker SET note = 'and taken back' WHERE name = 'Olga Tokareva'")
+        assert project.speakers.all() == read()
+        raise ZeroDivisionError
+    assert project.speakers.all() == read()

@@ -129,11 +129,11 @@ def test_merging_loses_no_note_key_or_colour(project, people):
 def test_merging_keeps_what_another_program_wrote_at_the_same_moment(project, people, monkeypatch):
     zakharova, act = people["Maria Zakharova"], project._session.act
 
-    def late(work):
+    def late(work, **given):
         with open_project(project.path, annotator="Bea") as other:
             other.speakers.edit(zakharova, note="on Telegram")
             other.speakers.set_roles(zakharova, [Role("spokeswoman", "2015")])
-        return act(work)
+        return act(work, **given)
 
     monkeypatch.setattr(project._session, "act", late)
     project.speakers.merge(zakharova, [people["Senior Cuban official"]])

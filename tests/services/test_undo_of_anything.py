@@ -5,7 +5,7 @@ from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import Metadata, QuoteType, Role, Span, SpeakerId, SpeakerKind, StanceValue
@@ -182,6 +182,7 @@ class Anything(RuleBasedStateMachine):
     def merge(self, index, other) -> None:
         self.do(lambda: self.project.speakers.merge(self.speaker(index), [self.speaker(other)]))
 
+    @precondition(lambda self: self.project.speakers.all())
     @rule(index=any_index, name=names, alias=any_index, moved=st.sets(quotes))
     def split(self, index, name, alias, moved) -> None:
         one = self.project.speakers.all()[index % len(self.project.speakers.all())]
@@ -200,6 +201,7 @@ class Anything(RuleBasedStateMachine):
     def roles(self, index, roles) -> None:
         self.do(lambda: self.project.speakers.set_roles(self.speaker(index), roles))
 
+    @precondition(lambda self: self.project.speakers.all())
     @rule(index=any_index, code=st.sampled_from(["", "ru", "es"]))
     def language(self, index, code) -> None:
         one = self.project.speakers.all()[index % len(self.project.speakers.all())]
