@@ -25,6 +25,7 @@ from desk.truth import Meant, Truth, differences, found, made
 from cubaquotes import settings
 
 LETTERS = 2  # of a surname, before the analyst looks at the list
+NEAR = 20  # pixels that a scroll bar's slider has to move for a jump
 GUARDED = 0.6  # seconds after a dialog in which the window takes no letters, and a person none either
 BARS = {"actions": 1.9, "block": 50.0, "small": 16.0, "big": 30.0, "opening": 1500.0, "memory": 250.0, "jump": 50.0,
         "search": 100.0}  # fmt: skip
@@ -196,6 +197,8 @@ class Visitor:
         """The scroll bar's slider is dragged there."""
         first = self._program.look()["first"]
         bar = self._program.ask("bar", share)
+        if abs(bar["point"][1] - bar["slider"][1]) < NEAR:  # it is there already
+            bar = self._program.ask("bar", (share + 0.5) % 1)
         began = self._hands.drag(bar["slider"], bar["point"])
         self._timed("jump in the list", began, lambda s: abs(s["first"] - first) > 1000 and not s["missing"])
         self._hands.release()
