@@ -557,6 +557,16 @@ CREATE INDEX history_of_batch ON history (batch_id, id) WHERE batch_id IS NOT NU
 
 CREATE INDEX annotation_joined ON annotation (annotator_id, quote_id) WHERE joined_into IS NOT NULL;
 
+CREATE TABLE passed_over (
+    annotator_id INTEGER NOT NULL REFERENCES annotator (id),
+    article_id INTEGER NOT NULL REFERENCES article (id),
+    start INTEGER NOT NULL,         -- code points of the article's text, end-exclusive
+    "end" INTEGER NOT NULL,
+    PRIMARY KEY (annotator_id, article_id, start, "end")
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX stance_noted ON stance (annotator_id) WHERE note <> '';
+
 CREATE VIEW annotated_quotes AS
 SELECT
     q.id AS quote_id,
@@ -581,10 +591,12 @@ SELECT
         (SELECT json_group_array(json_array(start, "end")) FROM (
             SELECT start, "end" FROM quote_span AS s WHERE s.quote_id = q.id AND s.role = 'content' ORDER BY position))
     END AS spans,
-    (SELECT group_concat(words, ' … ') FROM (
-        SELECT words FROM quote_span AS s WHERE s.quote_id = q.id AND s.role = 'cue' ORDER BY position)) AS cue,
-    (SELECT group_concat(words, ' … ') FROM (
-        SELECT words FROM quote_span AS s WHERE s.quote_id = q.id AND s.role = 'source' ORDER BY position))
+    CASE WHEN o.quote_id IS NULL THEN
+        (SELECT group_concat(words, ' … ') FROM (
+            SELECT words FROM quote_span AS s WHERE s.quote_id = q.id AND s.role = 'cue' ORDER BY position)) END AS cue,
+    CASE WHEN o.quote_id IS NULL THEN
+        (SELECT group_concat(words, ' … ') FROM (
+            SELECT words FROM quote_span AS s WHERE s.quote_id = q.id AND s.role = 'source' ORDER BY position)) END
         AS source_mention,
     p.id AS speaker_id,
     CASE WHEN coalesce(n.status, 'open') = 'open' THEN coalesce(p.name, m.name) ELSE p.name END AS speaker,
@@ -621,16 +633,15 @@ LEFT JOIN annotation AS n ON n.quote_id = q.id
 LEFT JOIN annotator AS r ON r.id = n.annotator_id
 LEFT JOIN suggested_name AS m ON m.id = q.name_id
 LEFT JOIN speaker AS p ON p.id = CASE WHEN coalesce(n.status, 'open') = 'open' THEN m.speaker_id ELSE n.speaker_id END
+LEFT JOIN quote_span AS o -- a source that names somebody else than the annotator did
+    ON o.quote_id = q.id AND o.role = 'source' AND o.position = 0
+    AND n.status IN ('corrected', 'added') AND p.id IS NOT NULL AND p.id IS NOT m.speaker_id
+    AND (instr(o.words, m.name) > 0 OR instr(m.name, o.words) > 0) -- said by name, not as "she" or "the president"
+    AND m.name GLOB '[A-ZÁÉÍÓÚÑА-ЯЁ]*'
+    AND m.name NOT GLOB '* [a-záéíóúñüа-яё][a-záéíóúñüа-яё][a-záéíóúñüа-яё][a-záéíóúñüа-яё]*' -- "Cuban official" is a role
+    AND instr(o.words, p.name) = 0 AND instr(p.name, o.words) = 0 -- who is also called so is the same
+    AND instr(m.name, p.name) = 0 AND instr(p.name, m.name) = 0
+    AND NOT EXISTS (SELECT 1 FROM quote_span AS s WHERE s.quote_id = q.id AND s.role = 'antecedent')
 LEFT JOIN stance AS s ON s.quote_id = n.quote_id AND s.annotator_id = n.annotator_id AND n.status <> 'rejected'
 LEFT JOIN target AS t ON t.id = s.target_id
 WHERE q.removed = 0 AND n.joined_into IS NULL;
-
-CREATE TABLE passed_over (
-    annotator_id INTEGER NOT NULL REFERENCES annotator (id),
-    article_id INTEGER NOT NULL REFERENCES article (id),
-    start INTEGER NOT NULL,         -- code points of the article's text, end-exclusive
-    "end" INTEGER NOT NULL,
-    PRIMARY KEY (annotator_id, article_id, start, "end")
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX stance_noted ON stance (annotator_id) WHERE note <> '';

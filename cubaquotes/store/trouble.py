@@ -19,6 +19,8 @@ def explained(path: Path, *, saving: bool = False) -> Iterator[None]:
     except sqlite3.Error as error:
         explain(error, path, saving=saving)
         raise
+    except UnicodeDecodeError as error:  # what SQLite says of a damaged schema quotes what stands there
+        raise ProjectError(_damaged(path)) from error
 
 
 def explain(error: sqlite3.Error, path: Path, *, saving: bool) -> None:
@@ -41,6 +43,10 @@ def _sentence(code: int, path: Path) -> str | None:
         "not full, and try again.",
         sqlite3.SQLITE_READONLY: f"“{name}” or its folder is read-only; copy the project to a folder where you may "
         "write, and open the copy.",
-        sqlite3.SQLITE_CORRUPT: f"“{name}” is damaged; open a backup, and keep the damaged file for repair.",
+        sqlite3.SQLITE_CORRUPT: _damaged(path),
         sqlite3.SQLITE_NOTADB: f"“{name}” is damaged and no longer a database; open a backup.",
     }.get(code)
+
+
+def _damaged(path: Path) -> str:
+    return f"“{path.name}” is damaged; open a backup, and keep the damaged file for repair."

@@ -92,6 +92,39 @@ def test_one_row_for_each_stance(project, ids, targets):
     assert [(row["target"], row["stance"]) for row in rows] == [("ukraine", "opposes"), ("us_nato", "mixed")]
 
 
+@pytest.mark.parametrize(
+    ("source", "suggested", "named", "kept"),
+    [
+        ("Agriculture Minister Ydael Pérez", "Ydael Pérez", "Ana Torres", False),
+        ("Agriculture Minister Ydael Pérez", "Ydael Pérez", "Ydael Pérez Brito", True),
+        ("Pérez", "Ydael Pérez", "Ana Torres", False),
+        ("Agriculture Minister Ydael Pérez", "Ydael Pérez", None, True),
+        ("She", "Ana Ruiz", "Ana Torres", True),
+        ("The president", "President", "Ana Torres", True),
+        ("A senior Cuban official", "Senior Cuban official", "Ana Torres", True),
+        ("министр Иван Петров", "Иван Петров", "Анна Сидорова", False),
+    ],
+)
+def test_a_source_that_names_somebody_else_than_the_annotator_is_left_out(project, source, suggested, named, kept):
+    """Cue and source go together; they stay as the article has them where they do not contradict the speaker."""
+    text = f"“We have no diesel,” {source} said on Tuesday."
+    found = replace(quote(text, "We have no diesel,", speaker=suggested), source=(span_in(text, source),))
+    (quote_id,) = quote_ids(project, add_article(project, text, [found]))
+    (row,) = project.export.rows()
+    assert (row["cue"], row["source_mention"]) == ("said", source)
+    if named is None:
+        project.review.assign(quote_id, None)
+    else:
+        project.review.assign_new(quote_id, named)
+    (row,) = project.export.rows()
+    assert row["speaker"] == named
+    assert (row["cue"], row["source_mention"]) == (("said", source) if kept else (None, None))
+
+
+def span_in(text, words):
+    return Span(text.index(words), text.index(words) + len(words))
+
+
 def test_the_notes_of_stances_are_exported(project, ids, targets, tmp_path):
     project.review.set_stance(ids[0], targets["ukraine"], StanceValue.OPPOSES, note="=weakly")
     project.review.set_note(ids[0], "of the quote")
