@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from cubaquotes.gui.inspector import Inspector
 from cubaquotes.gui.look.appearance import Appearance
 from cubaquotes.gui.look.colours import SpeakerColours
 from cubaquotes.gui.look.theme import Theme
+from cubaquotes.gui.parts.drop_sign import DropSign
 from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.parts.other_letters import OtherLetters
 from cubaquotes.gui.parts.progress import ProgressStrip
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setWindowTitle("CubaQuotes")
         self.setAcceptDrops(True)
+        self._drop_sign: DropSign | None = None
         self.setDockNestingEnabled(True)
         self.setAnimated(False)  # each step would set the article's lines anew
         fit_screen(self, 1280, 800)
@@ -346,12 +348,24 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and folders are welcome."""
+        """Files and folders are welcome, and a sign says so."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
+            self._drop_sign = self._drop_sign or DropSign(self)
+            self._drop_sign.show_sign()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They were not meant for it."""
+        super().dragLeaveEvent(event)
+        self._hide_sign()
+
+    def _hide_sign(self) -> None:
+        if self._drop_sign is not None:
+            self._drop_sign.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a project, import what else was dropped."""
+        self._hide_sign()
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()

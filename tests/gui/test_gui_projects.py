@@ -21,6 +21,7 @@ from cubaquotes.gui.dialogs.export import ExportWish
 from cubaquotes.gui.dialogs.messages import BugDialog, ImportReport
 from cubaquotes.gui.dialogs.metadata import MetadataDialog
 from cubaquotes.gui.dialogs.speakers import SpeakersDialog
+from cubaquotes.gui.parts.drop_sign import DropSign
 from cubaquotes.gui.projects import opening
 from cubaquotes.model import QuoteView, Status
 from cubaquotes.services import create_project, open_project
@@ -38,7 +39,11 @@ def drop(desk: Desk, *paths: Path) -> None:
     enter = QDragEnterEvent(QPoint(50, 50), actions, data, button, none)
     QApplication.sendEvent(desk.window, enter)
     assert enter.isAccepted()
+    sign = desk.window.findChild(DropSign)
+    assert sign is not None
+    assert sign.isVisible()
     QApplication.sendEvent(desk.window, QDropEvent(QPointF(50, 50), actions, data, button, none))
+    assert not sign.isVisible()
     desk.bot.waitUntil(lambda: not desk.window.importer.running)
     desk.settle()
 
