@@ -4306,5 +4306,9 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <source>Cancelled; everything is as it was before.</source>
         <translation>Cancelado; todo está como antes.</translation>
     </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>Suelte para importar</translation>
+    </message>
 </context>
 </TS>

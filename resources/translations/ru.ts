@@ -4355,5 +4355,9 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <source>Cancelled; everything is as it was before.</source>
         <translation>Прервано; всё осталось как было.</translation>
     </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>Отпустите, чтобы импортировать</translation>
+    </message>
 </context>
 </TS>
