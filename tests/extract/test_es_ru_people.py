@@ -72,3 +72,13 @@ def test_each_quote_tells_its_reason_and_its_doubt() -> None:
     assert elided.speaker == "Juan Prado"
     assert elided.confidence < named.confidence
     assert elided.antecedent
+
+
+def test_a_speaker_goes_back_to_the_nearest_full_name_not_to_the_headline() -> None:
+    text = (
+        "EE.UU. sanciona a funcionarios; Rodríguez promete respuesta\n\n"
+        "El canciller cubano, Bruno Rodríguez, reaccionó de inmediato. “No nos van a doblegar nunca”, dijo."
+    )
+    (quote,) = [quote for quote in extract(text, "es") if quote.cue]
+    assert quote.speaker == "Bruno Rodríguez"
+    assert [span.of(text) for span in quote.antecedent] == ["El canciller cubano, Bruno Rodríguez"]

@@ -1,10 +1,11 @@
 """Frames written down as quotes: spans, type, confidence, the reason in words."""
 
 import hashlib
+from bisect import bisect_left
 
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.phrases.mention import PRONOUN, ROLE
+from cubaquotes.extract.rules.phrases.mention import PERSON, PRONOUN, ROLE, Mention
 from cubaquotes.extract.rules.said import leftover
 from cubaquotes.extract.rules.said.frame import (
     ACCORDING,
@@ -30,6 +31,8 @@ _CHANCE = {
     INSIDE: 0.97, AFTER: 0.95, COLON: 0.94, BEFORE: 0.9, CLAUSE: 0.9, POSTPOSED: 0.85, ACCORDING: 0.86, TURN: 0.95,
     LABEL: 0.85, OBJECT: 0.72, INFINITIVE: 0.75, ALONE: 0.65,
 }  # fmt: skip
+# So many mentions back the one is looked for that a pronoun or a surname goes back to.
+_SEARCHED = 60
 _WHERE = {
     INSIDE: "put in between", AFTER: "after the quote", COLON: "before a colon", BEFORE: "before the quote",
     CLAUSE: "with a clause", POSTPOSED: "after the statement", ACCORDING: "as a phrase", TURN: "in the dialogue",
@@ -141,7 +144,21 @@ class Writer:
     def _antecedent(self, frame: Frame, who: Entity | None) -> Spans:
         if who is None or who.mention is None or who.mention is frame.mention:
             return ()
-        return (self._tokens(who.mention.first, who.mention.last),)
+        named = self._full_name_before(frame, who) or who.mention
+        return (self._tokens(named.first, named.last),)
+
+    def _full_name_before(self, frame: Frame, who: Entity) -> Mention | None:
+        """The last mention before the quote that says the speaker's whole name, as far as it is written the same."""
+        name = set(who.display.split())
+        if who.kind != PERSON or len(name) < 2:
+            return None
+        place = frame.first if frame.mention is None else min(frame.first, frame.mention.first)
+        mentions = self.cast.mentions
+        at = bisect_left(mentions, place, key=lambda mention: mention.first)
+        for mention in reversed(mentions[max(0, at - _SEARCHED) : at]):
+            if mention.kind == PERSON and name <= set(self.scene.words[mention.first : mention.last]):
+                return mention
+        return None
 
     def _confidence(self, frame: Frame, who: Entity | None) -> float:
         chance = _CHANCE[frame.rule]
