@@ -141,7 +141,7 @@ def test_a_new_project_never_replaces_anything(tmp_path):
 
 
 def test_nothing_of_a_new_project_is_left_if_it_fails(tmp_path, monkeypatch):
-    def fail(_store):
+    def fail(*_given):
         raise RuntimeError("bug")
 
     monkeypatch.setattr("cubaquotes.services.project.furnish", fail)
