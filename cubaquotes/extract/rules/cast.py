@@ -146,7 +146,9 @@ class Cast:
         relays = scene.lexicon.lists["relays"]
         for k, at in enumerate(scene.first):
             verb = scene.lexicon.verbs.get(scene.low[at - 1]) if at > 1 else None
-            if verb is None or verb.lemma not in relays or not scene.tags[at - 2] & (t.COMMA | t.DASH):
+            if verb is None or verb.lemma not in relays:
+                continue
+            if not scene.tags[at - 2] & (t.COMMA | t.DASH) and scene.low[at - 2] != "как":
                 continue
             inner = scene.tags[at + 1] if at + 1 < len(scene) else 0
             if (

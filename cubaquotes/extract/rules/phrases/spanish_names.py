@@ -17,7 +17,7 @@ _ADJECTIVE_ENDINGS = (
     "ano", "ana", "eño", "eña", "ense", "esa", "ico", "ica", "al", "ale", "ivo", "iva", "oso", "osa", "ante",
     "ente", "able", "ible", "ario", "aria", "ado", "ada", "ido", "ida", "or", "ora", "ore", "ero", "era", "ino",
     "ina", "ar", "are", "il", "ile", "ista", "uro", "ura", "uzo", "iza", "izo", "ón", "ona", "one", "eco", "eca",
-    "eno", "ena", "uayo", "uaya", "ego", "aco", "aca", "ío", "ía", "ble",
+    "eno", "ena", "orio", "oria", "uayo", "uaya", "ego", "aco", "aca", "ío", "ía", "ble",
 )  # fmt: skip
 
 

@@ -5,13 +5,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cubaquotes.extract.rules import tags as t
-from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, ROLE, Mention
+from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, PLACE, ROLE, Mention
 from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import bodies, likeness, naming, shown
 from cubaquotes.extract.rules.who.naming import FullName
 
 # How many mentions back the group of "uno de ellos" may stand.
 _SEARCHED = 60
+# Places that are bodies.
+_SEATS = frozenset(("Casa Blanca", "Kremlin", "Vaticano", "Pentágono"))
 # So many lines stand at the head of an article at the most, and none is longer.
 _HEADS, _LONGEST_HEAD = 4, 45
 
@@ -104,7 +106,8 @@ def body_of_spokesman(scene: Scene, mention: Mention, recent: Iterable[Entity]) 
     """ "Una portavoz" of the body that the paragraph has just named: " de la concejalía de Comercio"."""
     if mention.head not in ("portavoz", "vocero") or naming.content_words(scene, mention.first, mention.last):
         return ""
-    near = [e for e in recent if e.kind == GROUP and e.mention is not None and e.seen < mention.first]
+    told = [e for e in recent if e.mention is not None and e.seen < mention.first]
+    near = [e for e in told if e.kind == GROUP or (e.kind == PLACE and e.display in _SEATS)]
     body = max(near, key=lambda e: e.seen, default=None)
     if body is None or body.mention is None or likeness.nearness(scene, mention.first, body.seen) < 2:
         return ""
