@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from cubaquotes.extract.rules.cast import Cast
-from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, PLACE, Mention
+from cubaquotes.extract.rules.phrases.mention import GROUP, PERSON, PLACE, ROLE, Mention
 from cubaquotes.extract.rules.who import again, bodies, likeness, naming, papers, shown, staff
 from cubaquotes.extract.rules.who import entity as told
 from cubaquotes.extract.rules.who.again import MEMORY, NEAR
@@ -83,10 +83,21 @@ class Institutions:
         display = self._owners.body(mention, display)
         words = set(naming.fold_words(display))
         known = again.by_initials(self._recent, display) or again.body(self.scene, self._recent, mention, words)
-        known = self._of_somebody(mention, words, known, before) or known
+        known = self._of_last_speaker(mention, words) or self._of_somebody(mention, words, known, before) or known
         if known is not None:
             return known
         return self._by_words(mention, display, words) or self._new(mention, display, words, before)
+
+    def _of_last_speaker(self, mention: Mention, words: set[str]) -> Entity | None:
+        """ "Представитель «А» возразил. «…», — говорится в ответе компании": the firm whose name the office tells."""
+        if self.scene.lexicon.apart.get(mention.head) != "firm" or mention.indefinite or len(words) > 1:
+            return None
+        last = max(self._recent, key=lambda e: e.spoke, default=None)
+        if last is None or last.kind not in (ROLE, PERSON) or not 0 <= mention.first - last.spoke < NEAR:
+            return None
+        told = {word[:4] for word in last.words}
+        firms = [e for e in self._recent if e.kind == GROUP and told.intersection(w[:4] for w in e.words)]
+        return firms[0] if len(set(map(id, firms))) == 1 else None
 
     def _of_somebody(
         self, mention: Mention, words: set[str], known: Entity | None, before: Sequence[Mention]

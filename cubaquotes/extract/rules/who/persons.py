@@ -5,12 +5,19 @@ from collections import defaultdict
 from cubaquotes.extract.rules import tags as t
 from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.phrases.mention import PERSON, Mention
+from cubaquotes.extract.rules.scene import Scene
 from cubaquotes.extract.rules.who import naming, portraits
 from cubaquotes.extract.rules.who.entity import Entity
 from cubaquotes.extract.rules.who.naming import FullName
 
 # A name is compared with no more persons than this of those who share a word with it.
 _RECENT = 60
+# What courts and police do to somebody, and how far before the name that may stand.
+_COURTS = (
+    "приговорил", "осудил", "арестовал", "задержал", "обвинил", "condenó", "detuvo", "detuvieron", "arrestó",
+    "arrestaron", "procesó", "sentenció", "imputó",
+)  # fmt: skip
+_REACH = 7
 
 
 class Persons:
@@ -137,6 +144,7 @@ class Persons:
         office = self.scene.lexicon.acting.get(self.scene.low[mention.first - 2]) if mention.first > 1 else None
         if office and not mention.head and self.scene.low[mention.first - 1] == "por":
             entity.roles.add(office)  # "El tribunal, presidido por Hilario Quaglia"
+        entity.roles |= _accused(self.scene, mention)
         entity.age = entity.age or naming.age(self.scene, mention)
         if mention.head:
             entity.roles.update((mention.head, naming.compound(self.scene, mention)[0]))
@@ -144,3 +152,16 @@ class Persons:
             a, b = mention.role
             entity.roles.update(naming.role_heads(self.scene, a, b))
             entity.words.update(naming.content_words(self.scene, a, b))
+
+
+def _accused(scene: Scene, mention: Mention) -> set[str]:
+    """What a verb of courts and police makes of its object: "condenó a Damián Portela", "приговорил Дениса Шапкина"."""
+    if "N" in mention.cases or (scene.lexicon.code == "es" and scene.low[mention.first - 1] not in ("a", "al")):
+        return set()
+    noun = "acusado" if scene.lexicon.code == "es" else "обвиняемый"
+    for k in range(mention.first - 1, max(-1, mention.first - _REACH), -1):
+        if scene.tags[k] & (t.FINAL | t.COLON | t.BREAK):
+            break
+        if scene.low[k].startswith(_COURTS) and scene.tags[k] & (t.VERB | t.CUE):
+            return {noun}
+    return set()
