@@ -20,8 +20,10 @@ _MARKS = "\"“”„‟«»‘’‚'"
 _MYSELF = frozenset(("i", "we", "yo", "nosotros", "nosotras", "я", "мы"))
 # At the most so sure where no cue stands in the sentence: a guess, to be shown as one.
 _GUESS = 0.4
-# The end of a sentence: not after an initial or a short abbreviation.
-_ENDS = re.compile(r"(?<=\w{3})[.!?…]+[”»’\"')\]]*\s+(?=[^\w\s]*[^\W\d_])(?=[^\w\s]*(?![a-zа-яёáéíóúñü]))|\n")
+# The end of a sentence: not after an initial or a short abbreviation; "go" is none.
+_ENDS = re.compile(
+    r"(?:(?<=\w{3})|(?<=\s[a-z]{2}))[.!?…]+[”»’\"')\]]*\s+(?=[^\w\s]*[^\W\d_])(?=[^\w\s]*(?![a-zа-яёáéíóúñü]))|\n"
+)
 
 
 def near_part(text: str, content: Spans) -> tuple[int, str]:
@@ -48,7 +50,8 @@ def supposed(
         return told if told is not None else outer or _neighbour(text, content, found)
     for stretch in holding:
         told = _told(text, content, Span(stretch.inner_start, stretch.inner_end), code, registry)
-        if told is not None and not _is_past_marks(text, told, content):
+        # Whoever is only a guess there says another sentence: these words are rather of who says all of them.
+        if told is not None and (told.cue or told.source) and not _is_past_marks(text, told, content):
             return _by_myself(told, text, outer)
     return None if _is_marked(text, content) else outer
 

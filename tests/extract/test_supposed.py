@@ -93,6 +93,25 @@ def test_words_in_marks_inside_a_quote_that_nothing_introduces_are_nobodys() -> 
     assert (quote.cue, quote.source, quote.speaker, quote.confidence) == ((), (), None, 0.0)
 
 
+@pytest.mark.parametrize(
+    ("text", "selected"),
+    [
+        (
+            "Ana Torres told reporters: “The road was long and dark. Peter Smith said we should leave.”",
+            "The road was long and dark",
+        ),
+        (
+            "“I was there. Peter Smith told us to go. Nobody knew why it had happened,” Ana Torres said.",
+            "Nobody knew why it had happened",
+        ),
+    ],
+)
+def test_beside_the_sentence_of_somebody_who_is_quoted_in_a_quote_words_are_the_speakers_own(
+    text: str, selected: str
+) -> None:
+    assert pointed_at(text, selected).speaker == "Ana Torres"
+
+
 def test_without_a_cue_in_the_sentence_who_is_quoted_beside_is_a_guess() -> None:
     text = "The plan is dead, Ana Torres said. It rained all day in Havana."
     quote = pointed_at(text, "It rained all day in Havana")
