@@ -133,7 +133,7 @@ def test_a_killed_creation_leaves_no_project(tmp_path):
     script = f"""
 import os, signal
 from cubaquotes.services import project
-project.furnish = lambda store: os.kill(os.getpid(), signal.SIGKILL)
+project.furnish = lambda *_given: os.kill(os.getpid(), signal.SIGKILL)
 project.create_project({str(tmp_path / "p.cubaquotes")!r}, annotator="Ana")
 """
     done = subprocess.run([sys.executable, "-c", script], check=False)
