@@ -57,6 +57,7 @@ class Commands(QObject):
         KeptColours(window.session, window.colours, window.worker, self)
         self._chain: ChainOffer | None = None
         self._chain_toast: Toast | None = None
+        self._focus_told: Toast | None = None
         self._bugs = 0
         table = window.actions_table
         table.connect_all(self._review_handlers())
@@ -259,7 +260,10 @@ class Commands(QObject):
         self._window.focus_mode()
         if self._window.isFullScreen():
             text = tr("Focus mode: only the article and the inspector. {key} brings the rest back.")
-            self._toasts.say(text.format(key=self._window.actions_table.key_of("view.focus")))
+            self._focus_told = self._toasts.say(text.format(key=self._window.actions_table.key_of("view.focus")))
+        elif self._focus_told is not None:
+            self._focus_told.dismiss()
+            self._focus_told = None
 
     def _to_article(self) -> None:
         self._toasts.clear()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QTabBar,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -263,7 +264,10 @@ class MainWindow(QMainWindow):
         for name in ("articles", "search", "history"):
             self.docks[name].setVisible(not full)
         self.quotes.setVisible(not full)
-        self.menuBar().setVisible(not full)
+        for bar in (self.menuBar(), self.statusBar(), *self.findChildren(QToolBar)):
+            bar.setVisible(not full)
+        self.docks["quotes"].setWindowTitle(tr("Inspector") if full else tr("Quotes"))
+        self.to_article()
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         if not full:
             self.restoreState(self._before_focus)

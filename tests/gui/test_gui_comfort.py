@@ -212,6 +212,22 @@ def test_focus_mode_says_how_to_leave_it(desk: Desk) -> None:
     desk.press(Qt.Key.Key_F11)
     assert any("F11" in text for text in desk.window.toasts.texts)
     desk.press(Qt.Key.Key_F11)
+    assert not any("F11" in text for text in desk.window.toasts.texts)
+
+
+def test_focus_mode_shows_the_article_and_the_inspector_and_nothing_else(desk: Desk) -> None:
+    window = desk.window
+    rest = (window.menuBar(), window.statusBar(), desk.commands.queue.bar, window.quotes, window.articles)
+    desk.press(Qt.Key.Key_F11)
+    assert [part for part in rest if part.isVisible()] == []
+    assert window.text.isVisible()
+    assert window.inspector.note.isVisible()
+    assert QApplication.focusWidget() is window.text
+    desk.press(Qt.Key.Key_Return)  # the work goes on
+    assert desk.quotes[0].status.decided
+    desk.press(Qt.Key.Key_F11)
+    desk.bot.wait(50)
+    assert [type(part).__name__ for part in rest if not part.isVisible()] == [], window.size()
 
 
 @pytest.mark.parametrize("change", ["pin", "rename"])

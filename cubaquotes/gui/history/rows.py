@@ -11,7 +11,7 @@ from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.history.words import detail_words, told_at
 from cubaquotes.gui.parts.row_drawing import RowDelegate
 from cubaquotes.gui.parts.row_list import Index, RowModel
-from cubaquotes.gui.parts.widgets import tip
+from cubaquotes.gui.parts.widgets import draw_lines, tip
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import HistoryEntry
 
@@ -70,12 +70,16 @@ class HistoryModel(RowModel[HistoryEntry]):
         return None
 
 
+_LINES = 4
+
+
 class HistoryDelegate(RowDelegate):
-    """What was done; what it changed; when, and who. A step taken back is struck through."""
+    """What was done; what it changed; when, and who: the first two in two lines where the panel is narrow and there is
+    one to spare. A step taken back is struck through."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Three lines."""
-        return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * 3 + 16))
+        """Four lines."""
+        return QSize(160, round(QFontMetricsF(option.font).lineSpacing() * _LINES + 16))
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, row: HistoryEntry) -> None:
         """Called for each row."""
@@ -84,19 +88,18 @@ class HistoryDelegate(RowDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(12, 8, -12, 0)
         step = QFontMetricsF(font).lineSpacing()
-        inner.setHeight(step)
         head = QFont(font)
         head.setWeight(QFont.Weight.DemiBold)
         head.setStrikeOut(row.undone)
         details = " · ".join(map(detail_words, row.details))
-        for each, words, ink in (
-            (head, label_words(row.label), "muted" if row.undone else "text"),
-            (font, details, "muted" if row.undone else "text"),
-            (font, meta(row), "muted"),
-        ):
+        ink, left = "muted" if row.undone else "text", _LINES - 1  # the last line is that of when and who
+        for each, words in ((head, label_words(row.label)), (font, details)):
             if words:
                 painter.setFont(each)
                 painter.setPen(self.theme.colour(ink))
-                shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(inner.width()))
-                painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-                inner.translate(0, step)
+                used = draw_lines(painter, inner, words, min(left, 2))
+                inner.translate(0, step * used)
+                left -= used
+        painter.setPen(self.theme.colour("muted"))
+        painter.setFont(font)
+        draw_lines(painter, inner, meta(row), 1)

@@ -189,16 +189,18 @@ class CutLabel(TextLabel):
         painter.drawText(inner, int(self.alignment()), shown)
 
 
-def draw_lines(painter: QPainter, box: QRectF, text: str, most: int, more: str = "") -> None:
+def draw_lines(painter: QPainter, box: QRectF, text: str, most: int, more: str = "") -> int:
     """Draw `text` word-wrapped in at most `most` lines, the last one cut with an ellipsis. New lines become spaces.
 
-    more: stands at the end of the last line if that is cut. Only for the screen.
+    more: stands at the end of the last line if that is cut. Only for the screen. Returns how many lines there are.
     """
     metrics = painter.fontMetrics()
     y = box.top() + metrics.ascent()
-    for line in _broken(text, painter.font().toString(), box.width(), most, more):
+    lines = _broken(text, painter.font().toString(), box.width(), most, more)
+    for line in lines:
         painter.drawText(round(box.left()), round(y), line)
         y += metrics.lineSpacing()
+    return len(lines)
 
 
 @lru_cache(maxsize=2000)  # a row is painted again when it becomes current, when it is decided, when the mouse comes by
