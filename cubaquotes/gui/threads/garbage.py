@@ -31,22 +31,25 @@ class GarbageCollector(QObject):
     def look(self) -> None:
         """Collect about as much as Python itself would by now.
 
-        The objects of a large answer of the worker, mostly rows that stay, count as old at once: that is what freeze
-        and unfreeze come to.
+        The objects of a large answer of the worker, mostly rows that stay, are set apart with all that is there by
+        then: to look through everything takes some fifty milliseconds, so that is done only after many such answers.
         """
-        counts = gc.get_count()
+        counts, limits = gc.get_count(), gc.get_threshold()
         if counts[0] > _MANY:
             gc.freeze()
-            gc.unfreeze()
             self._large += 1
-        limits = gc.get_threshold()
-        if counts[2] > limits[2] > 0 or self._large == _LARGE:
-            gc.collect()
+        if self._large == _LARGE:
             self._large = 0
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+        elif counts[2] > limits[2] > 0:
+            gc.collect()
         elif _MANY >= counts[0] > limits[0] > 0:
             gc.collect(1 if counts[1] > limits[1] else 0)
 
     def stop(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
