@@ -1,27 +1,31 @@
 """What lies over the window while files are dragged over it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cubaquotes.gui.parts.widgets import TextLabel
 from cubaquotes.gui.words.translate import tr
 
-_MARGIN = 24  # pixels between it and the window's edges
+_AROUND = 48  # pixels around the words
 
 
-class DropSign(TextLabel):
+class DropSign(QFrame):
     """Says that what is let go here is imported."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(tr("Drop to import"), "drop")
+        super().__init__(window)
         self._window = window
-        self.setParent(window)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("role", "drop")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
+        column.addWidget(TextLabel(tr("Drop to import"), "heading"))
         self.hide()
 
     def show_sign(self) -> None:
-        """Over all of the window."""
-        self.setGeometry(self._window.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
+        """In the middle of the window."""
+        place = QRect(self._window.rect().topLeft(), self.sizeHint())
+        place.moveCenter(self._window.rect().center())
+        self.setGeometry(place)
         self.show()
         self.raise_()
