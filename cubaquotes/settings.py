@@ -29,6 +29,7 @@ class Settings:
     shortcuts: by the name of an action (resources/keys.toml) the keys that the user gave it instead of the usual ones.
     toured: whether the tour of the first start was shown.
     language: of the window, one of LANGUAGES.
+    history_of_project: whether the history panel shows the steps of the whole project, not of one quote.
     """
 
     annotator: str = ""
@@ -41,6 +42,7 @@ class Settings:
     shortcuts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     toured: bool = False
     language: str = "system"
+    history_of_project: bool = False
 
     def annotator_name(self) -> str:
         """The name under which decisions are recorded."""
@@ -102,7 +104,7 @@ def _checked(name: str, found: dict[str, Any]) -> Any:  # a setting's value has 
         return tuple(item for item in value if isinstance(item, str))[:_RECENT] if isinstance(value, list) else None
     if name == "shortcuts":
         return _shortcuts(value) if isinstance(value, dict) else None
-    if name == "toured":
+    if name in ("toured", "history_of_project"):
         return value if isinstance(value, bool) else None
     if name == "theme":
         return value if value in THEMES else None

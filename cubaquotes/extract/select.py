@@ -72,7 +72,7 @@ def quote_of(
     Words that it took for no quote are read again as somebody's (see `supposed`); the confidence is then that of the
     speaker, and low (0.4 at most) where only another sentence tells. Who is found nowhere is None, with confidence 0.
     beside: words (code points, as `content`) that are a quote of their own; the rest is looked at as if they were not
-    there. Raises ValueError if `content` is empty.
+    there. Raises ValueError if `content` is empty, or a part of it mere white space.
     """
     if not content:
         raise ValueError("no words are given")

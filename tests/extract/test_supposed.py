@@ -1,6 +1,8 @@
 """Words that a person points at: the engine says of them what it would say of a quote of its own."""
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from cubaquotes.extract import extract, quote_of
 from cubaquotes.model import Quote, QuoteType, Span, Spans
@@ -135,3 +137,25 @@ def test_places_are_right_far_into_a_long_article() -> None:
     text = "Nothing happened that day in the town. \n\n" * 9_000 + FENWICK + "\n\nMore of nothing happened." * 9_000
     quote = pointed_at(text, "the ministry was exaggerating")
     assert (words(quote.cue, text), words(quote.source, text), quote.speaker) == ("said", "She", "Orla Fenwick")
+
+
+PIECES = ("“", "”", "‘", "’", '"', "«", "»", "—", "Ana Torres said", ", ", ". ", "\n\n", "que dijo Ruiz",
+          "он сказал, что ", "we will go", "no iremos", "мы уйдём", "😀", "\r", "e\u0301", ": ", "I told him",
+          "\u200f")  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=25), st.sampled_from(["en", "es", "ru", None]), st.data())
+def test_any_words_of_any_text_can_be_pointed_at(pieces: list[str], language: str | None, data: st.DataObject) -> None:
+    text = "".join(pieces)
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    content: Spans = (Span(start, end),)
+    if end - start > 4 and data.draw(st.booleans()):
+        content = (Span(start, start + 2), Span(start + 3, end))
+    assume(all(span.of(text).strip() for span in content))
+    quote = quote_of(text, content, language)
+    assert quote.content == content
+    for span in (*quote.cue, *quote.source, *quote.antecedent, *quote.quoted):
+        assert 0 <= span.start < span.end <= len(text)
+    assert 0 <= quote.confidence <= 1
+    assert quote.speaker is not None or quote.confidence < 1

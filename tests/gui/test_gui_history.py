@@ -147,6 +147,15 @@ def test_after_a_restart_the_way_back_is_still_there(desk: Desk, open_desk: Call
     assert set(statuses(again.path)) == {Status.OPEN}
 
 
+def test_whether_the_whole_project_is_shown_is_kept_over_a_restart(
+    desk: Desk, open_desk: Callable[[Path], Desk]
+) -> None:
+    open_history(desk, project=True)
+    desk.close()
+    again = open_desk(desk.path)
+    assert again.window.history.of_project.isChecked()
+
+
 def test_filters_and_what_somebody_else_did(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return)
     with open_project(desk.path, annotator="bea") as project:

@@ -24,6 +24,8 @@ class HistoryCommands(QObject):
         window.history.chosen.connect(self._go_to)
         window.history.left.connect(self._leave)
         window.history.back.connect(self._go_back)
+        window.history.set_scope(window.preferences.settings.history_of_project)
+        window.history.scope_chosen.connect(lambda project: window.preferences.change(history_of_project=project))
 
     def toggle(self) -> None:
         """Show the panel, with the focus in it; hide it if the focus is there."""

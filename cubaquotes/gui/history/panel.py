@@ -32,12 +32,13 @@ class HistoryPanel(QWidget):
     """Follows the session while it is in sight; reads nothing otherwise.
 
     chosen: a HistoryEntry to go to. left: the cross; the panel goes. back: the id of a step, and whether to undo up to
-    it (True) or to redo.
+    it (True) or to redo. scope_chosen: whether the whole project's steps are to be shown.
     """
 
     chosen = Signal(object)
     left = Signal()
     back = Signal(object, bool)
+    scope_chosen = Signal(bool)
 
     def __init__(self, steps: StepQueue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,7 @@ class HistoryPanel(QWidget):
             filters.addWidget(box, 1)
             box.activated.connect(lambda _index: self._read_anew())
         self._scopes.buttonClicked.connect(lambda _button: self._read_anew())
+        self._scopes.buttonClicked.connect(lambda _button: self.scope_chosen.emit(self.of_project.isChecked()))
         head = QVBoxLayout()
         head.setContentsMargins(12, 12, 8, 0)
         head.setSpacing(8)
@@ -127,6 +129,10 @@ class HistoryPanel(QWidget):
         """Another theme's colours."""
         self._delegate.theme = theme
         self.list.viewport().update()
+
+    def set_scope(self, project: bool) -> None:
+        """Show the steps of the whole project, or of this quote."""
+        (self.of_project if project else self.of_quote).setChecked(True)
 
     def open_panel(self) -> None:
         """Put the focus in the list."""
