@@ -20,7 +20,7 @@ from cubaquotes.extract.rules import extract_by_rule
 from cubaquotes.extract.said.attribution import read_units
 from cubaquotes.extract.said.cues import find_frames, near_quotes
 from cubaquotes.extract.said.inner import inner_quotes
-from cubaquotes.extract.said.passed import passed_on
+from cubaquotes.extract.said.passed import is_put_to, passed_on
 from cubaquotes.extract.said.scare import scare_quotes
 from cubaquotes.extract.said.turns import with_turns
 from cubaquotes.extract.said.units import make_units
@@ -120,6 +120,8 @@ def _quote(doc: Document, lang: Language, draft: Draft, resolver: Resolver, regi
     text = doc.text
     at = draft.frame.cue if draft.frame else doc.token_at(draft.content[0].start)
     source: Spans = ()
+    asked = is_put_to(doc, draft)
+    draft.mention = None if asked else draft.mention
     if draft.mention is not None:
         end = draft.mention.last - 1
         if draft.frame is not None:
@@ -127,7 +129,7 @@ def _quote(doc: Document, lang: Language, draft: Draft, resolver: Resolver, regi
             draft.mention = apposed_to(doc, draft.mention, at, resolver.cast)
         end = end if end >= draft.mention.first else draft.mention.last - 1  # another one: "In a note it said"
         source = (Span(doc.starts[draft.mention.first], doc.end(end)),)
-    identity = resolver.resolve(draft.mention, at)
+    identity = resolver.resolve(draft.mention, at) if not asked else None
     alone = identity is not None and not identity.parts
     entry = registry.match(identity.name) if registry is not None and identity is not None and alone else None
     speaker = entry.name if entry is not None else registered(identity, registry)

@@ -16,6 +16,8 @@ _WANTING = frozenset(
      "refused", "refusing", "spoke", "wanted", "preferred"}
 )  # fmt: skip
 _WORDS = _PASSING | _SAYING | _WANTING
+_ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
+_WHEN = frozenset({"when", "if", "once"})
 _OBJECTS = frozenset({"him", "her", "them", "it"})
 _LONGEST = 16
 
@@ -43,6 +45,18 @@ def _is_said(doc: Document, draft: Draft, frame: Frame) -> bool:
         return not (claim and _wants_no_name(doc, draft))
     _pass_on(doc, draft, frame, cue)
     return not (claim and _is_somebody(doc, draft, cue))
+
+
+def is_put_to(doc: Document, draft: Draft) -> bool:
+    """ "Asked whether …, he replied", "when asked about it": a question that nobody is named for."""
+    if draft.frame is None or doc.low[draft.frame.cue] not in _ASKED:
+        return False
+    cue, mention = draft.frame.cue, draft.mention
+    if mention is not None and mention.first > cue:
+        return False  # "asked by a reporter"
+    first = draft.frame.sentence.first
+    opens = cue == first or (cue == first + 1 and bool(doc.flags[first] & f.SUBORDINATOR))
+    return opens or doc.low[cue - 1] in _WHEN
 
 
 def _pass_on(doc: Document, draft: Draft, frame: Frame, cue: int) -> None:

@@ -65,6 +65,10 @@ def _turns(doc: Document) -> list[Draft]:
     takers = _takers(doc, known) if len(known) >= _FEWEST else set()
     if not takers:
         return []
+    # In "QUESTION: … MR. PRICE: …" no writer tells anything between the turns.
+    official = "question" in takers or any(
+        doc.words[label.first].isupper() and label.last - label.first > 1 for label in known
+    )
     found: list[Draft] = []
     lasting = max(k for k, label in enumerate(labels) if label is not None and label.words in takers)
     for k, (label, (first, last)) in enumerate(zip(labels, bounds, strict=True)):
@@ -73,7 +77,7 @@ def _turns(doc: Document) -> list[Draft]:
             if span is not None and doc.quote_of[label.begin] < 0:
                 mention = Mention(label.first, label.last, NAME)
                 found.append(Draft(TURN, (span,), (), QuoteType.DIRECT, None, mention, _CHANCE))
-        elif found and _goes_on(doc, first, last, found[-1].mention, end=k > lasting):
+        elif found and _goes_on(doc, first, last, found[-1].mention, end=k > lasting, official=official):
             span = _words(doc, first, last)
             found[-1].content += (span,) if span is not None else ()
     return found
@@ -164,11 +168,11 @@ def _words(doc: Document, first: int, last: int) -> Span | None:
     return Span(doc.starts[first], doc.end(last - 1)) if first < last else None
 
 
-def _goes_on(doc: Document, first: int, last: int, label: Mention | None, *, end: bool) -> bool:
+def _goes_on(doc: Document, first: int, last: int, label: Mention | None, *, end: bool, official: bool) -> bool:
     """Whether a paragraph without a label belongs to the turn before: no "(Laughter.)", no heading, not the writer's.
 
     The writer says the name, and quotes others without an "I". end: nobody takes a turn after it; then a turn that goes
-    on says "I" or "we" and quotes nobody.
+    on says "I" or "we" and quotes nobody. official: there is no writer.
     """
     while last > first and doc.flags[last - 1] & f.PARAGRAPH:
         last -= 1
@@ -181,4 +185,4 @@ def _goes_on(doc: Document, first: int, last: int, label: Mention | None, *, end
     if (label is not None and doc.low[label.last - 1] in outside) or doc.low[first] in ("he", "she"):
         return False
     mine, quotes = not _I.isdisjoint(outside), len(outside) < last - first
-    return (mine and not quotes) if end else (mine or not quotes)
+    return (mine and not quotes) if end else (mine or not quotes or official)

@@ -9,6 +9,7 @@ from cubaquotes.extract.text import Document
 _LINKS = frozenset(("of", "at", "from", "for", "in", "with"))
 _WHO = frozenset(("who", "which", "that"))
 _TIMES = frozenset(("minutes", "hours", "days", "weeks", "months", "years", "decades", "month", "year", "week", "time"))
+_MANY = frozenset(("few", "dozen", "hundred", "thousand", "million", "couple", "handful", "lot", "number", "series"))
 _SPEAK = frozenset((NAME, ROLE, GROUP))
 _SHE = frozenset(("he", "she", "they", "we", "it", "i"))
 # Between a subject and its verb.
@@ -23,6 +24,9 @@ def outermost(doc: Document, mention: Mention, cue: int) -> Mention:
         return Mention(mention.last - 1, mention.last, PRONOUN)  # "In fact she agreed"
     if mention.last > cue or mention.kind == PRONOUN:
         return mention
+    several = doc.flags[mention.last - 1] & f.ROLE and doc.low[mention.last - 1].endswith("s")
+    if several and doc.low[mention.first] in ("a", "an") and _is_clause_of(doc, mention):
+        return Mention(mention.last - 1, mention.last, mention.kind)  # "a step | economists called"
     if doc.low[mention.last] in _SHE and not any(not flag & _BETWEEN for flag in doc.flags[mention.last + 1 : cue]):
         return Mention(mention.last, mention.last + 1, PRONOUN)  # "In an earlier statement it said"
     first, last = doc.sentence_of(mention.first)
@@ -33,6 +37,12 @@ def outermost(doc: Document, mention: Mention, cue: int) -> Mention:
             break
         mention = before
     return _ungoverned(doc, mention, phrases) or mention
+
+
+def _is_clause_of(doc: Document, mention: Mention) -> bool:
+    """Whether "a" belongs to another noun of the mention than its last one, which means several."""
+    words = doc.low[mention.first + 1 : mention.last - 1]
+    return bool(words) and _MANY.isdisjoint(words) and not doc.low[mention.last - 1].endswith("ss")
 
 
 def _ungoverned(doc: Document, mention: Mention, phrases: list[Mention]) -> Mention | None:
