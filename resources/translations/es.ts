@@ -3939,6 +3939,30 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>«{name}» no se puede leer: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” is neither TOML nor CSV by its ending; name it {table}s.toml or {table}s.csv.</source>
+        <translation>«{name}» no es TOML ni CSV según su extensión; llámelo {table}s.toml o {table}s.csv.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not valid TOML: {error}.</source>
+        <translation>«{name}» no es TOML válido: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no [[{table}]] tables: give each {table} one.</source>
+        <translation>«{name}» no tiene tablas [[{table}]]: dé una a cada entrada ({table}).</translation>
+    </message>
+    <message>
+        <source>“{name}” has no valid first line ({error}): name the columns in it.</source>
+        <translation>«{name}» no tiene una primera línea válida ({error}): ponga en ella los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no column “{column}”: name the columns in its first line.</source>
+        <translation>«{name}» no tiene la columna «{column}»: ponga los nombres de las columnas en la primera línea.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no place for a list: let it end with .toml or .csv.</source>
+        <translation>«{name}» no sirve para una lista: haga que termine en .toml o .csv.</translation>
+    </message>
+    <message>
         <source>Article {number} is not in the project (any more).</source>
         <translation>El artículo {number} (ya) no está en el proyecto.</translation>
     </message>
@@ -4309,6 +4333,182 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
     <message>
         <source>Drop to import</source>
         <translation>Suelte para importar</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {number}</source>
+        <translation>«{name}», línea {number}</translation>
+    </message>
+    <message>
+        <source>“{name}”, speaker {number}</source>
+        <translation>«{name}», declarante {number}</translation>
+    </message>
+    <message>
+        <source>“{name}”, target {number}</source>
+        <translation>«{name}», tema {number}</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>list of words</source>
+        <translation>lista de palabras</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>otros nombres</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>cargos</translation>
+    </message>
+    <message>
+        <source>{where}: the {column} of {called} is “{here}” here and stays; the list says “{listed}”.</source>
+        <translation>{where}: «{column}» de {called} es aquí «{here}» y se queda así; la lista dice «{listed}».</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is called {called} here, and stays so; rename them by hand if the list is right.</source>
+        <translation>{where}: «{name}» se llama aquí {called} y se queda así; cambie el nombre a mano si la lista tiene razón.</translation>
+    </message>
+    <message>
+        <source>{where}: key {number} belongs to {called} here, and stays theirs.</source>
+        <translation>{where}: la tecla {number} es aquí de {called} y lo sigue siendo.</translation>
+    </message>
+    <message>
+        <source>{where}: {called} is on key {number} here, and stays there.</source>
+        <translation>{where}: {called} está aquí en la tecla {number} y ahí se queda.</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is {called} here, and stays so; merge the two if they are one.</source>
+        <translation>{where}: «{name}» es aquí {called} y se queda así; fusione los dos si son el mismo.</translation>
+    </message>
+    <message>
+        <source>{where}: {called} is “{here}” here, and it stays so; the list says “{listed}”.</source>
+        <translation>{where}: {called} es aquí «{here}» y se queda así; la lista dice «{listed}».</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is the target {here} here, and {listed} in the list; it was passed over: give one of them another label.</source>
+        <translation>{where}: «{name}» es aquí el tema {here} y en la lista {listed}; se omitió: dé a uno de los dos otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>{where}: the target {called} is called “{here}” here, and stays so; the list says “{listed}”.</source>
+        <translation>{where}: el tema {called} se llama aquí «{here}» y se queda así; la lista dice «{listed}».</translation>
+    </message>
+    <message>
+        <source>{where}: {called} is shown here, and stays so.</source>
+        <translation>{where}: {called} se muestra aquí y se queda así.</translation>
+    </message>
+    <message>
+        <source>{where}: {called} is hidden here, and stays so.</source>
+        <translation>{where}: {called} está oculto aquí y se queda así.</translation>
+    </message>
+    <message>
+        <source>{where}: the order of the targets is another here, and stays.</source>
+        <translation>{where}: el orden de los temas es otro aquí y se queda así.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no field “{name}”; it was passed over.</source>
+        <translation>{where}: no hay ningún campo «{name}»; se omitió.</translation>
+    </message>
+    <message>
+        <source>{where}: the {column} can&apos;t be told apart; put a semicolon between them.</source>
+        <translation>{where}: «{column}»: no se distinguen unos de otros; sepárelos con punto y coma.</translation>
+    </message>
+    <message>
+        <source>{where}: the {column} are not a list of words; write them as [&quot;a&quot;, &quot;b&quot;].</source>
+        <translation>{where}: «{column}» no es una lista de palabras; escríbala así: [&quot;a&quot;, &quot;b&quot;].</translation>
+    </message>
+    <message>
+        <source>{where}: the {column} is not a text; put it into quotation marks.</source>
+        <translation>{where}: «{column}» no es un texto; póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not valid TOML ({why}); mend it and import the list again.</source>
+        <translation>{where}: esto no es TOML válido ({why}); corríjalo e importe la lista otra vez.</translation>
+    </message>
+    <message>
+        <source>{where}: there are more cells than columns; put those with commas into quotation marks.</source>
+        <translation>{where}: hay más celdas que columnas; ponga entre comillas las que llevan comas.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a valid CSV table ({why}); the rest was left out.</source>
+        <translation>{where}: esto no es una tabla CSV válida ({why}); el resto se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>{where}: the speaker has no name; give them one with at least one letter or digit.</source>
+        <translation>{where}: el declarante no tiene nombre; dele uno con al menos una letra o cifra.</translation>
+    </message>
+    <message>
+        <source>{where}: {called} is of the kind “{name}”; it can be {known}.</source>
+        <translation>{where}: {called} es del tipo «{name}»; puede ser {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is no colour; write it as #rrggbb, such as #1f77b4.</source>
+        <translation>{where}: «{name}» no es un color; escríbalo como #rrggbb, por ejemplo #1f77b4.</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is no key; speakers are pinned to the keys 1 to 9.</source>
+        <translation>{where}: «{name}» no es una tecla; los declarantes se fijan en las teclas 1 a 9.</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is no code of a language; use one such as en, es or ru.</source>
+        <translation>{where}: «{name}» no es el código de un idioma; use uno como en, es o ru.</translation>
+    </message>
+    <message>
+        <source>{where}: the roles are no tables; write [[speaker.role]] above each.</source>
+        <translation>{where}: los cargos no son tablas; escriba [[speaker.role]] encima de cada uno.</translation>
+    </message>
+    <message>
+        <source>{where}: a role needs at least one word, such as “secretary of the Security Council”.</source>
+        <translation>{where}: un cargo necesita al menos una palabra, como «secretario del Consejo de Seguridad».</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is no date; write it as 2022-03-03, 2022-03 or 2022.</source>
+        <translation>{where}: «{name}» no es una fecha; escríbala como 2022-03-03, 2022-03 o 2022.</translation>
+    </message>
+    <message>
+        <source>{where}: the role “{name}” ends ({until}) before it begins ({since}); swap the two dates.</source>
+        <translation>{where}: el cargo «{name}» termina ({until}) antes de empezar ({since}); intercambie las dos fechas.</translation>
+    </message>
+    <message>
+        <source>{where}: the target has no label; give it one.</source>
+        <translation>{where}: el tema no tiene etiqueta; dele una.</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” can&apos;t be a target&apos;s key; use small letters, digits and underscores.</source>
+        <translation>{where}: «{name}» no puede ser la clave de un tema; use minúsculas, cifras y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>{where}: active is “{name}”; write yes or no (in TOML true or false).</source>
+        <translation>{where}: active es «{name}»; escriba yes o no (en TOML true o false).</translation>
     </message>
 </context>
 </TS>

@@ -3988,6 +3988,30 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>«{name}» не прочитать: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” is neither TOML nor CSV by its ending; name it {table}s.toml or {table}s.csv.</source>
+        <translation>«{name}» по расширению не TOML и не CSV; назовите файл {table}s.toml или {table}s.csv.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not valid TOML: {error}.</source>
+        <translation>«{name}» – не TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no [[{table}]] tables: give each {table} one.</source>
+        <translation>В «{name}» нет таблиц [[{table}]]: дайте по одной каждой записи ({table}).</translation>
+    </message>
+    <message>
+        <source>“{name}” has no valid first line ({error}): name the columns in it.</source>
+        <translation>В «{name}» негодная первая строка ({error}): назовите в ней столбцы.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no column “{column}”: name the columns in its first line.</source>
+        <translation>В «{name}» нет столбца «{column}»: назовите столбцы в первой строке.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no place for a list: let it end with .toml or .csv.</source>
+        <translation>«{name}» не годится для списка: пусть имя кончается на .toml или .csv.</translation>
+    </message>
+    <message>
         <source>Article {number} is not in the project (any more).</source>
         <translation>Статьи {number} в проекте (больше) нет.</translation>
     </message>
@@ -4358,6 +4382,182 @@ Your decisions are kept under the name “{name}”; click to change it.</source
     <message>
         <source>Drop to import</source>
         <translation>Отпустите, чтобы импортировать</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {number}</source>
+        <translation>«{name}», строка {number}</translation>
+    </message>
+    <message>
+        <source>“{name}”, speaker {number}</source>
+        <translation>«{name}», спикер {number}</translation>
+    </message>
+    <message>
+        <source>“{name}”, target {number}</source>
+        <translation>«{name}», тема {number}</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>цвет</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>list of words</source>
+        <translation>список слов</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>другие имена</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>должности</translation>
+    </message>
+    <message>
+        <source>{where}: the {column} of {called} is “{here}” here and stays; the list says “{listed}”.</source>
+        <translation>{where}: «{column}» ({called}) здесь – «{here}» и остаётся; в списке – «{listed}».</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is called {called} here, and stays so; rename them by hand if the list is right.</source>
+        <translation>{where}: «{name}» здесь называется {called}, так и остаётся; если верно в списке, переименуйте вручную.</translation>
+    </message>
+    <message>
+        <source>{where}: key {number} belongs to {called} here, and stays theirs.</source>
+        <translation>{where}: клавиша {number} здесь за {called}, за ним и остаётся.</translation>
+    </message>
+    <message>
+        <source>{where}: {called} is on key {number} here, and stays there.</source>
+        <translation>{where}: {called} здесь на клавише {number}, там и остаётся.</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is {called} here, and stays so; merge the two if they are one.</source>
+        <translation>{where}: «{name}» здесь – {called}, так и остаётся; если это одно и то же, объедините их.</translation>
+    </message>
+    <message>
+        <source>{where}: {called} is “{here}” here, and it stays so; the list says “{listed}”.</source>
+        <translation>{where}: {called} здесь – «{here}», так и остаётся; в списке – «{listed}».</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is the target {here} here, and {listed} in the list; it was passed over: give one of them another label.</source>
+        <translation>{where}: «{name}» здесь – тема {here}, а в списке {listed}; пропущено: дайте одной из них другое название.</translation>
+    </message>
+    <message>
+        <source>{where}: the target {called} is called “{here}” here, and stays so; the list says “{listed}”.</source>
+        <translation>{where}: тема {called} здесь называется «{here}», так и остаётся; в списке – «{listed}».</translation>
+    </message>
+    <message>
+        <source>{where}: {called} is shown here, and stays so.</source>
+        <translation>{where}: {called} здесь показывается, так и остаётся.</translation>
+    </message>
+    <message>
+        <source>{where}: {called} is hidden here, and stays so.</source>
+        <translation>{where}: {called} здесь скрыта, так и остаётся.</translation>
+    </message>
+    <message>
+        <source>{where}: the order of the targets is another here, and stays.</source>
+        <translation>{where}: порядок тем здесь другой и остаётся.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no field “{name}”; it was passed over.</source>
+        <translation>{where}: поля «{name}» нет; оно пропущено.</translation>
+    </message>
+    <message>
+        <source>{where}: the {column} can&apos;t be told apart; put a semicolon between them.</source>
+        <translation>{where}: «{column}»: одно не отделить от другого; поставьте между ними точку с запятой.</translation>
+    </message>
+    <message>
+        <source>{where}: the {column} are not a list of words; write them as [&quot;a&quot;, &quot;b&quot;].</source>
+        <translation>{where}: «{column}» – не список слов; запишите так: [&quot;a&quot;, &quot;b&quot;].</translation>
+    </message>
+    <message>
+        <source>{where}: the {column} is not a text; put it into quotation marks.</source>
+        <translation>{where}: «{column}» – не текст; возьмите в кавычки.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not valid TOML ({why}); mend it and import the list again.</source>
+        <translation>{where}: это не TOML ({why}); исправьте и загрузите список снова.</translation>
+    </message>
+    <message>
+        <source>{where}: there are more cells than columns; put those with commas into quotation marks.</source>
+        <translation>{where}: ячеек больше, чем столбцов; те, в которых есть запятые, возьмите в кавычки.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a valid CSV table ({why}); the rest was left out.</source>
+        <translation>{where}: это не таблица CSV ({why}); остальное пропущено.</translation>
+    </message>
+    <message>
+        <source>{where}: the speaker has no name; give them one with at least one letter or digit.</source>
+        <translation>{where}: у спикера нет имени; дайте имя, в котором есть хотя бы одна буква или цифра.</translation>
+    </message>
+    <message>
+        <source>{where}: {called} is of the kind “{name}”; it can be {known}.</source>
+        <translation>{where}: {called} – вид «{name}»; возможны {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is no colour; write it as #rrggbb, such as #1f77b4.</source>
+        <translation>{where}: «{name}» – не цвет; запишите как #rrggbb, например #1f77b4.</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is no key; speakers are pinned to the keys 1 to 9.</source>
+        <translation>{where}: «{name}» – не клавиша; спикеры закрепляются за клавишами 1–9.</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is no code of a language; use one such as en, es or ru.</source>
+        <translation>{where}: «{name}» – не код языка; используйте такой, как en, es или ru.</translation>
+    </message>
+    <message>
+        <source>{where}: the roles are no tables; write [[speaker.role]] above each.</source>
+        <translation>{where}: должности – не таблицы; напишите над каждой [[speaker.role]].</translation>
+    </message>
+    <message>
+        <source>{where}: a role needs at least one word, such as “secretary of the Security Council”.</source>
+        <translation>{where}: в должности нужно хотя бы одно слово, например «секретарь Совета безопасности».</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is no date; write it as 2022-03-03, 2022-03 or 2022.</source>
+        <translation>{where}: «{name}» – не дата; запишите как 2022-03-03, 2022-03 или 2022.</translation>
+    </message>
+    <message>
+        <source>{where}: the role “{name}” ends ({until}) before it begins ({since}); swap the two dates.</source>
+        <translation>{where}: должность «{name}» кончается ({until}) раньше, чем начинается ({since}); поменяйте даты местами.</translation>
+    </message>
+    <message>
+        <source>{where}: the target has no label; give it one.</source>
+        <translation>{where}: у темы нет названия; дайте его.</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” can&apos;t be a target&apos;s key; use small letters, digits and underscores.</source>
+        <translation>{where}: «{name}» не может быть ключом темы; используйте строчные буквы, цифры и подчёркивания.</translation>
+    </message>
+    <message>
+        <source>{where}: active is “{name}”; write yes or no (in TOML true or false).</source>
+        <translation>{where}: active – «{name}»; напишите yes или no (в TOML true или false).</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ import cubaquotes
 from cubaquotes.files import _WORDS
 from cubaquotes.gui.dialogs.messages import ImportReport
 from cubaquotes.gui.words.language import speak
+from cubaquotes.gui.words.list_lines import list_line
 from cubaquotes.gui.words.troubles import known, trouble_words
 from cubaquotes.importers.encoding import _CODE_PAGES, _SIGNATURES
 from cubaquotes.importers.reading import _OTHER_FORMATS, find_files, read_article
@@ -67,6 +68,32 @@ def _filled(said: str) -> str:
 def test_every_sentence_of_the_core_is_known(place: str, said: str) -> None:
     assert known(said), f"{place}: {said}"
     assert trouble_words(said) == said
+
+
+def _of_lists() -> Iterator[str]:
+    """What importing a list says of its lines."""
+    modules = [CORE / "services" / "sharing.py", *(CORE / "exchange" / "lists").glob("*.py")]
+    for module in modules:
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args:
+                said = ast.unparse(node.func)
+                for sentence in _readings(node.args[0]):
+                    if said == "RowError":
+                        yield f"“7”, line 7: {sentence}"
+                    elif said.endswith(("conflicts.append", "problems.append")):
+                        yield sentence if sentence.startswith("“") else f"“7”, line 7{sentence[1:]}"
+
+
+def test_every_sentence_about_a_line_of_a_list_is_known(qapp: QApplication, speaking: Callable[[str], None]) -> None:
+    said = {each for each in _of_lists() if each.strip("“”, line7:.") and "{ ru" not in each}  # braces are TOML's there
+    assert len(said) > 25
+    said |= {f"“7”, line 7: {trouble_with(Role(*role))}" for role in (("x", "7"), ("x", "2002", "2001"))}
+    for language in ("es", "ru"):
+        speaking(language)
+        for each in said:
+            lower = each.replace(": The role", ": the role").replace(": 7 is 7 here, and", ": 7 is shown here, and")
+            assert list_line(lower) != lower, each
+    assert list_line("Nobody foresaw this.") == "Nobody foresaw this."
 
 
 def test_what_sqlite_reports_is_known() -> None:

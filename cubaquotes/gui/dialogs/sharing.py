@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from cubaquotes.gui.dialogs.messages import MessageDialog
 from cubaquotes.gui.parts.widgets import TextLabel, heading
+from cubaquotes.gui.words.list_lines import list_line
 from cubaquotes.gui.words.translate import tr
 from cubaquotes.model import Change, ListOutcome
 
@@ -88,7 +89,7 @@ class OutcomeDialog(MessageDialog):
         kept = tr("The list says something else; still as it is here") if replaced else _conflicts(outcome)
         for title, lines in ((kept, outcome.conflicts), (tr("Not read"), outcome.problems)):
             if lines:
-                self._add_list(title, lines)
+                self._add_list(title, tuple(map(list_line, lines)))
         for title, names in ((tr("New"), outcome.added), (tr("Completed or changed"), outcome.updated)):
             if names:
                 self._add_list(title, names)

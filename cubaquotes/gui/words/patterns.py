@@ -25,9 +25,10 @@ class Patterns:
         return None
 
     def _expression(self, text: str) -> str:
-        expression = ""
+        expression, seen = "", set[str]()
         for plain, name, _form, _how in string.Formatter().parse(text):
             expression += re.escape(plain)
             if name:
-                expression += f"(?P<{name}>{self._shapes.get(name, '.+')})"
+                expression += f"(?P={name})" if name in seen else f"(?P<{name}>{self._shapes.get(name, '.+')})"
+                seen.add(name)
         return expression

@@ -99,6 +99,14 @@ _FILES = (
     QT_TR_NOOP("“{name}” can't be written: {reason}."),
     QT_TR_NOOP("“{name}” can't be read: {reason}."),
 )
+_LISTS = (
+    QT_TR_NOOP("“{name}” is neither TOML nor CSV by its ending; name it {table}s.toml or {table}s.csv."),
+    QT_TR_NOOP("“{name}” is not valid TOML: {error}."),
+    QT_TR_NOOP("“{name}” has no [[{table}]] tables: give each {table} one."),
+    QT_TR_NOOP("“{name}” has no valid first line ({error}): name the columns in it."),
+    QT_TR_NOOP("“{name}” has no column “{column}”: name the columns in its first line."),
+    QT_TR_NOOP("“{name}” is no place for a list: let it end with .toml or .csv."),
+)
 _DECIDING = (
     QT_TR_NOOP("Article {number} is not in the project (any more)."),
     QT_TR_NOOP("This quote is not in the project (any more)."),
@@ -152,7 +160,7 @@ _REGISTRY = (
     QT_TR_NOOP("The role “{role}” ends ({until}) before it begins ({since}); swap the two dates."),
 )
 _SENTENCES = Patterns(
-    (*_IMPORTING, *_FILES, *_DECIDING, *_REGISTRY), {"number": r"[\d,]+", "most": r"[\d,]+", "share": r"\d+%"}
+    (*_IMPORTING, *_FILES, *_LISTS, *_DECIDING, *_REGISTRY), {"number": r"[\d,]+", "most": r"[\d,]+", "share": r"\d+%"}
 )
 _REASONS = Patterns(
     (
