@@ -1,6 +1,7 @@
 """Noun phrases of Russian that name somebody: "официального представителя МИД России Марию Захарову"."""
 
 from cubaquotes.extract.rules import tags as t
+from cubaquotes.extract.rules.lexicon import Noun
 from cubaquotes.extract.rules.phrases.mention import DOCUMENT, GROUP, OTHER, PERSON, PLACE, PRONOUN, ROLE, Mention
 from cubaquotes.extract.rules.phrases.russian_names import (
     agree,
@@ -296,20 +297,7 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     noun = reading(scene, head)
     end = modifiers_end(scene, head, stop)
     tag = noun.tag if noun else 0
-    kind = OTHER
-    if tag & (t.ROLE | t.COLLECTIVE):
-        kind = ROLE
-    elif tag & t.GROUP:
-        kind = GROUP
-    elif tag & t.DOCUMENT:
-        kind = DOCUMENT
-    elif _is_surely_somebody(scene.low[head]):
-        kind = ROLE
-    alone = is_maker(scene, noun) and end == head + 1 and noun is not None and not noun.plural and kind == ROLE
-    if alone:
-        kind = GROUP  # "Перевозчик винит …"
-    if is_maker(scene, noun) and scene.quote_of[end - 1] >= 0 and scene.quote_of[i] != scene.quote_of[end - 1]:
-        kind = GROUP
+    kind = _kind(scene, i, head, end, noun)
     name = name_inside(scene, head, end) if kind in (ROLE, OTHER) else None
     mention = Mention(
         i, end, PERSON if name else kind, head=noun.lemma if noun else base(scene.low[head]), name=name, tags=tag
@@ -337,6 +325,19 @@ def _described(scene: Scene, i: int, head: int, stop: int) -> Mention:
     if name:
         agree_with_name(scene, mention, name, kind)
     return mention
+
+
+def _kind(scene: Scene, i: int, head: int, end: int, noun: Noun | None) -> str:
+    """What the noun at `head` is for, in the phrase [i, end)."""
+    tag = noun.tag if noun else 0
+    role = tag & (t.ROLE | t.COLLECTIVE) or (not tag & (t.GROUP | t.DOCUMENT) and _is_surely_somebody(scene.low[head]))
+    if noun is not None and is_maker(scene, noun):
+        titled = scene.quote_of[end - 1] >= 0 and scene.quote_of[i] != scene.quote_of[end - 1]
+        if titled or (end == head + 1 and not noun.plural and role):
+            return GROUP  # "производитель шин «Камапласт»", "Перевозчик винит …"
+    if role:
+        return ROLE
+    return GROUP if tag & t.GROUP else DOCUMENT if tag & t.DOCUMENT else OTHER
 
 
 def _past_closeness(scene: Scene, end: int, stop: int) -> int:

@@ -59,12 +59,9 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     if start >= stop or not tags[start] & t.WORD:
         return None
     determined = start > i
-    place = spanish_media.long_place(scene, start, stop)
-    if place:
-        return Mention(i, place, PLACE, name=(start, place), tags=tags[start])
-    outlet = scene.phrase("outlets", start) if start and low[start - 1] == "a" else 0
-    if outlet:
-        return Mention(i, start + outlet, GROUP, name=(start, start + outlet), muted=True, tags=tags[start])
+    named = _named_apart(scene, i, start, stop)
+    if named is not None:
+        return named
     if tags[start] & t.CAPITAL and not _is_common(scene, start):
         return _named(scene, i, start, stop, determined=determined)
     head = _head(scene, start, stop, loose=loose and determined)
@@ -75,6 +72,18 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     ):
         return None
     return _described(scene, i, head, stop)
+
+
+def _named_apart(scene: Scene, i: int, start: int, stop: int) -> Mention | None:
+    """ "Estados Unidos", and a medium after "a" ("cuenta a BBC Mundo Arelys"): names that begin with a common word."""
+    place = spanish_media.long_place(scene, start, stop)
+    if place:
+        return Mention(i, place, PLACE, name=(start, place), tags=scene.tags[start])
+    outlet = scene.phrase("outlets", start) if start and scene.low[start - 1] == "a" else 0
+    if not outlet:
+        return None
+    last = start + outlet
+    return Mention(i, last, GROUP, name=(start, last), muted=True, tags=scene.tags[start])
 
 
 def _member(scene: Scene, i: int, stop: int, *, loose: bool) -> Mention | None:

@@ -199,9 +199,14 @@ def _begins_alone(heard: Hearing) -> bool:
 def _as_said(heard: Hearing) -> Frame | None:
     """ "Как заявил X, …" / "Como dijo X, …" at the start of a sentence."""
     scene, subject, last = heard.cast.scene, heard.right.subject, heard.last
-    if subject is None or heard.start - heard.first > 4 or not heard.verb.finite:
+    if heard.start - heard.first > 4 or not heard.verb.finite:
         return None
     if not any(scene.low[k] in ("как", "como") for k in range(heard.first, heard.start)):
+        return None
+    if subject is None and scene.lexicon.code == "ru" and heard.verb.number == "p":
+        # "Как сообщили в пресс-службе Минэнерго, авария …"
+        subject = sources.seat(heard.cast, heard.cue, heard.start, heard.first, last, heard.verb)
+    if subject is None or subject.first < heard.cue:
         return None
     after = subject.last
     if subject.role is not None and subject.kind == PERSON and after < subject.role[1] < last:

@@ -26,6 +26,13 @@ def seat(cast: Cast, cue: int, start: int, first: int, last: int, verb: Verb) ->
         told = cast.at.get(cue + 1)
         at = told.last if told is not None else min(cue + 2, last)
         after = cast.at.get(at + 1) if at + 1 < last and scene.low[at] in _AT else None
+    if (
+        after is not None
+        and after.kind == OTHER
+        and after.name is not None
+        and scene.low[after.first - 1] in ("в", "во")
+    ):
+        after.kind = GROUP  # "сообщили в Электросоюзе"
     if after is not None and after.kind in _SEATS:
         after.cases = after.cases and "P"
         return after
