@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget
 
 from cubaquotes.gui.reading.sheet import EASY
@@ -15,6 +16,14 @@ _LEAST = 240  # pixels of an article beside which somebody wants every panel
 _LINES = 2  # pixels: those between the panels and the article
 
 
+_SIDES = ("articles", "quotes")
+
+
+def usual_widths(window: int) -> list[int]:
+    """Of the list of articles and of the quotes' panel, in a window of so many pixels, until somebody moves a line."""
+    return [max(200, min(window // 7, 320)), max(369, min(window // 4, 480))]
+
+
 class Room(QObject):
     """Shares the window's width out whenever it, the panels in sight or the article's letters change."""
 
@@ -24,6 +33,10 @@ class Room(QObject):
         self._articles = docks["articles"]
         self._chosen: bool | None = None  # whether somebody wants the list of articles, or not, or has not said
         self.resting = False  # in the focus mode
+        self._kept: list[int] | None = None  # the widths that somebody gave the panels
+        self._as_left = False
+        for name in _SIDES:
+            docks[name].installEventFilter(self)
         for dock in docks.values():
             dock.visibilityChanged.connect(self.share)
 
@@ -40,10 +53,32 @@ class Room(QObject):
         self.share()
         return wanted
 
-    def begin(self) -> None:
-        """The panels are as they were left: a list of articles that was hidden stays hidden."""
+    def begin(self, as_left: bool) -> None:
+        """The panels are as somebody left them: a list of articles that was hidden stays hidden. Or as at the start."""
+        self._as_left, self._kept = as_left, None
         self._chosen = False if self._articles.isHidden() else None
         self.share()
+
+    def resized(self) -> None:
+        """The window has another size: the panels go with it, or keep the widths that somebody gave them."""
+        self.share()
+        if self.resting:
+            return
+        if self._as_left:
+            self._as_left, self._kept = False, self._widths()
+        docks = [self._docks[name] for name in _SIDES]
+        if self._widths() != (wanted := self._kept or usual_widths(self._window.width())):
+            self._window.resizeDocks(docks, wanted, Qt.Orientation.Horizontal)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A panel that gets another width while the mouse is pressed is being given it."""
+        held = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if event.type() == QEvent.Type.Resize and held and not self._articles.isHidden():
+            self._kept = self._widths()
+        return super().eventFilter(watched, event)
+
+    def _widths(self) -> list[int]:
+        return [self._docks[name].width() for name in _SIDES]
 
     def finish(self) -> None:
         """What only gave way is not to be kept as hidden."""

@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self._start_shape = self.saveState()
         self._shaped = self._line_moved = self._restore_shape()
         self.room = Room(self, self.docks)
-        self.room.begin()
+        self.room.begin(self._shaped)
         self.side.splitterMoved.connect(self._line_was_moved)
         self._join()
 
@@ -276,8 +276,8 @@ class MainWindow(QMainWindow):
     def reset_panels(self) -> None:
         """All panels where they were at the first start."""
         self.restoreState(self._start_shape)
-        self.room.begin()
         self._line_moved = False
+        self.room.begin(False)
         self._size_panels()
 
     # ---- Qt's events
@@ -302,16 +302,14 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panels share the room anew."""
         super().resizeEvent(event)
-        self.room.share()
+        self.room.resized()
         self._size_side()
 
     def _line_was_moved(self) -> None:
         self._line_moved = True
 
     def _size_panels(self) -> None:
-        width = self.width()
-        sides = [max(200, min(width // 7, 320)), max(369, min(width // 4, 480))]
-        self.resizeDocks([self.docks["articles"], self.docks["quotes"]], sides, Qt.Orientation.Horizontal)
+        self.room.resized()
         self._size_side()
 
     def _size_side(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 from cubaquotes import settings
 from cubaquotes.gui.actions import read_actions
 from cubaquotes.gui.reading.sheet import EASY, Sheet
+from cubaquotes.gui.room import usual_widths
 from cubaquotes.model import QuoteFilter, QuoteType, Status
 from cubaquotes.services import open_project
 from tests.gui.desk import Desk
@@ -146,6 +147,23 @@ def test_the_list_of_articles_gives_way_and_comes_back(desk: Desk) -> None:
     window.resize(*LAPTOP)
     QApplication.processEvents()
     assert not articles.isHidden()
+
+
+def test_panels_have_their_widths_again_when_there_is_room(desk: Desk) -> None:
+    window = desk.window
+    docks = window.docks["articles"], window.docks["quotes"]
+    for size in ((760, 505), LAPTOP, (1920, 1040), SMALL, LAPTOP):
+        window.resize(*size)
+        desk.bot.wait(20)
+        if size != (760, 505) and size != SMALL:
+            assert [dock.width() for dock in docks] == usual_widths(size[0])
+    window.resizeDocks(list(docks), [230, 420], Qt.Orientation.Horizontal)
+    desk.bot.wait(20)
+    window.room._kept = window.room._widths()  # as with the mouse
+    for size in (SMALL, (1300, 800)):
+        window.resize(*size)
+        desk.bot.wait(20)
+    assert [dock.width() for dock in docks] == [230, 420]
 
 
 def test_a_small_window_keeps_nothing_from_coming_back(open_desk: Callable[[Path], Desk], project_path: Path) -> None:
