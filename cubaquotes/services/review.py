@@ -37,14 +37,17 @@ class Review(Reshaping, Batches):
     All raise NotAllowedError for a quote that isn't in the project (any more).
     """
 
-    def confirm(self, quote_id: QuoteId, stances: Sequence[Stance] = ()) -> Change:
+    def confirm(self, quote_id: QuoteId, stances: Sequence[Stance] = (), *, shown: QuoteView | None = None) -> Change:
         """The suggested speaker is right; a name that is not in the registry becomes a speaker in the same step.
 
-        stances: set in this step, too.
-        Raises NotAllowedError if no speaker is suggested, or if the annotator decided otherwise before.
+        stances: set in this step, too. shown: what the annotator has seen of the quote.
+        Raises NotAllowedError if no speaker is suggested, if the annotator decided otherwise before, or if somebody
+        else is suggested than was shown.
         """
         view = self._view(quote_id)
         name = view.suggestion.speaker
+        if shown is not None and _suggested_otherwise(shown, view):
+            raise NotAllowedError("Meanwhile somebody else is suggested for this quote: look at it again.")
         if name is None:
             raise NotAllowedError("No speaker is suggested for this quote; choose one, or “nobody can be named”.")
 
@@ -200,3 +203,10 @@ class Review(Reshaping, Batches):
             return "Passed over a passage"
 
         return session.act(work, (article_id, None))
+
+
+def _suggested_otherwise(shown: QuoteView, now: QuoteView) -> bool:
+    """A lesson of another decision may have replaced the suggestion; that its name is in the registry now is none."""
+    if shown.suggested_speaker_id is not None and now.suggested_speaker_id is not None:
+        return shown.suggested_speaker_id != now.suggested_speaker_id
+    return shown.suggestion.speaker != now.suggestion.speaker

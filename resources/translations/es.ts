@@ -4019,6 +4019,10 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>Otro programa cambió esta cita en el mismo momento; mírela y decida de nuevo.</translation>
     </message>
     <message>
+        <source>Meanwhile somebody else is suggested for this quote: look at it again.</source>
+        <translation>Entretanto se sugiere a otra persona para esta cita: mírela de nuevo.</translation>
+    </message>
+    <message>
         <source>You decided otherwise about this quote before; open it again, then confirm the suggestion.</source>
         <translation>Usted decidió antes otra cosa sobre esta cita; reábrala y confirme luego la sugerencia.</translation>
     </message>

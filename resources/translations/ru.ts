@@ -4068,6 +4068,10 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>Другая программа изменила эту цитату в тот же момент; посмотрите и решите снова.</translation>
     </message>
     <message>
+        <source>Meanwhile somebody else is suggested for this quote: look at it again.</source>
+        <translation>Тем временем для этой цитаты предложен кто-то другой: посмотрите на неё ещё раз.</translation>
+    </message>
+    <message>
         <source>You decided otherwise about this quote before; open it again, then confirm the suggestion.</source>
         <translation>Раньше вы решили об этой цитате иначе; откройте её снова, затем подтвердите предложение.</translation>
     </message>

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cubaquotes.errors import NotAllowedError
 from cubaquotes.model import LessonKind, Metadata, QuoteType, Span, SpeakerKind, Status
 from cubaquotes.services import create_project, open_project
 from tests.services.making import add_article, quote, quote_ids, seen
@@ -61,6 +62,27 @@ def test_open_quotes_change_at_once_and_back_with_undo(project, people):
     assert {view.suggestion.speaker for view in change.quotes if view.id in ids[1:]} == {NAME}
     project.history.redo()
     assert suggested(project, ids[3])[0] == "Maria Zakharova"
+
+
+def test_only_what_was_shown_is_confirmed(project, people):
+    """A list may show a suggestion that a lesson has replaced since: Enter must not confirm the other one unseen."""
+    ids = article(project, 1, (NAME,) * 4)
+    stale = project._session.view(ids[3])
+    for quote_id in ids[:2]:
+        project.review.assign(quote_id, people["Maria Zakharova"])
+    with pytest.raises(NotAllowedError, match="look at it again"):
+        project.review.confirm(ids[3], shown=stale)
+    assert project._session.view(ids[3]).status is Status.OPEN
+    change = project.review.confirm(ids[3], shown=project._session.view(ids[3]))
+    assert next(v for v in change.quotes if v.id == ids[3]).speaker_id == people["Maria Zakharova"]
+
+
+def test_a_name_that_came_into_the_registry_is_still_what_was_shown(project):
+    first, second = article(project, 1, ("Rosa Duarte",) * 2)
+    shown = project._session.view(second)
+    project.review.confirm(first)
+    change = project.review.confirm(second, shown=shown)
+    assert {v.status for v in change.quotes if v.id == second} == {Status.CONFIRMED}
 
 
 def test_the_engines_suggestion_stays_as_it_is(project, people):

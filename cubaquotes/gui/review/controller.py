@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from cubaquotes.errors import CubaQuotesError, ProjectError
+from cubaquotes.errors import CubaQuotesError, NotAllowedError, ProjectError
 from cubaquotes.gui.history.labels import label_words
 from cubaquotes.gui.parts.later import Later
 from cubaquotes.gui.review.chain import MOST_ELSEWHERE, ChainOffer
@@ -255,6 +255,8 @@ class StepQueue(QObject):
             message += f" {lost}"
         self.session.current_changed.emit()  # a list shows the row that was clicked, which has not become current
         self.busy.emit(False)
+        if isinstance(error, NotAllowedError):
+            self.reload()  # what is shown may be older than what it was refused for
         if isinstance(error, ProjectError) or not known:
             self.unsaved.emit()
         self.failed.emit(message)

@@ -71,7 +71,9 @@ class ReviewController(Parting):
         elif quote.suggestion.speaker is None and quote.suggested_speaker_id is None:
             self.speaker_wanted.emit(tr("Nobody is suggested here: type who said it."))
         else:
-            self._write(lambda project: project.review.confirm(quote.id), self._go_on, ahead=self.look_ahead())
+            self._write(
+                lambda project: project.review.confirm(quote.id, shown=quote), self._go_on, ahead=self.look_ahead()
+            )
 
     def confirm_with_stance(self, value: StanceValue) -> None:
         """The suggestion is right, and this is the stance on the current target: both in one step; then go on.
@@ -94,7 +96,9 @@ class ReviewController(Parting):
                 self.speaker_wanted.emit(tr("Nobody is suggested here: type who said it."))
             else:
                 self._write(
-                    lambda project: project.review.confirm(quote.id, (stance,)), self._go_on, ahead=self.look_ahead()
+                    lambda project: project.review.confirm(quote.id, (stance,), shown=quote),
+                    self._go_on,
+                    ahead=self.look_ahead(),
                 )
 
         self._on_current(step)

@@ -122,6 +122,7 @@ _DECIDING = (
     QT_TR_NOOP("Nothing that could be a quote is selected; select some words of the article."),
     QT_TR_NOOP("No quotes are chosen; choose at least one."),
     QT_TR_NOOP("Another program changed this quote at the same moment; look at it and decide again."),
+    QT_TR_NOOP("Meanwhile somebody else is suggested for this quote: look at it again."),
     QT_TR_NOOP("You decided otherwise about this quote before; open it again, then confirm the suggestion."),
     QT_TR_NOOP("This was marked as not a quote; open it again before you tag its stance."),
     QT_TR_NOOP("This was marked as not a quote; open it again before you split it."),
