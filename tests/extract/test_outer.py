@@ -24,6 +24,8 @@ def _speaker(text: str) -> str | None:
             "Swedish battery maker",
         ),
         ("Ruth Adeyemi has retired. In fact she has said that fares would rise.", "Ruth Adeyemi"),
+        ("The ministry closed. In an earlier statement it had said that fares would rise.", "Ministry"),
+        ("Nothing changed. The agency quoted the envoy as saying that fares would rise.", "Envoy"),
     ],
 )
 def test_the_whole_phrase_speaks(text: str, speaker: str) -> None:

@@ -15,7 +15,8 @@ _WANTING = frozenset(
     {"asked", "asking", "asks", "requested", "requesting", "insisted", "insisting", "declined", "declining", "demanded",
      "refused", "refusing", "spoke", "wanted", "preferred"}
 )  # fmt: skip
-_WORDS = _PASSING | _SAYING | _WANTING
+_WRITINGS = frozenset({"statement", "report", "letter", "note", "post", "tweet", "message", "memo", "email", "speech"})
+_WORDS = _PASSING | _SAYING | _WANTING | _WRITINGS
 _ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
 _WHEN = frozenset({"when", "if", "once"})
 _OBJECTS = frozenset({"him", "her", "them", "it"})
@@ -26,7 +27,7 @@ def passed_on(doc: Document, drafts: list[Draft]) -> list[Draft]:
     """Gives what was passed on to whoever said it, and leaves "the minister as saying" out of the words.
 
     What is no more than somebody cited ("The Post, citing two officials, said") is no claim, nor is "asked not to be
-    named"; both are left out.
+    named", nor what "in a statement" opens; they are left out.
     """
     low = doc.low
     return [
@@ -41,6 +42,8 @@ def _is_said(doc: Document, draft: Draft, frame: Frame) -> bool:
     cue, claim = frame.cue, draft.how == CLAIM
     if doc.low[cue] in _SAYING and doc.low[cue - 1] == "as":
         cue = next((i for i in range(cue - 2, max(0, cue - _LONGEST), -1) if doc.low[i] in _PASSING), cue)
+    if doc.low[cue] in _WRITINGS:
+        return not (claim and _opens_report(doc, draft, cue))
     if doc.low[cue] not in _PASSING:
         return not (claim and _wants_no_name(doc, draft))
     _pass_on(doc, draft, frame, cue)
@@ -88,6 +91,13 @@ def _wants_no_name(doc: Document, draft: Draft) -> bool:
     if words[:3] == ["not", "to", "be"] or words[:2] == ["to", "be"]:
         return words[-1] in _NAMED
     return words[:1] == ["anonymity"] or words[1:4] == ["name", "not", "be"] or "anonymous" in words[:3]
+
+
+def _opens_report(doc: Document, draft: Draft, cue: int) -> bool:
+    """ "In an earlier statement | it had said that": the noun reports nothing, the pronoun does by its own verb."""
+    if doc.token_at(draft.content[0].start) != cue + 1 or not doc.flags[cue + 1] & f.PRONOUN:
+        return False
+    return any(flag & (f.DETERMINER | f.POSSESSIVE) for flag in doc.flags[max(0, cue - 3) : cue])
 
 
 def _is_somebody(doc: Document, draft: Draft, cue: int) -> bool:
