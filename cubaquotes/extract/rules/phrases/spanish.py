@@ -59,7 +59,7 @@ def parse(scene: Scene, i: int, stop: int, *, loose: bool = False) -> Mention | 
     if start >= stop or not tags[start] & t.WORD:
         return None
     determined = start > i
-    named = _named_apart(scene, i, start, stop)
+    named = _named_apart(scene, i, start, stop) if tags[start] & t.CAPITAL else None
     if named is not None:
         return named
     if tags[start] & t.CAPITAL and not _is_common(scene, start):

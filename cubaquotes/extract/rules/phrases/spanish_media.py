@@ -39,4 +39,4 @@ def is_notebook(scene: Scene, head: int) -> bool:
 
 def is_this_paper(scene: Scene, head: int) -> bool:
     """ "Este diario", "esta redacción": the medium that prints the article, which is told of in passing."""
-    return is_ours(scene, head) and scene.low[head] in _MEDIA
+    return scene.low[head] in _MEDIA and is_ours(scene, head)

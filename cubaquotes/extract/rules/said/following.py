@@ -52,11 +52,12 @@ class Right:
 def look_right(cast: Cast, cue: int, last: int, verb: Verb) -> Right:
     """What follows the verb at `cue`, up to `last`."""
     found = Right(None, END, last)
+    russian = cast.scene.lexicon.code == "ru"
     k = cue + 1
     for words in range(_LONGEST_SEARCH):
         if k >= last:
             return found
-        k = _past_told(cast, k)
+        k = _past_told(cast, k) if russian else k
         hit = _hit(cast, cue, k, found)
         jump = 0
         if hit == COMMA:
@@ -82,7 +83,7 @@ def is_outlet(cast: Cast, k: int) -> bool:
 def _past_told(cast: Cast, k: int) -> int:
     """Past "«Курьеру»" in "сказал «Курьеру» пресс-секретарь", also in an insertion into somebody's words; else `k`."""
     scene = cast.scene
-    if scene.lexicon.code != "ru" or scene.words[k] not in _OPENING:
+    if scene.words[k] not in _OPENING:
         return k
     last = next((j + 1 for j in range(k + 2, min(len(scene) - 1, k + 5)) if scene.words[j] in _CLOSING), 0)
     if not last or not scene.tags[k + 1] & t.CAPITAL:

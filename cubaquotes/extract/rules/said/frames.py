@@ -27,7 +27,7 @@ def sentence_frames(cast: Cast, first: int, last: int, taken: list[Frame]) -> li
     """
     scene = cast.scene
     frames: list[Frame] = []
-    if not taken and scene.follows(first, ("об", "этом")):
+    if not taken and scene.low[first] == "об" and scene.follows(first, ("об", "этом")):
         frames = _of_sentence_before(cast, first, last)
         if frames:
             return bounds.settle(cast, frames, taken)
@@ -42,7 +42,7 @@ def sentence_frames(cast: Cast, first: int, last: int, taken: list[Frame]) -> li
                 frames.append(frame)
                 free = frame.end
         elif scene.tags[i] & t.CUE:
-            handed = _hands_on(cast, frames, i)
+            handed = bool(frames) and _hands_on(cast, frames, i)
             if not handed and _nested(cast, frames, i, first):
                 continue
             found = verb_frame(cast, i, first, last, frames)

@@ -136,7 +136,7 @@ def _is_another(circle: Circle, entity: Entity, fit: float) -> bool:
         return True
     if entity.kind == ROLE and said.words and (not entity.words or (fit < likeness.KIND and not said.weak)):
         return True  # two offices, both without a name
-    if likeness.speaks_for(said.head) and fit < likeness.SAME and likeness.overlap(said, entity.words, fit) < 0:
+    if said.head in likeness.SPEAK_FOR and fit < likeness.SAME and likeness.overlap(said, entity.words, fit) < 0:
         return True  # "представитель «А»" is not the head of «Б»
     source = said.bare and said.head in circle.scene.lexicon.lists["sources"]
     if source and _has_place(circle.scene, circle.mention) and likeness.overlap(said, entity.words, fit) < 0:

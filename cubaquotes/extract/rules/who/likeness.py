@@ -27,7 +27,7 @@ _OF_MEN = ("o", "os", *"обвгджзйклмнпрстфхцчшщ")
 # Endings of nouns for who lives in a town or country that no list has: "техасец", "ялтинка".
 _FROM_SOMEWHERE = ("ец", "анин", "янин", "анка", "янка", "инка")
 # Who speaks for others: not the same where the others are not.
-_SPEAK_FOR = frozenset(("представитель", "представительница", "пресс-секретарь", "portavoz", "vocero", "representante"))
+SPEAK_FOR = frozenset(("представитель", "представительница", "пресс-секретарь", "portavoz", "vocero", "representante"))
 _POINTING = frozenset(
     ("este", "esta", "ese", "esa", "dicho", "dicha", "aquel", "aquella", "mismo", "misma", "этот", "эта")
 )
@@ -108,7 +108,7 @@ def is_owned(scene: Scene, mention: Mention) -> bool:
 
 def is_also(scene: Scene, mention: Mention) -> bool:
     """ "La también ministra de Hacienda": another office of who was told of last."""
-    return mention.kind == ROLE and not mention.plural and "también" in scene.low[mention.first : mention.first + 2]
+    return mention.last > mention.first + 1 and scene.low[mention.first + 1] == "también" and mention.kind == ROLE
 
 
 def relation(said: Description, roles: set[str], lexicon: Lexicon, words: Collection[str] = ()) -> float:
@@ -206,7 +206,7 @@ def overlap(said: Description, known: set[str], fit: float) -> float:
     if any(a[:3] == b[:3] for a in ours for b in theirs):
         return 1.0
     if fit >= FIELD:
-        return -4.0 if fit >= SAME or said.head in _SPEAK_FOR else -3.0
+        return -4.0 if fit >= SAME or said.head in SPEAK_FOR else -3.0
     return -0.5 if said.weak else -2.0
 
 
@@ -233,11 +233,6 @@ def _comparable(
     return (ours if theirs else frozenset()) | (rest if others else frozenset()), (
         (theirs if ours else frozenset()) | (others if rest else frozenset())
     )
-
-
-def speaks_for(head: str) -> bool:
-    """Whether the noun is for somebody who speaks for others."""
-    return head in _SPEAK_FOR
 
 
 def of_age(said: Description, age: int) -> float:
