@@ -62,16 +62,9 @@ def sound_keys(word: str) -> frozenset[str]:
     return frozenset(found - {""})
 
 
-def given_key(word: str) -> str:
-    """The consonants of a given name by sound: Nikolai, Nikolay, Nikolái and Николай are "nkl"."""
-    keys = sound_keys(word)
-    bare = sorted({"".join(c for c in key if c not in _VOWELS) for key in keys})
-    return min(bare, key=lambda k: (len(k), k), default="")
-
-
 @lru_cache(maxsize=32768)
 def given_keys(word: str) -> frozenset[str]:
-    """All consonant keys of a given name."""
+    """The consonants of a given name by sound: of Nikolai, Nikolay, Nikolái and Николай they have "nkl" in common."""
     return frozenset("".join(c for c in key if c not in _VOWELS) for key in sound_keys(word))
 
 

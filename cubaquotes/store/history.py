@@ -217,12 +217,6 @@ def _names_back(store: Store, changes: list[RowChange], *, backwards: bool) -> I
             yield from ((speaker_id, folded) for (folded,) in store.rows(names, {"id": speaker_id}))
 
 
-# Of a batch only the newest action stands for the step.
-_ITS_LAST = (
-    "(h.batch_id IS NULL OR NOT EXISTS (SELECT 1 FROM history AS b WHERE b.batch_id = h.batch_id AND b.id > h.id))"
-)
-
-
 def _standing(
     store: Store, annotator: AnnotatorId, steps: int | None = None, since: HistoryId | None = None
 ) -> list[HistoryId]:

@@ -277,12 +277,6 @@ def _russian_compound(scene: Scene, head: str, a: int, b: int) -> str:
     return compounds.get(before) or compounds.get(after) or ""
 
 
-def has_adjective(scene: Scene, mention: Mention) -> bool:
-    """Whether a role is narrowed by a word in lower case: "кубинский дипломат"."""
-    a, b = mention.role or (mention.first, mention.last)
-    return any(scene.tags[k] & t.WORD and not scene.tags[k] & (t.SMALL | t.NOUN | t.CAPITAL) for k in range(a, b))
-
-
 def _is_prenominal(scene: Scene, k: int) -> bool:
     """ "el veterano periodista": a noun for people that stands as an adjective before another."""
     return any(noun.lemma in scene.lexicon.lists["prenominal"] for noun in scene.lexicon.noun(scene.low[k]))
