@@ -3275,10 +3275,6 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>Las mismas palabras en otros artículos</translation>
     </message>
     <message>
-        <source>{number} more</source>
-        <translation>{number} más</translation>
-    </message>
-    <message>
         <source>Nobody is named in this quote: go to one with the speaker you mean.</source>
         <translation>En esta cita no se nombra a nadie: vaya a una con el declarante deseado.</translation>
     </message>

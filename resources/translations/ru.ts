@@ -3316,10 +3316,6 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>Те же слова в других статьях</translation>
     </message>
     <message>
-        <source>{number} more</source>
-        <translation>ещё {number}</translation>
-    </message>
-    <message>
         <source>Nobody is named in this quote: go to one with the speaker you mean.</source>
         <translation>В этой цитате никто не назван: перейдите к цитате нужного спикера.</translation>
     </message>

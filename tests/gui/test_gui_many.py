@@ -108,7 +108,7 @@ def test_escape_confirms_nothing(twins: Desk, saved: Saved) -> None:
 def test_the_same_words_elsewhere_are_told_shown_and_decided_once(twins: Desk, saved: Saved) -> None:
     button = twins.commands.queue.many.alike.button
     twins.bot.waitUntil(button.isVisible)
-    assert button.text() == "1 more  ="
+    assert button.text() == "⧉ 1  ="
     twins.press("4")
     twins.press("K")
     twins.press("=")

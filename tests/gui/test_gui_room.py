@@ -110,6 +110,8 @@ def test_everything_is_inside_the_window_and_the_article_can_be_read(
     assert outside(window) == []
     assert cut(window) == []
     assert characters(window.text) >= 45
+    keys = window.inspector.stance_keys._buttons.values()
+    assert all(key.short for key in keys) or all(key.width() >= key.sizeHint().width() for key in keys)
 
 
 def test_panels_can_be_made_wider_and_narrower_and_nothing_leaves_the_window(desk: Desk) -> None:

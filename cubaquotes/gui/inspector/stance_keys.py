@@ -120,7 +120,7 @@ class StanceKeys(QWidget):
         line = QHBoxLayout()
         line.setSpacing(_GAP)
         for button in (*self._buttons.values(), self._accept):
-            line.addWidget(button, 1)
+            line.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -62,8 +62,10 @@ class Alike(QObject):
 
     def _say(self, number: int, *, more: bool = False) -> None:
         """more: no more were looked for."""
-        text = tr("{number} more").format(number=f"{number}+" if more else number)
-        self.button.setText(" ".join((text, "", self._actions.key_of("review.alike"))))
+        many = f"{number}+" if more else str(number)
+        self.button.setText(f"⧉ {many}  {self._actions.key_of('review.alike')}")
+        told = tr("The same words in other articles")
+        self.button.setAccessibleName(f"{told}: {many}")
 
 
 def _not_worth_a_word(_error: Exception) -> None:
