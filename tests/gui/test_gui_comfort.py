@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
@@ -16,7 +16,7 @@ from cubaquotes.gui.dialogs.merging import MergeDialog
 from cubaquotes.gui.dialogs.metadata import MetadataDialog
 from cubaquotes.gui.dialogs.speakers import SpeakersDialog
 from cubaquotes.gui.parts.typing_guard import PAUSE, TypingGuard
-from cubaquotes.model import QuoteView, Status
+from cubaquotes.model import QuoteView, SpeakerId, Status
 from tests.gui.desk import Desk
 
 Saved = Callable[[Path], list[QuoteView]]
@@ -263,3 +263,13 @@ def test_the_search_panel_has_a_cross(desk: Desk) -> None:
     QTest.mouseClick(cross, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))  # type: ignore[call-overload]
     assert desk.window.docks["search"].isHidden()
     assert QApplication.focusWidget() is desk.window.text
+
+
+def test_a_merge_dialog_that_is_closed_before_its_answer_gets_none(desk: Desk) -> None:
+    one, other = list(desk.window.session.speakers.values())[:2]
+    gone = replace(other, id=SpeakerId(999))  # somebody else has removed it: the answer is an error
+    dialog = MergeDialog([one, gone], desk.window.worker, desk.window)
+    dialog.open()
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.settle()

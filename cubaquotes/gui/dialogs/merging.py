@@ -158,11 +158,15 @@ class MergeDialog(_PreviewDialog):
         self.stays.activated.connect(self._choose)
         self.stays.currentIndexChanged.connect(lambda _row: self._changed())
         ids = list(self._speakers)
-        worker.submit(lambda project: project.speakers.best_kept(ids), self._propose, lambda _error: self._changed())
+        worker.submit(lambda project: project.speakers.best_kept(ids), self._propose, self._look_all_the_same)
 
     def _choose(self) -> None:
         self._chosen = True
         self.why.setText("")
+
+    def _look_all_the_same(self, _error: Exception) -> None:
+        """Who would best stay is not known; trying it out tells why."""
+        self._changed()
 
     def _propose(self, kept: "Kept") -> None:
         """Which entry stays, unless that is chosen already, and how many quotes each has."""
