@@ -252,6 +252,37 @@ def test_the_closing_mark_goes_with_the_last_word() -> None:
     assert a_word_on(text, Span(15, text.index(" home")), True, 1) == whole
 
 
+def _steps(text: str, end: bool, direction: int) -> list[str]:
+    """What the keys stop at, from the whole of `text`, or from its first (or last) word to the whole."""
+    words_of_text = [word.strip(",—()“”.") for word in text.split()]
+    first, last = words_of_text[0], [word for word in words_of_text if word][-1]
+    whole = (direction < 0) == end
+    span = Span(0, len(text)) if whole else Span(0, len(first)) if end else Span(text.rindex(last), len(text))
+    steps = []
+    while (moved := a_word_on(text, span, end, direction)) is not None:
+        span = moved
+        steps.append(span.of(text))
+    return steps
+
+
+def test_a_quote_never_begins_with_what_separates_words() -> None:
+    assert _steps("Pereda, the — 5% (or so) less", False, 1) == [
+        "the — 5% (or so) less", "5% (or so) less", "or so) less", "so) less", "less",
+    ]  # fmt: skip
+    assert _steps("Pereda, the — less", False, -1) == ["the — less", "Pereda, the — less"]
+
+
+def test_a_quote_never_ends_with_what_separates_words() -> None:
+    assert _steps("Pereda, the — 5 (or) said “so,” less.", True, 1)[:4] == [
+        "Pereda, the", "Pereda, the — 5", "Pereda, the — 5 (or", "Pereda, the — 5 (or)",
+    ]  # fmt: skip
+    assert _steps("Pereda, then: he went; less", True, -1) == [
+        "Pereda, then: he went", "Pereda, then: he", "Pereda, then", "Pereda",
+    ]  # fmt: skip
+    text = "“We wait,” he said."
+    assert a_word_on(text, Span(1, 8), True, 1) == Span(1, 9)  # the comma is inside the marks
+
+
 @given(st.text("ab ,.“”‘’()😀é\n", max_size=40), st.data())
 def test_any_boundary_comes_back(text: str, data: st.DataObject) -> None:
     places = [place for place in range(len(text) + 1) if not _within_a_word(text, place)]

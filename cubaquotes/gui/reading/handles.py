@@ -74,7 +74,7 @@ def paint_handles(
 def dragged(text: str, content: Spans, held: tuple[int, bool], place: int, by_character: bool) -> Spans:
     """The content with one boundary moved to `place` (code points), or as it was if nothing would be left of the part.
 
-    held: which part, and whether its end. The boundary snaps to where the keys would stop: words and quotation marks.
+    held: which part, and whether its end. The boundary snaps to words, quotation marks and the signs behind words.
     It stays clear of the parts before and after.
     """
     number, end = held

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from unicodedata import category
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from cubaquotes.services.queue import Queue
 
 _AFTER_PAINTING = 25  # milliseconds
+_MARKS = "\"“”„«»‘’'"
 
 Write = Callable[["Project"], Change | None]
 
@@ -343,8 +345,9 @@ def clamp_span(span: Span, text: str) -> Span:
 def a_word_on(text: str, span: Span, end: bool, direction: int, first: Spans = ()) -> Span | None:
     """`span` with its end (or start) a word to the left (-1) or right (+1); None if there is none, or no word left.
 
-    Quotation marks of which both are inside go with their words. The boundaries of `first`, the content as it was
-    suggested, are places to stop at whatever stands there: so the way back leads to where it began.
+    Quotation marks of which both are inside go with their words, and what separates words is no end of a quote. The
+    boundaries of `first`, the content as it was suggested, are places to stop at whatever stands there: so the way back
+    leads to where it began.
     """
     from cubaquotes.extract import tears, words_boundary  # not at start-up: it brings the lexicons along
 
@@ -353,7 +356,9 @@ def a_word_on(text: str, span: Span, end: bool, direction: int, first: Spans = (
     moved = span
 
     def stops() -> bool:  # a step over mere white space is none
-        return moved != span and (place in known or not tears(text, moved, end=end))
+        if moved == span:
+            return False
+        return place in known or not (_separates(text, moved, end) or tears(text, moved, end=end))
 
     while not stops():
         before, place = place, words_boundary(text, place, direction)
@@ -366,3 +371,19 @@ def a_word_on(text: str, span: Span, end: bool, direction: int, first: Spans = (
         if place == before or moved.start >= moved.end:
             return None
     return moved
+
+
+def _separates(text: str, span: Span, end: bool) -> bool:
+    """Whether what `span` ends (or starts) with only parts it from other words: a comma, a dash, a bracket.
+
+    A comma before a closing quotation mark is the quote's own.
+    """
+    at = span.end - 1 if end else span.start
+    sign, before, behind = text[at], text[max(at - 1, 0) : at], text[at + 1 : at + 2]
+    if category(sign) == "Pd":
+        return end or not behind.isalnum()
+    if not end:
+        return sign in ",.;:!?…%)]}"
+    if sign in _MARKS:  # an opening one
+        return (not before or before.isspace()) and behind.isalnum()
+    return sign in "([{¿¡" or (sign in ",;:" and (not behind or behind not in _MARKS))
