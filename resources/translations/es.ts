@@ -2394,6 +2394,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>¿Quién lo dijo?</translation>
     </message>
     <message>
+        <source>suggested in this article</source>
+        <translation>sugerido en este artículo</translation>
+    </message>
+    <message>
         <source>Create “{name}”</source>
         <translation>Crear «{name}»</translation>
     </message>

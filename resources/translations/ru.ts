@@ -2427,6 +2427,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Кто это сказал?</translation>
     </message>
     <message>
+        <source>suggested in this article</source>
+        <translation>предполагается в этой статье</translation>
+    </message>
+    <message>
         <source>Create “{name}”</source>
         <translation>Создать «{name}»</translation>
     </message>

@@ -52,3 +52,27 @@ def test_with_nothing_typed_the_people_of_the_article_come_first(desk: Desk) -> 
     desk.type(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Return)
     assert desk.speaker(desk.quotes[1]) == "Maria Zakharova"
+
+
+def test_who_is_in_the_registry_is_not_offered_as_a_new_speaker(desk: Desk) -> None:
+    desk.press("S")
+    desk.type("ana torres")
+    desk.settle()
+    assert rows(desk) == ["Create “Ana Torres”"]
+    desk.press(Qt.Key.Key_Escape)
+    desk.window.review.assign_new("ana torres")
+    desk.settle()
+    desk.press("S")
+    assert "ana torres" in rows(desk)
+    assert "Create “Ana Torres”" not in rows(desk)  # as she is suggested further on
+    desk.type("ANA TORRES")
+    desk.settle()
+    assert rows(desk) == ["ana torres"]
+
+
+def test_named_in_the_article_is_said_of_who_stands_there(desk: Desk) -> None:
+    desk.press("J")
+    desk.press("S")
+    told = desk.window.picker._told
+    assert told("John Keller").detail == "named in this article"
+    assert told("Johann Keller").detail == "suggested in this article"

@@ -1,6 +1,6 @@
 """Any speaker by a few letters of a name or an alias, or a new one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -70,41 +70,56 @@ class SpeakerPicker(QObject):
         return article.text[max(here - _LONG, 0) : here + _LONG]
 
     def _answer(self, text: str, article_id: ArticleId | None, found: tuple[list[Speaker], list[str] | None]) -> None:
+        from cubaquotes.speakers import fold  # not at start-up
+
         speakers, named = found
         if named is not None:
             self._named = article_id, named
         typed = text.strip()
-        near = self._near() if not typed else []
-        new = self._new_names(typed) if typed else []
-        choices = [_told(each) for each in (*near, *(each for each in speakers if each not in near), *new)]
-        known = {each.name.casefold() for each in speakers} | {name.casefold() for name in new}
-        if typed and typed.casefold() not in known:
+        taken = self._taken(speakers)
+        near = self._near(taken) if not typed else []
+        new = self._new_names(typed, taken) if typed else []
+        choices = [self._told(each) for each in (*near, *(each for each in speakers if each not in near), *new)]
+        folded = fold(typed)
+        if folded and folded not in taken and typed.casefold() not in map(str.casefold, new):
             choices.append(_created(typed, tr("a new speaker")))
         self.chooser.set_choices(text, choices)
 
-    def _near(self) -> list[Speaker | str]:
+    def _taken(self, found: list[Speaker]) -> dict[str, Speaker]:
+        """Whose each folded name and alias of the registry is: no other speaker can be called so."""
+        from cubaquotes.speakers import fold  # not at start-up
+
+        speakers = (*found, *self._session.speakers.values())
+        return {fold(name): each for each in speakers for name in (each.name, *each.aliases)}
+
+    def _near(self, taken: dict[str, Speaker]) -> list[Speaker | str]:
         """Who is quoted in the article, the nearest first; not who is suggested here, since that was not taken, unless
         the field opened by itself: then that comes first."""
+        from cubaquotes.speakers import fold  # not at start-up
+
+        def known(who: Speaker | str | None) -> Speaker | str | None:
+            return taken.get(fold(who), who) if isinstance(who, str) else who
+
         session, current = self._session, self._session.current
         here = session.current_index or 0
         quotes = sorted(enumerate(session.quotes), key=lambda each: (abs(each[0] - here), each[0] > here))
         found: dict[Speaker | str, None] = {}
         for _place, quote in quotes[:_AROUND]:
             speaker = session.speakers.get(quote.speaker_id) if quote.speaker_id is not None else None
-            who = speaker or speaker_name(quote, session.speakers)
+            who = speaker or known(speaker_name(quote, session.speakers))
             if who:
                 found[who] = None
         if current is not None:
             suggested = session.speakers.get(current.suggested_speaker_id or SpeakerId(0))
-            for who in (suggested, current.suggestion.speaker):
+            first = suggested or known(current.suggestion.speaker)
+            for who in (first, known(current.suggestion.speaker)):
                 if who is not None:
                     found.pop(who, None)
-            first = suggested or current.suggestion.speaker
             if self._by_itself and first is not None and not current.status.decided:
                 found = {first: None, **found}
         return list(found)[:_NEW]
 
-    def _new_names(self, typed: str) -> list[str]:
+    def _new_names(self, typed: str, taken: Container[str]) -> list[str]:
         """Names of the article that the registry has not, in whichever alphabet: those that were suggested first."""
         from cubaquotes.speakers import fold  # not at start-up
         from cubaquotes.speakers.typing import TypeAhead
@@ -112,7 +127,7 @@ class SpeakerPicker(QObject):
         wanted = fold(typed)
         if not wanted:
             return []
-        known = {fold(each) for speaker in self._session.speakers.values() for each in (speaker.name, *speaker.aliases)}
+        offered: set[str] = set()
         suggested = dict.fromkeys(
             quote.suggestion.speaker
             for quote in self._session.quotes
@@ -125,23 +140,24 @@ class SpeakerPicker(QObject):
             for place in TypeAhead(enumerate(folded)).find(typed, len(source)):
                 # Of what is only named a word has to begin so, or sound so.
                 at_start = anywhere or wanted not in folded[place] or f" {wanted}" in f" {folded[place]}"
-                if at_start and folded[place] not in known:
+                if at_start and folded[place] not in taken and folded[place] not in offered:
                     names.append(source[place])
-                    known.add(folded[place])
+                    offered.add(folded[place])
         return names[:_NEW]
+
+    def _told(self, who: Speaker | str) -> Choice:
+        """An entry of the registry, or a name of the article that is none yet, as the field shows it."""
+        if isinstance(who, Speaker):
+            return Choice(who.name, ", ".join(who.aliases), str(who.key) if who.key else "", who.id)
+        article = self._session.article
+        stands_there = article is not None and who.casefold() in article.text.casefold()
+        return _created(who, tr("named in this article") if stands_there else tr("suggested in this article"))
 
     def _chosen(self, value: SpeakerId | str) -> None:
         if isinstance(value, str):
             self.wanted.emit(value)
         else:
             self.picked.emit(int(value))
-
-
-def _told(who: Speaker | str) -> Choice:
-    """An entry of the registry, or a name of the article that is none yet, as the field shows it."""
-    if isinstance(who, str):
-        return _created(who, tr("named in this article"))
-    return Choice(who.name, ", ".join(who.aliases), str(who.key) if who.key else "", who.id)
 
 
 def _created(name: str, why: str) -> Choice:
