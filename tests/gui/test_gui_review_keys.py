@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from cubaquotes.gui.queue.ticking import TickDialog
 from cubaquotes.model import Change, QuoteType, QuoteView, Span, StanceValue, Status
 from cubaquotes.services import create_project, open_project
 from tests.gui.desk import Desk
@@ -440,6 +441,12 @@ def test_a_correction_is_offered_to_the_whole_chain(open_desk: Callable[[Path], 
     desk.press("A")
     desk.bot.waitUntil(lambda: QApplication.activeModalWidget() is not None)  # a look at the quotes first
     desk.settle()
+    (offered,) = desk.window.findChildren(TickDialog)
+    shown = {quote.id: quote.suggestion.confidence for quote in desk.quotes}
+    sure = {row.id: row.confidence for row in offered.model.ticked()}
+    assert sure == {quote_id: shown[quote_id] for quote_id in sure}  # as the list behind it says
+    with open_project(desk.path) as project:
+        assert sure != {row.id: row.confidence for row in project.queues.rows(sure)}  # it has learned since
     desk.press(Qt.Key.Key_Return)
     desk.back()
     desk.settle()

@@ -118,7 +118,7 @@ class ManyQuotes(QObject):
             )
             dialog.open()
 
-        self._review.read(lambda project: project.queues.rows(offer.quote_ids), answered)
+        self._review.read(lambda project: _rows_as_shown(project, offer.quote_ids), answered)
 
     # ---- the same words elsewhere
 
@@ -230,6 +230,12 @@ def _found(project: "Project", wanted: QuoteFilter) -> Iterator[list[QuoteRow]]:
         yield []
     for start in range(0, min(len(queue), _MOST) if queue is not None else 0, _PAGE):
         yield project.queues.rows(queue.ids(start, min(start + _PAGE, _MOST)))  # type: ignore[union-attr]  # not None here
+
+
+def _rows_as_shown(project: "Project", ids: Sequence[QuoteId]) -> list[QuoteRow]:
+    """Rows as sure as their article shows them: after what was learned, not as the engine left them."""
+    sure = {view.id: view.suggestion.confidence for view in project.queues.views(ids)}
+    return [replace(row, confidence=sure.get(row.id, row.confidence)) for row in project.queues.rows(ids)]
 
 
 def _confirm_text(number: int) -> str:
