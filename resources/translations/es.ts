@@ -3007,8 +3007,8 @@ Sus decisiones se guardan con el nombre «{name}»; haga clic para cambiarlo.</t
         <translation>Toma como decisión suya, en un solo paso, todas las posturas sugeridas para esta cita. Hasta entonces no cuentan.</translation>
     </message>
     <message>
-        <source>How strong the stance is: 1, 2, 3, not said</source>
-        <translation>Intensidad de la postura: 1, 2, 3, sin indicar</translation>
+        <source>How strong the stance is; press again: 1 → 2 → 3 → not said</source>
+        <translation>Intensidad de la postura; al pulsar otra vez: 1 → 2 → 3 → sin indicar</translation>
     </message>
     <message>
         <source>Selected words show the stance</source>

@@ -3044,8 +3044,8 @@ Your decisions are kept under the name “{name}”; click to change it.</source
         <translation>Принимает все позиции, предложенные для этой цитаты, как ваше решение за один шаг. До этого они не учитываются.</translation>
     </message>
     <message>
-        <source>How strong the stance is: 1, 2, 3, not said</source>
-        <translation>Сила позиции: 1, 2, 3, не указана</translation>
+        <source>How strong the stance is; press again: 1 → 2 → 3 → not said</source>
+        <translation>Сила позиции; при повторном нажатии: 1 → 2 → 3 → не указана</translation>
     </message>
     <message>
         <source>Selected words show the stance</source>
