@@ -41,6 +41,17 @@ CASES = [
     ("«No iremos», dijo Boyd. Agregó que la carta fue devuelta.",
      [("No iremos", "Boyd"), ("la carta fue devuelta", "Boyd")]),
     ("Zajárova: Rusia no abandona a sus amigos", [("Rusia no abandona a sus amigos", "Zajárova")]),
+    ("Según un alto funcionario que pidió no ser identificado, las pérdidas superan los cien millones.",
+     [("las pérdidas superan los cien millones", "alto funcionario")]),
+    ("Según fuentes que hablaron bajo condición de anonimato, el acuerdo se firmará en mayo.",
+     [("el acuerdo se firmará en mayo", "fuentes")]),
+    ("Según una vecina cuyo hijo emigró, la cola empieza de madrugada.", [("la cola empieza de madrugada", "vecina")]),
+    ("Según un capataz que pidió no ser citado porque no podía hablar, el puerto reabrirá el lunes.",
+     [("el puerto reabrirá el lunes", "capataz")]),
+    ("El puerto, según un empleado que pidió no ser citado, está cerrado.",
+     [("El puerto … está cerrado", "empleado")]),
+    ("Las pérdidas superan los cien millones, según un funcionario que pidió no ser identificado.",
+     [("Las pérdidas superan los cien millones", "funcionario")]),
 ]  # fmt: skip
 
 NOTHING = [

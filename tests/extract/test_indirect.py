@@ -114,6 +114,25 @@ def test_a_dateline_is_no_part_of_a_claim() -> None:
     assert ("said", "The mill has been closed for good", "officials") in found(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("A senior official at the port disputed that account.", "that account"),
+        ("Havana rejected that claim.", "that claim"),
+        ("The embassy confirmed that detail.", "that detail"),
+        ("The governor confirmed that version of events.", "that version of events"),
+        ("Officials rejected that notion, and left.", "that notion"),
+        ("He denied that blackouts were worse.", "blackouts were worse"),
+        ("She confirmed that talks continue.", "talks continue"),
+        ("The army denied that prisoners starved.", "prisoners starved"),
+        ("The company denied that fuel in the depot leaked.", "fuel in the depot leaked"),
+        ("The union said that pay fell.", "pay fell"),
+    ],
+)
+def test_that_before_a_lone_noun_points_at_it(text: str, content: str) -> None:
+    assert [claim[1] for claim in found(text)] == [content]
+
+
 def test_a_bare_word_can_be_a_source() -> None:
     assert ("warn", "the reef will not recover", "environmentalists") in found(
         "But environmentalists warn that the reef will not recover."

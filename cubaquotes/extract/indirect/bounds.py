@@ -23,6 +23,8 @@ _MOST_ENDS = 30
 # When less chance than this is left for the later ends, they are not looked at.
 _ENOUGH = 0.03
 _VERBAL = f.AUXILIARY | f.BE | f.VERB | f.CUE
+_NO_NOUN = f.CAPITAL | f.PRONOUN | f.BE | f.AUXILIARY | f.DETERMINER | f.POSSESSIVE | f.ADVERB | f.NEGATION | f.TO
+_FEW = 3
 _BREAKS = (
     f.COMMA | f.SEMICOLON | f.COLON | f.DASH | f.BRACKET | f.CONJUNCTION | f.SUBORDINATOR | f.PREPOSITION | f.RELATIVE
     | f.THAT | f.TO | f.AUXILIARY | f.BE | f.FINAL | f.CALENDAR | f.PARAGRAPH
@@ -68,6 +70,23 @@ def that_ahead(doc: Document, low: int, high: int) -> int:
 def after_that(doc: Document, start: int, last: int) -> int:
     """The bare "that" is not part of a claim."""
     return start + 1 if start + 1 < last and doc.low[start] in ("that", ":", ",") else start
+
+
+def before_pointer(doc: Document, start: int, end: int) -> int:
+    """Where a claim really begins that is no clause but points at one: "disputed | that account".
+
+    With one noun in the singular, and no verb behind it, "that" is not the word that introduces a clause.
+    """
+    flags, low = doc.flags, doc.low
+    if start == 0 or low[start - 1] != "that" or not flags[start] & f.WORD or flags[start] & _NO_NOUN:
+        return start
+    if doc.quote_of[start] >= 0 or (low[start].endswith("s") and not low[start].endswith("ss")):
+        return start
+    for j in range(start + 1, end):
+        if flags[j] & _VERBAL or low[j].endswith("ed") or j - start > _FEW:
+            return start
+    of_it = end == start + 1 or bool(flags[start + 1] & (f.PREPOSITION | f.CALENDAR))
+    return start - 1 if of_it else start
 
 
 def start_features(doc: Document, trigger: Trigger, j: int, that: int) -> list[Value]:

@@ -71,6 +71,7 @@ def find(
         _keep_inside(group)
         likely = [claim for claim in group if claim.chance >= words.least_chance(doc, claim.trigger)]
         kept = [claim for claim in _without_doubles(likely) if claim.trigger.token not in quoted]
+        _point_back(doc, kept)
         kept = [claim for claim in kept if wanted is None or wanted(claim)]
         if kept:
             known = sentences.get(first) if sentences else None
@@ -177,6 +178,14 @@ def _after_dateline(doc: Document, first: int, last: int) -> int:
 def _new(trigger: Trigger, content: Content, side: str, detected: float, sure: float) -> Claim:
     nowhere = Sentence(trigger.first, trigger.last, [])
     return Claim(trigger, content, side, detected, sure, Frame(trigger.token, trigger.info, nowhere))
+
+
+def _point_back(doc: Document, claims: list[Claim]) -> None:
+    """A claim that is only "that account" begins with "that"; its chance was learned without the word."""
+    for claim in claims:
+        if claim.side == RIGHT:
+            start, end = claim.content[0]
+            claim.content = ((bounds.before_pointer(doc, start, end), end),)
 
 
 def _keep_inside(claims: list[Claim]) -> None:

@@ -270,6 +270,8 @@ def _frame(
     scene = cast.scene
     end = _past_aside(cast, _past_tail(cast, end, last), last)
     before = _words(cast, first, cue)
+    told = bounds.source_end(cast, end, last) if mention is not None else end
+    end = told if before >= _FEWEST_WORDS or _words(cast, told, last) >= _FEWEST_WORDS - 1 else end
     parts = []
     opening = cue
     while opening > first and scene.tags[opening - 1] & (

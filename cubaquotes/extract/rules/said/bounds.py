@@ -5,6 +5,44 @@ from cubaquotes.extract.rules.cast import Cast
 from cubaquotes.extract.rules.said import subjects
 from cubaquotes.extract.rules.said.frame import ACCORDING, AFTER, POSTPOSED, Frame
 
+_LONGEST_ASIDE = 20
+_WHICH = frozenset(("que", "quien", "quienes", "cuyo", "cuya", "cuyos", "cuyas"))
+_WHOSE = ("котор", "чей", "чья", "чьи", "чье")
+# "пожелавшего", "знающей", "просивших": a participle in a case that a source is in.
+_DOING = ("вш", "щ")
+_CASES = ("ий", "ая", "ее", "ие", "его", "ей", "их", "ему", "им")
+_SHORTEST = 6
+
+
+def source_end(cast: Cast, end: int, last: int) -> int:
+    """Past a clause that tells who the source before `end` is, up to the comma that closes it or to `last`.
+
+    "según un funcionario que pidió no ser citado, …", "по словам врача, пожелавшего остаться неизвестным, …". `end`
+    itself if there is none.
+    """
+    scene = cast.scene
+    at = end + bool(end < last and scene.tags[end] & t.COMMA and scene.quote_of[end] < 0)
+    if at >= last or scene.quote_of[at] >= 0:
+        return end
+    if not (_tells_who(cast, at, last) if scene.lexicon.code == "ru" and at > end else scene.low[at] in _WHICH):
+        return end
+    for k in range(at + 2, min(last, at + _LONGEST_ASIDE)):
+        if scene.quote_of[k] >= 0 or scene.tags[k] & (t.COLON | t.SEMICOLON):
+            return end
+        if scene.tags[k] & t.COMMA and k + 1 < last and not scene.tags[k + 1] & t.COMPLEMENTIZER:
+            return k
+    return last if last - at < _LONGEST_ASIDE else end
+
+
+def _tells_who(cast: Cast, at: int, last: int) -> bool:
+    """Whether "который …", "с которым …" or a participle begins at the Russian word `at`."""
+    low = cast.scene.low
+    word = low[at].removesuffix("ся")
+    if len(word) >= _SHORTEST and any(word.endswith(case) and word[: -len(case)].endswith(_DOING) for case in _CASES):
+        return True
+    at += bool(cast.scene.tags[at] & t.PREPOSITION)
+    return at < last and low[at].startswith(_WHOSE)
+
 
 def sentence_end(cast: Cast, last: int) -> int:
     """The end of the sentence's words: without the final mark and the break."""

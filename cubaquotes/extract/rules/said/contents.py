@@ -213,6 +213,7 @@ def _as_said(heard: Hearing) -> Frame | None:
         after = subject.role[1]  # "Как считает X, политолог университета, …"
     near = range(after, min(last, after + _SHORT_TAIL))
     comma = next((k for k in near if scene.tags[k] & t.COMMA), None)
+    comma = bounds.source_end(heard.cast, comma, last) if comma is not None else None
     if comma is None or comma + 2 >= last:
         return None
     return heard.frame(POSTPOSED, [(comma + 1, bounds.clause_end(heard.cast, comma + 1, last))], subject)

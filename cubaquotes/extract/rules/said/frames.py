@@ -18,6 +18,8 @@ _DECLINES = ("declin", "evit", "rehus", "negó", "niega", "negaron", "esquiv", "
 _FAR = 24
 _TOLD_OF = frozenset(("de", "del", "sobre"))
 _ONESELF = frozenset(("se", "me", "nos"))
+_BRIEF = 9
+_UNNAMED = ("anonim", "identific", "nombrad", "nombre", "citad", "неназван", "неизвестн", "анонимн", "называть", "имен")
 
 
 def sentence_frames(cast: Cast, first: int, last: int, taken: list[Frame]) -> list[Frame]:
@@ -141,7 +143,7 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
     negated = any(scene.tags[k] & t.NEGATION for k in range(start, cue))
     refused = negated and verb.lemma not in scene.lexicon.lists["even_negated"]
     frame = contents.find(Hearing(cast, cue, start, first, last, verb, right, left, refused))
-    if frame is None:
+    if frame is None or _asks_for_silence(cast, frame, start, first):
         return None
     if frame.mention is None:
         frame.same_as = coordinated
@@ -159,6 +161,16 @@ def verb_frame(cast: Cast, cue: int, first: int, last: int, earlier: list[Frame]
         frame.mention is None and not coordinated and not spoken and _is_impersonal(cast, cue, start, verb)
     )
     return frame
+
+
+def _asks_for_silence(cast: Cast, frame: Frame, start: int, first: int) -> bool:
+    """ "un empleado que pidió no ser identificado": how the source spoke, not what was told."""
+    scene = cast.scene
+    if start <= first or not scene.tags[start - 1] & t.RELATIVE or frame.rule not in (INFINITIVE, OBJECT, CLAUSE):
+        return False
+    begin, end = frame.parts[0]
+    stop = next((k for k in range(begin, end) if scene.tags[k] & t.STOP), end)
+    return stop - begin <= _BRIEF and any(scene.low[k].startswith(_UNNAMED) for k in range(begin, stop))
 
 
 def _paper_at_start(cast: Cast, start: int, first: int) -> Mention | None:
