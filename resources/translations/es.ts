@@ -1074,6 +1074,10 @@ Todo queda en este equipo; nunca se envía nada a ninguna parte.</translation>
         <translation>¿Qué postura tienen?</translation>
     </message>
     <message>
+        <source>There is no step to go to here. The keys are back with the article.</source>
+        <translation>Aquí no hay ningún paso al que ir. Las teclas vuelven a ser las del artículo.</translation>
+    </message>
+    <message>
         <source>This step has no single place to go to.</source>
         <translation>Este paso no tiene un lugar único al que ir.</translation>
     </message>

@@ -1093,6 +1093,10 @@ Everything stays on this computer; nothing is ever sent anywhere.</source>
         <translation>Какова их позиция?</translation>
     </message>
     <message>
+        <source>There is no step to go to here. The keys are back with the article.</source>
+        <translation>Здесь нет шага, к которому можно перейти. Клавиши снова относятся к статье.</translation>
+    </message>
+    <message>
         <source>This step has no single place to go to.</source>
         <translation>У этого шага нет одного места, к которому можно перейти.</translation>
     </message>

@@ -77,6 +77,18 @@ def test_enter_goes_to_the_quote_of_a_step(desk: Desk) -> None:
     assert statuses(desk.path).count(Status.CONFIRMED) == 2  # Return went to the row, not to the quote
 
 
+def test_enter_without_a_step_says_so_and_gives_the_keys_back(desk: Desk) -> None:
+    open_history(desk)
+    assert entries(desk) == []
+    desk.window.history.open_panel()
+    desk.press(Qt.Key.Key_Return)
+    assert any("no step" in text for text in desk.window.toasts.texts)
+    assert desk.window.text.hasFocus()
+    assert statuses(desk.path).count(Status.CONFIRMED) == 0
+    desk.press(Qt.Key.Key_Return)
+    assert statuses(desk.path).count(Status.CONFIRMED) == 1
+
+
 def test_undo_up_to_here_says_how_many_steps_and_redo_brings_them_back(desk: Desk) -> None:
     for _ in range(3):
         desk.press(Qt.Key.Key_Return)

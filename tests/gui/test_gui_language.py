@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from cubaquotes import data, gui, settings
 from cubaquotes.gui.actions import shown
+from cubaquotes.gui.history.words import detail_words
 from cubaquotes.gui.words.language import OWN_NAMES, language_for, speak
 from cubaquotes.gui.words.names import grouped, stance_name
 from cubaquotes.gui.words.translate import tr
-from cubaquotes.model import StanceValue
+from cubaquotes.model import HistoryDetail, StanceValue
 from cubaquotes.settings import LANGUAGES, Settings
 from tests.gui.desk import Desk
 
@@ -142,6 +143,7 @@ def test_texts_come_in_the_language(spoken: Callable[[str], None]) -> None:
     assert tr("Cancel") == "Cancelar"
     assert tr("%n quotes", "", 1, one="%n quote") == "1 cita"
     assert stance_name(StanceValue.OPPOSES) == "en contra"
+    assert detail_words(HistoryDetail("article", "", "", "done")) == "Artículo: terminado"
     spoken("en")
     assert tr("Cancel") == "Cancel"
 

@@ -44,8 +44,9 @@ class HistoryCommands(QObject):
         """The quote or the article of a step; the editor of what else it was about."""
         editors = {HistoryKind.SPEAKERS: "speakers.edit", HistoryKind.CODEBOOK: "codebook.edit"}
         if entry is None:
-            return
-        if entry.article_id is not None:
+            self._window.toasts.say(tr("There is no step to go to here. The keys are back with the article."))
+            self._window.to_article()
+        elif entry.article_id is not None:
             self._review.open_article(entry.article_id, entry.quote_id)
             self._review.enqueue(self._window.to_article)
         elif entry.kind in editors:

@@ -99,4 +99,6 @@ def _value(field: str, value: str) -> str:
         return kind_name(SpeakerKind(value))
     if field == "shown" and value in ("yes", "no"):
         return tr("yes") if value == "yes" else tr("no")
+    if field == "article" and value == "done":
+        return tr("done")
     return value
