@@ -40,8 +40,8 @@ def carried(now: Situation, text: str, start: int, codebook: Targets, lexicon: L
     if not now.side or words.questions:
         return
     inside = now.cue & (flags.PROMISE | flags.WARN)
-    for bits in words.bits:
-        inside |= bits
+    for at, bits in enumerate(words.bits):
+        inside |= bits & ~_OWN if _is_anothers(now, at) else bits
     own = inside & _OWN and not inside & _DOUBT
     complaint = inside & _COMPLAINT and not inside & flags.PROMISE
     if not own and not complaint:
@@ -55,7 +55,13 @@ def carried(now: Situation, text: str, start: int, codebook: Targets, lexicon: L
         sign = 1 if own and now.side in sides.owners else -1 if complaint and now.side in sides.aimed_at else 0
         if sign:
             wanted = _OWN if sign > 0 else _COMPLAINT
-            said = tuple(at for at, bits in enumerate(words.bits) if bits & wanted)[:1]
+            said = tuple(k for k, bits in enumerate(words.bits) if bits & wanted and not _is_anothers(now, k))[:1]
             named = Span(before.spans[mention.start].start, before.spans[mention.end - 1].end)
             yield Carried(mention.target, sign, _WEIGHT, named, said)
             return
+
+
+def _is_anothers(now: Situation, at: int) -> bool:
+    """ "Russia will not leave its friends": whether the word before names who does it, and it is another country."""
+    side = now.words.sides[at - 1] if at else ""
+    return bool(side) and side != now.side

@@ -80,7 +80,9 @@ def _side_at(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
     if found is None and text[end : end + 1] == ",":
         stop = _END.search(text, end, end + _AFTER)
         found = _nearest(read(text, [Span(end, stop.start() if stop else min(len(text), end + _AFTER))], lexicon))
-    if found is None and any(bits & OFFICIAL for bits in before.bits):
+    # "In Moscow, Foreign Ministry spokeswoman X": an office there, not the one that the lines before spoke of.
+    elsewhere = any(before.sides)
+    if found is None and not elsewhere and any(bits & OFFICIAL for bits in before.bits):
         found = _offices_side(read(text, [Span(max(0, low - _EARLIER), low)], lexicon))
     return found
 

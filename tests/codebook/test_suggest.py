@@ -134,6 +134,22 @@ class TestWhoSpeaks:
         text = "The Cuban foreign ministry protested. The ministry's spokeswoman Lena Morro spoke. "
         assert speaker_side(text, len(text), "Lena Morro", load("en")) == "cuba"
 
+    @pytest.mark.parametrize(
+        ("text", "language"),
+        [
+            (
+                "According to the State Department nothing changes. In Moscow, Foreign Ministry official {} spoke. ",
+                "en",
+            ),
+            ("A senior U.S. official denied it. From Havana, ministry spokeswoman {} answered. ", "en"),
+            ("Lo negó el Departamento de Estado. En Moscú, la portavoz de la cancillería {} habló. ", "es"),
+            ("Это отрицает Госдепартамент США. В Гаване представитель министерства {} ответила. ", "ru"),
+        ],
+    )
+    def test_but_not_if_the_office_is_somewhere_else(self, text: str, language: str) -> None:
+        written = text.format("Lena Morro")
+        assert speaker_side(written, len(written), "Lena Morro", load(language)) != "us"
+
     def test_our_policy_is_the_speakers_own_governments(self) -> None:
         text = "Our policy toward Cuba has not changed."
         assert signs(text, TARGETS, speaker="State Department") == {"us_cuba_policy": "supports"}
@@ -193,6 +209,20 @@ class TestOfficialsGoOn:
         assert (found.target_key, found.value) == ("us_sanctions_cuba", StanceValue.SUPPORTS)
         assert found.evidence[0].of(text) == "blacklist"
         assert found.confidence < 0.7
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "Russia will not leave its friends",
+            "Havana will never be alone",
+            "Moscow plans to send ships",
+            "Cuba intends to wait",
+        ],
+    )
+    def test_but_not_with_what_another_country_will_do(self, words: str) -> None:
+        text = self.TEXT.format(cue="added").replace("We force nobody", words)
+        start = text.index(words)
+        assert suggest(text, (Span(start, start + len(words)),), TARGETS, "en", "Lena Morro") == []
 
     def test_but_nobody_else_does(self) -> None:
         text = self.TEXT.format(cue="added").replace("State Department spokeswoman", "Shopkeeper")

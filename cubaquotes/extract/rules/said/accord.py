@@ -268,10 +268,9 @@ def _frame(
 ) -> Frame | None:
     """The content is the rest of the sentence: after the phrase, before it, or both."""
     scene = cast.scene
-    end = _past_aside(cast, _past_tail(cast, end, last), last)
     before = _words(cast, first, cue)
-    told = bounds.source_end(cast, end, last) if mention is not None else end
-    end = told if before >= _FEWEST_WORDS or _words(cast, told, last) >= _FEWEST_WORDS - 1 else end
+    end = _past_aside(cast, _past_tail(cast, end, last), last)
+    end = _past_source(cast, end, last, before) if mention is not None else end
     parts = []
     opening = cue
     while opening > first and scene.tags[opening - 1] & (
@@ -297,6 +296,12 @@ def _frame(
         len(parts) == 1 and scene.quote_of[parts[0][0]] >= 0 and scene.last[scene.quote_of[parts[0][0]]] >= parts[0][1]
     )
     return Frame(ACCORDING, parts, (cue, cue_end), None, mention, owner, direct=direct, end=end, joined=direct)
+
+
+def _past_source(cast: Cast, end: int, last: int, before: int) -> int:
+    """Past a clause that tells who the source is, if a statement is left. before: how many words stand ahead of it."""
+    told = bounds.source_end(cast, end, last)
+    return told if before >= _FEWEST_WORDS or _words(cast, told, last) >= _FEWEST_WORDS - 1 else end
 
 
 def _past_tail(cast: Cast, end: int, last: int) -> int:
