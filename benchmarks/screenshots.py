@@ -223,7 +223,7 @@ class Photographer:
         editor.rows.setCurrentRow(1)
         editor.rows.item(0).setSelected(True)
         speakers = list(self.window.session.speakers.values())
-        merge = MergeDialog(speakers[:2], speakers[0].id, self.window.worker, editor)
+        merge = MergeDialog(speakers[:2], self.window.worker, editor)
         split = SplitDialog(speakers[0], self.window.worker, editor)
         split.name.setText("Another one")
         split.aliases.item(0).setCheckState(Qt.CheckState.Checked)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget
+from shiboken6 import isValid
 
 from cubaquotes.gui.reading.sheet import EASY
 
@@ -42,6 +43,8 @@ class Room(QObject):
 
     def share(self, *_news: object) -> None:
         """Give the article its easy lines, if need be the room of the list of articles."""
+        if not isValid(self._window):  # panels still tell that they are hidden when the window is gone
+            return
         if not self.resting:
             self._articles.setVisible(self._fits() if self._chosen is None else self._chosen)
         self._keep(self._free())
