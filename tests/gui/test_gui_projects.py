@@ -126,6 +126,7 @@ def test_an_import_can_be_cancelled_and_decisions_go_on_meanwhile(desk: Desk, tm
     desk.bot.waitUntil(lambda: desk.window.progress.isVisible())
     desk.type(Qt.Key.Key_Return)
     desk.bot.waitUntil(lambda: desk.quotes[0].status is Status.CONFIRMED)
+    desk.bot.waitUntil(lambda: len(desk.window.session.articles) > 2)
     assert desk.window.importer.running
     desk.window.progress.cancel.click()
     desk.bot.waitUntil(lambda: not desk.window.importer.running)

@@ -78,7 +78,7 @@ class Program:
     def wait_for_window(self) -> None:
         """Wait until the window is there, and give it the focus."""
         self.wait_until(self._window_is_there, "its window")
-        self.screen.xdotool("windowactivate", "--sync", self.window)
+        self.wait_until(self._has_the_focus, "the focus")  # the window manager may start later than the program
 
     def _window_is_there(self) -> bool:
         assert self._process.poll() is None, f"the program ended at once: {self.said()}"
@@ -87,6 +87,10 @@ class Program:
             0
         ]
         return bool(self.window)
+
+    def _has_the_focus(self) -> bool:
+        self.screen.xdotool("windowactivate", self.window)
+        return self.screen.xdotool("getactivewindow") == self.window
 
     @property
     def title(self) -> str:
