@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 
 from cubaquotes import settings
 from cubaquotes.gui.actions import read_actions
+from cubaquotes.gui.parts.widgets import SIGNS
 from cubaquotes.gui.reading.sheet import EASY, Sheet
 from cubaquotes.gui.room import usual_widths
-from cubaquotes.model import QuoteFilter, QuoteType, Status
+from cubaquotes.model import QuoteFilter, QuoteType, StanceValue, Status
 from cubaquotes.services import open_project
 from tests.gui.desk import Desk
 
@@ -271,3 +272,12 @@ def test_every_dialog_fits_a_laptop_s_screen(
                 assert dialog.size() == dialog.size().boundedTo(room.expandedTo(dialog.minimumSizeHint())), action
                 assert outside(dialog) == [], action
             dialog.close()
+
+
+def test_a_stance_s_word_that_would_be_cut_gives_way_to_its_sign(desk: Desk) -> None:
+    key = desk.window.inspector.stance_keys._buttons[StanceValue.NEUTRAL]
+    key.short = False
+    key.resize(key.sizeHint())
+    assert key._told() == "neutral"
+    key.resize(key.fontMetrics().horizontalAdvance("neutral") - 1, key.height())
+    assert key._told() == SIGNS[StanceValue.NEUTRAL]

@@ -97,8 +97,8 @@ class _ValueButton(PressedByReturn):
         painter.drawText(upper.translated(0, upper.height()), Qt.AlignmentFlag.AlignCenter, self._told())
 
     def _told(self) -> str:
-        """The word, or the sign that stands for it; the word is in the tooltip."""
-        if not self.short:
+        """The word, or the sign that stands for it, also where the word would be cut; the word is in the tooltip."""
+        if not self.short and self.fontMetrics().horizontalAdvance(self._word) <= self.width():
             return self._word
         return SIGNS[self._value] if self._value is not None else "✓"
 
