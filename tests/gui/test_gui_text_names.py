@@ -10,6 +10,8 @@ def test_names_are_capitalised_words_in_a_row() -> None:
     assert names_in("Later Harold Wickes waited; in Havana it rained. Пришла Анна Орлова.") == [
         "Later Harold Wickes", "Harold Wickes", "Пришла Анна Орлова", "Анна Орлова",
     ]  # fmt: skip
+    assert names_in("Об этом МИД РФ Мария Захарова сказала") == ["Мария Захарова"]
+    assert names_in("ANA TORRES spoke, J. Keller and UN aide") == ["ANA TORRES"]
     assert names_in("") == names_in("Havana. Moscow, Paris\nLondon") == []
 
 

@@ -27,5 +27,11 @@ def names_in(text: str) -> list[str]:
 
 
 def _keep(words: list[str], found: dict[str, None]) -> None:
+    called = next((place for place, word in enumerate(words) if not _is_short_form(word)), 0)
+    words = words[called:]  # "МИД РФ Мария Захарова": whose spokeswoman she is
     if len(words) <= _LONGEST:
         found.update((" ".join(words[start:]), None) for start in range(len(words) - 1))
+
+
+def _is_short_form(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
