@@ -52,6 +52,9 @@ CASES = [
      [("El puerto … está cerrado", "empleado")]),
     ("Las pérdidas superan los cien millones, según un funcionario que pidió no ser identificado.",
      [("Las pérdidas superan los cien millones", "funcionario")]),
+    ("Rusia apoyará a Cuba. Así lo afirmó el embajador Víctor Mirones.", [("Rusia apoyará a Cuba", "Víctor Mirones")]),
+    ("La empresa continuará las obras. Así lo confirmó la ministra Ana Robles.",
+     [("La empresa continuará las obras", "Ana Robles")]),
 ]  # fmt: skip
 
 NOTHING = [

@@ -81,7 +81,7 @@ def _of_sentence_before(cast: Cast, first: int, last: int) -> list[Frame]:
     if at < 0:
         return []
     begin, end = scene.sentence_starts[at], first
-    if scene.tags[end - 1] & t.BREAK or any(subjects.is_finite_cue(cast, k) for k in range(begin, end)):
+    if scene.tags[end - 1] & t.BREAK or any(_reports_already(cast, k, begin, end) for k in range(begin, end)):
         return []
     for cue in range(first, min(last, first + 12)):
         if subjects.is_finite_cue(cast, cue):
@@ -96,6 +96,11 @@ def _of_sentence_before(cast: Cast, first: int, last: int) -> list[Frame]:
                 Frame(POSTPOSED, [(begin, bounds.sentence_end(cast, end))], (cue, cue + 1), verb, subject, end=last)
             ]
     return []
+
+
+def _reports_already(cast: Cast, k: int, first: int, last: int) -> bool:
+    """Whether the cue `k` has a statement of its own: not "продолжит" in "Россия продолжит поставки"."""
+    return subjects.is_finite_cue(cast, k) and verb_frame(cast, k, first, last, []) is not None
 
 
 def _past_dateline(cast: Cast, begin: int, end: int) -> int:
