@@ -117,6 +117,35 @@ def test_a_dateline_is_no_part_of_a_claim() -> None:
 @pytest.mark.parametrize(
     ("text", "content"),
     [
+        (
+            "Cuba will not accept new flights, a senior Cuban official said on Tuesday.",
+            "Cuba will not accept new flights",
+        ),
+        ("The two sides met for six hours, a spokesman said on Monday.", "The two sides met for six hours"),
+        ("Three people were hurt, police said Sunday.", "Three people were hurt"),
+        ("The mine will close in June, its director said late Friday.", "The mine will close in June"),
+    ],
+)
+def test_the_day_at_the_end_hides_no_claim(text: str, content: str) -> None:
+    assert [claim[1] for claim in found(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the island nobody knew what the minister said on Tuesday.",
+        "After the vote, the senator spoke on Tuesday.",
+        "The minister, who came late, said on Tuesday.",
+        "The strike ended, though the union said nothing on Monday.",
+    ],
+)
+def test_a_day_alone_makes_no_claim(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
         ("A senior official at the port disputed that account.", "that account"),
         ("Havana rejected that claim.", "that claim"),
         ("The embassy confirmed that detail.", "that detail"),

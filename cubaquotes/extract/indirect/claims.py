@@ -1,7 +1,7 @@
 """Claims: statements that are reported without quotation marks, or only partly within them."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cubaquotes.extract import flags as f
 from cubaquotes.extract.indirect import bounds, detect, sources
@@ -18,6 +18,7 @@ RIGHT, LEFT, AROUND = "right", "left", "around"
 LEAST_TRIGGER, LEAST_LEFT = 0.25, 0.15
 # Nor is one with less than this share of the chance from which its claims are given out: hardly any would be.
 _LEAST_SHARE = 0.6
+_ON = frozenset(("on", "late", "early"))
 # A claim that is likelier than this tells something about the words inside it.
 LIKELY = 0.5
 # So many tokens a place and an agency take at the most.
@@ -115,6 +116,7 @@ def _claim(
 ) -> Claim | None:
     """The likeliest reading of `trigger` as an introduction of a claim."""
     models = language.models
+    trigger = _without_day(doc, trigger)
     comma = detect.left_comma(doc, trigger, words.following)
     if comma == trigger.first:  # nothing stands before it that could be claimed
         comma = -1
@@ -132,6 +134,18 @@ def _claim(
         return right_claim(doc, language, trigger, right)
     left = max(left, right)
     return left_claim(doc, language, trigger, comma, mark, left)
+
+
+def _without_day(doc: Document, trigger: Trigger) -> Trigger:
+    """ "…, a spokesman said | on Tuesday.": the day at the sentence's end tells nothing of what is said."""
+    at = trigger.token + 1
+    at += at < trigger.last and doc.low[at] in _ON and doc.quote_of[at] < 0
+    day = at
+    while at < trigger.last and doc.flags[at] & (f.CALENDAR | f.NUMBER) and doc.quote_of[at] < 0:
+        at += 1
+    ends = day < at == trigger.last and trigger.ended
+    has_subject = trigger.group > trigger.first and not doc.flags[trigger.group - 1] & f.COMMA
+    return replace(trigger, last=trigger.token + 1) if ends and has_subject else trigger
 
 
 def inside(trigger: Trigger, earlier: list[Claim]) -> str:
