@@ -100,6 +100,14 @@ def test_markup_left_in_a_text_is_no_reported_word(text, words):
 TWO = "“We will keep it open,” John Hale said. His colleague Peter Evans disagreed: “It has to close at once.”"
 
 
+@pytest.mark.parametrize(
+    "place", ["PORT HALE, Nov 3 (Reuters) - ", "HALEPORT (AP) — ", "HALEPORT, Ore. — ", "BAY CITY, June 4 (ANB) – "]
+)
+def test_the_place_that_opens_a_report_is_no_reported_word(place: str) -> None:
+    ((kind, content, _),) = shown(f"{place}“We are full,” the official said.")
+    assert (kind, content) == ("direct", "We are full,")
+
+
 def halves(text: str, *parts: str) -> list[tuple[Span, ...]]:
     return [(Span(text.index(part), text.index(part) + len(part)),) for part in parts]
 
