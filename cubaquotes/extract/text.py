@@ -134,12 +134,13 @@ class Document:
                 ):
                     break
                 word = self.words[i]
-                if i == start:
-                    capitals = len(word) > 2 and word.isupper()
+                if i == start or (i == start + 1 and not capitals):  # "LA HABANA"
+                    capitals = len(word) > 2 and word.isupper() and self.words[start].isupper()
         return found
 
     def _sentences(self, stops: list[int]) -> list[int]:
-        ends = [(i, bool(self.flags[i] & f.PARAGRAPH)) for i in stops]
+        heads = {last - 1 for _first, last in self.datelines}
+        ends = [(i, i in heads or bool(self.flags[i] & f.PARAGRAPH)) for i in sorted({*stops, *heads})]
         return sentence_starts(self, ends, self._begins, _LONGEST_SENTENCE)
 
     def _begins(self, stop: int, start: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
 
@@ -19,6 +20,7 @@ _TOKEN = re.compile(
 
 # Longer than any sentence of the news; in tokens.
 _LONGEST_SENTENCE = 400
+_DATELINES, _LONGEST_DATELINE = 4, 14  # paragraphs that may begin with one; its tokens
 
 
 class Scene:
@@ -112,8 +114,23 @@ class Scene:
 
     def _sentences(self) -> list[int]:
         ends = t.FINAL | t.BREAK
-        stops = [(i, bool(tag & t.BREAK)) for i, tag in enumerate(self.tags) if tag & ends]
+        heads = set(self._datelines())
+        stops = [(i, i in heads or bool(tag & t.BREAK)) for i, tag in enumerate(self.tags) if tag & ends or i in heads]
         return sentence_starts(self, stops, self._begins, _LONGEST_SENTENCE)
+
+    def _datelines(self) -> Iterator[int]:
+        """The dashes behind "LA HABANA, 3 nov (EFE) —" and its like at the beginning of paragraphs."""
+        for first, last in self.paragraphs[:_DATELINES]:
+            if not self.words[first].isupper():
+                continue
+            for i in range(first + 1, min(last, first + _LONGEST_DATELINE)):
+                if self.quote_of[i] >= 0:
+                    break
+                if self.tags[i] & t.DASH:
+                    closing = i - 2 if self.words[i - 1] == "." else i - 1
+                    if self.words[closing] == ")":
+                        yield i
+                    break
 
     def _begins(self, stop: int, start: int) -> bool:
         """Whether a sentence can begin at `start`, after the full stop `stop`."""
