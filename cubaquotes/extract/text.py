@@ -139,9 +139,13 @@ class Document:
         return found
 
     def _sentences(self, stops: list[int]) -> list[int]:
-        heads = {last - 1 for _first, last in self.datelines}
+        heads = {last - 1 for _first, last in self.datelines if self._opens(last)}
         ends = [(i, i in heads or bool(self.flags[i] & f.PARAGRAPH)) for i in sorted({*stops, *heads})]
         return sentence_starts(self, ends, self._begins, _LONGEST_SENTENCE)
+
+    def _opens(self, token: int) -> bool:
+        """Whether what follows a dateline begins there; "NATO — and nobody else —" is none."""
+        return token < len(self.words) and bool(self.flags[token] & f.CAPITAL or self.quote_of[token] >= 0)
 
     def _begins(self, stop: int, start: int) -> bool:
         """Whether a sentence can begin at `start`, after the full stop `stop`."""

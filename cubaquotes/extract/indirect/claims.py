@@ -22,7 +22,6 @@ _ON = frozenset(("on", "late", "early"))
 # A claim that is likelier than this tells something about the words inside it.
 LIKELY = 0.5
 # So many tokens a place and an agency take at the most.
-_DATELINE = 12
 # Two claims that share more of their words than this are one.
 _SAME = 0.6
 
@@ -165,7 +164,7 @@ def right_claim(doc: Document, language: Language, trigger: Trigger, chance: flo
 
 def left_claim(doc: Document, language: Language, trigger: Trigger, comma: int, mark: int, chance: float) -> Claim:
     """The claim to the left of `trigger`, or around it."""
-    first = _after_dateline(doc, trigger.first, comma)
+    first = trigger.first
     while first < comma - 1 and doc.flags[first] & (f.CONJUNCTION | f.COMMA | f.DASH):
         first += 1
     stop = comma + 1 if doc.quote_of[comma] >= 0 else comma
@@ -176,17 +175,6 @@ def left_claim(doc: Document, language: Language, trigger: Trigger, comma: int, 
             end, sure = bounds.find_end(doc, language, trigger, mark + 1)
             return _new(trigger, ((first, stop), (mark + 1, end)), AROUND, chance, sure)
     return _new(trigger, ((first, stop),), LEFT, chance, 1.0)
-
-
-def _after_dateline(doc: Document, first: int, last: int) -> int:
-    """Past the place and agency that open a report: "LIMA, Peru (AP) — | The mine …"."""
-    for j in range(first, min(last - 1, first + _DATELINE)):
-        flag = doc.flags[j]
-        if flag & f.DASH:
-            return j + 1
-        if not flag & (f.CAPITAL | f.COMMA | f.BRACKET | f.FINAL | f.CALENDAR | f.NUMBER):
-            break
-    return first
 
 
 def _new(trigger: Trigger, content: Content, side: str, detected: float, sure: float) -> Claim:
