@@ -98,7 +98,6 @@ def _clause(doc: Document, language: Language, group: list[Reading], option: Opt
         if unit.left == ":" or (unit.left == "," and unit.capital):
             return []
         start, end = left_content(doc, frame)
-        start = next((last for first, last in doc.datelines if first <= start < last), start)
         if not start <= unit.first < end:
             return []
         end = max([end, *(u.last for u in same if u.first < end)])

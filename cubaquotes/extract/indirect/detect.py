@@ -85,12 +85,11 @@ def left_features(doc: Document, trigger: Trigger, comma: int, mark: int) -> lis
     classes, info = doc.classes, trigger.info
     t, first, last, group = trigger.token, trigger.first, trigger.last, trigger.group
     before = classes[t - 1] if t > first else "start"
-    day = int(t + 2 < last and doc.low[t + 1] == "on" and bool(doc.flags[t + 2] & f.CALENDAR))
-    after = classes[t + 1 + day] if t + 1 < last else "end"  # "said on Monday" as "said Monday"
+    after = classes[t + 1] if t + 1 < last else "end"
     subject = classes[group - 1] if group > first else "start"
     before_subject = classes[group - 2] if group > first + 1 else "start"
     sign = "end" if mark >= last else ("quote" if doc.quote_of[mark] >= 0 else classes[mark])
-    to_mark, gap, inverted = bucket(mark - t - day), bucket(group - comma - 1), int(comma + 1 >= group)
+    to_mark, gap, inverted = bucket(mark - t), bucket(group - comma - 1), int(comma + 1 >= group)
     verbs = 0
     for flag in doc.flags[comma + 1 : group]:
         if flag & _VERBAL:
