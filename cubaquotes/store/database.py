@@ -3,10 +3,9 @@
 import atexit
 import os
 import sqlite3
-import stat
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,11 +13,11 @@ from typing import Any
 from cubaquotes.characters import storable
 from cubaquotes.errors import ProjectError
 from cubaquotes.files import in_words, unfinished
+from cubaquotes.store.header import APPLICATION_ID, refuse_strangers
 from cubaquotes.store.log import Log
 from cubaquotes.store.migrations import migrate, pending_steps, unknown_steps
 from cubaquotes.store.trouble import explain, explained
 
-APPLICATION_ID = 0x43756251  # "CubQ", in the file's header: tells our files from other SQLite databases
 BUSY_MS = 3000
 _STATEMENTS = 400  # that a connection keeps compiled: more than the program has
 _UNSETTLED = 40  # transactions after which the log is brought into the project when nobody waits: half a megabyte …
@@ -201,7 +200,7 @@ def open_store(
     Raises ProjectError, in words, for a file that is missing, not ours, newer, damaged, locked for longer than
     `busy_ms` milliseconds, or, unless `reading`, read-only.
     """
-    _refuse_strangers(path)
+    refuse_strangers(path)
     if reading and not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)):
         return _open_to_read(path, busy_ms)
     store = _connect(path, busy_ms)
@@ -372,41 +371,6 @@ def _refuse_older(store: Store) -> None:
             f"“{store.path.name}” was made by an older version of CubaQuotes and can't be brought up to date where it "
             "lies; copy it to a folder where you may write, and use the copy."
         )
-
-
-def _refuse_strangers(path: Path) -> None:
-    """Look at the header before SQLite may write to the file, so that foreign files stay as they are.
-
-    Through SQLite all the same, never by open(): whoever closes a file of their own gives up every lock that this
-    process has on it. With the project open already, another program would then think it was alone, tidy the log
-    away, and what is saved later would be lost.
-    """
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            what = "a folder" if path.is_dir() else "not a file"
-            raise ProjectError(f"The project {path} can't be opened: it is {what}.")
-    except FileNotFoundError:
-        raise ProjectError(f"There is no project at {path}; check the name, or create a new project.") from None
-    except OSError as error:
-        raise ProjectError(f"The project {path} can't be opened: {in_words(error)}.") from error
-    if not os.access(path, os.R_OK):
-        raise ProjectError(f"The project {path} can't be opened: you may not read it.")
-    if _application_id(path) != APPLICATION_ID:
-        raise ProjectError(f"{path} is not a CubaQuotes project; it was left as it is.")
-
-
-def _application_id(path: Path) -> int:
-    """Whose database it is, by its header; 0 if it is none."""
-    with explained(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as conn:
-        try:
-            # After a full disk the file may be shorter than its header says; what is missing stands in the log beside
-            # it, which an immutable reading passes over. Without this SQLite would take that for damage.
-            conn.execute("PRAGMA writable_schema = ON")
-            return int(conn.execute("PRAGMA application_id").fetchone()[0])
-        except sqlite3.DatabaseError as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
-                return 0
-            raise
 
 
 def _give_name(part: Path, path: Path) -> None:
